@@ -1,0 +1,6 @@
+find_package(fmt REQUIRED)
+find_package(Boost REQUIRED COMPONENTS program_options)
+find_package(tomlplusplus REQUIRED)
+find_package(pugixml REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)

@@ -1,0 +1,20 @@
+# sqlgen_layer(NAME DIR dir [LINKS libs...] [SOURCES extra...])
+#
+# Makes the library sqlgen_NAME of all .cpp files in src/DIR. Its headers are included as "DIR/x.hpp", through an
+# include folder that holds a link to src/DIR and nothing else: a library sees the headers of the layers that it
+# links and no others, so an include against the arrows of ARCHITECTURE.md does not compile.
+function(sqlgen_layer NAME)
+  cmake_parse_arguments(ARG "" "DIR" "LINKS;SOURCES;PRIVATE_LINKS" ${ARGN})
+  set(source_dir ${PROJECT_SOURCE_DIR}/src/${ARG_DIR})
+  file(GLOB sources CONFIGURE_DEPENDS ${source_dir}/*.cpp)
+  set(include_dir ${PROJECT_BINARY_DIR}/layers/${NAME})
+  get_filename_component(parent ${include_dir}/${ARG_DIR} DIRECTORY)
+  file(MAKE_DIRECTORY ${parent})
+  if(NOT EXISTS ${include_dir}/${ARG_DIR})
+    file(CREATE_LINK ${source_dir} ${include_dir}/${ARG_DIR} SYMBOLIC)
+  endif()
+  add_library(sqlgen_${NAME} STATIC ${sources} ${ARG_SOURCES})
+  target_include_directories(sqlgen_${NAME} PUBLIC ${include_dir})
+  list(TRANSFORM ARG_LINKS PREPEND "sqlgen_")
+  target_link_libraries(sqlgen_${NAME} PUBLIC ${ARG_LINKS} PRIVATE sqlgen_settings ${ARG_PRIVATE_LINKS})
+endfunction()

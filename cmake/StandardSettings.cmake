@@ -1,0 +1,29 @@
+# What all of the project's own targets are compiled with, as one INTERFACE target.
+option(SQLGEN_WERROR "Treat warnings as errors" OFF)
+option(SQLGEN_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(sqlgen_settings INTERFACE)
+target_compile_features(sqlgen_settings INTERFACE cxx_std_20)
+target_compile_options(sqlgen_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi -Wcast-align -Wdouble-promotion
+  -Wformat=2 -Wimplicit-fallthrough
+  $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op -Wduplicated-cond -Wduplicated-branches -Wuseless-cast>
+  $<$<BOOL:${SQLGEN_WERROR}>:-Werror>)
+target_compile_definitions(sqlgen_settings INTERFACE
+  $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(SQLGEN_SANITIZE)
+  target_compile_options(sqlgen_settings INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(sqlgen_settings INTERFACE -fsanitize=address,undefined)
+endif()
+set(CMAKE_CXX_EXTENSIONS OFF)

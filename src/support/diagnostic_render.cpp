@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "support/diagnostic.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen {
+
+namespace {
+
+constexpr std::size_t kMaxLineWidth = 160;  // code points; longer lines are cut around the marked text
+
+struct Palette {
+  std::string_view error, warning, frame, help, bold, reset;
+};
+constexpr Palette kPlain{"", "", "", "", "", ""};
+constexpr Palette kColors{"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[1;36m", "\x1b[1m", "\x1b[0m"};
+
+// Tabs become one space and control bytes a '?', so that the marks below a line stand where they should.
+std::string printable(std::string_view line) {
+  std::string out(line);
+  for (char& c : out) {
+    if (c == '\t') {
+      c = ' ';
+    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      c = '?';
+    }
+  }
+  return out;
+}
+
+// Bytes [first, last) of the line, counted in code points.
+std::string slice(const std::string& line, std::size_t first, std::size_t last) {
+  std::string out;
+  std::size_t index = 0;
+  for (std::size_t at = 0; at < line.size() && index < last; ++index) {
+    const std::size_t begin = at;
+    (void)next_code_point(line, at);
+    if (index >= first) {
+      out.append(line, begin, at - begin);
+    }
+  }
+  return out;
+}
+
+void append_snippet(std::string& out, const SourceManager& sources, Span span, std::string_view label,
+                    std::string_view mark_color, const Palette& p) {
+  const LineColumn place = sources.locate(span.file, span.begin);
+  std::string line = printable(sources.line(span.file, place.line));
+  std::size_t column = place.column - 1;
+  const std::size_t width = utf8_length(line);
+  const std::string_view marked = sources.text(span);
+  const std::string_view first_line = marked.substr(0, std::min(marked.find_first_of("\r\n"), marked.size()));
+  std::size_t length = std::max<std::size_t>(utf8_length(first_line), 1);
+  length = std::min(length, std::max<std::size_t>(width - std::min(column, width), 1));
+  if (width > kMaxLineWidth) {
+    const std::size_t first = column > kMaxLineWidth / 2 ? column - kMaxLineWidth / 2 : 0;
+    line = slice(line, first, first + kMaxLineWidth);
+    column -= first;
+    length = std::min(length, kMaxLineWidth - std::min(column, kMaxLineWidth - 1));
+  }
+  const std::string number = std::to_string(place.line);
+  const std::string gutter(number.size(), ' ');
+  out += fmt::format("{}{}-->{} {}:{}:{}\n", gutter, p.frame, p.reset, sources.path(span.file), place.line,
+                     place.column);
+  out += fmt::format("{} {}|{}\n", gutter, p.frame, p.reset);
+  out += line.empty() ? fmt::format("{}{} |{}\n", p.frame, number, p.reset)
+                      : fmt::format("{}{} |{} {}\n", p.frame, number, p.reset, line);
+  out += fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '), mark_color,
+                     std::string(length, '^'), label.empty() ? "" : " ", label, p.reset);
+}
+
+std::string render_one(const Diagnostic& d, const SourceManager& sources, const Palette& p) {
+  const bool error = d.severity == Severity::error;
+  const std::string_view color = error ? p.error : p.warning;
+  std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, error ? "error" : "warning", d.id, p.reset, p.bold,
+                                d.message, p.reset);
+  if (d.span.valid()) {
+    append_snippet(out, sources, d.span, d.label, color, p);
+  }
+  for (const Diagnostic::Note& note : d.notes) {
+    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, note.message);
+    if (note.span.valid()) {
+      append_snippet(out, sources, note.span, note.label, p.frame, p);
+    }
+  }
+  for (const std::string& help : d.help) {
+    out += fmt::format("{}help{}: {}\n", p.help, p.reset, help);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string render(const Diagnostics& diagnostics, const SourceManager& sources, const RenderOptions& options) {
+  const Palette& palette = options.color ? kColors : kPlain;
+  std::string out;
+  std::set<std::string> seen;
+  std::size_t errors = 0;
+  std::size_t left_out = 0;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    std::string text = render_one(diagnostic, sources, palette);
+    if (!seen.insert(text).second) {
+      continue;
+    }
+    if (diagnostic.severity == Severity::error && ++errors > options.max_errors) {
+      ++left_out;
+      continue;
+    }
+    out += text;
+  }
+  if (left_out != 0) {
+    out += fmt::format("and {} more error{}\n", left_out, left_out == 1 ? "" : "s");
+  }
+  return out;
+}
+
+}  // namespace sqlgen

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sqlgen {
+
+/// The bytes of a file; on failure nothing, and why in `error` ("No such file or directory").
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::string& error);
+
+/// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones and never a part.
+/// Gives false, and why in `error`, where it can't; the old file is then untouched.
+[[nodiscard]] bool write_file_atomically(const std::string& path, std::string_view bytes, std::string& error);
+
+/// What a folder holds.
+struct DirectoryEntry {
+  std::string name;
+  bool is_directory = false;
+};
+
+/// Entries of a folder sorted by the bytes of their names, whatever the file system's order; nothing (and why in
+/// `error`) where it can't be read.
+[[nodiscard]] std::optional<std::vector<DirectoryEntry>> list_directory(const std::string& path, std::string& error);
+
+/// `directory` and `name` with one slash between; an empty or "." directory adds nothing.
+[[nodiscard]] std::string join_path(std::string_view directory, std::string_view name);
+
+}  // namespace sqlgen
