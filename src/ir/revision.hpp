@@ -15,8 +15,8 @@ enum class Direction { upgrade, downgrade };
 
 /// What a revision's body may ask about the run that it is compiled in.
 struct EvaluationContext {
-  std::string dialect;                             // "postgresql", "sqlite"
-  std::string now;                                 // --now, ISO 8601; empty: taken from SOURCE_DATE_EPOCH or 1970
+  std::string dialect;  // "postgresql", "sqlite"
+  std::string now;      // --now, ISO 8601; empty: taken from SOURCE_DATE_EPOCH or 1970
   std::map<std::string, std::string> environment;  // --env NAME=VALUE
   std::map<std::string, std::string> x_arguments;  // -x key=value
   std::string tag;                                 // --tag
@@ -32,8 +32,8 @@ class RevisionBody {
   RevisionBody& operator=(const RevisionBody&) = delete;
   virtual ~RevisionBody() = default;
 
-  /// The operations of one direction for one dialect. Reports to `diagnostics` what can't be read; the operations up
-  /// to there are given all the same.
+  /// The operations of one direction for one dialect. Reports to `diagnostics` what can't be read; the
+  /// operations up to there are given all the same.
   virtual std::vector<Operation> evaluate(Direction direction, const EvaluationContext& context,
                                           Diagnostics& diagnostics) = 0;
 };

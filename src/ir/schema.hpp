@@ -1,0 +1,202 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "ir/name.hpp"
+#include "ir/type.hpp"
+#include "support/source.hpp"
+
+// The schema objects that a revision makes: sqlalchemy.schema's Table, Column, constraints and Index as plain
+// data. A Column or Table is shared by identity, as in Python, until an operation takes a copy of it.
+
+namespace sqlgen::ir {
+
+/// The value of a dialect option such as postgresql_where.
+struct OptionValue;
+using OptionList = std::vector<OptionValue>;
+using OptionMap = std::vector<std::pair<std::string, OptionValue>>;  // in the order written
+struct OptionValue {
+  std::variant<std::monostate, bool, std::int64_t, double, std::string, ExpressionPtr, TypePtr, OptionList,
+               OptionMap>
+      value;
+
+  [[nodiscard]] bool is_none() const { return std::holds_alternative<std::monostate>(value); }
+  [[nodiscard]] const std::string* as_string() const { return std::get_if<std::string>(&value); }
+  /// Python's truth: None, False, 0, '' and empty containers are false.
+  [[nodiscard]] bool truthy() const;
+};
+
+/// Options by their whole name, "postgresql_using"; those of other dialects are kept and not read.
+using DialectOptions = std::map<std::string, OptionValue>;
+
+/// GENERATED ... AS IDENTITY, and the options of a sequence.
+struct SequenceOptions {
+  std::optional<std::int64_t> start, increment, minvalue, maxvalue, cache;
+  bool nominvalue = false, nomaxvalue = false;
+  std::optional<bool> cycle, order;
+};
+struct Identity {
+  bool always = false;
+  std::optional<bool> on_null = {};
+  SequenceOptions options = {};
+};
+struct Computed {
+  ExpressionPtr expression;  // text or an expression
+  std::optional<bool> persisted = {};
+};
+struct Sequence {
+  Identifier name;
+  std::optional<Identifier> schema = {};
+  SequenceOptions options = {};
+  TypePtr data_type = {};
+  bool optional = false;
+};
+
+/// server_default: a string is a literal to be quoted, an expression is SQL.
+using ServerDefault = std::variant<std::monostate, std::string, ExpressionPtr, Identity, Computed, Sequence>;
+[[nodiscard]] inline bool has_default(const ServerDefault& d) {
+  return !std::holds_alternative<std::monostate>(d);
+}
+
+enum class Autoincrement { automatic, on, off, ignore_fk };
+
+struct ForeignKeyOptions {
+  std::optional<std::string> onupdate, ondelete, initially, match;
+  std::optional<bool> deferrable;
+  bool use_alter = false;
+  DialectOptions dialect = {};
+};
+
+/// sa.ForeignKey inside a column. `target` is "table.column" or "schema.table.column" as written.
+struct ForeignKey {
+  std::string target;
+  ConstraintName name = {};
+  ForeignKeyOptions options = {};
+  Span span = {};
+};
+
+struct CheckConstraint {
+  ConstraintName name = {};
+  ExpressionPtr condition;
+  std::optional<bool> deferrable = {};
+  std::optional<std::string> initially = {};
+  DialectOptions options = {};
+  // Made for a Boolean or Enum column: left out where the dialect has the type natively
+  // (SchemaType._should_create_constraint).
+  TypePtr type_bound = {};
+  std::vector<std::string> columns = {};  // that the condition names, where it is an expression
+  Span span = {};
+};
+struct PrimaryKeyConstraint {
+  ConstraintName name = {};
+  std::vector<Identifier> columns = {};
+  std::optional<bool> deferrable = {};
+  std::optional<std::string> initially = {};
+  DialectOptions options = {};
+  bool implicit = false;  // from primary_key=True on columns, not written as a constraint
+  Span span = {};
+};
+struct UniqueConstraint {
+  ConstraintName name = {};
+  std::vector<Identifier> columns = {};
+  std::optional<bool> deferrable = {};
+  std::optional<std::string> initially = {};
+  DialectOptions options = {};
+  bool from_column = false;  // unique=True on a column
+  Span span = {};
+};
+struct ForeignKeyConstraint {
+  ConstraintName name = {};
+  std::vector<Identifier> columns = {};
+  TableName referred;
+  std::vector<Identifier> referred_columns = {};
+  ForeignKeyOptions options = {};
+  bool from_column = false;  // sa.ForeignKey inside a column
+  Span span = {};
+};
+/// postgresql.ExcludeConstraint: (element, operator) pairs.
+struct ExcludeConstraint {
+  ConstraintName name = {};
+  struct Element {
+    ExpressionPtr expression;
+    std::string operator_text;
+    std::string name = {};  // the column's key, for ops
+  };
+  std::vector<Element> elements = {};
+  std::string using_method = "gist";
+  ExpressionPtr where = {};
+  std::optional<bool> deferrable = {};
+  std::optional<std::string> initially = {};
+  std::map<std::string, std::string> ops = {};
+  Span span = {};
+};
+using Constraint = std::variant<CheckConstraint, PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint,
+                                ExcludeConstraint>;
+
+struct Column;
+using ColumnPtr = std::shared_ptr<Column>;
+
+struct Column {
+  Identifier name;
+  std::string key;  // usually the name
+  TypePtr type;
+  bool nullable = true;
+  std::optional<bool> nullable_given = {};  // nullable= as written
+  bool primary_key = false;
+  Autoincrement autoincrement = Autoincrement::automatic;
+  ServerDefault server_default = {};
+  bool has_python_default = false;    // default=: not in the DDL, but inserts use it
+  ExpressionPtr python_default = {};  // a scalar default as a literal, or a SQL expression
+  ExpressionPtr python_onupdate = {};
+  std::optional<Sequence> sequence = {};  // a Sequence in the column's arguments
+  std::vector<ForeignKey> foreign_keys = {};
+  std::vector<CheckConstraint> checks = {};
+  std::optional<bool> index = {};
+  std::optional<bool> unique = {};
+  std::optional<std::string> comment = {};
+  bool system = false;
+  DialectOptions options = {};
+  Span span = {};
+};
+
+/// One element of an index: a column of the table, or an expression over it.
+struct IndexElement {
+  std::optional<Identifier> column = {};
+  ExpressionPtr expression = {};
+};
+struct Index {
+  ConstraintName name = {};
+  std::vector<IndexElement> elements = {};
+  bool unique = false;
+  DialectOptions options = {};
+  bool from_column = false;  // index=True on a column
+  Span span = {};
+};
+
+struct Table;
+using TablePtr = std::shared_ptr<Table>;
+
+/// sa.Table, sa.table() (lightweight: only a name and columns) and what op.create_table makes.
+struct Table {
+  TableName name;
+  bool lightweight = false;
+  std::vector<ColumnPtr> columns = {};
+  std::vector<Constraint> constraints = {};  // table-level, in the order written
+  std::vector<Index> indexes = {};
+  std::optional<std::string> comment = {};
+  std::vector<std::string> prefixes = {};
+  DialectOptions options = {};
+  std::map<std::string, std::string> naming_convention = {};  // of its MetaData
+  bool has_naming_convention = false;                         // MetaData(naming_convention=...) was given
+  Span span = {};
+
+  [[nodiscard]] ColumnPtr find_column(std::string_view key) const;
+};
+
+}  // namespace sqlgen::ir

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ir/name.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::ir {
+
+/// The types of sqlalchemy.types, sqlalchemy.dialects.postgresql and .sqlite. Names in CamelCase there are
+/// the generic types, which each dialect spells its own way; the upper-case ones are always spelt as they are
+/// called.
+enum class TypeKind {
+#define SQLGEN_TYPE(kind, name, family) kind,
+#include "ir/type_kinds.def"
+#undef SQLGEN_TYPE
+};
+
+/// What a type's values are, for operators and literals (SQLAlchemy's _type_affinity).
+enum class TypeFamily {
+  null,
+  string,
+  integer,
+  numeric,
+  floating,
+  boolean,
+  date,
+  time,
+  datetime,
+  interval,
+  binary,
+  enumeration,
+  uuid,
+  json,
+  array,
+  hstore,
+  range,
+  multirange,
+  tuple,
+  other
+};
+
+struct Type;
+using TypePtr = std::shared_ptr<Type>;
+struct Expression;
+using ExpressionPtr = std::shared_ptr<const Expression>;
+
+/// What only Enum and ENUM carry.
+struct EnumInfo {
+  std::vector<std::string> labels;  // what the database stores
+  bool native = true;               // native_enum
+  bool create_type = true;          // postgresql.ENUM(create_type=...)
+  bool create_constraint = false;
+  bool has_metadata = false;  // metadata=...: then the type is not made with each table
+  bool inherit_schema = false;
+  std::map<std::string, std::string> label_of_member;  // enum class: member name -> label
+};
+
+/// A type with its arguments. Which of them mean something depends on `kind`. Shared by identity: one Enum
+/// object in two columns is one type.
+struct Type {
+  TypeKind kind;
+  Span span = {};
+
+  std::optional<std::int64_t> length = {};     // String, CHAR, BINARY, BIT ...
+  std::optional<std::int64_t> precision = {};  // Numeric, Float, postgresql TIMESTAMP, TIME, INTERVAL
+  std::optional<std::int64_t> scale = {};
+  bool timezone = false;
+  std::optional<std::string> collation = {};
+  std::optional<std::string> fields = {};  // INTERVAL fields
+  bool varying = false;                    // BIT
+  bool native = true;                      // Interval(native=), Uuid(native_uuid=)
+  bool as_decimal = true;                  // asdecimal
+  std::optional<bool> none_as_null = {};   // JSON
+  bool as_uuid = true;
+  std::optional<std::string> storage_format =
+      {};  // sqlite DATETIME, DATE, TIME: Python's % format over a dict
+  std::optional<std::string> text_spelling = {};  // a user-defined type's get_col_spec()
+
+  TypePtr item = {};                            // ARRAY; TypeDecorator's impl; Interval's; DOMAIN's data_type
+  std::optional<std::int64_t> dimensions = {};  // ARRAY
+  std::vector<TypePtr> items = {};              // TupleType
+  std::shared_ptr<EnumInfo> enumeration = {};   // Enum, ENUM
+  ConstraintName name = {};                     // Enum, Boolean, DOMAIN
+  std::optional<Identifier> schema = {};        // Enum, DOMAIN
+  bool create_constraint = false;               // Boolean, Enum
+  std::optional<std::string> domain_check = {};  // DOMAIN: check, default, not_null
+  std::optional<std::string> domain_default = {};
+  std::optional<bool> domain_not_null = {};
+  std::optional<Identifier> domain_constraint_name = {};
+
+  std::map<std::string, TypePtr> variants = {};  // with_variant: dialect -> type
+
+  explicit Type(TypeKind type_kind) : kind(type_kind) {}
+};
+
+/// SQLAlchemy's class name, "String", "DOUBLE_PRECISION".
+[[nodiscard]] std::string_view type_name(TypeKind kind);
+[[nodiscard]] TypeFamily type_family(TypeKind kind);
+
+/// A new type of this kind without arguments.
+[[nodiscard]] TypePtr make_type(TypeKind kind);
+
+/// The type that a dialect uses: its variant where there is one, else the type itself.
+[[nodiscard]] const Type& resolve_variant(const Type& type, const std::string& dialect);
+
+}  // namespace sqlgen::ir
