@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "frontend/python/signature.hpp"
+#include "frontend/python/value.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::python {
+
+/// A Python exception on its way up: thrown in C++, caught by `except` clauses of the evaluated code.
+struct PythonException {
+  Value exception;  // an instance of an exception class
+  Span span;        // where it was raised
+};
+
+/// Bounds on what an evaluation may use; passing one is an error with the span that passed it.
+struct Limits {
+  std::uint64_t steps = 5'000'000;
+  int recursion = 200;
+  std::uint64_t bytes = 256ULL << 20U;
+};
+
+/// Makes a native module on its first import, or gives nothing for a module that it does not know.
+using ModuleProvider = std::function<std::optional<Value>(Interpreter&, const std::string& dotted_name)>;
+
+/// Finds the source of one of the project's own modules, for `from app.helpers import x`; nothing where there
+/// is none.
+using SourceLoader = std::function<std::optional<FileId>(const std::string& dotted_name)>;
+
+/// Evaluates a module's source in a closed world: nothing outside the process is reachable from it.
+class Interpreter {
+ public:
+  Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits = {});
+  Interpreter(const Interpreter&) = delete;
+  Interpreter& operator=(const Interpreter&) = delete;
+  ~Interpreter();
+
+  /// Asked in the order added, after the builtin standard-library modules.
+  void add_modules(ModuleProvider provider);
+  void set_source_loader(SourceLoader loader);
+  /// os.environ.
+  void set_environment(std::map<std::string, std::string> environment);
+  /// What now() and today() give: seconds since 1970 and the text of --now; the first use of it warns.
+  void set_now(std::int64_t seconds_since_epoch);
+  /// Seed of uuid4(): the revision's id.
+  void set_seed(std::string seed);
+
+  /// Runs a file as a module (`name` is its __name__) and gives the module object. Errors: PythonException,
+  /// CompileError.
+  Value run_module(FileId file, const std::string& name);
+
+  // What natives call.
+  Value import_module(const std::string& dotted_name, Span where);
+  Value get_attribute(const Value& object, std::string_view name, Span where);
+  [[nodiscard]] std::optional<Value> find_attribute(const Value& object, std::string_view name, Span where);
+  void set_attribute(const Value& object, std::string_view name, const Value& value, Span where);
+  Value call(const Value& callee, const Arguments& arguments);
+  Value call(const Value& callee, std::vector<Value> positional, Span where);
+  bool truth(const Value& value, Span where);
+  std::string str(const Value& value, Span where);
+  std::string repr(const Value& value, Span where);
+  bool equal(const Value& a, const Value& b, Span where);
+  Value binary(BinaryOperator op, const Value& left, const Value& right, Span where);
+  Value compare(Comparison op, const Value& left, const Value& right, Span where);
+  Value subscript(const Value& object, const Value& key, Span where);
+  Iteration iterate(const Value& value, Span where);
+  std::vector<Value> to_vector(const Value& iterable, Span where);
+  [[nodiscard]] bool is_callable(const Value& value) const;
+  /// "str", "int", the class's name.
+  [[nodiscard]] std::string type_name(const Value& value) const;
+
+  /// Raises a builtin exception: raise("TypeError", "...", where).
+  [[noreturn]] void raise(std::string_view exception_class, std::string message, Span where);
+  /// Ends the evaluation with a diagnostic that no `except` catches.
+  [[noreturn]] void fail(Diagnostic diagnostic);
+
+  /// Counts work done by natives against the limits.
+  void count_steps(std::uint64_t steps, Span where);
+  void count_bytes(std::uint64_t bytes, Span where);
+
+  [[nodiscard]] SourceManager& sources();
+  [[nodiscard]] Diagnostics& diagnostics();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace sqlgen::python

@@ -1,0 +1,169 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "support/source.hpp"
+
+namespace sqlgen::python {
+
+class Object;
+class Interpreter;
+using ObjectPtr = std::shared_ptr<Object>;
+using StringPtr = std::shared_ptr<const std::string>;
+
+/// A Python value. None, bool, int that fits, float and str are held directly; everything else is an Object.
+class Value {
+ public:
+  Value() = default;  // None
+  static Value none() { return {}; }
+  static Value boolean(bool flag) { return Value(flag); }
+  static Value integer(std::int64_t number) { return Value(number); }
+  static Value floating(double number) { return Value(number); }
+  static Value string(std::string text) {
+    return Value(std::make_shared<const std::string>(std::move(text)));
+  }
+  static Value object(ObjectPtr object) { return Value(std::move(object)); }
+  template <class T, class... Args>
+  static Value make(Args&&... args) {
+    return Value(ObjectPtr(std::make_shared<T>(std::forward<Args>(args)...)));
+  }
+
+  [[nodiscard]] bool is_none() const { return std::holds_alternative<std::monostate>(data_); }
+  [[nodiscard]] bool is_bool() const { return std::holds_alternative<bool>(data_); }
+  [[nodiscard]] bool is_int() const { return std::holds_alternative<std::int64_t>(data_); }
+  [[nodiscard]] bool is_float() const { return std::holds_alternative<double>(data_); }
+  [[nodiscard]] bool is_string() const { return std::holds_alternative<StringPtr>(data_); }
+  [[nodiscard]] bool is_object() const { return std::holds_alternative<ObjectPtr>(data_); }
+
+  [[nodiscard]] bool as_bool() const { return std::get<bool>(data_); }
+  [[nodiscard]] std::int64_t as_int() const { return std::get<std::int64_t>(data_); }
+  [[nodiscard]] double as_float() const { return std::get<double>(data_); }
+  [[nodiscard]] const std::string& as_string() const { return *std::get<StringPtr>(data_); }
+  [[nodiscard]] const ObjectPtr& as_object() const { return std::get<ObjectPtr>(data_); }
+
+  /// The object as a T, or nullptr where it is none.
+  template <class T>
+  [[nodiscard]] std::shared_ptr<T> as() const {
+    const auto* object = std::get_if<ObjectPtr>(&data_);
+    return object != nullptr ? std::dynamic_pointer_cast<T>(*object) : nullptr;
+  }
+  template <class T>
+  [[nodiscard]] T* get() const {
+    const auto* object = std::get_if<ObjectPtr>(&data_);
+    return object != nullptr ? dynamic_cast<T*>(object->get()) : nullptr;
+  }
+
+ private:
+  using Data = std::variant<std::monostate, bool, std::int64_t, double, StringPtr, ObjectPtr>;
+  explicit Value(Data data) : data_(std::move(data)) {}
+  template <class T>
+  explicit Value(T data) : data_(Data(std::move(data))) {}
+
+  Data data_;
+};
+
+/// What a call was given, each with the place where it is written. `*` and `**` are already spread out.
+struct Argument {
+  Value value;
+  Span span;
+};
+struct KeywordArgument {
+  std::string name;
+  Value value;
+  Span span;       // of the value
+  Span name_span;  // of the keyword; the value's where it came from **kwargs
+};
+struct Arguments {
+  std::vector<Argument> positional;
+  std::vector<KeywordArgument> keywords;
+  Span span;  // of the whole call
+
+  [[nodiscard]] const KeywordArgument* find(std::string_view name) const;
+};
+
+enum class UnaryOperator { plus, minus, invert };  // `not` never reaches an object
+enum class BinaryOperator {
+  add,
+  sub,
+  mul,
+  matmul,
+  div,
+  floor_div,
+  mod,
+  pow,
+  lshift,
+  rshift,
+  bit_or,
+  bit_xor,
+  bit_and
+};
+enum class Comparison { eq, ne, lt, le, gt, ge };
+
+/// Gives the next item, or nothing at the end.
+using Iteration = std::function<std::optional<Value>()>;
+
+/// A value that lives on the heap. Natives (op, sa.Column, a SQL expression, datetime) override what they
+/// support; the defaults raise Python's errors.
+class Object : public std::enable_shared_from_this<Object> {
+ public:
+  Object() = default;
+  Object(const Object&) = delete;
+  Object& operator=(const Object&) = delete;
+  virtual ~Object() = default;
+
+  /// Python's type name, for messages and type(x).__name__.
+  [[nodiscard]] virtual std::string type_name() const = 0;
+
+  /// x.name; nothing raises AttributeError.
+  virtual std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where);
+  /// x.name = value; false raises AttributeError.
+  virtual bool set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where);
+  virtual bool delete_attribute(Interpreter& in, std::string_view name, Span where);
+  [[nodiscard]] virtual bool callable() const { return false; }
+  virtual Value call(Interpreter& in, const Arguments& arguments);
+
+  /// Operators; nothing is Python's NotImplemented: the other operand is asked, `reflected`, then a TypeError
+  /// is raised.
+  virtual std::optional<Value> unary(Interpreter& in, UnaryOperator op, Span where);
+  virtual std::optional<Value> binary(Interpreter& in, BinaryOperator op, const Value& other, bool reflected,
+                                      Span where);
+  virtual std::optional<Value> compare(Interpreter& in, Comparison op, const Value& other, Span where);
+
+  /// x[key], x[key] = value, del x[key]; nothing (false) raises TypeError.
+  virtual std::optional<Value> subscript(Interpreter& in, const Value& key, Span where);
+  virtual bool set_subscript(Interpreter& in, const Value& key, const Value& value, Span where);
+  virtual bool delete_subscript(Interpreter& in, const Value& key, Span where);
+  /// `item in x`; nothing falls back to iteration.
+  virtual std::optional<bool> contains(Interpreter& in, const Value& item, Span where);
+  virtual std::optional<Iteration> iterate(Interpreter& in, Span where);
+  virtual std::optional<std::int64_t> length(Interpreter& in, Span where);
+
+  virtual bool truth(Interpreter& in, Span where);
+  virtual std::string str(Interpreter& in, Span where);  // default: repr
+  virtual std::string repr(Interpreter& in, Span where);
+  /// == and hash as a dict key sees them; the default is identity.
+  virtual bool equals(Interpreter& in, const Value& other, Span where);
+  virtual std::size_t hash(Interpreter& in, Span where);
+
+  /// with x: enter gives what `as` binds; exit gives whether the exception (None without one) is swallowed.
+  virtual std::optional<Value> enter(Interpreter& in, Span where);
+  virtual bool exit(Interpreter& in, const Value& exception, Span where);
+
+  /// isinstance(self, class_object) where the class is a native one.
+  virtual bool is_instance_of(Interpreter& in, const Value& class_object);
+
+  template <class T>
+  std::shared_ptr<T> self() {
+    return std::dynamic_pointer_cast<T>(shared_from_this());
+  }
+};
+
+}  // namespace sqlgen::python
