@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "support/source.hpp"
+
+namespace sqlgen::dialect {
+
+/// One statement of the script, or a mark where the script's transaction changes.
+struct Statement {
+  enum class Kind {
+    sql,
+    autocommit_begin,  // what follows runs outside a transaction
+    autocommit_end
+  };
+  std::string text;  // without the terminator; tabs and ends as Alembic's DefaultImpl._exec leaves them
+  Span span = {};    // what asked for it
+  Kind kind = Kind::sql;
+};
+
+}  // namespace sqlgen::dialect
