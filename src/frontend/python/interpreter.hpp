@@ -27,6 +27,16 @@ struct Limits {
   std::uint64_t bytes = 256ULL << 20U;
 };
 
+/// What the natives of one evaluation share, such as the operations recorded so far. The interpreter only
+/// keeps it.
+class Host {
+ public:
+  Host() = default;
+  Host(const Host&) = delete;
+  Host& operator=(const Host&) = delete;
+  virtual ~Host() = default;
+};
+
 /// Makes a native module on its first import, or gives nothing for a module that it does not know.
 using ModuleProvider = std::function<std::optional<Value>(Interpreter&, const std::string& dotted_name)>;
 
@@ -51,6 +61,10 @@ class Interpreter {
   void set_now(std::int64_t seconds_since_epoch);
   /// Seed of uuid4(): the revision's id.
   void set_seed(std::string seed);
+
+  /// The evaluation's host, which must outlive the interpreter's use of natives.
+  void set_host(Host* host) { host_ = host; }
+  [[nodiscard]] Host* host() const { return host_; }
 
   /// Runs a file as a module (`name` is its __name__) and gives the module object. Errors: PythonException,
   /// CompileError.
@@ -91,6 +105,7 @@ class Interpreter {
  private:
   struct State;
   std::unique_ptr<State> state_;
+  Host* host_ = nullptr;
 };
 
 }  // namespace sqlgen::python

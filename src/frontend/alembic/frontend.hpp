@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ir/revision.hpp"
+#include "support/diagnostic.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::alembic {
+
+/// Finds the source of a project's own modules, for `from app.helpers import x` in a revision. A file is read
+/// once.
+class ProjectSources {
+ public:
+  /// `roots` are the folders that sys.path would name, tried in their order; `sources` must outlive this
+  /// object.
+  ProjectSources(SourceManager& sources, std::vector<std::string> roots);
+
+  /// The file of a dotted module name: `a/b.py`, `a/b/__init__.py`; an empty source where `a/b` is a folder
+  /// without
+  /// `__init__.py`; nothing where there is neither.
+  [[nodiscard]] std::optional<FileId> find(const std::string& dotted_name);
+
+  [[nodiscard]] const std::vector<std::string>& roots() const { return roots_; }
+  [[nodiscard]] SourceManager& sources() { return sources_; }
+
+ private:
+  std::optional<FileId> load(const std::string& dotted_name);
+
+  SourceManager& sources_;
+  std::vector<std::string> roots_;
+  std::map<std::string, std::optional<FileId>> found_;
+};
+
+/// The folder of a revision file and its ancestors (at most `levels`), nearest first: where a project's own
+/// modules are looked for when nothing else is said.
+[[nodiscard]] std::vector<std::string> ancestor_roots(const std::string& directory, int levels = 5);
+
+/// Whether a folder's entry of this name is read as a revision: `NAME.py`, but not `__init__.py` nor an
+/// editor's `.#` or `#` file (alembic/script/base.py, _only_source_rev_file).
+[[nodiscard]] bool is_revision_file_name(std::string_view name);
+
+/// Reads one Alembic revision file: the header by a scan of the module's own assignments, the body when it is
+/// asked for. Where the scan can't tell (a computed id), the module is evaluated. `path` is the name to
+/// print. Gives nothing where the file is no revision or broken, which it reports: `bad-encoding`,
+/// `not-a-revision`, `bad-revision-id`, `syntax-error`. `sources` and `project` live as long as the
+/// revision's body.
+[[nodiscard]] std::optional<ir::Revision> read_revision(SourceManager& sources, FileId file,
+                                                        const std::string& path, Diagnostics& diagnostics,
+                                                        std::shared_ptr<ProjectSources> project = nullptr);
+
+}  // namespace sqlgen::alembic

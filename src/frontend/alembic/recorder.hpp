@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "frontend/python/interpreter.hpp"
+#include "ir/operation.hpp"
+#include "ir/revision.hpp"
+
+namespace sqlgen::alembic {
+
+/// Collects the operations that an evaluation asks for, in order. Natives reach it through the interpreter:
+/// `Recorder::of(in).add(...)`.
+class Recorder : public python::Host {
+ public:
+  explicit Recorder(const ir::EvaluationContext& context) : context_(context) {}
+
+  /// The recorder of a running evaluation.
+  static Recorder& of(python::Interpreter& in) { return dynamic_cast<Recorder&>(*in.host()); }
+
+  [[nodiscard]] const ir::EvaluationContext& context() const { return context_; }
+  /// "postgresql", "sqlite".
+  [[nodiscard]] const std::string& dialect() const { return context_.dialect; }
+
+  void add(ir::Operation operation) { operations_.push_back(std::move(operation)); }
+  [[nodiscard]] std::vector<ir::Operation> take() { return std::move(operations_); }
+
+ private:
+  const ir::EvaluationContext& context_;
+  std::vector<ir::Operation> operations_;
+};
+
+}  // namespace sqlgen::alembic
