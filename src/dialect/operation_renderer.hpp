@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "dialect/dialect.hpp"
+#include "dialect/statement.hpp"
+#include "ir/operation.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::dialect {
+
+/// What one run of a script remembers between its operations; one object from the first step to the last.
+struct RenderState {
+  // Named types that a table of this run brought along, by (schema, name): they are made once
+  // (sqlalchemy/dialects/postgresql/named_types.py, _check_for_name_in_memos).
+  std::set<std::pair<std::string, std::string>> named_types = {};
+  std::set<std::pair<std::string, std::string>> domains = {};
+  // Where warnings go ("skipping unsupported ALTER ..."); none: they are dropped.
+  Diagnostics* diagnostics = nullptr;
+};
+
+/// Turns operations into a dialect's statements, exactly as Alembic's impl classes and SQLAlchemy's DDL
+/// compilers write them in offline mode.
+class OperationRenderer {
+ public:
+  OperationRenderer() = default;
+  OperationRenderer(const OperationRenderer&) = delete;
+  OperationRenderer& operator=(const OperationRenderer&) = delete;
+  virtual ~OperationRenderer() = default;
+
+  /// The statements of one operation, in the order in which they run. Their text has no terminator: the
+  /// script adds ';' to each. Throws CompileError, with the operation's span where nothing narrower is known,
+  /// when the operation can't be said in this dialect.
+  [[nodiscard]] virtual std::vector<Statement> render(const ir::Operation& operation,
+                                                      const RenderSettings& settings,
+                                                      RenderState& state) const = 0;
+
+  /// The same for an operation alone.
+  [[nodiscard]] std::vector<Statement> render(const ir::Operation& operation,
+                                              const RenderSettings& settings) const {
+    RenderState state;
+    return render(operation, settings, state);
+  }
+};
+
+/// SQL text as Alembic's DefaultImpl._exec prints it: tabs become four spaces, white space at both ends goes.
+[[nodiscard]] std::string statement_text(std::string_view sql);
+
+}  // namespace sqlgen::dialect
