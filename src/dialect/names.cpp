@@ -1,0 +1,67 @@
+#include "dialect/names.hpp"
+
+#include <algorithm>
+
+#include "support/diagnostic.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+// sqlalchemy/sql/compiler.py, LEGAL_CHARACTERS: ^[A-Z0-9_$]+$ with re.I. Python's `$` lets one newline
+// follow, and ignoring case over Unicode makes the dotless i and the long s equal to I and S.
+bool only_legal_characters(std::string_view name) {
+  if (name.ends_with('\n')) {
+    name.remove_suffix(1);
+  }
+  if (name.empty()) {
+    return false;
+  }
+  const auto legal = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
+  };
+  for (std::size_t at = 0; at < name.size();) {
+    if (legal(name[at])) {
+      ++at;
+    } else if (name.substr(at, 2) == "\u0131" || name.substr(at, 2) == "\u017F") {
+      at += 2;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool Names::requires_quotes(std::string_view name) const {
+  const std::string lower = to_lower(name);
+  return facts_.reserved_words.contains(lower) || lower != name || !only_legal_characters(name) ||
+         facts_.illegal_initial.find(name.front()) != std::string::npos;
+}
+
+std::string Names::quote_identifier(std::string_view name) const {
+  return '"' + replace_all(name, "\"", "\"\"") + '"';
+}
+
+std::string Names::quote(const ir::Identifier& name) const {
+  if (name.quote.has_value()) {
+    return *name.quote ? quote_identifier(name.text) : name.text;
+  }
+  if (name.empty()) {
+    throw CompileError("empty-name", "a name is empty", {}, "give the object a name");
+  }
+  return requires_quotes(name.text) ? quote_identifier(name.text) : name.text;
+}
+
+std::string Names::qualified(const std::optional<ir::Identifier>& schema, const ir::Identifier& name) const {
+  const std::string result = quote(name);
+  return schema && !schema->empty() ? quote(*schema) + "." + result : result;
+}
+
+std::string Names::table(const ir::TableName& name) const {
+  return qualified(name.schema, name.name);
+}
+
+}  // namespace sqlgen::dialect

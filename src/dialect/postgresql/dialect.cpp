@@ -1,0 +1,41 @@
+#include "dialect/postgresql/dialect.hpp"
+
+#include <stdexcept>
+#include <string_view>
+
+#include "dialect/postgresql/literals.hpp"
+#include "dialect/postgresql/types.hpp"
+
+namespace sqlgen::embedded {
+extern const std::string_view postgresql_toml;
+}
+
+namespace sqlgen::dialect {
+
+namespace {
+
+class PostgresqlDialect : public Dialect {
+ public:
+  PostgresqlDialect() : Dialect(parse_facts(embedded::postgresql_toml)) {}
+
+  [[nodiscard]] const TypeCompiler& types() const override { return types_; }
+  [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
+  [[nodiscard]] const ExpressionCompiler& expressions() const override {
+    throw std::logic_error("the postgresql dialect has no expression compiler");
+  }
+  [[nodiscard]] const OperationRenderer& operations() const override {
+    throw std::logic_error("the postgresql dialect has no operation renderer");
+  }
+
+ private:
+  PostgresqlTypeCompiler types_{facts(), names()};
+  PostgresqlLiteralRenderer literals_{facts(), types_};
+};
+
+}  // namespace
+
+std::unique_ptr<Dialect> make_postgresql() {
+  return std::make_unique<PostgresqlDialect>();
+}
+
+}  // namespace sqlgen::dialect

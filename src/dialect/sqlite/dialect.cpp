@@ -1,0 +1,41 @@
+#include "dialect/sqlite/dialect.hpp"
+
+#include <stdexcept>
+#include <string_view>
+
+#include "dialect/sqlite/literals.hpp"
+#include "dialect/sqlite/types.hpp"
+
+namespace sqlgen::embedded {
+extern const std::string_view sqlite_toml;
+}
+
+namespace sqlgen::dialect {
+
+namespace {
+
+class SqliteDialect : public Dialect {
+ public:
+  SqliteDialect() : Dialect(parse_facts(embedded::sqlite_toml)) {}
+
+  [[nodiscard]] const TypeCompiler& types() const override { return types_; }
+  [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
+  [[nodiscard]] const ExpressionCompiler& expressions() const override {
+    throw std::logic_error("the sqlite dialect has no expression compiler");
+  }
+  [[nodiscard]] const OperationRenderer& operations() const override {
+    throw std::logic_error("the sqlite dialect has no operation renderer");
+  }
+
+ private:
+  SqliteTypeCompiler types_{facts(), names()};
+  SqliteLiteralRenderer literals_{facts(), types_};
+};
+
+}  // namespace
+
+std::unique_ptr<Dialect> make_sqlite() {
+  return std::make_unique<SqliteDialect>();
+}
+
+}  // namespace sqlgen::dialect

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+
+#include "dialect/facts.hpp"
+#include "dialect/names.hpp"
+#include "ir/type.hpp"
+
+namespace sqlgen::dialect {
+
+/// Spells types as SQLAlchemy's type compilers do (GenericTypeCompiler and each dialect's own).
+class TypeCompiler {
+ public:
+  TypeCompiler(const Facts& facts, const Names& names) : facts_(facts), names_(names) {}
+  TypeCompiler(const TypeCompiler&) = delete;
+  TypeCompiler& operator=(const TypeCompiler&) = delete;
+  virtual ~TypeCompiler() = default;
+
+  /// The type in this dialect's SQL, "VARCHAR(30)". Errors: CompileError "unsupported-type" where the dialect
+  /// has no such type, "incomplete-type" where an argument is missing.
+  [[nodiscard]] std::string render(const ir::Type& type) const;
+
+  /// What the type is in this dialect: its variant, what a decorator or an emulated type stands for. For
+  /// questions such as "is it an integer" (SQLAlchemy's dialect_impl).
+  [[nodiscard]] const ir::Type& implementation(const ir::Type& type) const;
+
+ protected:
+  [[nodiscard]] const Facts& facts() const { return facts_; }
+  [[nodiscard]] const Names& names() const { return names_; }
+  /// The spelling from the facts; an error where the dialect has none.
+  [[nodiscard]] const std::string& spelling(const ir::Type& type) const;
+  /// One type after variants are resolved.
+  [[nodiscard]] virtual std::string render_resolved(const ir::Type& type) const;
+
+ private:
+  const Facts& facts_;
+  const Names& names_;
+};
+
+}  // namespace sqlgen::dialect
