@@ -1,20 +1,14 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
 #include "dialect/dialect.hpp"
+#include "ir/version_table.hpp"
 
 namespace sqlgen::dialect {
 
-/// Where Alembic keeps the applied revisions: context.configure(version_table=, version_table_schema=,
-/// version_table_pk=).
-struct VersionTable {
-  std::string name = "alembic_version";
-  std::optional<std::string> schema = {};
-  bool primary_key = true;
-};
+using ir::VersionTable;
 
 // The statements of alembic/runtime/migration.py's HeadMaintainer, without terminators.
 

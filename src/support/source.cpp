@@ -49,6 +49,20 @@ LineColumn SourceManager::locate(FileId id, std::uint32_t offset) const {
           static_cast<std::uint32_t>(utf8_length(before)) + 1};
 }
 
+std::uint32_t SourceManager::offset(FileId id, LineColumn place) const {
+  const File& file = files_.at(id);
+  const auto& starts = line_starts(file);
+  if (place.line == 0 || place.line > starts.size()) {
+    return static_cast<std::uint32_t>(file.text.size());
+  }
+  const std::string_view text = line(id, place.line);
+  std::size_t at = 0;
+  for (std::uint32_t column = 1; column < place.column && at < text.size(); ++column) {
+    (void)next_code_point(text, at);
+  }
+  return starts[place.line - 1] + static_cast<std::uint32_t>(at);
+}
+
 std::string_view SourceManager::line(FileId id, std::uint32_t number) const {
   const File& file = files_.at(id);
   const auto& starts = line_starts(file);

@@ -46,6 +46,9 @@ class SourceManager {
   /// Line and column of a byte offset; past the end means the end.
   [[nodiscard]] LineColumn locate(FileId file, std::uint32_t offset) const;
 
+  /// The byte offset of a place, the reverse of locate; a place past a line's end means that end.
+  [[nodiscard]] std::uint32_t offset(FileId file, LineColumn place) const;
+
   /// The text of a line (counted from 1) without its line ending.
   [[nodiscard]] std::string_view line(FileId file, std::uint32_t number) const;
 

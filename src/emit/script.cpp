@@ -1,0 +1,131 @@
+#include "emit/script.hpp"
+
+#include <string_view>
+
+#include "dialect/operation_renderer.hpp"
+#include "dialect/version_table.hpp"
+#include "support/overloaded.hpp"
+
+namespace sqlgen::emit {
+
+namespace {
+
+// Mirrors MigrationContext.run_migrations and begin_transaction in offline mode
+// (alembic/runtime/migration.py).
+class Writer {
+ public:
+  Writer(const dialect::Dialect& dialect, const ScriptOptions& options, const ir::EvaluationContext& context,
+         Diagnostics& diagnostics)
+      : dialect_(dialect), options_(options), context_(context), diagnostics_(diagnostics) {
+    state_.diagnostics = &diagnostics;
+  }
+
+  std::string write(const graph::Plan& plan) {
+    const bool one_transaction = options_.transactional_ddl && !options_.transaction_per_revision;
+    if (one_transaction) {
+      put("BEGIN;");
+    }
+    for (const graph::Step& step : plan.steps) {
+      write_step(step);
+    }
+    if (one_transaction) {
+      put("COMMIT;");
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void write_step(const graph::Step& step) {
+    const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
+    if (own_transaction) {
+      put("BEGIN;");
+    }
+    if (step.create_version_table) {
+      put_sql(dialect::create_version_table(dialect_, options_.version_table));
+    }
+    put("-- Running " + step.short_log());
+    if (step.revision != nullptr) {
+      write_body(step);
+    }
+    for (const graph::VersionChange& change : step.version_changes) {
+      write_version_change(change);
+    }
+    if (own_transaction) {
+      put("COMMIT;");
+    }
+  }
+
+  void write_body(const graph::Step& step) {
+    const auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
+    for (const ir::Operation& operation : operations) {
+      try {
+        for (const dialect::Statement& statement :
+             dialect_.operations().render(operation, options_.render, state_)) {
+          write_statement(statement);
+        }
+      } catch (CompileError& error) {
+        if (!error.diagnostic().span.valid()) {
+          error.diagnostic().span = ir::span_of(operation);
+        }
+        diagnostics_.add(error.diagnostic());
+      }
+    }
+  }
+
+  void write_statement(const dialect::Statement& statement) {
+    switch (statement.kind) {
+      case dialect::Statement::Kind::sql:
+        put_sql(statement.text);
+        break;
+      // MigrationContext.autocommit_block: the open transaction ends before it, a new one begins after it.
+      case dialect::Statement::Kind::autocommit_begin:
+        if (options_.transactional_ddl) {
+          put("COMMIT;");
+        }
+        break;
+      case dialect::Statement::Kind::autocommit_end:
+        if (options_.transactional_ddl) {
+          put("BEGIN;");
+        }
+        break;
+    }
+  }
+
+  void write_version_change(const graph::VersionChange& change) {
+    const ir::VersionTable& table = options_.version_table;
+    put_sql(std::visit(
+        Overloaded{
+            [&](const graph::VersionInsert& c) { return dialect::insert_version(dialect_, table, c.id); },
+            [&](const graph::VersionUpdate& c) {
+              return dialect::update_version(dialect_, table, c.from, c.to);
+            },
+            [&](const graph::VersionDelete& c) { return dialect::delete_version(dialect_, table, c.id); },
+        },
+        change));
+  }
+
+  void put_sql(std::string_view text) { out_.append(text).append(";\n\n"); }
+  void put(std::string_view text) { out_.append(text).append("\n\n"); }
+
+  const dialect::Dialect& dialect_;
+  const ScriptOptions& options_;
+  const ir::EvaluationContext& context_;
+  Diagnostics& diagnostics_;
+  dialect::RenderState state_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::optional<std::string> write_script(const graph::Plan& plan, const dialect::Dialect& dialect,
+                                        const ScriptOptions& options, const ir::EvaluationContext& context,
+                                        Diagnostics& diagnostics) {
+  const std::size_t errors_before = diagnostics.error_count();
+  std::string script = Writer(dialect, options, context, diagnostics).write(plan);
+  if (diagnostics.error_count() != errors_before) {
+    return std::nullopt;
+  }
+  return script;
+}
+
+}  // namespace sqlgen::emit

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "dialect/dialect.hpp"
+#include "graph/plan.hpp"
+#include "ir/revision.hpp"
+#include "ir/version_table.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::emit {
+
+/// How a script is put together (context.configure's options).
+struct ScriptOptions {
+  ir::VersionTable version_table;
+  bool transaction_per_revision = false;
+  bool transactional_ddl = false;
+  dialect::RenderSettings render;
+};
+
+/// The whole script of a plan, or nothing where any step of it can't be compiled (reported).
+[[nodiscard]] std::optional<std::string> write_script(const graph::Plan& plan,
+                                                      const dialect::Dialect& dialect,
+                                                      const ScriptOptions& options,
+                                                      const ir::EvaluationContext& context,
+                                                      Diagnostics& diagnostics);
+
+}  // namespace sqlgen::emit

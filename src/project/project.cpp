@@ -1,0 +1,114 @@
+#include "project/project.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <set>
+
+#include "frontend/alembic/frontend.hpp"
+#include "support/file.hpp"
+
+namespace sqlgen::project {
+
+namespace {
+
+class FolderReader {
+ public:
+  FolderReader(SourceManager& sources, Diagnostics& diagnostics)
+      : sources_(sources), diagnostics_(diagnostics) {}
+
+  void read(const std::string& folder) {
+    modules_ = std::make_shared<alembic::ProjectSources>(sources_, alembic::ancestor_roots(folder));
+    std::string why;
+    const auto entries = list_directory(folder, why);
+    if (!entries) {
+      diagnostics_.error("folder-unreadable", fmt::format("can't read the folder '{}': {}", folder, why))
+          .with_help("name the folder that holds the revision files with --revisions or in sqlgen.toml");
+      return;
+    }
+    const std::size_t before = files_seen_;
+    read_entries(folder, *entries);
+    if (files_seen_ == before) {
+      diagnostics_.error("no-revisions", fmt::format("no revision file in '{}'", folder))
+          .with_help("revision files are the .py files of the folder and its subfolders");
+    }
+  }
+
+  std::vector<ir::Revision> take() { return std::move(revisions_); }
+
+ private:
+  // Files first, then the subfolders, as os.walk goes top-down.
+  void read_entries(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
+    if (!first_visit(folder)) {
+      ++files_seen_;  // read already through another folder: not an empty one
+      return;
+    }
+    for (const DirectoryEntry& entry : entries) {
+      if (!entry.is_directory && alembic::is_revision_file_name(entry.name)) {
+        read_file_at(join_path(folder, entry.name));
+      }
+    }
+    for (const DirectoryEntry& entry : entries) {
+      if (!entry.is_directory || entry.name == "__pycache__" || entry.name.front() == '.') {
+        continue;
+      }
+      const std::string path = join_path(folder, entry.name);
+      std::string why;
+      if (const auto inner = list_directory(path, why)) {
+        read_entries(path, *inner);
+      } else {
+        diagnostics_.error("folder-unreadable", fmt::format("can't read the folder '{}': {}", path, why));
+      }
+    }
+  }
+
+  void read_file_at(const std::string& path) {
+    ++files_seen_;
+    std::string why;
+    auto bytes = read_file(path, why);
+    if (!bytes) {
+      diagnostics_.error("file-unreadable", fmt::format("can't read '{}': {}", path, why));
+      return;
+    }
+    const FileId file = sources_.add(path, std::move(*bytes));
+    if (auto revision = alembic::read_revision(sources_, file, path, diagnostics_, modules_)) {
+      revisions_.push_back(std::move(*revision));
+    }
+  }
+
+  bool first_visit(const std::string& folder) {
+    char* resolved = ::realpath(folder.c_str(), nullptr);
+    const std::string real = resolved != nullptr ? resolved : folder;
+    std::free(resolved);  // NOLINT(cppcoreguidelines-no-malloc): realpath allocates so
+    return visited_.insert(real).second;
+  }
+
+  SourceManager& sources_;
+  Diagnostics& diagnostics_;
+  std::shared_ptr<alembic::ProjectSources> modules_;
+  std::vector<ir::Revision> revisions_;
+  std::set<std::string> visited_;
+  std::size_t files_seen_ = 0;
+};
+
+}  // namespace
+
+std::vector<ir::Revision> read_revisions(SourceManager& sources, const std::vector<std::string>& folders,
+                                         Diagnostics& diagnostics) {
+  FolderReader reader(sources, diagnostics);
+  for (const std::string& folder : folders) {
+    reader.read(folder);
+  }
+  return reader.take();
+}
+
+std::optional<graph::RevisionMap> load_graph(SourceManager& sources, const std::vector<std::string>& folders,
+                                             Diagnostics& diagnostics) {
+  auto revisions = read_revisions(sources, folders, diagnostics);
+  if (diagnostics.has_errors()) {
+    return std::nullopt;
+  }
+  return graph::RevisionMap::build(std::move(revisions), diagnostics);
+}
+
+}  // namespace sqlgen::project

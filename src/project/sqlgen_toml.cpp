@@ -1,0 +1,178 @@
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <array>
+#include <functional>
+#include <string_view>
+
+#include "project/settings.hpp"
+#include "support/file.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::project {
+
+namespace {
+
+class Reader {
+ public:
+  Reader(const SourceManager& sources, FileId file, std::string folder, Diagnostics& diagnostics)
+      : sources_(sources), file_(file), folder_(std::move(folder)), diagnostics_(diagnostics) {}
+
+  Settings read(const toml::table& root);
+
+ private:
+  struct Key {
+    std::string_view name;
+    std::function<void(const toml::node&)> read;
+  };
+
+  // Hands each entry of the table to the key of its name.
+  void read_table(const toml::table& table, const std::string& prefix, const std::vector<Key>& keys);
+  Key text(std::string_view name, std::function<void(std::string)> store);
+  Key flag(std::string_view name, std::function<void(bool)> store);
+  Key section(std::string_view name, std::vector<Key> keys);
+  void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
+  void read_folders(const toml::node& node, Settings& settings);
+  [[nodiscard]] Span span_of(const toml::source_region& region) const;
+  [[nodiscard]] std::string in_folder(const std::string& path) const;
+
+  const SourceManager& sources_;
+  FileId file_;
+  std::string folder_;
+  Diagnostics& diagnostics_;
+};
+
+Span Reader::span_of(const toml::source_region& region) const {
+  const auto offset = [&](const toml::source_position& at) {
+    return sources_.offset(file_,
+                           {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)});
+  };
+  return {file_, offset(region.begin), offset(region.end)};
+}
+
+std::string Reader::in_folder(const std::string& path) const {
+  return path.empty() || path.front() == '/' ? path : join_path(folder_, path);
+}
+
+void Reader::wrong_type(const toml::node& node, std::string_view name, std::string_view wanted) {
+  diagnostics_.error("config-type", fmt::format("'{}' must be {}", name, wanted), span_of(node.source()))
+      .with_label(fmt::format("expected {}", wanted));
+}
+
+Reader::Key Reader::text(std::string_view name, std::function<void(std::string)> store) {
+  return {name, [this, name, store = std::move(store)](const toml::node& node) {
+            if (const auto* value = node.as_string()) {
+              store(value->get());
+            } else {
+              wrong_type(node, name, "a string");
+            }
+          }};
+}
+
+Reader::Key Reader::flag(std::string_view name, std::function<void(bool)> store) {
+  return {name, [this, name, store = std::move(store)](const toml::node& node) {
+            if (const auto* value = node.as_boolean()) {
+              store(value->get());
+            } else {
+              wrong_type(node, name, "true or false");
+            }
+          }};
+}
+
+Reader::Key Reader::section(std::string_view name, std::vector<Key> keys) {
+  return {name, [this, name, keys = std::move(keys)](const toml::node& node) {
+            if (const auto* table = node.as_table()) {
+              read_table(*table, fmt::format("{}.", name), keys);
+            } else {
+              wrong_type(node, name, "a table");
+            }
+          }};
+}
+
+void Reader::read_table(const toml::table& table, const std::string& prefix, const std::vector<Key>& keys) {
+  for (const auto& [key, node] : table) {
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&](const Key& k) { return k.name == key.str(); });
+    if (found != keys.end()) {
+      found->read(node);
+      continue;
+    }
+    Diagnostic& error = diagnostics_.error("config-key", fmt::format("unknown key '{}{}'", prefix, key.str()),
+                                           span_of(key.source()));
+    std::vector<std::string> names;
+    for (const Key& k : keys) {
+      names.emplace_back(k.name);
+    }
+    if (const auto near = closest(key.str(), names)) {
+      error.with_label(fmt::format("did you mean '{}'?", *near));
+    }
+    error.with_help(fmt::format("keys that are known here: {}", sqlgen::join(names, ", ")));
+  }
+}
+
+void Reader::read_folders(const toml::node& node, Settings& settings) {
+  const auto* array = node.as_array();
+  if (array == nullptr || array->empty()) {
+    wrong_type(node, "revisions", "a list of folders");
+    return;
+  }
+  for (const toml::node& item : *array) {
+    if (const auto* folder = item.as_string()) {
+      settings.revisions.push_back(in_folder(folder->get()));
+    } else {
+      wrong_type(item, "revisions", "a list of folders");
+    }
+  }
+}
+
+Settings Reader::read(const toml::table& root) {
+  Settings s;
+  std::vector<Key> conventions;
+  for (const std::string_view kind : {"ix", "uq", "ck", "fk", "pk"}) {
+    conventions.push_back(
+        text(kind, [&s, kind](std::string v) { s.naming_convention[std::string(kind)] = v; }));
+  }
+  read_table(root, "",
+             {
+                 {"revisions", [this, &s](const toml::node& node) { read_folders(node, s); }},
+                 text("dialect", [&s](std::string v) { s.dialect = std::move(v); }),
+                 text("output", [this, &s](const std::string& v) { s.output = in_folder(v); }),
+                 section("version_table",
+                         {text("name", [&s](std::string v) { s.version_table.name = std::move(v); }),
+                          text("schema", [&s](std::string v) { s.version_table.schema = std::move(v); }),
+                          flag("primary_key", [&s](bool v) { s.version_table.primary_key = v; })}),
+                 section("script",
+                         {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
+                          flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; })}),
+                 section("naming_convention", std::move(conventions)),
+             });
+  return s;
+}
+
+}  // namespace
+
+std::optional<Settings> read_sqlgen_toml(SourceManager& sources, const std::string& path,
+                                         Diagnostics& diagnostics) {
+  std::string why;
+  auto bytes = read_file(path, why);
+  if (!bytes) {
+    diagnostics.error("config-unreadable", fmt::format("can't read '{}': {}", path, why));
+    return std::nullopt;
+  }
+  const FileId file = sources.add(path, std::move(*bytes));
+  const std::size_t slash = path.rfind('/');
+  Reader reader(sources, file, slash == std::string::npos ? "" : path.substr(0, slash + 1), diagnostics);
+  const std::size_t errors_before = diagnostics.error_count();
+  try {
+    Settings settings = reader.read(toml::parse(sources.text(file), std::string_view(path)));
+    return diagnostics.error_count() == errors_before ? std::optional(std::move(settings)) : std::nullopt;
+  } catch (const toml::parse_error& error) {
+    const auto& at = error.source().begin;
+    const std::uint32_t offset =
+        sources.offset(file, {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)});
+    diagnostics.error("config-syntax", std::string(error.description()), {file, offset, offset + 1});
+    return std::nullopt;
+  }
+}
+
+}  // namespace sqlgen::project
