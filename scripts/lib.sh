@@ -1,0 +1,101 @@
+# What run.sh and test.sh share: the packages, the build, and where things are. Sourced, not run.
+# Everything here talks on standard error: standard output belongs to the program that is run in the end.
+# shellcheck shell=bash
+
+# shellcheck disable=SC2034  # used by the scripts that source this
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# Debian's packages, each with the command that shows it is there ("-": only the package itself does).
+# shellcheck disable=SC2034
+build_packages=(
+  g++:g++ cmake:cmake ninja-build:ninja pkg-config:pkg-config
+  libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:-
+)
+# shellcheck disable=SC2034
+test_packages=(libgtest-dev:- postgresql:- sqlite3:sqlite3)
+
+say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
+die() {
+  say "$*"
+  exit 1
+}
+
+# Prints those of PACKAGE:COMMAND... that are not on this machine, one a line.
+missing_packages() {
+  local entry package command
+  for entry in "$@"; do
+    package=${entry%%:*} command=${entry#*:}
+    if [ "$command" != - ] && command -v "$command" >/dev/null; then
+      continue
+    fi
+    if ! dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed; then
+      printf '%s\n' "$package"
+    fi
+  done
+}
+
+# Runs a command as root: directly, or through sudo, which may ask for a password only where somebody can type one.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif ! command -v sudo >/dev/null; then
+    return 1
+  elif [ -t 0 ] && [ -t 2 ]; then
+    sudo "$@"
+  else
+    sudo -n "$@" 2>/dev/null
+  fi
+}
+
+# Installs what is missing of PACKAGE:COMMAND..., or says exactly what that is and how to get it.
+require_packages() {
+  local missing by_hand
+  if ! command -v dpkg-query >/dev/null; then
+    say "this machine has no dpkg; on Debian 12 the packages would be: ${*%%:*}"
+    return
+  fi
+  mapfile -t missing < <(missing_packages "$@")
+  if [ "${#missing[@]}" -eq 0 ]; then
+    return
+  fi
+  by_hand="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+  say "installing missing packages: ${missing[*]}"
+  if ! { as_root apt-get update -q &&
+    as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -q -y --no-install-recommends "${missing[@]}"; } </dev/null >&2; then
+    die "these packages are missing and could not be installed here: ${missing[*]}
+as root, type: $by_hand"
+  fi
+}
+
+# Runs COMMAND..., on a terminal before one's eyes, otherwise into LOG, which is shown when it fails.
+logged() {
+  local log=$1
+  shift
+  if [ -t 2 ]; then
+    "$@" >&2
+  elif ! "$@" >>"$log" 2>&1; then
+    cat "$log" >&2
+    return 1
+  fi
+}
+
+# build PRESET TESTS [TARGET]: configures and builds, with the tests when TESTS is ON; a build folder that has them keeps
+# them. Two at a time wait for each other.
+build() {
+  local preset=$1 tests=$2 folder=$root/build/$1
+  local target=("${@:3}") log=$folder/build.log lock
+  mkdir -p "$folder"
+  exec {lock}>"$folder/.lock"
+  flock "$lock"
+  : >"$log"
+  if [ ! -f "$folder/build.ninja" ] ||
+    { [ "$tests" = ON ] && ! grep -qx 'SQLGEN_BUILD_TESTS:BOOL=ON' "$folder/CMakeCache.txt"; }; then
+    say "configuring and building build/$preset (some minutes the first time; log: build/$preset/build.log)"
+    (cd "$root" && logged "$log" cmake --preset "$preset" "-DSQLGEN_BUILD_TESTS=$tests") ||
+      die "configuring failed"
+  fi
+  (cd "$root" && logged "$log" cmake --build --preset "$preset" -j "$(nproc)" ${target:+--target "${target[@]}"}) ||
+    die "building failed"
+  exec {lock}>&-
+}
