@@ -4,13 +4,20 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "ir/literal.hpp"
 #include "ir/name.hpp"
 #include "ir/schema.hpp"
+#include "ir/sql_operator.hpp"
+#include "ir/statement.hpp"
 #include "ir/type.hpp"
 #include "support/source.hpp"
+
+// SQL expressions and statements as a tree. The nodes are SQLAlchemy's elements (sqlalchemy/sql/elements.py,
+// selectable.py, functions.py); ir/expression_builder.hpp has the rules by which they are put together.
 
 namespace sqlgen::ir {
 
@@ -19,17 +26,235 @@ struct TextClause {
   std::string sql;
   std::map<std::string, ExpressionPtr> binds = {};
 };
+/// literal_column(): text that stands for a column.
+struct LiteralColumn {
+  std::string text;
+};
+/// A column: of a table or another FROM object, or on its own (from is null).
+struct ColumnReference {
+  Identifier name;
+  std::string key;
+  ExpressionPtr from = {};
+  ColumnPtr column = {};  // of a table
+};
+/// A bound value; rendered as a literal.
+struct BindParameter {
+  std::string key = {};  // "" for an anonymous one
+  LiteralValue value = {};
+  bool required = false;                           // no value is known
+  bool unique = false;                             // made by the builder for a value
+  bool expanding = false;                          // the list of IN: the value is a ListValue
+  std::vector<TypePtr> tuple_types = {};           // of the columns of the tuple_ that it is compared to
+  Operator expand_operator = OperatorKind::in_op;  // in_op or not_in_op
+};
+enum class ConstantKind { null, true_value, false_value };
+struct Constant {
+  ConstantKind kind;
+};
+/// An operator before its operand (NOT x, -x), or after it where `modifier` (x DESC).
+struct Unary {
+  Operator op;
+  ExpressionPtr operand;
+  bool modifier = false;
+};
+/// Arguments of an operator beside its operands.
+struct OperatorModifiers {
+  std::optional<LiteralValue> escape = {};    // LIKE
+  std::optional<LiteralValue> flags = {};     // regexp_match, regexp_replace
+  bool symmetric = false;                     // BETWEEN
+  std::optional<std::string> regconfig = {};  // PostgreSQL's match()
+};
+struct Binary {
+  ExpressionPtr left;
+  Operator op;
+  ExpressionPtr right;
+  std::optional<Operator> negate = {};  // the operator that says the opposite
+  OperatorModifiers modifiers = {};
+};
+/// Several expressions with one operator between them: AND, OR, `,` or an associative operator.
+struct ExpressionList {
+  Operator op;
+  std::vector<ExpressionPtr> items = {};
+  bool group = true;  // whether self_group may put parentheses around it
+};
+struct Grouping {
+  ExpressionPtr element;
+};
+/// label(): an absent name is an anonymous one made from `base` ("anon_1", "lower_1").
+struct Label {
+  std::optional<Identifier> name;
+  std::string base = {};
+  ExpressionPtr element;
+};
+/// CAST; the target is the expression's type.
+struct Cast {
+  ExpressionPtr operand;
+  bool try_cast = false;
+};
+struct TypeCoerce {
+  ExpressionPtr operand;
+};
+struct Extract {
+  std::string field;
+  ExpressionPtr operand;
+};
+/// expr COLLATE name: the name as an operand.
+struct CollationName {
+  std::string name;
+};
+/// func.a.b(...). `known` marks functions that SQLAlchemy has a class for (func.now, func.count).
+struct FunctionCall {
+  std::vector<Identifier> packages = {};
+  Identifier name;
+  std::vector<ExpressionPtr> arguments = {};
+  bool known = false;
+};
+struct FunctionFilter {
+  ExpressionPtr function;
+  ExpressionPtr criterion;
+};
+struct WithinGroup {
+  ExpressionPtr function;
+  std::vector<ExpressionPtr> order_by;
+};
+/// The bounds of a window's frame: nothing is UNBOUNDED, 0 CURRENT ROW, negative PRECEDING.
+struct FrameBound {
+  bool unbounded = true;
+  std::int64_t offset = 0;
+};
+struct WindowFrame {
+  enum class Unit { range, rows, groups } unit;
+  FrameBound lower, upper;
+};
+struct Over {
+  ExpressionPtr element;
+  std::vector<ExpressionPtr> partition_by = {};
+  std::vector<ExpressionPtr> order_by = {};
+  std::optional<WindowFrame> frame = {};
+};
+struct Case {
+  ExpressionPtr value = {};
+  std::vector<std::pair<ExpressionPtr, ExpressionPtr>> whens;
+  ExpressionPtr otherwise = {};
+};
+struct TupleExpression {
+  std::vector<ExpressionPtr> items;
+};
+/// expr[start:stop] of an array.
+struct Slice {
+  ExpressionPtr start, stop, step;
+};
+/// postgresql.array([...]).
+struct ArrayLiteral {
+  std::vector<ExpressionPtr> items;
+};
+/// postgresql.aggregate_order_by(target, *order_by).
+struct AggregateOrderBy {
+  ExpressionPtr target;
+  std::vector<ExpressionPtr> order_by;
+};
+/// any_(), all_().
+struct CollectionAggregate {
+  Operator op;
+  ExpressionPtr element;
+};
+/// A select or table-valued expression used as a value: (SELECT ...).
+struct ScalarSelect {
+  ExpressionPtr select;
+};
+/// nextval() of a sequence, spelt by the dialect.
+struct NextValue {
+  std::shared_ptr<Sequence> sequence;
+};
 
-using ExpressionNode = std::variant<TextClause>;
+// FROM objects (sqlalchemy/sql/selectable.py).
+struct TableFrom {
+  TablePtr table;
+};
+/// alias() of a table, subquery() of a select, lateral(): an absent name is anonymous, made from `base`.
+struct Alias {
+  enum class Kind { alias, subquery, lateral, table_sample } kind;
+  ExpressionPtr element;
+  std::optional<Identifier> name = {};
+  std::string base = "anon";
+  ExpressionPtr sampling = {}, seed = {};  // tablesample()
+};
+struct CommonTable {
+  ExpressionPtr element;
+  std::optional<Identifier> name = {};
+  bool recursive = false;
+  bool nesting = false;
+  std::vector<std::string> prefixes = {};
+  std::vector<std::pair<std::string, std::string>> suffixes = {};
+  ExpressionPtr restates = {};  // cte.union(...): the CTE that it is of
+  ExpressionPtr alias_of = {};  // cte.alias()
+};
+struct Join {
+  ExpressionPtr left, right, on;
+  bool outer = false;
+  bool full = false;
+};
+struct ValuesFrom {
+  std::vector<ExpressionPtr> columns;  // ColumnReference without FROM
+  std::vector<std::vector<ExpressionPtr>> rows = {};
+  std::optional<Identifier> name = {};
+  bool literal_binds = false;
+  bool lateral = false;
+  bool named = true;  // scalar_values() has no name and columns
+};
+/// func.x().table_valued(...), .alias(), column_valued().
+struct TableValuedAlias {
+  ExpressionPtr function;
+  std::optional<Identifier> name = {};
+  std::vector<ExpressionPtr> columns = {};
+  bool render_derived = false;
+  bool with_types = false;
+  bool lateral = false;
+  bool with_ordinality = false;
+};
+/// A table-valued alias as a value: column_valued(), or the alias itself named as a column.
+struct WholeRow {
+  ExpressionPtr from;
+};
+/// ( ... ) around a FROM object or select.
+struct FromGrouping {
+  ExpressionPtr element;
+};
 
-/// A node of an SQL expression or statement. Immutable once made; shared freely.
+using ExpressionNode =
+    std::variant<TextClause, LiteralColumn, ColumnReference, BindParameter, Constant, Unary, Binary,
+                 ExpressionList, Grouping, Label, Cast, TypeCoerce, Extract, CollationName, FunctionCall,
+                 FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice, ArrayLiteral,
+                 AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, TableFrom, Alias,
+                 CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow, FromGrouping, Select,
+                 CompoundSelect, TextualSelect, Insert, Update, Delete>;
+
+/// A node of an SQL expression or statement. Immutable once made; shared freely, and told apart by identity
+/// as SQLAlchemy's elements are.
 struct Expression {
   ExpressionNode node;
   TypePtr type = {};
   Span span = {};
+
+  template <class T>
+  [[nodiscard]] const T* get() const {
+    return std::get_if<T>(&node);
+  }
 };
+
+template <class Node>
+[[nodiscard]] ExpressionPtr make_expression(Node node, TypePtr type = {}, Span span = {}) {
+  return std::make_shared<const Expression>(
+      Expression{ExpressionNode(std::move(node)), std::move(type), span});
+}
 
 /// text(sql) as an expression.
 [[nodiscard]] ExpressionPtr make_text(std::string sql, Span span = {});
+
+/// The node where `expression` is a T, through a null pointer too.
+template <class T>
+[[nodiscard]] const T* as(const ExpressionPtr& expression) {
+  return expression ? expression->get<T>() : nullptr;
+}
 
 }  // namespace sqlgen::ir
