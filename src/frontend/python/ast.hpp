@@ -190,6 +190,7 @@ struct Starred {
 struct Name {
   std::string_view id;  // in Unicode normal form KC
   ExprContext ctx = ExprContext::load;
+  std::uint32_t binding = 0;  // the parser leaves 0; the evaluator numbers the names of a module
 };
 struct List {
   Seq<Expr*> elts;

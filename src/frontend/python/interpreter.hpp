@@ -23,7 +23,7 @@ struct PythonException {
 /// Bounds on what an evaluation may use; passing one is an error with the span that passed it.
 struct Limits {
   std::uint64_t steps = 5'000'000;
-  int recursion = 200;
+  int recursion = 1000;  // as Python's own
   std::uint64_t bytes = 256ULL << 20U;
 };
 
@@ -102,8 +102,40 @@ class Interpreter {
   [[nodiscard]] SourceManager& sources();
   [[nodiscard]] Diagnostics& diagnostics();
 
- private:
+  /// Reads a file of the project for open() and pathlib; nothing where the project has no such file.
+  using FileReader = std::function<std::optional<std::string>(const std::string& path)>;
+  void set_file_reader(FileReader reader);
+
+  /// type(value).
+  Value type_of(const Value& value);
+  /// isinstance(value, class_or_tuple), issubclass(class_object, class_or_tuple).
+  bool is_instance(const Value& value, const Value& class_or_tuple, Span where);
+  bool is_subclass(const Value& class_object, const Value& class_or_tuple, Span where);
+  /// The global `name` of a module, or nothing.
+  [[nodiscard]] std::optional<Value> global(const Value& module, std::string_view name);
+  /// repr() of a global of a file that is run as a module; what tests and debuggers call.
+  std::string evaluate_global(FileId file, std::string_view name);
+  /// format(value, spec), as f-strings and str.format ask for it.
+  std::string format(const Value& value, std::string_view spec, Span where);
+  Value unary(UnaryOperator op, const Value& operand, Span where);
+  std::size_t hash(const Value& value, Span where);
+  std::int64_t length(const Value& value, Span where);
+  bool contains(const Value& container, const Value& item, Span where);
+  void set_subscript(const Value& object, const Value& key, const Value& value, Span where);
+  void delete_subscript(const Value& object, const Value& key, Span where);
+  void delete_attribute(const Value& object, std::string_view name, Span where);
+
+  /// What to report where an exception was not caught: `python-exception` at the raise, with the calls on the
+  /// way to it as notes.
+  [[nodiscard]] Diagnostic describe(const PythonException& exception);
+  /// Warns once for each place.
+  void warn(const std::string& id, std::string message, Span where, std::string help = {});
+
+  /// What only the evaluator's own files know.
   struct State;
+  [[nodiscard]] State& state() { return *state_; }
+
+ private:
   std::unique_ptr<State> state_;
   Host* host_ = nullptr;
 };

@@ -33,12 +33,23 @@ class NativeClass : public Object {
   void add(std::string name, Value value);
   /// Whether this class is `other` or derives from it.
   [[nodiscard]] bool derives_from(const Object* other) const;
+  [[nodiscard]] const std::vector<ObjectPtr>& bases() const { return bases_; }
+  std::optional<Value> class_object(Interpreter& in) override;
+  /// An attribute of this class itself or of its bases.
+  [[nodiscard]] const Value* find(std::string_view name) const;
+
+  /// Called when evaluated code derives a class from this one, directly or not, after its body has run; what
+  /// it gives stands in for the class.
+  using SubclassHook = std::function<Value(Interpreter&, const Value& class_object, Span where)>;
+  void set_subclass_hook(SubclassHook hook) { subclass_hook_ = std::move(hook); }
+  [[nodiscard]] const SubclassHook& subclass_hook() const { return subclass_hook_; }
 
  private:
   Signature signature_;
   Constructor constructor_;
   std::vector<ObjectPtr> bases_;
   std::map<std::string, Value, std::less<>> attributes_;
+  SubclassHook subclass_hook_;
 };
 
 }  // namespace sqlgen::python

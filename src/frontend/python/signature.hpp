@@ -32,7 +32,7 @@ class Signature {
   std::vector<Parameter> parameters_;
 };
 
-/// The arguments of one call by the names of its parameters.
+/// The arguments of one call by the names of its parameters. The signature must outlive it.
 class BoundArguments {
  public:
   /// Binds as Python does. A wrong argument (unknown keyword, too many, missing, given twice) raises
@@ -40,7 +40,7 @@ class BoundArguments {
   BoundArguments(Interpreter& in, const Signature& signature, const Arguments& arguments);
 
   /// Whether the caller gave it.
-  [[nodiscard]] bool given(std::string_view name) const;
+  [[nodiscard]] bool given(std::string_view name) const { return find(name) != nullptr; }
   /// The value; None where it was not given.
   [[nodiscard]] const Value& value(std::string_view name) const;
   /// Where it is written; the whole call where it was not given.
@@ -48,12 +48,23 @@ class BoundArguments {
   /// Not given, or given as None.
   [[nodiscard]] bool absent(std::string_view name) const { return value(name).is_none(); }
 
+  /// The same by the parameter's place in the signature.
+  [[nodiscard]] bool given(std::size_t index) const { return !values_[index].value.is_unset(); }
+  [[nodiscard]] const Value& value(std::size_t index) const;
+  [[nodiscard]] Span span(std::size_t index) const;
+
   [[nodiscard]] const std::vector<Argument>& rest() const { return rest_; }                 // *args
   [[nodiscard]] const std::vector<KeywordArgument>& keywords() const { return keywords_; }  // **kwargs
   [[nodiscard]] Span call_span() const { return call_span_; }
 
  private:
-  std::map<std::string, Argument, std::less<>> values_;
+  [[nodiscard]] const Argument* find(std::string_view name) const;
+  void bind_positional(Interpreter& in, const Arguments& arguments);
+  void bind_keyword(Interpreter& in, const KeywordArgument& keyword);
+  void require_all(Interpreter& in) const;
+
+  const Signature* signature_;
+  std::vector<Argument> values_;  // one for each parameter; unset where it was not given
   std::vector<Argument> rest_;
   std::vector<KeywordArgument> keywords_;
   Span call_span_;

@@ -30,6 +30,9 @@ class Value {
   static Value string(std::string text) {
     return Value(std::make_shared<const std::string>(std::move(text)));
   }
+  static Value string(StringPtr text) { return Value(std::move(text)); }
+  /// What a variable holds before it is assigned; never seen by natives.
+  static Value unset() { return Value(Unset{}); }
   static Value object(ObjectPtr object) { return Value(std::move(object)); }
   template <class T, class... Args>
   static Value make(Args&&... args) {
@@ -37,6 +40,7 @@ class Value {
   }
 
   [[nodiscard]] bool is_none() const { return std::holds_alternative<std::monostate>(data_); }
+  [[nodiscard]] bool is_unset() const { return std::holds_alternative<Unset>(data_); }
   [[nodiscard]] bool is_bool() const { return std::holds_alternative<bool>(data_); }
   [[nodiscard]] bool is_int() const { return std::holds_alternative<std::int64_t>(data_); }
   [[nodiscard]] bool is_float() const { return std::holds_alternative<double>(data_); }
@@ -47,6 +51,7 @@ class Value {
   [[nodiscard]] std::int64_t as_int() const { return std::get<std::int64_t>(data_); }
   [[nodiscard]] double as_float() const { return std::get<double>(data_); }
   [[nodiscard]] const std::string& as_string() const { return *std::get<StringPtr>(data_); }
+  [[nodiscard]] const StringPtr& string_pointer() const { return std::get<StringPtr>(data_); }
   [[nodiscard]] const ObjectPtr& as_object() const { return std::get<ObjectPtr>(data_); }
 
   /// The object as a T, or nullptr where it is none.
@@ -60,9 +65,13 @@ class Value {
     const auto* object = std::get_if<ObjectPtr>(&data_);
     return object != nullptr ? dynamic_cast<T*>(object->get()) : nullptr;
   }
+  /// The object where it is exactly of one of the evaluator's own kinds, without a dynamic_cast.
+  template <class T>
+  [[nodiscard]] T* cast() const;
 
  private:
-  using Data = std::variant<std::monostate, bool, std::int64_t, double, StringPtr, ObjectPtr>;
+  struct Unset {};
+  using Data = std::variant<std::monostate, bool, std::int64_t, double, StringPtr, ObjectPtr, Unset>;
   explicit Value(Data data) : data_(std::move(data)) {}
   template <class T>
   explicit Value(T data) : data_(Data(std::move(data))) {}
@@ -114,10 +123,32 @@ using Iteration = std::function<std::optional<Value>()>;
 /// support; the defaults raise Python's errors.
 class Object : public std::enable_shared_from_this<Object> {
  public:
+  /// The evaluator's own kinds of object, which it tells apart in its inner loops; natives are `native`.
+  enum class Kind : std::uint8_t {
+    native,
+    list,
+    tuple,
+    dict,
+    set,
+    bytes,
+    range,
+    slice,
+    big_int,
+    iterator,
+    function,
+    bound_method,
+    class_,
+    instance,
+    module,
+    opaque
+  };
+
   Object() = default;
+  explicit Object(Kind kind) : kind_(kind) {}
   Object(const Object&) = delete;
   Object& operator=(const Object&) = delete;
   virtual ~Object() = default;
+  [[nodiscard]] Kind kind() const { return kind_; }
 
   /// Python's type name, for messages and type(x).__name__.
   [[nodiscard]] virtual std::string type_name() const = 0;
@@ -160,10 +191,24 @@ class Object : public std::enable_shared_from_this<Object> {
   /// isinstance(self, class_object) where the class is a native one.
   virtual bool is_instance_of(Interpreter& in, const Value& class_object);
 
+  /// type(self); nothing makes a stand-in class named type_name().
+  virtual std::optional<Value> class_object(Interpreter& in);
+  /// format(self, spec); nothing is str() where the spec is empty and a TypeError otherwise.
+  virtual std::optional<std::string> format(Interpreter& in, std::string_view spec, Span where);
+
   template <class T>
   std::shared_ptr<T> self() {
     return std::dynamic_pointer_cast<T>(shared_from_this());
   }
+
+ private:
+  Kind kind_ = Kind::native;
 };
+
+template <class T>
+T* Value::cast() const {
+  const auto* object = std::get_if<ObjectPtr>(&data_);
+  return object != nullptr && (*object)->kind() == T::kKind ? static_cast<T*>(object->get()) : nullptr;
+}
 
 }  // namespace sqlgen::python
