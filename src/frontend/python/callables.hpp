@@ -40,8 +40,7 @@ class NativeFunctionObject : public Object {
 /// A method of a builtin type: one row of a table.
 using MethodFunction = Value (*)(Interpreter& in, const Value& self, const BoundArguments& arguments);
 struct Method {
-  Method(std::string_view declaration, MethodFunction code)
-      : signature(declaration), function(code) {}
+  Method(std::string_view declaration, MethodFunction code) : signature(declaration), function(code) {}
   Signature signature;
   MethodFunction function;
 };
@@ -117,7 +116,7 @@ class FunctionObject final : public Object {
   std::vector<Value> keyword_defaults;  // one for each keyword-only parameter, unset where it has none
   std::shared_ptr<Environment> closure;
   std::shared_ptr<ModuleObject> module;
-  std::weak_ptr<ClassObject> owner;  // the class in whose body it was made, for super()
+  std::weak_ptr<ClassObject> owner;        // the class in whose body it was made, for super()
   std::shared_ptr<DictObject> attributes;  // null while there are none
 };
 

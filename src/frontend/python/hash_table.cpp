@@ -12,7 +12,9 @@ namespace {
 constexpr std::size_t kLinear = 8;  // up to here comparing hashes one by one beats an index
 }
 
-std::size_t hash_text(std::string_view text) { return std::hash<std::string_view>{}(text); }
+std::size_t hash_text(std::string_view text) {
+  return std::hash<std::string_view>{}(text);
+}
 
 template <class Same>
 std::optional<std::size_t> HashTable::locate(std::size_t hash, const Same& same) const {

@@ -174,8 +174,7 @@ class ModuleObject final : public Object {
 class OpaqueObject final : public Object {
  public:
   static constexpr Kind kKind = Kind::opaque;
-  OpaqueObject(std::string what, Span where)
-      : Object(kKind), description(std::move(what)), origin(where) {}
+  OpaqueObject(std::string what, Span where) : Object(kKind), description(std::move(what)), origin(where) {}
   [[nodiscard]] std::string type_name() const override { return description; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
   bool set_attribute(Interpreter&, std::string_view, const Value&, Span) override { return true; }

@@ -31,6 +31,7 @@ class ScopeBuilder {
       table_.bindings_.push_back(use.scope->resolve(use.name->id));
       use.name->binding = static_cast<std::uint32_t>(table_.bindings_.size() - 1);
     }
+    check_nonlocals();
   }
 
  private:
@@ -77,19 +78,16 @@ class ScopeBuilder {
       } else if (const auto* nonlocal = statement->as<ast::Nonlocal>()) {
         for (const auto& name : nonlocal->names) {
           add_name(scope_->nonlocals, name.text);
-          check_nonlocal(name);
+          nonlocals_.emplace_back(scope_, name);
         }
       }
     }
   }
-  void check_nonlocal(const ast::Identifier& name) {
-    for (const auto* scope = scope_->parent; scope != nullptr; scope = scope->parent) {
-      if (scope->has_environment() && (holds(scope->locals, name.text) || holds(scope->nonlocals, name.text))) {
-        return;
+  void check_nonlocals() {
+    for (const auto& [scope, name] : nonlocals_) {
+      if (scope->resolve(name.text).kind == Binding::Kind::global && !table_.problem_) {
+        table_.problem_ = ScopeTable::Problem{name.text, name.span};
       }
-    }
-    if (!table_.problem_) {
-      table_.problem_ = ScopeTable::Problem{name.text, name.span};
     }
   }
 
@@ -270,8 +268,7 @@ class ScopeBuilder {
   void statement(ast::Continue&) {}
 
   void pattern(ast::Pattern& node) {
-    std::visit(Overloaded{[this](ast::MatchValue& match) { visit(match.value); },
-                          [](ast::MatchSingleton&) {},
+    std::visit(Overloaded{[this](ast::MatchValue& match) { visit(match.value); }, [](ast::MatchSingleton&) {},
                           [this](ast::MatchSequence& match) { patterns(match.patterns); },
                           [this](ast::MatchMapping& match) {
                             visit_all(match.keys);
@@ -416,6 +413,7 @@ class ScopeBuilder {
   ScopeTable& table_;
   ScopeInfo* scope_ = nullptr;
   std::vector<Use> uses_;
+  std::vector<std::pair<const ScopeInfo*, ast::Identifier>> nonlocals_;
 };
 
 std::optional<std::uint32_t> ScopeInfo::slot(std::string_view name) const {
@@ -450,6 +448,8 @@ Binding ScopeInfo::resolve(std::string_view name) const {
   return {global, 0, 0};
 }
 
-ScopeTable::ScopeTable(ast::Module& module) { ScopeBuilder(*this, module); }
+ScopeTable::ScopeTable(ast::Module& module) {
+  ScopeBuilder(*this, module);
+}
 
 }  // namespace sqlgen::python

@@ -40,9 +40,7 @@ struct ScopeInfo {
   std::vector<std::string_view> globals;
   std::vector<std::string_view> nonlocals;
 
-  [[nodiscard]] bool has_environment() const {
-    return kind == Kind::function || kind == Kind::comprehension;
-  }
+  [[nodiscard]] bool has_environment() const { return kind == Kind::function || kind == Kind::comprehension; }
   [[nodiscard]] std::optional<std::uint32_t> slot(std::string_view name) const;
   /// Where a name that this scope's code uses is found.
   [[nodiscard]] Binding resolve(std::string_view name) const;

@@ -125,9 +125,10 @@ void BoundArguments::bind_positional(Interpreter& in, const Arguments& arguments
   if (given < arguments.positional.size()) {
     const auto count = arguments.positional.size();
     in.raise("TypeError",
-             given == 0 ? fmt::format("{}() takes no positional arguments ({} given)", signature_->function(), count)
-                        : fmt::format("{}() takes {} positional argument{} but {} {} given", signature_->function(),
-                                      given, given == 1 ? "" : "s", count, count == 1 ? "was" : "were"),
+             given == 0
+                 ? fmt::format("{}() takes no positional arguments ({} given)", signature_->function(), count)
+                 : fmt::format("{}() takes {} positional argument{} but {} {} given", signature_->function(),
+                               given, given == 1 ? "" : "s", count, count == 1 ? "was" : "were"),
              arguments.positional[given].span);
   }
 }
@@ -141,9 +142,10 @@ void BoundArguments::bind_keyword(Interpreter& in, const KeywordArgument& keywor
       continue;
     }
     if (given(i)) {
-      in.raise("TypeError",
-               fmt::format("{}() got multiple values for argument '{}'", signature_->function(), keyword.name),
-               keyword.span);
+      in.raise(
+          "TypeError",
+          fmt::format("{}() got multiple values for argument '{}'", signature_->function(), keyword.name),
+          keyword.span);
     }
     values_[i] = {keyword.value, keyword.span};
     return;
@@ -207,6 +209,8 @@ const Value& BoundArguments::value(std::size_t index) const {
   return given(index) ? values_[index].value : none;
 }
 
-Span BoundArguments::span(std::size_t index) const { return values_[index].span; }
+Span BoundArguments::span(std::size_t index) const {
+  return values_[index].span;
+}
 
 }  // namespace sqlgen::python
