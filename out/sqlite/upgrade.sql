@@ -1,0 +1,213 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> 3f2a9c1d5e70
+
+CREATE TABLE states (
+    id INTEGER NOT NULL, 
+    name VARCHAR(50) NOT NULL, 
+    description VARCHAR(200), 
+    is_active BOOLEAN DEFAULT 1 NOT NULL, 
+    sort_order INTEGER DEFAULT '0' NOT NULL, 
+    created_at DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL, 
+    updated_at DATETIME, 
+    CONSTRAINT pk_states PRIMARY KEY (id), 
+    CONSTRAINT uq_states_name UNIQUE (name)
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('3f2a9c1d5e70') RETURNING version_num;
+
+-- Running upgrade 3f2a9c1d5e70 -> 7b40e8f6a21c
+
+INSERT INTO states (name, description, sort_order) VALUES ('New', 'Nobody has begun', 10);
+
+INSERT INTO states (name, description, sort_order) VALUES ('In Progress', 'Somebody is at it', 20);
+
+INSERT INTO states (name, description, sort_order) VALUES ('Done', 'Nothing is left to do', 30);
+
+UPDATE alembic_version SET version_num='7b40e8f6a21c' WHERE alembic_version.version_num = '3f2a9c1d5e70';
+
+-- Running upgrade 7b40e8f6a21c -> c5d1027e9b38
+
+CREATE TABLE users (
+    id INTEGER NOT NULL, 
+    email VARCHAR(320) NOT NULL, 
+    full_name VARCHAR(100) NOT NULL, 
+    phone VARCHAR(20), 
+    is_active BOOLEAN DEFAULT 1 NOT NULL, 
+    created_at DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL, 
+    CONSTRAINT pk_users PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX ix_users_email ON users (email);
+
+UPDATE alembic_version SET version_num='c5d1027e9b38' WHERE alembic_version.version_num = '7b40e8f6a21c';
+
+-- Running upgrade c5d1027e9b38 -> e81f6b3c4d92
+
+CREATE TABLE products (
+    id INTEGER NOT NULL, 
+    name VARCHAR(255) NOT NULL, 
+    description VARCHAR(1000), 
+    price NUMERIC(10, 2) NOT NULL, 
+    quantity INTEGER DEFAULT '0' NOT NULL, 
+    CONSTRAINT pk_products PRIMARY KEY (id), 
+    CONSTRAINT ck_products_price_not_negative CHECK (price >= 0), 
+    CONSTRAINT ck_products_quantity_not_negative CHECK (quantity >= 0)
+);
+
+UPDATE alembic_version SET version_num='e81f6b3c4d92' WHERE alembic_version.version_num = 'c5d1027e9b38';
+
+-- Running upgrade e81f6b3c4d92 -> 19ad57c0f36e
+
+CREATE TABLE orders (
+    id INTEGER NOT NULL, 
+    user_id INTEGER NOT NULL, 
+    status VARCHAR(9) DEFAULT 'pending' NOT NULL, 
+    ordered_at DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL, 
+    note TEXT, 
+    CONSTRAINT pk_orders PRIMARY KEY (id), 
+    CONSTRAINT fk_orders_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+
+CREATE TABLE order_items (
+    order_id INTEGER NOT NULL, 
+    product_id INTEGER NOT NULL, 
+    quantity SMALLINT DEFAULT 1 NOT NULL, 
+    unit_price NUMERIC(10, 2) NOT NULL, 
+    CONSTRAINT pk_order_items PRIMARY KEY (order_id, product_id), 
+    CONSTRAINT fk_order_items_order_id_orders FOREIGN KEY(order_id) REFERENCES orders (id) ON DELETE CASCADE, 
+    CONSTRAINT fk_order_items_product_id_products FOREIGN KEY(product_id) REFERENCES products (id), 
+    CONSTRAINT ck_order_items_quantity_positive CHECK (quantity > 0)
+);
+
+UPDATE alembic_version SET version_num='19ad57c0f36e' WHERE alembic_version.version_num = 'e81f6b3c4d92';
+
+-- Running upgrade c5d1027e9b38 -> 5be3d208a97f
+
+CREATE TABLE todos (
+    id INTEGER NOT NULL, 
+    title VARCHAR NOT NULL, 
+    description VARCHAR, 
+    status VARCHAR NOT NULL, 
+    CONSTRAINT pk_todos PRIMARY KEY (id)
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('5be3d208a97f') RETURNING version_num;
+
+-- Running upgrade 5be3d208a97f -> d2947f1b60ce
+
+ALTER TABLE todos ADD COLUMN state_id INTEGER;
+
+UPDATE todos SET state_id=(SELECT states.id 
+FROM states 
+WHERE lower(states.name) = lower(todos.status));
+
+CREATE TABLE _alembic_tmp_todos (
+    id INTEGER NOT NULL, 
+    title VARCHAR NOT NULL, 
+    description VARCHAR, 
+    state_id INTEGER, 
+    CONSTRAINT pk_todos PRIMARY KEY (id), 
+    CONSTRAINT fk_todos_state_id_states FOREIGN KEY(state_id) REFERENCES states (id)
+);
+
+INSERT INTO _alembic_tmp_todos (id, title, description, state_id) SELECT todos.id, todos.title, todos.description, todos.state_id 
+FROM todos;
+
+DROP TABLE todos;
+
+ALTER TABLE _alembic_tmp_todos RENAME TO todos;
+
+UPDATE alembic_version SET version_num='d2947f1b60ce' WHERE alembic_version.version_num = '5be3d208a97f';
+
+-- Running upgrade d2947f1b60ce -> 86f0ba4e1d73
+
+CREATE TABLE _alembic_tmp_todos (
+    id INTEGER NOT NULL, 
+    title VARCHAR NOT NULL, 
+    description VARCHAR, 
+    state_id INTEGER, 
+    order_id INTEGER, 
+    due_on DATE, 
+    CONSTRAINT pk_todos PRIMARY KEY (id), 
+    CONSTRAINT fk_todos_state_id_states FOREIGN KEY(state_id) REFERENCES states (id), 
+    CONSTRAINT fk_todos_order_id_orders FOREIGN KEY(order_id) REFERENCES orders (id) ON DELETE SET NULL, 
+    CONSTRAINT uq_todos_order_id_title UNIQUE (order_id, title)
+);
+
+INSERT INTO _alembic_tmp_todos (id, title, description, state_id) SELECT todos.id, todos.title, todos.description, todos.state_id 
+FROM todos;
+
+DROP TABLE todos;
+
+ALTER TABLE _alembic_tmp_todos RENAME TO todos;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'd2947f1b60ce';
+
+UPDATE alembic_version SET version_num='86f0ba4e1d73' WHERE alembic_version.version_num = '19ad57c0f36e';
+
+-- Running upgrade 19ad57c0f36e -> a06c94e7d185
+
+CREATE INDEX ix_orders_user_id_ordered_at ON orders (user_id, ordered_at DESC);
+
+CREATE INDEX ix_orders_pending ON orders (ordered_at) WHERE status = 'pending';
+
+INSERT INTO alembic_version (version_num) VALUES ('a06c94e7d185') RETURNING version_num;
+
+-- Running upgrade a06c94e7d185, 86f0ba4e1d73 -> f47c0d9e62ab
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a06c94e7d185';
+
+UPDATE alembic_version SET version_num='f47c0d9e62ab' WHERE alembic_version.version_num = '86f0ba4e1d73';
+
+-- Running upgrade f47c0d9e62ab -> 02be5f8c71d4
+
+ALTER TABLE users ADD COLUMN status VARCHAR(20) DEFAULT 'active' NOT NULL;
+
+UPDATE users SET status='inactive' WHERE users.is_active = 0;
+
+ALTER TABLE users DROP COLUMN is_active;
+
+UPDATE alembic_version SET version_num='02be5f8c71d4' WHERE alembic_version.version_num = 'f47c0d9e62ab';
+
+-- Running upgrade 02be5f8c71d4 -> b93d41f7e05a
+
+CREATE TABLE _alembic_tmp_products (
+    id INTEGER NOT NULL, 
+    name VARCHAR(400) NOT NULL, 
+    description VARCHAR(1000), 
+    price NUMERIC(10, 2) NOT NULL, 
+    quantity INTEGER DEFAULT '0' NOT NULL, 
+    sku VARCHAR(32), 
+    CONSTRAINT pk_products PRIMARY KEY (id), 
+    CONSTRAINT ck_products_quantity_not_negative CHECK (quantity >= 0), 
+    CONSTRAINT ck_products_price_not_negative CHECK (price >= 0), 
+    CONSTRAINT uq_products_sku UNIQUE (sku)
+);
+
+INSERT INTO _alembic_tmp_products (id, name, description, price, quantity) SELECT products.id, products.name, products.description, products.price, products.quantity 
+FROM products;
+
+DROP TABLE products;
+
+ALTER TABLE _alembic_tmp_products RENAME TO products;
+
+UPDATE alembic_version SET version_num='b93d41f7e05a' WHERE alembic_version.version_num = '02be5f8c71d4';
+
+-- Running upgrade b93d41f7e05a -> 6a15c8e3f9d0
+
+ALTER TABLE orders ADD COLUMN payment_method VARCHAR(8);
+
+UPDATE orders SET payment_method = 'card' WHERE status IN ('paid', 'shipped');
+
+UPDATE alembic_version SET version_num='6a15c8e3f9d0' WHERE alembic_version.version_num = 'b93d41f7e05a';
+
+-- Running upgrade 6a15c8e3f9d0 -> ed7029b4c61f
+
+CREATE INDEX ix_products_words ON products (name, description);
+
+UPDATE alembic_version SET version_num='ed7029b4c61f' WHERE alembic_version.version_num = '6a15c8e3f9d0';
+
