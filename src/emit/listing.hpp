@@ -21,7 +21,7 @@ namespace sqlgen::emit {
 /// `branches`: each branch point and what follows it.
 [[nodiscard]] std::string list_branches(const graph::RevisionMap& map, bool verbose);
 
-/// `show SYMBOL`: the long entry of each revision that the symbol names.
+/// `show SYMBOL`: the long entry of each revision that the symbol names; none for "base".
 [[nodiscard]] std::optional<std::string> show_revisions(const graph::RevisionMap& map,
                                                         std::string_view symbol, Diagnostics& diagnostics);
 

@@ -49,6 +49,9 @@ class RevisionMap {
   [[nodiscard]] const std::string& id(NodeId node) const { return revisions_[node].id; }
   [[nodiscard]] const Node& node(NodeId node) const { return nodes_[node]; }
 
+  /// Position in one order in which every revision comes after all that it revises or depends on.
+  [[nodiscard]] std::uint32_t rank(NodeId node) const { return ranks_[node]; }
+
   /// Revisions that no down_revision names, in reading order.
   [[nodiscard]] const std::vector<NodeId>& heads() const { return heads_; }
   /// Heads that no depends_on names either: what the version table holds when all is applied.
@@ -69,6 +72,7 @@ class RevisionMap {
 
   std::vector<ir::Revision> revisions_;
   std::vector<Node> nodes_;
+  std::vector<std::uint32_t> ranks_;
   std::vector<NodeId> heads_;
   std::vector<NodeId> effective_heads_;
   std::vector<NodeId> bases_;

@@ -1,0 +1,93 @@
+#include "emit/listing_entry.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+#include "emit/docstring.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::emit {
+
+namespace {
+
+using graph::Node;
+using graph::NodeId;
+using graph::RevisionMap;
+
+std::string ids_of(const RevisionMap& map, const std::vector<NodeId>& nodes) {
+  std::vector<std::string> ids;
+  std::transform(nodes.begin(), nodes.end(), std::back_inserter(ids),
+                 [&](NodeId node) { return map.id(node); });
+  return join(ids, ", ");
+}
+
+std::string parents_of(const RevisionMap& map, NodeId node) {
+  return map.node(node).is_base() ? "<base>" : ids_of(map, map.node(node).down);
+}
+
+// As the file writes them: labels stay labels.
+std::string dependencies_of(const RevisionMap& map, NodeId node) {
+  std::vector<std::string> names;
+  for (const ir::Located& dependency : map.revision(node).depends_on) {
+    names.push_back(dependency.text);
+  }
+  return join(names, ", ");
+}
+
+std::string_view when(bool condition, std::string_view text) {
+  return condition ? text : std::string_view{};
+}
+
+}  // namespace
+
+std::string short_entry(const RevisionMap& map, NodeId id, const EntryParts& parts) {
+  const Node& node = map.node(id);
+  std::string text;
+  if (parts.parents) {
+    const std::string dependencies = dependencies_of(map, id);
+    text = parents_of(map, id) + (dependencies.empty() ? "" : " (" + dependencies + ")") + " -> ";
+  }
+  text += map.id(id);
+  if (parts.branches && !node.labels.empty()) {
+    text += " (" + join(node.labels, ", ") + ")";
+  }
+  text += when(node.is_effective_head(), " (head)");
+  text += when(node.is_head() && !node.is_effective_head(), " (effective head)");
+  if (parts.tree_indicators) {
+    text += when(node.is_branch_point(), " (branchpoint)");
+    text += when(node.is_merge_point(), " (mergepoint)");
+  }
+  if (parts.doc) {
+    text += ", " + first_paragraph(map.revision(id).doc);
+  }
+  return text;
+}
+
+std::string long_entry(const RevisionMap& map, NodeId id) {
+  const Node& node = map.node(id);
+  std::string text = fmt::format("Rev: {}{}{}{}\n", map.id(id), when(node.is_head(), " (head)"),
+                                 when(node.is_branch_point(), " (branchpoint)"),
+                                 when(node.is_merge_point(), " (mergepoint)"));
+  text += fmt::format("{}: {}\n", node.is_merge_point() ? "Merges" : "Parent", parents_of(map, id));
+  if (!map.revision(id).depends_on.empty()) {
+    text += fmt::format("Also depends on: {}\n", dependencies_of(map, id));
+  }
+  if (node.is_branch_point()) {
+    text += fmt::format("Branches into: {}\n", ids_of(map, node.next));
+  }
+  if (!node.labels.empty()) {
+    text += fmt::format("Branch names: {}\n", join(node.labels, ", "));
+  }
+  text += fmt::format("Path: {}\n\n", map.revision(id).path);
+  std::vector<std::string> lines = doc_lines(map.revision(id).doc);
+  for (std::string& line : lines) {
+    line.insert(0, "    ");
+  }
+  return text + join(lines, "\n") + "\n";
+}
+
+}  // namespace sqlgen::emit
