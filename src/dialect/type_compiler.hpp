@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "dialect/facts.hpp"
 #include "dialect/names.hpp"
@@ -8,7 +10,8 @@
 
 namespace sqlgen::dialect {
 
-/// Spells types as SQLAlchemy's type compilers do (GenericTypeCompiler and each dialect's own).
+/// Spells types as SQLAlchemy's type compilers do (sqlalchemy/sql/compiler.py, GenericTypeCompiler, and each
+/// dialect's own): the name from the facts, then the arguments.
 class TypeCompiler {
  public:
   TypeCompiler(const Facts& facts, const Names& names) : facts_(facts), names_(names) {}
@@ -27,10 +30,16 @@ class TypeCompiler {
  protected:
   [[nodiscard]] const Facts& facts() const { return facts_; }
   [[nodiscard]] const Names& names() const { return names_; }
+
   /// The spelling from the facts; an error where the dialect has none.
   [[nodiscard]] const std::string& spelling(const ir::Type& type) const;
-  /// One type after variants are resolved.
-  [[nodiscard]] virtual std::string render_resolved(const ir::Type& type) const;
+  /// A type of a kind that is no decorator, after variants are resolved.
+  [[nodiscard]] virtual std::string render_implementation(const ir::Type& type) const;
+  /// "NAME(length) COLLATE "collation"", what is absent left out.
+  [[nodiscard]] static std::string with_length(std::string_view name, std::optional<std::int64_t> length,
+                                               const std::optional<std::string>& collation = {});
+  /// The name of a named type (Enum, DOMAIN) with its schema; an error where it has none.
+  [[nodiscard]] std::string named_type(const ir::Type& type) const;
 
  private:
   const Facts& facts_;

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -70,6 +71,7 @@ struct EnumMemberValue {
   std::string class_name;
   std::string name;
   std::shared_ptr<const LiteralValue> value;
+  bool is_value = false;  // its class derives from str, int ...: the member is its value as well
 };
 /// postgresql.Range. Bounds "[)" and so on; an absent end is unbounded.
 struct RangeValue {
@@ -86,6 +88,11 @@ struct LiteralValue {
 
   LiteralValue() = default;                             // None
   LiteralValue(Data value) : data(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  template <class T>
+  requires(!std::is_same_v<std::remove_cvref_t<T>, LiteralValue> &&
+           !std::is_same_v<std::remove_cvref_t<T>, Data> && std::is_constructible_v<Data, T>)
+      LiteralValue(T&& value)  // NOLINT(google-explicit-constructor,bugprone-forwarding-reference-overload)
+      : data(std::forward<T>(value)) {}
 
   [[nodiscard]] bool is_none() const { return std::holds_alternative<std::monostate>(data); }
   template <class T>
@@ -94,8 +101,19 @@ struct LiteralValue {
   }
 };
 
-/// Python's repr() of the value, for messages; str() for float and int.
+/// The value behind a member of an enum class that derives from str or int; any other value itself.
+[[nodiscard]] const LiteralValue& plain_value(const LiteralValue& value);
+
+/// Python's repr() of the value.
 [[nodiscard]] std::string python_repr(const LiteralValue& value);
+
+/// Python's isoformat(): "2020-01-02", "03:04:05.000006+00:00".
+[[nodiscard]] std::string isoformat(const DateValue& date);
+[[nodiscard]] std::string isoformat(const TimeValue& time);
+
+/// What json.dumps() writes: ASCII only, ", " and ": " between. Errors: CompileError "unrenderable-literal"
+/// where a value is none of JSON's.
+[[nodiscard]] std::string json_dumps(const LiteralValue& value);
 
 /// The type that SQLAlchemy gives a value on its own (sqltypes._resolve_value_to_type).
 [[nodiscard]] TypePtr type_of_value(const LiteralValue& value);

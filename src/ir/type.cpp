@@ -1,6 +1,9 @@
 #include "ir/type.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "support/text.hpp"
 
 namespace sqlgen::ir {
 
@@ -29,6 +32,20 @@ TypeFamily type_family(TypeKind kind) {
 
 TypePtr make_type(TypeKind kind) {
   return std::make_shared<Type>(kind);
+}
+
+TypeFamily value_family(const Type& type) {
+  const bool stands_for_item = type.kind == TypeKind::type_decorator || type.kind == TypeKind::foreign ||
+                               type.kind == TypeKind::pickle_type;
+  return stands_for_item && type.item ? value_family(*type.item) : type_family(type.kind);
+}
+
+std::int64_t longest_label(const std::vector<std::string>& labels) {
+  std::size_t longest = 0;
+  for (const std::string& label : labels) {
+    longest = std::max(longest, utf8_length(label));
+  }
+  return static_cast<std::int64_t>(longest);
 }
 
 const Type& resolve_variant(const Type& type, const std::string& dialect) {

@@ -58,7 +58,11 @@ struct EnumInfo {
   bool create_constraint = false;
   bool has_metadata = false;  // metadata=...: then the type is not made with each table
   bool inherit_schema = false;
-  std::map<std::string, std::string> label_of_member;  // enum class: member name -> label
+  bool validate_strings = false;
+  std::string class_name = {};                              // of an enum class
+  std::map<std::string, std::string> label_of_member = {};  // enum class: member name -> label
+  std::map<std::string, std::string> label_of_text =
+      {};  // of one that derives from str: member's text -> label
 };
 
 /// A type with its arguments. Which of them mean something depends on `kind`. Shared by identity: one Enum
@@ -80,21 +84,24 @@ struct Type {
   bool as_uuid = true;
   std::optional<std::string> storage_format =
       {};  // sqlite DATETIME, DATE, TIME: Python's % format over a dict
-  std::optional<std::string> text_spelling = {};  // a user-defined type's get_col_spec()
+  std::optional<std::string> text_spelling =
+      {};  // a user-defined type's get_col_spec(); the name of a foreign one, "mysql.TINYINT"
 
-  TypePtr item = {};                            // ARRAY; TypeDecorator's impl; Interval's; DOMAIN's data_type
-  std::optional<std::int64_t> dimensions = {};  // ARRAY
-  std::vector<TypePtr> items = {};              // TupleType
-  std::shared_ptr<EnumInfo> enumeration = {};   // Enum, ENUM
-  ConstraintName name = {};                     // Enum, Boolean, DOMAIN
-  std::optional<Identifier> schema = {};        // Enum, DOMAIN
-  bool create_constraint = false;               // Boolean, Enum
+  // ARRAY's; TypeDecorator's and PickleType's impl; DOMAIN's data_type; what a foreign one's values are.
+  TypePtr item = {};
+  std::optional<std::int64_t> dimensions = {};   // ARRAY
+  std::vector<TypePtr> items = {};               // TupleType
+  std::shared_ptr<EnumInfo> enumeration = {};    // Enum, ENUM
+  ConstraintName name = {};                      // Enum, Boolean, DOMAIN
+  std::optional<Identifier> schema = {};         // Enum, DOMAIN
+  bool create_constraint = false;                // Boolean, Enum
   std::optional<std::string> domain_check = {};  // DOMAIN: check, default, not_null
   std::optional<std::string> domain_default = {};
   std::optional<bool> domain_not_null = {};
   std::optional<Identifier> domain_constraint_name = {};
 
   std::map<std::string, TypePtr> variants = {};  // with_variant: dialect -> type
+  std::shared_ptr<void> frontend_object = {};  // what a frontend keeps with the type; no other stage reads it
 
   explicit Type(TypeKind type_kind) : kind(type_kind) {}
 };
@@ -105,6 +112,13 @@ struct Type {
 
 /// A new type of this kind without arguments.
 [[nodiscard]] TypePtr make_type(TypeKind kind);
+
+/// The family of the type's values: a decorator's, a DOMAIN's or a foreign type's is that of what it stands
+/// for.
+[[nodiscard]] TypeFamily value_family(const Type& type);
+
+/// The default length of an Enum that is stored as text: that of the longest label, in characters.
+[[nodiscard]] std::int64_t longest_label(const std::vector<std::string>& labels);
 
 /// The type that a dialect uses: its variant where there is one, else the type itself.
 [[nodiscard]] const Type& resolve_variant(const Type& type, const std::string& dialect);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "dialect/literal_renderer.hpp"
 
 namespace sqlgen::dialect {
@@ -8,6 +11,12 @@ namespace sqlgen::dialect {
 class PostgresqlLiteralRenderer : public LiteralRenderer {
  public:
   using LiteralRenderer::LiteralRenderer;
+
+ protected:
+  [[nodiscard]] Text date_or_time(const ir::LiteralValue& value, const ir::Type& type) const override;
+  [[nodiscard]] std::string binary(std::string_view bytes) const override;
+  [[nodiscard]] std::string verbatim(std::string_view text) const override;
+  [[nodiscard]] Text json_path(const ir::LiteralValue& value, const ir::Type& type) const override;
 };
 
 }  // namespace sqlgen::dialect

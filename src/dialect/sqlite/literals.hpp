@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "dialect/literal_renderer.hpp"
 
 namespace sqlgen::dialect {
@@ -8,6 +10,10 @@ namespace sqlgen::dialect {
 class SqliteLiteralRenderer : public LiteralRenderer {
  public:
   using LiteralRenderer::LiteralRenderer;
+
+ protected:
+  [[nodiscard]] Text date_or_time(const ir::LiteralValue& value, const ir::Type& type) const override;
+  [[nodiscard]] Text json_path(const ir::LiteralValue& value, const ir::Type& type) const override;
 };
 
 }  // namespace sqlgen::dialect

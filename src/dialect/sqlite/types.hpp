@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "dialect/type_compiler.hpp"
 
 namespace sqlgen::dialect {
@@ -8,6 +10,9 @@ namespace sqlgen::dialect {
 class SqliteTypeCompiler : public TypeCompiler {
  public:
   using TypeCompiler::TypeCompiler;
+
+ protected:
+  [[nodiscard]] std::string render_implementation(const ir::Type& type) const override;
 };
 
 }  // namespace sqlgen::dialect

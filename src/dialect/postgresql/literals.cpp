@@ -1,0 +1,63 @@
+#include "dialect/postgresql/literals.hpp"
+
+#include <fmt/format.h>
+
+#include "dialect/literal_renderer_text.hpp"
+#include "support/float_repr.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+// timedelta.total_seconds()
+double total_seconds(const ir::IntervalValue& interval) {
+  const auto whole =
+      static_cast<long double>(interval.days) * 86400 + static_cast<long double>(interval.seconds);
+  return static_cast<double>((whole * 1'000'000 + static_cast<long double>(interval.microseconds)) /
+                             1'000'000);
+}
+
+}  // namespace
+
+LiteralRenderer::Text PostgresqlLiteralRenderer::date_or_time(const ir::LiteralValue& value,
+                                                              const ir::Type& type) const {
+  const auto* interval = value.get<ir::IntervalValue>();
+  if (interval != nullptr && ir::value_family(type) == ir::TypeFamily::interval) {
+    return fmt::format("make_interval(secs=>{})", float_repr(total_seconds(*interval)));
+  }
+  return LiteralRenderer::date_or_time(value, type);
+}
+
+// decode() depends on no setting, as a literal of bytea's hex format with its backslash would.
+std::string PostgresqlLiteralRenderer::binary(std::string_view bytes) const {
+  std::string hex;
+  for (const char c : bytes) {
+    hex += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  }
+  return "decode('" + hex + "', 'hex')";
+}
+
+// With E'' the doubled backslash means one under every standard_conforming_strings.
+std::string PostgresqlLiteralRenderer::verbatim(std::string_view text) const {
+  return (text.find('\\') != std::string_view::npos ? "E" : "") + quoted(text);
+}
+
+LiteralRenderer::Text PostgresqlLiteralRenderer::json_path(const ir::LiteralValue& value,
+                                                           const ir::Type& type) const {
+  if (const auto* text = value.get<std::string>()) {
+    return quoted(*text);
+  }
+  const auto* list = value.get<ir::ListValue>();
+  if (list == nullptr) {
+    return type.kind == ir::TypeKind::json_path ? std::nullopt : integer_text(value);
+  }
+  std::vector<std::string> parts;
+  for (const ir::LiteralValue& item : list->items) {
+    const auto* text = item.get<std::string>();
+    parts.push_back(text != nullptr ? *text : ir::python_repr(item));
+  }
+  return quoted("{" + join(parts, ", ") + "}");
+}
+
+}  // namespace sqlgen::dialect
