@@ -21,6 +21,9 @@
 
 namespace sqlgen::ir {
 
+/// Tells anonymous names apart: names with one identity get one number. Empty: the name is not anonymous.
+using AnonymousId = std::string;
+
 /// text(): SQL written down by the revision, with its :name parameters.
 struct TextClause {
   std::string sql;
@@ -35,7 +38,8 @@ struct ColumnReference {
   Identifier name;
   std::string key;
   ExpressionPtr from = {};
-  ColumnPtr column = {};  // of a table
+  ColumnPtr column = {};       // of a table
+  AnonymousId anonymous = {};  // set: the name is one made from `name` with a number
 };
 /// A bound value; rendered as a literal.
 struct BindParameter {
@@ -85,6 +89,7 @@ struct Label {
   std::optional<Identifier> name;
   std::string base = {};
   ExpressionPtr element;
+  AnonymousId anonymous = {};
 };
 /// CAST; the target is the expression's type.
 struct Cast {

@@ -5,8 +5,8 @@
 
 namespace sqlgen::ir {
 
-/// The table that says which revisions a database has: context.configure(version_table=, version_table_schema=,
-/// version_table_pk=).
+/// The table that says which revisions a database has: context.configure(version_table=,
+/// version_table_schema=, version_table_pk=).
 struct VersionTable {
   std::string name = "alembic_version";
   std::optional<std::string> schema = {};

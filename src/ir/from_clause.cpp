@@ -1,0 +1,212 @@
+#include "ir/from_clause.hpp"
+
+#include <atomic>
+
+#include <fmt/format.h>
+
+#include "ir/expression_builder.hpp"
+#include "ir/select_columns.hpp"
+
+namespace sqlgen::ir {
+
+namespace {
+
+/// Columns of `inner` as columns of `outer`.
+std::vector<FromColumn> proxies(const ExpressionPtr& inner, const ExpressionPtr& outer) {
+  std::vector<FromColumn> result;
+  if (is_select_base(inner) || as<Insert>(inner) != nullptr || as<Update>(inner) != nullptr ||
+      as<Delete>(inner) != nullptr) {
+    for (auto& [key, column] : subquery_columns(inner, outer)) {
+      result.push_back({key, std::move(column)});
+    }
+    return result;
+  }
+  for (const auto& item : from_columns(inner)) {
+    if (const auto* column = as<ColumnReference>(item.column)) {
+      ColumnReference proxy = *column;
+      proxy.from = outer;
+      proxy.key = item.key;
+      result.push_back({item.key, make_expression(std::move(proxy), item.column->type, item.column->span)});
+    }
+  }
+  return result;
+}
+
+std::vector<FromColumn> owned(const std::vector<ExpressionPtr>& columns, const ExpressionPtr& owner) {
+  std::vector<FromColumn> result;
+  for (const auto& item : columns) {
+    if (const auto* column = as<ColumnReference>(item)) {
+      ColumnReference proxy = *column;
+      proxy.from = owner;
+      result.push_back({column->key, make_expression(std::move(proxy), item->type, item->span)});
+    }
+  }
+  return result;
+}
+
+std::vector<FromColumn> join_columns(const Join& join) {
+  std::vector<FromColumn> result;
+  for (const auto& side : {join.left, join.right}) {
+    for (auto& item : from_columns(side)) {
+      auto label = qualified_label(item.column);
+      result.push_back({label ? label->text.text : item.key, std::move(item.column)});
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+AnonymousId fresh_anonymous_id() {
+  static std::atomic<std::uint64_t> next{1};
+  return fmt::format("n{}", next++);
+}
+
+AnonymousId element_id(const ExpressionPtr& element) {
+  if (const auto* table = as<TableFrom>(element)) {
+    return fmt::format("t{}", static_cast<const void*>(table->table.get()));
+  }
+  if (const auto* column = as<ColumnReference>(element)) {
+    if (column->from) {
+      return element_id(column->from) + "." + (column->key.empty() ? column->name.text : column->key);
+    }
+    if (column->column) {
+      return fmt::format("c{}", static_cast<const void*>(column->column.get()));
+    }
+  }
+  return fmt::format("e{}", static_cast<const void*>(element.get()));
+}
+
+bool same_element(const ExpressionPtr& a, const ExpressionPtr& b) {
+  return a == b || (a && b && element_id(a) == element_id(b));
+}
+
+bool contains_element(const std::vector<ExpressionPtr>& elements, const ExpressionPtr& element) {
+  for (const auto& item : elements) {
+    if (same_element(item, element)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_select_base(const ExpressionPtr& element) {
+  if (const auto* grouped = as<FromGrouping>(element)) {
+    return is_select_base(grouped->element);
+  }
+  return as<Select>(element) != nullptr || as<CompoundSelect>(element) != nullptr ||
+         as<TextualSelect>(element) != nullptr;
+}
+
+bool is_from_clause(const ExpressionPtr& element) {
+  if (const auto* grouped = as<FromGrouping>(element)) {
+    return is_from_clause(grouped->element);
+  }
+  return as<TableFrom>(element) != nullptr || as<Alias>(element) != nullptr ||
+         as<CommonTable>(element) != nullptr || as<Join>(element) != nullptr ||
+         as<ValuesFrom>(element) != nullptr || as<TableValuedAlias>(element) != nullptr;
+}
+
+bool is_named_from(const ExpressionPtr& from) {
+  if (const auto* values = as<ValuesFrom>(from)) {
+    return values->name.has_value();
+  }
+  return as<TableFrom>(from) != nullptr || as<Alias>(from) != nullptr || as<CommonTable>(from) != nullptr ||
+         as<TableValuedAlias>(from) != nullptr;
+}
+
+std::optional<Identifier> from_name(const ExpressionPtr& from) {
+  if (const auto* table = as<TableFrom>(from)) {
+    return table->table->name.name;
+  }
+  if (const auto* alias = as<Alias>(from)) {
+    return alias->name;
+  }
+  if (const auto* cte = as<CommonTable>(from)) {
+    return cte->name;
+  }
+  if (const auto* values = as<ValuesFrom>(from)) {
+    return values->name;
+  }
+  if (const auto* valued = as<TableValuedAlias>(from)) {
+    return valued->name;
+  }
+  return std::nullopt;
+}
+
+ExpressionPtr make_table_from(const TablePtr& table) {
+  return make_expression(TableFrom{table}, nullptr, table->span);
+}
+
+ExpressionPtr make_column_reference(const ExpressionPtr& from, const ColumnPtr& column) {
+  ColumnReference reference;
+  reference.name = column->name;
+  reference.key = column->key.empty() ? column->name.text : column->key;
+  reference.from = from;
+  reference.column = column;
+  return make_expression(std::move(reference), column->type, column->span);
+}
+
+std::vector<FromColumn> from_columns(const ExpressionPtr& from) {
+  if (const auto* table = as<TableFrom>(from)) {
+    std::vector<FromColumn> result;
+    for (const auto& column : table->table->columns) {
+      result.push_back(
+          {column->key.empty() ? column->name.text : column->key, make_column_reference(from, column)});
+    }
+    return result;
+  }
+  if (const auto* alias = as<Alias>(from)) {
+    return proxies(alias->element, from);
+  }
+  if (const auto* cte = as<CommonTable>(from)) {
+    return proxies(cte->element, from);
+  }
+  if (const auto* join = as<Join>(from)) {
+    return join_columns(*join);
+  }
+  if (const auto* values = as<ValuesFrom>(from)) {
+    return owned(values->columns, from);
+  }
+  if (const auto* valued = as<TableValuedAlias>(from)) {
+    return owned(valued->columns, from);
+  }
+  if (const auto* grouped = as<FromGrouping>(from)) {
+    return from_columns(grouped->element);
+  }
+  if (is_select_base(from)) {
+    std::vector<FromColumn> result;
+    for (const auto& column : label_columns(selected_columns(from), LabelStyle::disambiguate, false)) {
+      if (column.key) {
+        result.push_back({*column.key, column.column});
+      }
+    }
+    return result;
+  }
+  return {};
+}
+
+ExpressionPtr find_from_column(const ExpressionPtr& from, const std::string& key) {
+  for (auto& item : from_columns(from)) {
+    if (item.key == key) {
+      return item.column;
+    }
+  }
+  return nullptr;
+}
+
+ExpressionPtr make_alias(Alias::Kind kind, const ExpressionPtr& element, std::optional<Identifier> name) {
+  Alias alias{kind, element};
+  if (name && name->empty()) {
+    name.reset();
+  }
+  if (!name && is_named_from(element)) {
+    if (const auto inner = from_name(element)) {
+      alias.base = inner->text;
+    }
+  }
+  alias.name = std::move(name);
+  return make_expression(std::move(alias), nullptr, element->span);
+}
+
+}  // namespace sqlgen::ir

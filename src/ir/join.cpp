@@ -1,0 +1,179 @@
+#include <map>
+
+#include <fmt/format.h>
+
+#include "ir/expression_builder.hpp"
+#include "ir/from_clause.hpp"
+#include "support/diagnostic.hpp"
+#include "support/text.hpp"
+
+// JOIN and the condition that foreign keys give it (Join of sqlalchemy/sql/selectable.py).
+
+namespace sqlgen::ir {
+
+namespace {
+
+using Pairs = std::vector<std::pair<ExpressionPtr, ExpressionPtr>>;  // referred column, referring column
+
+/// A foreign key of a table: the referring columns and what they point to.
+struct Reference {
+  std::vector<std::string> columns;
+  TableName referred;
+  std::vector<std::string> referred_columns;
+};
+
+Reference parse_target(const std::string& column, const std::string& target) {
+  const auto last = target.rfind('.');
+  Reference reference{{column}, {}, {last == std::string::npos ? target : target.substr(last + 1)}};
+  std::string table = last == std::string::npos ? "" : target.substr(0, last);
+  if (const auto dot = table.rfind('.'); dot != std::string::npos) {
+    reference.referred.schema = Identifier(table.substr(0, dot));
+    table = table.substr(dot + 1);
+  }
+  reference.referred.name = Identifier(table);
+  return reference;
+}
+
+std::vector<Reference> references_of(const Table& table) {
+  std::vector<Reference> result;
+  for (const auto& column : table.columns) {
+    for (const auto& key : column->foreign_keys) {
+      result.push_back(parse_target(column->name.text, key.target));
+    }
+  }
+  for (const auto& constraint : table.constraints) {
+    const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+    if (key == nullptr || key->from_column) {
+      continue;
+    }
+    Reference reference{{}, key->referred, {}};
+    for (const auto& column : key->columns) {
+      reference.columns.push_back(column.text);
+    }
+    for (const auto& column : key->referred_columns) {
+      reference.referred_columns.push_back(column.text);
+    }
+    result.push_back(std::move(reference));
+  }
+  return result;
+}
+
+/// The tables of a FROM object, each with the FROM object whose columns stand for its own.
+void collect_tables(const ExpressionPtr& from, std::vector<std::pair<TablePtr, ExpressionPtr>>& tables) {
+  if (const auto* table = as<TableFrom>(from)) {
+    tables.emplace_back(table->table, from);
+  } else if (const auto* alias = as<Alias>(from)) {
+    if (const auto* inner = as<TableFrom>(alias->element)) {
+      tables.emplace_back(inner->table, from);
+    }
+  } else if (const auto* join = as<Join>(from)) {
+    collect_tables(join->left, tables);
+    collect_tables(join->right, tables);
+  } else if (const auto* grouped = as<FromGrouping>(from)) {
+    collect_tables(grouped->element, tables);
+  }
+}
+
+ExpressionPtr column_named(const ExpressionPtr& from, const std::string& name) {
+  for (auto& item : from_columns(from)) {
+    const auto* column = as<ColumnReference>(item.column);
+    if (column != nullptr && column->name.text == name) {
+      return item.column;
+    }
+  }
+  return nullptr;
+}
+
+/// The foreign keys of `from`'s tables that point to `to`'s.
+void find_references(const ExpressionPtr& from, const ExpressionPtr& to, std::vector<Pairs>& found) {
+  std::vector<std::pair<TablePtr, ExpressionPtr>> sources;
+  std::vector<std::pair<TablePtr, ExpressionPtr>> targets;
+  collect_tables(from, sources);
+  collect_tables(to, targets);
+  for (const auto& [table, source] : sources) {
+    for (const auto& reference : references_of(*table)) {
+      for (const auto& [referred, target] : targets) {
+        if (!(referred->name == reference.referred)) {
+          continue;
+        }
+        Pairs pairs;
+        for (std::size_t i = 0; i < reference.columns.size() && i < reference.referred_columns.size(); ++i) {
+          auto left = column_named(target, reference.referred_columns[i]);
+          auto right = column_named(source, reference.columns[i]);
+          if (left && right) {
+            pairs.emplace_back(left, right);
+          }
+        }
+        if (!pairs.empty()) {
+          found.push_back(std::move(pairs));
+        }
+      }
+    }
+  }
+}
+
+std::vector<Pairs> scan(const ExpressionPtr& left, const ExpressionPtr& right) {
+  std::vector<ExpressionPtr> sides;
+  if (const auto* join = as<Join>(left)) {
+    sides.push_back(join->right);
+  }
+  sides.push_back(left);
+  std::vector<Pairs> found;
+  for (const auto& side : sides) {
+    find_references(right, side, found);
+    if (!same_element(side, right)) {
+      find_references(side, right, found);
+    }
+    if (!found.empty()) {
+      break;
+    }
+  }
+  return found;
+}
+
+std::string description(const ExpressionPtr& from) {
+  const auto name = from_name(from);
+  return name ? name->text : "anon_1";
+}
+
+}  // namespace
+
+bool can_join(const ExpressionPtr& left, const ExpressionPtr& right) {
+  return !scan(left, right).empty();
+}
+
+ExpressionPtr join_condition(const ExpressionPtr& left, const ExpressionPtr& right, Span span) {
+  const auto found = scan(left, right);
+  if (found.empty()) {
+    throw CompileError("no-join-condition",
+                       fmt::format("can't find any foreign key relationships between '{}' and '{}'",
+                                   description(left), description(right)),
+                       span, "give the join's condition");
+  }
+  if (found.size() > 1) {
+    throw CompileError(
+        "no-join-condition",
+        fmt::format("can't determine join between '{}' and '{}'; tables have more than one foreign "
+                    "key constraint relationship between them",
+                    description(left), description(right)),
+        span, "give the join's condition");
+  }
+  std::vector<ExpressionPtr> conditions;
+  for (const auto& [referred, referring] : found.front()) {
+    conditions.push_back(operate(referred, OperatorKind::eq, referring));
+  }
+  return conditions.size() == 1 ? conditions.front() : conjunction(OperatorKind::and_, conditions);
+}
+
+ExpressionPtr make_join(const ExpressionPtr& left, const ExpressionPtr& right, ExpressionPtr on, bool outer,
+                        bool full, Span span) {
+  if (!on) {
+    on = join_condition(left, right, span);
+  } else {
+    on = self_group(on, Operator(OperatorKind::asbool_op));
+  }
+  return make_expression(Join{left, self_group(right, std::nullopt), std::move(on), outer, full}, nullptr,
+                         span);
+}
+
+}  // namespace sqlgen::ir
