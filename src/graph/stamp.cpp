@@ -66,7 +66,8 @@ class Stamper {
   }
 
   void move_to(NodeId destination, const std::vector<NodeId>& heads) {
-    if (std::find(heads.begin(), heads.end(), destination) != heads.end()) {
+    const bool is_start = std::find(heads.begin(), heads.end(), destination) != heads.end();
+    if (is_start || rows_.contains(destination)) {
       return;
     }
     const auto any_in = [&heads](const NodeSet& set) {

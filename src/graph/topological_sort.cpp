@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace sqlgen::graph {
@@ -19,7 +20,7 @@ class Walker {
         is_slot_(map.size()),
         live_(map.size()),
         edges_(map.size(), 0),
-        seen_(map.size(), 0) {}
+        marks_(map.size(), 0) {}
 
   void walk(std::vector<NodeId> heads) {
     std::sort(heads.begin(), heads.end());
@@ -103,31 +104,33 @@ class Walker {
 
   // The first slot other than `current` that leads down to `candidate`; there is one.
   std::size_t slot_above(NodeId candidate, std::size_t current) {
-    ++query_;
+    if (marked_for_ != candidate) {
+      mark_above(candidate);
+    }
     for (std::size_t i = 0; i < slots_.size(); ++i) {
-      if (i != current && leads_to(slots_[i], candidate)) {
+      if (i != current && marks_[slots_[i]] == mark_) {
         return i;
       }
     }
     return current;
   }
 
-  bool leads_to(NodeId from, NodeId target) {
-    std::vector<NodeId> stack{from};
+  // Marks all that leads down to `target`. That only shrinks as the walk goes on, so the marks hold for a
+  // target that is asked for again.
+  void mark_above(NodeId target) {
+    ++mark_;
+    marked_for_ = target;
+    std::vector<NodeId> stack{target};
     while (!stack.empty()) {
       const NodeId node = stack.back();
       stack.pop_back();
-      if (node == target) {
-        return true;
+      for (const NodeId next : map_.node(node).all_next) {
+        if (live_.contains(next) && marks_[next] != mark_) {
+          marks_[next] = mark_;
+          stack.push_back(next);
+        }
       }
-      if (map_.rank(node) <= map_.rank(target) || seen_[node] == query_) {
-        continue;
-      }
-      seen_[node] = query_;
-      const std::vector<NodeId>& down = map_.node(node).normalized_down;
-      stack.insert(stack.end(), down.begin(), down.end());
     }
-    return false;
   }
 
   const RevisionMap& map_;
@@ -135,8 +138,9 @@ class Walker {
   NodeSet is_slot_;
   NodeSet live_;
   std::vector<std::uint32_t> edges_;
-  std::vector<std::uint32_t> seen_;  // the query that last came by
-  std::uint32_t query_ = 0;
+  std::vector<std::uint32_t> marks_;
+  std::uint32_t mark_ = 0;
+  std::optional<NodeId> marked_for_;
   std::vector<NodeId> slots_;
   std::vector<NodeId> output_;
 };
