@@ -50,9 +50,9 @@ class ListingTest : public ::testing::Test {
 TEST_F(ListingTest, HistoryGoesFromTheHeadsDown) {
   EXPECT_EQ(history(""),
             "b1, c1 -> m1 (left) (head) (mergepoint), add m1\n"
-            "a1 -> c1, add c1\n"
             "<base> (left) -> x1 (head), add x1\n"
             "a1 -> b1 (left), add b1\n"
+            "a1 -> c1, add c1\n"
             "<base> -> a1 (branchpoint), add a1\n");
 }
 
