@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034
 build_packages=(
   g++:g++ cmake:cmake ninja-build:ninja pkg-config:pkg-config
-  libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:- libutf8proc-dev:-
+  libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:- libunistring-dev:-
 )
 # shellcheck disable=SC2034
 test_packages=(libgtest-dev:- postgresql:- sqlite3:sqlite3)

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "frontend/python/character_name.hpp"
 #include "frontend/python/literal.hpp"
 #include "support/text.hpp"
 
@@ -143,12 +144,15 @@ class Unescaper {
         end == position_ + 1) {
       return fail("malformed '\\N' escape: it is written as \\N{name}", begin);
     }
+    const auto character = character_of_name(text_.substr(position_ + 1, end - position_ - 1));
     position_ = end + 1;
-    return fail(
-        fmt::format("character names as in '{}' are not supported; write the character itself, or its number "
-                    "as in '\\u2014'",
-                    text_.substr(begin, position_ - begin)),
-        begin);
+    if (!character) {
+      return fail(
+          fmt::format("unknown Unicode character name in '{}'", text_.substr(begin, position_ - begin)),
+          begin);
+    }
+    put(*character);
+    return true;
   }
 
   std::string_view text_;

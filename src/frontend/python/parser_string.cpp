@@ -150,7 +150,9 @@ void Parser::fstring(StringConcatenation& parts) {
   for (;;) {
     if (at(TokenKind::fstring_middle)) {
       const Token token = advance();
-      parts.add_text(string_text(token.begin, token.end, {.raw = raw}), token.begin, token.end, false);
+      // The second of two braces is in no token, but it is a part of the text.
+      const std::uint32_t text_end = at(TokenKind::error) ? token.end : begin();
+      parts.add_text(string_text(token.begin, token.end, {.raw = raw}), token.begin, text_end, false);
     } else if (at(TokenKind::left_brace)) {
       replacement_field(parts, raw);
     } else {

@@ -24,6 +24,19 @@ bool is_encoding_char(char c) {
          c == '.';
 }
 
+// The name in lower case with hyphens; as in CPython's tokenizer it does not matter what follows these
+// prefixes.
+std::string normal_name(std::string_view name) {
+  std::string key = to_lower(name);
+  std::replace(key.begin(), key.end(), '_', '-');
+  for (const std::string_view prefix : {"utf-8-", "latin-1-", "iso-8859-1-", "iso-latin-1-"}) {
+    if (key.rfind(prefix, 0) == 0) {
+      key.resize(prefix.size() - 1);
+    }
+  }
+  return key;
+}
+
 Codec codec_of(std::string_view name) {
   struct Alias {
     std::string_view name;
@@ -41,14 +54,7 @@ Codec codec_of(std::string_view name) {
        {"1252", Codec::cp1252},       {"ascii", Codec::ascii},        {"us-ascii", Codec::ascii},
        {"646", Codec::ascii},         {"us", Codec::ascii},           {"ansi-x3.4-1968", Codec::ascii},
        {"iso646-us", Codec::ascii},   {"cp367", Codec::ascii}}};
-  std::string key = to_lower(name);
-  std::replace(key.begin(), key.end(), '_', '-');
-  // As CPython's tokenizer: what follows these two does not matter.
-  for (const std::string_view prefix : {"utf-8-", "latin-1-", "iso-8859-1-", "iso-latin-1-"}) {
-    if (key.rfind(prefix, 0) == 0) {
-      key.resize(prefix.size() - 1);
-    }
-  }
+  const std::string key = normal_name(name);
   const auto* found = std::find_if(kAliases.begin(), kAliases.end(),
                                    [&key](const Alias& alias) { return alias.name == key; });
   return found == kAliases.end() ? Codec::unknown : found->codec;
@@ -196,7 +202,8 @@ bool decode_source(std::string_view bytes, FileId file, Diagnostics& diagnostics
                   fmt::format("unknown encoding '{}'", *name),
                   "save the file as UTF-8 and remove the declaration");
   }
-  if (has_mark && codec != Codec::utf8) {
+  // CPython takes no other spelling of the name beside the mark.
+  if (has_mark && name && normal_name(*name) != "utf-8") {
     return report(diagnostics, file, name_begin, name_begin + name->size(),
                   fmt::format("encoding '{}' in a file with a UTF-8 byte order mark", *name),
                   "remove the declaration or the byte order mark");
