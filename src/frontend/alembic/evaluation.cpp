@@ -1,0 +1,65 @@
+#include "frontend/alembic/evaluation.hpp"
+
+#include <algorithm>
+
+#include "frontend/alembic/connection.hpp"
+#include "frontend/alembic/dialect_object.hpp"
+#include "frontend/alembic/migration_context.hpp"
+#include "frontend/alembic/op_module.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Value;
+
+const Evaluation::CustomOperation* Evaluation::find_operation(std::string_view name, bool batch) const {
+  const auto found = std::find_if(custom_.rbegin(), custom_.rend(), [&](const CustomOperation& operation) {
+    return operation.name == name && operation.batch == batch;
+  });
+  return found != custom_.rend() ? &*found : nullptr;
+}
+
+std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, const Value& operation,
+                                                     Span where) const {
+  for (auto entry = implementations_.rbegin(); entry != implementations_.rend(); ++entry) {
+    if (in.is_instance(operation, entry->first, where)) {
+      return entry->second;
+    }
+  }
+  return std::nullopt;
+}
+
+const Diagnostic* Evaluation::explanation(Span span) const {
+  const auto found = std::find_if(explanations_.rbegin(), explanations_.rend(),
+                                  [&](const Diagnostic& diagnostic) { return diagnostic.span == span; });
+  return found != explanations_.rend() ? &*found : nullptr;
+}
+
+const Value& Evaluation::connection() {
+  if (connection_.is_none()) {
+    connection_ = Value::make<ConnectionObject>();
+  }
+  return connection_;
+}
+
+const Value& Evaluation::migration_context() {
+  if (context_.is_none()) {
+    context_ = Value::make<MigrationContextObject>();
+  }
+  return context_;
+}
+
+const Value& Evaluation::dialect_object() {
+  if (dialect_.is_none()) {
+    dialect_ = Value::make<DialectObject>(dialect());
+  }
+  return dialect_;
+}
+
+const Value& Evaluation::operations() {
+  if (operations_.is_none()) {
+    operations_ = Value::make<OpModule>();
+  }
+  return operations_;
+}
+
+}  // namespace sqlgen::alembic

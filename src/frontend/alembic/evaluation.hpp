@@ -1,0 +1,59 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "frontend/alembic/recorder.hpp"
+#include "frontend/python/value.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::alembic {
+
+/// One run of a revision's body: what is recorded, and the objects of which there is one in a run.
+class Evaluation final : public Recorder {
+ public:
+  using Recorder::Recorder;
+
+  static Evaluation& of(python::Interpreter& in) { return dynamic_cast<Evaluation&>(*in.host()); }
+
+  /// An operation that the project adds to `op` (Operations.register_operation): the class and its method.
+  struct CustomOperation {
+    std::string name;
+    python::Value op_class;
+    std::string method;
+    bool batch = false;
+  };
+  void register_operation(CustomOperation operation) { custom_.push_back(std::move(operation)); }
+  [[nodiscard]] const CustomOperation* find_operation(std::string_view name, bool batch) const;
+
+  /// What runs an operation of a class of the project (Operations.implementation_for).
+  void register_implementation(python::Value op_class, python::Value function) {
+    implementations_.emplace_back(std::move(op_class), std::move(function));
+  }
+  [[nodiscard]] std::optional<python::Value> find_implementation(python::Interpreter& in,
+                                                                 const python::Value& operation,
+                                                                 Span where) const;
+
+  /// Says what an exception means that is raised at diagnostic.span: it is reported if nothing catches that
+  /// exception, so that `except` clauses see what they would see under Alembic.
+  void explain(Diagnostic diagnostic) { explanations_.push_back(std::move(diagnostic)); }
+  [[nodiscard]] const Diagnostic* explanation(Span span) const;
+
+  /// The connection that op.get_bind() gives, and the migration context.
+  [[nodiscard]] const python::Value& connection();
+  [[nodiscard]] const python::Value& migration_context();
+  [[nodiscard]] const python::Value& dialect_object();
+  /// alembic.op.
+  [[nodiscard]] const python::Value& operations();
+
+ private:
+  std::vector<CustomOperation> custom_;
+  std::vector<std::pair<python::Value, python::Value>> implementations_;
+  std::vector<Diagnostic> explanations_;
+  python::Value connection_, context_, dialect_, operations_;
+};
+
+}  // namespace sqlgen::alembic

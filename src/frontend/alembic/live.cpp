@@ -1,0 +1,42 @@
+#include "frontend/alembic/live.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/evaluation.hpp"
+#include "frontend/alembic/modules.hpp"
+
+namespace sqlgen::alembic {
+
+void explain_query(python::Interpreter& in, std::string_view what, Span where) {
+  Diagnostic diagnostic;
+  diagnostic.id = "live-query";
+  diagnostic.message = fmt::format("'{}' reads from a database, which a script can't", what);
+  diagnostic.span = where;
+  diagnostic.with_label("the rows are known only when the script runs");
+  diagnostic.with_help(
+      "write the step as SQL that works on the rows where they are (UPDATE ... FROM, INSERT ... SELECT), or "
+      "branch on context.is_offline_mode()");
+  Evaluation::of(in).explain(std::move(diagnostic));
+}
+
+void fail_on_query(python::Interpreter& in, std::string_view what, Span where) {
+  explain_query(in, what, where);
+  in.raise("AttributeError", fmt::format("'NoneType' object has no attribute '{}'", what), where);
+}
+
+void fail_on_inspection(python::Interpreter& in, std::string_view what, Span where) {
+  Diagnostic diagnostic;
+  diagnostic.id = "live-inspection";
+  diagnostic.message = fmt::format("'{}' asks a database for its schema, which a script can't", what);
+  diagnostic.span = where;
+  diagnostic.with_label("the schema is known only when the script runs");
+  diagnostic.with_help(
+      "use if_exists=True or if_not_exists=True on the operation, or branch on context.is_offline_mode()");
+  Evaluation::of(in).explain(std::move(diagnostic));
+  raise_sqlalchemy(
+      in, "NoInspectionAvailable",
+      "No inspection system is available for object of type <class 'sqlalchemy.engine.mock.MockConnection'>",
+      where);
+}
+
+}  // namespace sqlgen::alembic

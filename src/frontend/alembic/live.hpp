@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include "frontend/python/interpreter.hpp"
+#include "support/source.hpp"
+
+// What only a database could answer. A script has none: Alembic's own offline mode raises some Python
+// exception there, which the evaluated code may catch; where it does not, these say what is wrong.
+
+namespace sqlgen::alembic {
+
+/// `live-query`: rows or values that a query would give are read (`what`: "fetchall"). To be followed by
+/// raising the exception at `where`.
+void explain_query(python::Interpreter& in, std::string_view what, Span where);
+/// Explains and raises: 'NoneType' object has no attribute ...
+[[noreturn]] void fail_on_query(python::Interpreter& in, std::string_view what, Span where);
+
+/// `live-inspection`: the schema of a database is read (`what`: "has_table"). Raises.
+[[noreturn]] void fail_on_inspection(python::Interpreter& in, std::string_view what, Span where);
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,222 @@
+#include "frontend/alembic/modules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "frontend/alembic/dialect_object.hpp"
+#include "frontend/alembic/evaluation.hpp"
+#include "frontend/alembic/migration_context.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/op_module.hpp"
+#include "frontend/alembic/orm.hpp"
+#include "frontend/alembic/schema_column.hpp"
+#include "frontend/alembic/schema_constraints.hpp"
+#include "frontend/alembic/schema_defaults.hpp"
+#include "frontend/alembic/schema_table.hpp"
+#include "frontend/alembic/sql_objects.hpp"
+#include "frontend/alembic/statements.hpp"
+#include "frontend/alembic/type_objects.hpp"
+#include "frontend/python/containers.hpp"
+#include "frontend/python/native_class.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::NativeClass;
+using python::Value;
+
+namespace {
+
+using Names = std::vector<std::pair<std::string, Value>>;
+
+void append(Names& names, Names more) {
+  for (auto& entry : more) {
+    const bool known = std::any_of(names.begin(), names.end(),
+                                   [&](const auto& other) { return other.first == entry.first; });
+    if (!known) {
+      names.push_back(std::move(entry));
+    }
+  }
+}
+
+Value ignored_function(std::string_view declaration) {
+  return python::make_function(declaration,
+                               [](Interpreter&, const BoundArguments&) { return Value::none(); });
+}
+
+/// Event hooks are for objects that live: a script has none. As a decorator it leaves the function alone.
+Value event_module() {
+  static const Value module = [] {
+    const Value decorator = python::make_function(
+        "decorate(fn)", [](Interpreter&, const BoundArguments& call) { return call.value("fn"); });
+    return python::make_module(
+        "sqlalchemy.event",
+        {{"listen", ignored_function("event.listen(*args, **kw)")},
+         {"remove", ignored_function("event.remove(*args, **kw)")},
+         {"listens_for",
+          python::make_function("event.listens_for(*args, **kw)",
+                                [decorator](Interpreter&, const BoundArguments&) { return decorator; })}},
+        true);
+  }();
+  return module;
+}
+
+/// The schema objects, wherever SQLAlchemy names them.
+Names schema_names() {
+  Names names = {{"Column", column_class()},
+                 {"Table", table_class()},
+                 {"MetaData", metadata_class()},
+                 {"quoted_name", quoted_name_class()},
+                 {"conv", conv_class()}};
+  append(names, constraint_classes());
+  append(names, default_classes());
+  append(names, ddl_classes());
+  return names;
+}
+
+constexpr std::array<std::string_view, 7> kSchemaModules = {
+    "sqlalchemy",         "sqlalchemy.schema",       "sqlalchemy.sql",           "sqlalchemy.sql.schema",
+    "sqlalchemy.sql.ddl", "sqlalchemy.sql.elements", "sqlalchemy.sql.expression"};
+constexpr std::array<std::string_view, 5> kOrmModules = {"sqlalchemy.orm", "sqlalchemy.orm.session",
+                                                         "sqlalchemy.ext.declarative",
+                                                         "sqlalchemy.orm.decl_api", "sqlmodel"};
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& modules, std::string_view name) {
+  return std::find(modules.begin(), modules.end(), name) != modules.end();
+}
+
+Names engine_names() {
+  return {{"Inspector", inspector_class()},
+          {"reflection",
+           python::make_module("sqlalchemy.engine.reflection", {{"Inspector", inspector_class()}}, true)}};
+}
+
+Names sqlalchemy_names(const std::string& module) {
+  Names names;
+  if (contains(kSchemaModules, module)) {
+    append(names, schema_names());
+  }
+  append(names, type_names(module));
+  append(names, expression_names(module));
+  append(names, dialect_classes(module));
+  if (contains(kOrmModules, module)) {
+    append(names, orm_names());
+  }
+  if (module == "sqlalchemy") {
+    append(names, {{"inspect", inspect_function()},
+                   {"event", event_module()},
+                   {"__version__", Value::string("2.0.52")}});
+    append(names, engine_names());
+  }
+  if (module.starts_with("sqlalchemy.engine") || module == "sqlalchemy.inspection") {
+    append(names, engine_names());
+    append(names, {{"inspect", inspect_function()}});
+  }
+  if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.ext") {
+    append(names, {{"ExcludeConstraint", exclude_constraint_class()}});
+    append(names, ddl_classes());
+  }
+  if (module == "sqlalchemy.types") {
+    return names;
+  }
+  return names;
+}
+
+/// Operations and BatchOperations: classes for registering operations, and for helpers' annotations.
+Value operations_class(bool batch) {
+  auto operations = std::make_shared<NativeClass>(
+      batch ? "operations.BatchOperations(*args, **kw)" : "operations.Operations(*args, **kw)",
+      [](Interpreter& in, const BoundArguments&) { return Evaluation::of(in).operations(); });
+  operations->add("register_operation", register_operation_function(batch));
+  operations->add("implementation_for", implementation_for_function());
+  return Value::object(operations);
+}
+
+Value operations_module() {
+  static const Value module = [] {
+    Names names = {{"Operations", operations_class(false)},
+                   {"BatchOperations", operations_class(true)},
+                   {"MigrateOperation", Value::make<NativeClass>("operations.MigrateOperation(*args, **kw)",
+                                                                 [](Interpreter&, const BoundArguments&) {
+                                                                   return python::make_module(
+                                                                       "MigrateOperation", {}, true);
+                                                                 })}};
+    const Value ops = python::make_module("alembic.operations.ops", names, true);
+    names.emplace_back("ops", ops);
+    return python::make_module("alembic.operations", std::move(names), true);
+  }();
+  return module;
+}
+
+Value context_module() {
+  static const Value module = python::make_module("alembic.context", context_functions(), true);
+  return module;
+}
+
+std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
+  if (name == "alembic.op") {
+    return Evaluation::of(in).operations();
+  }
+  if (name == "alembic") {
+    return python::make_module("alembic",
+                               {{"op", Evaluation::of(in).operations()},
+                                {"context", context_module()},
+                                {"operations", operations_module()},
+                                {"__version__", Value::string("1.19.1")}},
+                               true);
+  }
+  if (name == "alembic.context") {
+    return context_module();
+  }
+  if (name == "alembic.operations" || name == "alembic.operations.base" || name == "alembic.operations.ops") {
+    return operations_module();
+  }
+  if (name.starts_with("alembic.") && !python_module_text(name)) {
+    return python::make_module(name, {}, true);
+  }
+  return std::nullopt;
+}
+
+Value make_sqlalchemy_module(Interpreter& in, const std::string& name) {
+  Names names = sqlalchemy_names(name);
+  if (names.empty()) {
+    if (auto module = type_module(in, name)) {
+      return *module;
+    }
+    if (auto module = expression_module(in, name)) {
+      return *module;
+    }
+  }
+  if (name == "sqlalchemy.event") {
+    return event_module();
+  }
+  return python::make_module(name, std::move(names), true);
+}
+
+}  // namespace
+
+std::optional<Value> native_module(Interpreter& in, const std::string& dotted_name) {
+  if (dotted_name == "alembic" || dotted_name.starts_with("alembic.")) {
+    return alembic_module(in, dotted_name);
+  }
+  if (dotted_name != "sqlalchemy" && !dotted_name.starts_with("sqlalchemy.")) {
+    return type_module(in, dotted_name);
+  }
+  if (python_module_text(dotted_name)) {
+    return std::nullopt;
+  }
+  // Modules of natives hold no state: one of each serves every evaluation.
+  static std::map<std::string, Value> modules;
+  const auto known = modules.find(dotted_name);
+  if (known != modules.end()) {
+    return known->second;
+  }
+  return modules.emplace(dotted_name, make_sqlalchemy_module(in, dotted_name)).first->second;
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "frontend/python/value.hpp"
+
+namespace sqlgen::alembic {
+
+/// What sqlalchemy.orm and its neighbours have that works without a database: Session and sessionmaker,
+/// declarative classes with their tables, mapped_column, relationship.
+[[nodiscard]] std::vector<std::pair<std::string, python::Value>> orm_names();
+
+/// sqlalchemy.inspect.
+[[nodiscard]] const python::Value& inspect_function();
+/// sqlalchemy.engine.reflection.Inspector.
+[[nodiscard]] const python::Value& inspector_class();
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frontend/python/ast.hpp"
+#include "frontend/python/interpreter.hpp"
+#include "ir/revision.hpp"
+
+namespace sqlgen::alembic {
+
+/// One of the module's own variables: a string, several, or None.
+struct HeaderValue {
+  enum class Kind { missing, none, text, list, wrong_type, computed } kind = Kind::missing;
+  std::vector<ir::Located> items;
+  Span span;         // of the value
+  std::string type;  // where it is of a wrong type: Python's name of it
+
+  [[nodiscard]] bool known() const { return kind != Kind::computed && kind != Kind::missing; }
+};
+
+/// What alembic/script/base.py reads of a revision's module.
+struct RevisionHeader {
+  HeaderValue revision, down_revision, branch_labels, depends_on;
+  std::optional<std::string> doc;
+  bool has_upgrade = false;
+  bool may_define_more = false;  // names may come from elsewhere: a star import, an assignment in an `if`
+};
+
+/// Reads the assignments at the top level of a module without running it. A value that is more than
+/// constants, their concatenations and earlier constants is `computed`.
+[[nodiscard]] RevisionHeader scan_header(const python::ast::Module& module);
+
+/// Reads the variables of a module that was run. Values keep the spans of `scanned`.
+[[nodiscard]] RevisionHeader read_header(python::Interpreter& in, const python::Value& module,
+                                         const RevisionHeader& scanned);
+
+}  // namespace sqlgen::alembic

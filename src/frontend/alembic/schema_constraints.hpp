@@ -1,0 +1,84 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "frontend/python/signature.hpp"
+#include "frontend/python/value.hpp"
+#include "ir/schema.hpp"
+
+namespace sqlgen::alembic {
+
+/// A constraint of sqlalchemy.schema, or postgresql.ExcludeConstraint.
+class ConstraintObject final : public python::Object {
+ public:
+  explicit ConstraintObject(ir::Constraint constraint) : constraint_(std::move(constraint)) {}
+  [[nodiscard]] const ir::Constraint& constraint() const { return constraint_; }
+  /// The table that it was given to, or null.
+  [[nodiscard]] const ir::TablePtr& table() const { return table_; }
+  void attach(ir::TablePtr table) { table_ = std::move(table); }
+  [[nodiscard]] std::string type_name() const override;
+  std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
+                     Span where) override;
+  bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+  std::optional<python::Value> class_object(python::Interpreter& in) override;
+
+ private:
+  ir::Constraint constraint_;
+  ir::TablePtr table_;
+};
+
+/// sa.ForeignKey, inside a column.
+class ForeignKeyObject final : public python::Object {
+ public:
+  explicit ForeignKeyObject(ir::ForeignKey key) : key_(std::move(key)) {}
+  [[nodiscard]] const ir::ForeignKey& key() const { return key_; }
+  [[nodiscard]] std::string type_name() const override { return "ForeignKey"; }
+  std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+
+ private:
+  ir::ForeignKey key_;
+};
+
+/// sa.Index, with the table of its columns where they have one.
+class IndexObject final : public python::Object {
+ public:
+  IndexObject(ir::Index index, ir::TablePtr table) : index_(std::move(index)), table_(std::move(table)) {}
+  [[nodiscard]] const ir::Index& index() const { return index_; }
+  [[nodiscard]] const ir::TablePtr& table() const { return table_; }
+  void attach(ir::TablePtr table) { table_ = std::move(table); }
+  [[nodiscard]] std::string type_name() const override { return "Index"; }
+  std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+
+ private:
+  ir::Index index_;
+  ir::TablePtr table_;
+};
+
+/// onupdate, ondelete, deferrable, initially, match, use_alter and the dialects' options of a call.
+[[nodiscard]] ir::ForeignKeyOptions foreign_key_options(python::Interpreter& in,
+                                                        const python::BoundArguments& call);
+/// A check or exclude constraint from a call's arguments.
+[[nodiscard]] ir::CheckConstraint check_constraint_of(python::Interpreter& in,
+                                                      const python::BoundArguments& call,
+                                                      std::string_view name, std::string_view condition);
+[[nodiscard]] ir::ExcludeConstraint exclude_constraint_of(python::Interpreter& in,
+                                                          const python::BoundArguments& call,
+                                                          std::string_view name);
+
+/// The elements of an index: names of columns, and expressions.
+[[nodiscard]] ir::IndexElement index_element(python::Interpreter& in, const python::Value& value, Span where);
+[[nodiscard]] std::vector<ir::IndexElement> index_elements(python::Interpreter& in,
+                                                           const python::Value& value, Span where);
+
+/// ForeignKey, Index and the constraint classes, by their names.
+[[nodiscard]] std::vector<std::pair<std::string, python::Value>> constraint_classes();
+/// postgresql.ExcludeConstraint.
+[[nodiscard]] const python::Value& exclude_constraint_class();
+
+}  // namespace sqlgen::alembic

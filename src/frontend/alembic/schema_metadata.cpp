@@ -1,0 +1,175 @@
+#include <algorithm>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/live.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_table.hpp"
+#include "frontend/python/containers.hpp"
+#include "frontend/python/native_class.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+/// The tables that create_all() and drop_all() are about.
+std::vector<ir::TablePtr> chosen_tables(Interpreter& in, const MetaDataObject& self,
+                                        const BoundArguments& call) {
+  std::vector<ir::TablePtr> tables;
+  if (!call.absent("tables")) {
+    for (const Value& value : in.to_vector(call.value("tables"), call.span("tables"))) {
+      if (auto table = find_table(in, value, call.span("tables"))) {
+        tables.push_back(std::move(table));
+      }
+    }
+  } else {
+    for (const auto& [key, table] : self.tables()) {
+      tables.push_back(table->table());
+    }
+  }
+  return sorted_by_dependency(std::move(tables));
+}
+
+Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  for (const auto& table : chosen_tables(in, self, call)) {
+    Recorder::of(in).add(ir::CreateTable{snapshot(*table), false, call.call_span()});
+  }
+  return {};
+}
+
+Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  auto tables = chosen_tables(in, self, call);
+  std::reverse(tables.begin(), tables.end());
+  for (const auto& table : tables) {
+    ir::DropTable operation{table->name};
+    operation.definition = snapshot(*table);
+    operation.span = call.call_span();
+    Recorder::of(in).add(std::move(operation));
+  }
+  return {};
+}
+
+Value reflect(Interpreter& in, MetaDataObject& /*self*/, const BoundArguments& call) {
+  fail_on_inspection(in, "the tables of a database", call.call_span());
+}
+
+Value clear(Interpreter& /*in*/, MetaDataObject& self, const BoundArguments& /*call*/) {
+  self.clear();
+  return {};
+}
+
+Value remove(Interpreter& /*in*/, MetaDataObject& /*self*/, const BoundArguments& /*call*/) {
+  return {};
+}
+
+const MethodTable<MetaDataObject>& methods() {
+  static const MethodTable<MetaDataObject> table = {
+      {"MetaData.create_all(bind=None, tables=None, checkfirst=True)", create_all},
+      {"MetaData.drop_all(bind=None, tables=None, checkfirst=True)", drop_all},
+      {"MetaData.reflect(bind=None, *args, **kw)", reflect},
+      {"MetaData.clear()", clear},
+      {"MetaData.remove(table)", remove},
+  };
+  return table;
+}
+
+/// naming_convention= as data: tokens of classes and of functions are beyond what a script can hold.
+std::map<std::string, std::string> convention_of(Interpreter& in, const Value& value, Span where) {
+  std::map<std::string, std::string> convention;
+  const auto items = python::dict_items(value);
+  if (!items) {
+    return convention;
+  }
+  for (const auto& [key, pattern] : *items) {
+    const auto name = text_of(key);
+    const auto text = text_of(pattern);
+    if (name && text) {
+      convention[*name] = *text;
+    } else {
+      in.warn("naming-convention", "only names made of text are followed in a naming convention", where);
+    }
+  }
+  return convention;
+}
+
+Value make_metadata(Interpreter& in, const BoundArguments& call) {
+  auto metadata = std::make_shared<MetaDataObject>();
+  metadata->schema = optional_identifier(in, call, "schema");
+  if (!call.absent("naming_convention")) {
+    metadata->naming_convention =
+        convention_of(in, call.value("naming_convention"), call.span("naming_convention"));
+    metadata->has_naming_convention = true;
+  }
+  return Value::object(metadata);
+}
+
+}  // namespace
+
+std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "schema") {
+    return schema ? name_value(*schema) : Value::none();
+  }
+  if (name == "tables") {
+    std::vector<std::pair<Value, Value>> items;
+    for (const auto& [key, table] : tables_) {
+      items.emplace_back(Value::string(key), Value::object(table));
+    }
+    return python::make_dict(in, std::move(items), where);
+  }
+  if (name == "sorted_tables") {
+    std::vector<ir::TablePtr> tables;
+    for (const auto& [key, table] : tables_) {
+      tables.push_back(table->table());
+    }
+    std::vector<Value> values;
+    for (const auto& sorted : sorted_by_dependency(std::move(tables))) {
+      const auto found = std::find_if(tables_.begin(), tables_.end(),
+                                      [&](const auto& entry) { return entry.second->table() == sorted; });
+      values.push_back(Value::object(found->second));
+    }
+    return python::make_list(std::move(values));
+  }
+  if (name == "naming_convention") {
+    std::vector<std::pair<Value, Value>> items;
+    for (const auto& [key, pattern] : naming_convention) {
+      items.emplace_back(Value::string(key), Value::string(pattern));
+    }
+    return python::make_dict(in, std::move(items), where);
+  }
+  if (name == "bind") {
+    return Value::none();
+  }
+  return methods().bind(self<MetaDataObject>(), name);
+}
+
+bool MetaDataObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  const auto* native = class_object.get<python::NativeClass>();
+  return native != nullptr && native->name() == "MetaData";
+}
+
+std::shared_ptr<TableObject> MetaDataObject::find(std::string_view key) const {
+  for (const auto& [name, table] : tables_) {
+    if (name == key) {
+      return table;
+    }
+  }
+  return nullptr;
+}
+
+void MetaDataObject::add(std::string key, std::shared_ptr<TableObject> table) {
+  tables_.emplace_back(std::move(key), std::move(table));
+}
+
+const Value& metadata_class() {
+  static const Value value = Value::make<python::NativeClass>(
+      "sqlalchemy.MetaData(schema=None, quote_schema=None, naming_convention=None, info=None, bind=None)",
+      make_metadata);
+  return value;
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,409 @@
+#include "frontend/alembic/schema_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/modules.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_column.hpp"
+#include "frontend/alembic/schema_constraints.hpp"
+#include "frontend/python/containers.hpp"
+#include "frontend/python/native_class.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::NativeClass;
+using python::Value;
+
+namespace {
+
+std::string fullname(const ir::TableName& name) {
+  return name.schema ? fmt::format("{}.{}", name.schema->text, name.name.text) : name.name.text;
+}
+
+/// A constraint whose column keys are turned into the names of a table's columns.
+class ColumnResolver {
+ public:
+  ColumnResolver(Interpreter& in, ir::Table& table, Span where) : in_(in), table_(table), where_(where) {}
+
+  void operator()(ir::PrimaryKeyConstraint& key) const {
+    resolve(key.columns, "PrimaryKeyConstraint");
+    for (const auto& name : key.columns) {
+      for (const auto& column : table_.columns) {
+        if (column->name == name) {
+          column->primary_key = true;
+          column->nullable = column->nullable_given.value_or(false);
+        }
+      }
+    }
+  }
+  void operator()(ir::UniqueConstraint& unique) const { resolve(unique.columns, "UniqueConstraint"); }
+  void operator()(ir::ForeignKeyConstraint& key) const { resolve(key.columns, "ForeignKeyConstraint"); }
+  void operator()(ir::CheckConstraint& /*check*/) const {}
+  void operator()(ir::ExcludeConstraint& exclude) const {
+    for (auto& element : exclude.elements) {
+      if (const auto column = table_.find_column(element.name); column && !element.name.empty()) {
+        element.expression =
+            ir::make_expression(ir::ColumnReference{column->name, column->key}, column->type);
+        element.name = column->name.text;
+      }
+    }
+  }
+
+  void resolve(std::vector<ir::Identifier>& names, std::string_view what) const {
+    for (auto& name : names) {
+      const auto column = table_.find_column(name.text);
+      if (!column) {
+        raise_sqlalchemy(in_, "ConstraintColumnNotFoundError",
+                         fmt::format("Can't create {} on table '{}': no column named '{}' is present.", what,
+                                     table_.name.name.text, name.text),
+                         where_);
+      }
+      name = column->name;
+    }
+  }
+
+ private:
+  Interpreter& in_;
+  ir::Table& table_;
+  Span where_;
+};
+
+void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
+  const auto* object = item.value.get<ColumnObject>();
+  ir::ColumnPtr column = find_column(in, item.value, item.span);
+  if (column->name.empty()) {
+    raise_sqlalchemy(in, "ArgumentError",
+                     "Column must be constructed with a non-blank name or assign a non-blank .name before "
+                     "adding to a Table.",
+                     item.span);
+  }
+  if (object == nullptr || object->table()) {
+    column = copy_column(*column);
+  } else {
+    item.value.get<ColumnObject>()->attach(table);
+  }
+  if (column->key.empty()) {
+    column->key = column->name.text;
+  }
+  if (table->find_column(column->key)) {
+    raise_sqlalchemy(in, "DuplicateColumnError",
+                     fmt::format("A column with name '{}' is already present in table '{}'.",
+                                 column->name.text, table->name.name.text),
+                     item.span);
+  }
+  table->columns.push_back(std::move(column));
+}
+
+void add_index(Interpreter& in, const ir::TablePtr& table, IndexObject& object, Span where) {
+  if (object.table() == table) {
+    return;  // it came with its columns
+  }
+  ir::Index index = object.index();
+  const ColumnResolver resolver(in, *table, where);
+  for (auto& element : index.elements) {
+    if (element.column) {
+      std::vector<ir::Identifier> names = {*element.column};
+      resolver.resolve(names, "Index");
+      element.column = names.front();
+    }
+  }
+  table->indexes.push_back(std::move(index));
+  object.attach(table);
+}
+
+bool is_column(Interpreter& in, const python::Argument& item) {
+  return item.value.get<ColumnObject>() != nullptr ||
+         (item.value.get<ExpressionObject>() != nullptr && find_column(in, item.value, item.span) != nullptr);
+}
+
+/// Arguments that ask a database for the columns.
+void refuse_reflection(Interpreter& in, const BoundArguments& call) {
+  for (const char* name : {"autoload_with", "autoload"}) {
+    if (!call.absent(name) && in.truth(call.value(name), call.span(name))) {
+      Diagnostic diagnostic;
+      diagnostic.id = "live-inspection";
+      diagnostic.message =
+          "the columns of this table are to be read from a database, which a script can't do";
+      diagnostic.span = call.span(name);
+      diagnostic.with_label("needs a connection");
+      diagnostic.with_help(
+          "write down the columns that the revision uses, or use sa.table() with sa.column()");
+      in.fail(std::move(diagnostic));
+    }
+  }
+}
+
+Value make_table_object(Interpreter& in, const BoundArguments& call) {
+  const auto metadata = call.value("metadata").as<MetaDataObject>();
+  if (!metadata) {
+    fail_on_type(in, call.value("metadata"), call.span("metadata"), "a MetaData", "sa.MetaData()");
+  }
+  refuse_reflection(in, call);
+  ir::TableName name = table_name_argument(in, call, "name");
+  if (!name.schema && metadata->schema) {
+    name.schema = metadata->schema;
+  }
+  const auto key = fullname(name);
+  if (auto existing = metadata->find(key)) {
+    if (call.rest().empty() || flag(in, call, "keep_existing")) {
+      return Value::object(existing);
+    }
+    if (flag(in, call, "extend_existing")) {
+      add_items(in, existing->table(), call.rest(), true);
+      return Value::object(existing);
+    }
+    raise_sqlalchemy(
+        in, "InvalidRequestError",
+        fmt::format(
+            "Table '{}' is already defined for this MetaData instance.  Specify 'extend_existing=True' to "
+            "redefine options and columns on an existing Table object.",
+            key),
+        call.call_span());
+  }
+  Value value = make_table(in, name, call.rest(), call, call.keywords());
+  auto table = value.as<TableObject>();
+  table->table()->naming_convention = metadata->naming_convention;
+  table->table()->has_naming_convention = metadata->has_naming_convention;
+  table->set_metadata(metadata);
+  metadata->add(key, table);
+  return value;
+}
+
+Value create_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  Recorder::of(in).add(ir::CreateTable{snapshot(*self.table()), false, call.call_span()});
+  return {};
+}
+
+Value drop_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  ir::DropTable operation{self.table()->name};
+  operation.definition = snapshot(*self.table());
+  operation.span = call.call_span();
+  Recorder::of(in).add(std::move(operation));
+  return {};
+}
+
+Value append_item(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  const std::string_view name = call.given("column") ? "column" : "constraint";
+  add_items(in, self.table(), {{call.value(name), call.span(name)}}, true);
+  return {};
+}
+
+Value to_metadata(Interpreter& /*in*/, TableObject& self, const BoundArguments& call) {
+  auto copy = std::make_shared<TableObject>(snapshot(*self.table()));
+  if (const auto metadata = call.value("metadata").as<MetaDataObject>()) {
+    copy->set_metadata(metadata);
+    metadata->add(fullname(copy->table()->name), copy);
+  }
+  return Value::object(copy);
+}
+
+const MethodTable<TableObject>& table_methods() {
+  static const MethodTable<TableObject> table = {
+      {"Table.create(bind=None, checkfirst=False)", create_table},
+      {"Table.drop(bind=None, checkfirst=False)", drop_table},
+      {"Table.append_column(column, replace_existing=False)", append_item},
+      {"Table.append_constraint(constraint)", append_item},
+      {"Table.to_metadata(metadata, schema=None, referred_schema_fn=None, name=None)", to_metadata},
+      {"Table.tometadata(metadata, schema=None, referred_schema_fn=None, name=None)", to_metadata},
+  };
+  return table;
+}
+
+Value constraints_of(const ir::Table& table) {
+  std::vector<Value> values;
+  for (const auto& constraint : table.constraints) {
+    values.push_back(Value::make<ConstraintObject>(constraint));
+  }
+  return python::make_list(std::move(values));
+}
+
+Value indexes_of(const ir::TablePtr& table) {
+  std::vector<Value> values;
+  for (const auto& index : table->indexes) {
+    values.push_back(Value::make<IndexObject>(index, table));
+  }
+  return python::make_list(std::move(values));
+}
+
+}  // namespace
+
+void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
+               bool strict) {
+  for (const auto& item : items) {
+    if (is_column(in, item)) {
+      add_column(in, table, item);
+    }
+  }
+  for (const auto& item : items) {
+    if (auto* object = item.value.get<ConstraintObject>()) {
+      object->attach(table);
+      ir::Constraint constraint = object->constraint();
+      std::visit(ColumnResolver(in, *table, item.span), constraint);
+      table->constraints.push_back(std::move(constraint));
+    } else if (auto* index = item.value.get<IndexObject>()) {
+      add_index(in, table, *index, item.span);
+    } else if (python::is_opaque(item.value)) {
+      python::fail_on_opaque(in, item.value, item.span);
+    } else if (strict && !is_column(in, item)) {
+      raise_sqlalchemy(
+          in, "ArgumentError",
+          fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",
+                      in.repr(item.value, item.span)),
+          item.span);
+    }
+  }
+}
+
+Value make_table(Interpreter& in, const ir::TableName& name, const std::vector<python::Argument>& items,
+                 const BoundArguments& call, const std::vector<python::KeywordArgument>& keywords) {
+  auto table = std::make_shared<ir::Table>();
+  table->name = name;
+  if (!call.absent("quote")) {
+    table->name.name.quote = optional_bool(in, call, "quote");
+  }
+  if (!call.absent("quote_schema") && table->name.schema) {
+    table->name.schema->quote = optional_bool(in, call, "quote_schema");
+  }
+  table->comment = optional_string(in, call, "comment");
+  if (!call.absent("prefixes")) {
+    for (const Value& prefix : in.to_vector(call.value("prefixes"), call.span("prefixes"))) {
+      table->prefixes.push_back(string_of(in, prefix, call.span("prefixes")));
+    }
+  }
+  table->options = dialect_options(in, Construct::table, keywords);
+  table->span = call.call_span();
+  add_items(in, table, items, call.given("metadata"));
+  return Value::make<TableObject>(std::move(table));
+}
+
+ir::TablePtr find_table(Interpreter& in, const Value& value, Span where) {
+  if (const auto* table = value.get<TableObject>()) {
+    return table->table();
+  }
+  const auto* from = ir::as<ir::TableFrom>(find_expression(in, value, where));
+  return from != nullptr ? from->table : nullptr;
+}
+
+ir::TablePtr snapshot(const ir::Table& table) {
+  auto copy = std::make_shared<ir::Table>(table);
+  for (auto& column : copy->columns) {
+    column = copy_column(*column);
+  }
+  return copy;
+}
+
+std::optional<Value> TableObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "name") {
+    return name_value(table_->name.name);
+  }
+  if (name == "schema") {
+    return table_->name.schema ? name_value(*table_->name.schema) : Value::none();
+  }
+  if (name == "fullname" || name == "key") {
+    return Value::string(fullname(table_->name));
+  }
+  if (name == "comment") {
+    return table_->comment ? Value::string(*table_->comment) : Value::none();
+  }
+  if (name == "metadata") {
+    auto metadata = metadata_.lock();
+    return metadata ? Value::object(metadata) : Value::make<MetaDataObject>();
+  }
+  if (name == "indexes") {
+    return indexes_of(table_);
+  }
+  if (name == "constraints") {
+    return constraints_of(*table_);
+  }
+  if (auto method = table_methods().bind(self<TableObject>(), name)) {
+    return method;
+  }
+  return expression_attribute(in, clause_element(), name, where);
+}
+
+bool TableObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (name == "name") {
+    table_->name.name = identifier_of(in, value, where);
+  } else if (name == "schema") {
+    table_->name.schema = value.is_none() ? std::nullopt : std::optional(identifier_of(in, value, where));
+  } else if (name == "comment") {
+    table_->comment = value.is_none() ? std::nullopt : std::optional(string_of(in, value, where));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool TableObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  const auto* native = class_object.get<NativeClass>();
+  static constexpr std::array<std::string_view, 5> kBases = {"Table", "TableClause", "FromClause",
+                                                             "SchemaItem", "ClauseElement"};
+  return native != nullptr && std::find(kBases.begin(), kBases.end(), native->name()) != kBases.end();
+}
+
+std::optional<Value> TableObject::class_object(Interpreter& /*in*/) {
+  return table_class();
+}
+
+std::string TableObject::str(Interpreter& /*in*/, Span /*where*/) {
+  return fullname(table_->name);
+}
+
+const Value& table_class() {
+  static const Value value = Value::make<NativeClass>(
+      "sqlalchemy.Table(name, metadata, *args, schema=None, quote=None, quote_schema=None, autoload=None, "
+      "autoload_with=None, autoload_replace=True, keep_existing=False, extend_existing=False, "
+      "resolve_fks=True, "
+      "include_columns=None, implicit_returning=True, comment=None, info=None, listeners=None, "
+      "prefixes=None, "
+      "_extend_on=None, _no_init=True, **kw)",
+      make_table_object);
+  return value;
+}
+
+std::vector<ir::TablePtr> sorted_by_dependency(std::vector<ir::TablePtr> tables) {
+  std::sort(tables.begin(), tables.end(), [](const ir::TablePtr& a, const ir::TablePtr& b) {
+    return fullname(a->name) < fullname(b->name);
+  });
+  const auto refers_to = [](const ir::Table& table, const ir::Table& other) {
+    const auto name = fullname(other.name);
+    for (const auto& column : table.columns) {
+      for (const auto& key : column->foreign_keys) {
+        if (!key.options.use_alter && key.target.substr(0, key.target.rfind('.')) == name) {
+          return true;
+        }
+      }
+    }
+    return std::any_of(table.constraints.begin(), table.constraints.end(),
+                       [&](const ir::Constraint& constraint) {
+                         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+                         return key != nullptr && !key->options.use_alter && fullname(key->referred) == name;
+                       });
+  };
+  std::vector<ir::TablePtr> sorted;
+  while (!tables.empty()) {
+    std::vector<ir::TablePtr> later;
+    for (const auto& table : tables) {
+      const bool waits = std::any_of(tables.begin(), tables.end(), [&](const ir::TablePtr& other) {
+        return other != table && refers_to(*table, *other);
+      });
+      (waits ? later : sorted).push_back(table);
+    }
+    if (later.size() == tables.size()) {  // a cycle: SQLAlchemy too goes by name then
+      sorted.insert(sorted.end(), later.begin(), later.end());
+      return sorted;
+    }
+    tables = std::move(later);
+  }
+  return sorted;
+}
+
+}  // namespace sqlgen::alembic
