@@ -1,0 +1,110 @@
+#include <array>
+
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "emit/script.hpp"
+#include "graph/plan.hpp"
+
+namespace sqlgen::cli {
+
+namespace {
+
+constexpr std::array kScriptOptions{
+    Option{"sql", 0, "", "accepted for those who are used to it: a script is all that sqlgen writes"},
+    Option{"tag", 0, "TAG", "what context.get_tag_argument() gives"},
+    Option{"x", 'x', "KEY=VALUE", "what context.get_x_argument() gives", true},
+    Option{"engine", 0, "NAME", "which engine of a multi-database project"},
+};
+
+using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
+                                               Diagnostics&);
+
+emit::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
+  emit::ScriptOptions options;
+  options.version_table = settings.version_table;
+  options.transaction_per_revision = settings.transaction_per_revision;
+  options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));
+  options.render.naming_convention = settings.naming_convention;
+  return options;
+}
+
+ir::EvaluationContext context_of(const Session& session, const Invocation& invocation) {
+  ir::EvaluationContext context = session.evaluation_context();
+  context.tag = invocation.value("tag");
+  context.engine = invocation.value("engine");
+  for (const std::string& pair : invocation.values("x")) {
+    const std::size_t equals = pair.find('=');
+    context.x_arguments[pair.substr(0, equals)] = equals == std::string::npos ? "" : pair.substr(equals + 1);
+  }
+  return context;
+}
+
+Status run_script(const Invocation& invocation, Planner make_plan) {
+  Session session(invocation);
+  if (!session.load_settings()) {
+    return session.finish(std::nullopt);
+  }
+  const auto dialect = session.make_dialect();
+  const auto map = session.load_graph();
+  if (dialect == nullptr || !map) {
+    return session.finish(std::nullopt);
+  }
+  const auto plan = make_plan(*map, invocation.arguments, session.diagnostics);
+  if (!plan) {
+    return session.finish(std::nullopt);
+  }
+  return session.finish(emit::write_script(*plan, *dialect, script_options(session.settings, *dialect),
+                                           context_of(session, invocation), session.diagnostics));
+}
+
+Status run_upgrade(const Invocation& invocation) {
+  return run_script(invocation, [](const auto& map, const auto& arguments, Diagnostics& diagnostics) {
+    return graph::plan_upgrade(map, arguments.front(), diagnostics);
+  });
+}
+
+Status run_downgrade(const Invocation& invocation) {
+  return run_script(invocation, [](const auto& map, const auto& arguments, Diagnostics& diagnostics) {
+    return graph::plan_downgrade(map, arguments.front(), diagnostics);
+  });
+}
+
+Status run_stamp(const Invocation& invocation) {
+  return run_script(invocation, [](const auto& map, const auto& arguments, Diagnostics& diagnostics) {
+    return graph::plan_stamp(map, arguments, diagnostics);
+  });
+}
+
+}  // namespace
+
+const Command kUpgrade{
+    "upgrade",
+    "[START:]DEST",
+    "write the script that upgrades to DEST",
+    "START is the revision (or several: a1,b2) that the database has; without it the script begins at base.\n"
+    "DEST is an id or the beginning of one, head, heads, base, LABEL@head, +2, ID+1 and so on.",
+    1,
+    1,
+    kScriptOptions,
+    run_upgrade};
+
+const Command kDowngrade{
+    "downgrade",
+    "START:DEST",
+    "write the script that downgrades from START to DEST",
+    "START is the revision (or several: a1,b2) that the database has, DEST one before it, -1 or base.",
+    1,
+    1,
+    kScriptOptions,
+    run_downgrade};
+
+const Command kStamp{"stamp",
+                     "[START:]DEST...",
+                     "write the script that only moves the version table to DEST",
+                     "No revision's operations are in it.",
+                     1,
+                     -1,
+                     kScriptOptions,
+                     run_stamp};
+
+}  // namespace sqlgen::cli

@@ -1,0 +1,165 @@
+#include "cli/parse.hpp"
+
+#include <fmt/format.h>
+
+#include <boost/program_options.hpp>
+
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+
+// "-1" and "-2:base" are relative revisions, not options.
+std::vector<po::option> relative_revision(std::vector<std::string>& words) {
+  std::vector<po::option> result;
+  const std::string& word = words.front();
+  if (word.size() > 1 && word[0] == '-' && word[1] >= '0' && word[1] <= '9') {
+    po::option option;
+    option.value.push_back(word);
+    option.original_tokens.push_back(word);
+    result.push_back(option);
+    words.erase(words.begin());
+  }
+  return result;
+}
+
+void add(po::options_description& description, const Option& option) {
+  const std::string names =
+      option.letter != 0 ? fmt::format("{},{}", option.name, option.letter) : std::string(option.name);
+  if (option.value.empty()) {
+    description.add_options()(names.c_str(), "");
+  } else {
+    description.add_options()(names.c_str(), po::value<std::vector<std::string>>(), "");
+  }
+}
+
+po::parsed_options parse(const std::vector<std::string>& words, const po::options_description& description,
+                         bool allow_unknown) {
+  po::positional_options_description positional;
+  positional.add("", -1);
+  po::command_line_parser parser(words);
+  parser.options(description)
+      .extra_style_parser(relative_revision)
+      .style(po::command_line_style::unix_style & ~po::command_line_style::allow_guessing);
+  if (allow_unknown) {
+    parser.allow_unregistered();
+  }
+  return parser.run();
+}
+
+po::options_description describe(const Command* command) {
+  po::options_description description;
+  for (const Option& option : shared_options()) {
+    add(description, option);
+  }
+  if (command != nullptr) {
+    for (const Option& option : command->options) {
+      add(description, option);
+    }
+  }
+  return description;
+}
+
+const Option* find_option(const Command* command, std::string_view name) {
+  for (const auto options :
+       {shared_options(), command != nullptr ? command->options : std::span<const Option>()}) {
+    for (const Option& option : options) {
+      if (option.name == name) {
+        return &option;
+      }
+    }
+  }
+  return nullptr;
+}
+
+std::string unknown_option_help(const Command* command, const std::string& word) {
+  std::vector<std::string> names;
+  for (const auto options :
+       {shared_options(), command != nullptr ? command->options : std::span<const Option>()}) {
+    for (const Option& option : options) {
+      names.push_back(fmt::format("--{}", option.name));
+    }
+  }
+  if (const auto near = closest(word, names)) {
+    return fmt::format("did you mean '{}'?", *near);
+  }
+  return command != nullptr ? fmt::format("'sqlgen {} --help' lists the options", command->name)
+                            : "'sqlgen --help' lists the commands and options";
+}
+
+// The first word that is no option's and no option's value.
+const Command* command_of(const std::vector<std::string>& words) {
+  for (const auto& option : parse(words, describe(nullptr), true).options) {
+    if (!option.string_key.empty() || option.unregistered) {
+      continue;
+    }
+    if (const Command* command = find_command(option.value.at(0))) {
+      return command;
+    }
+    std::vector<std::string> names;
+    for (const Command& command : commands()) {
+      names.emplace_back(command.name);
+    }
+    const auto near = closest(option.value.at(0), names);
+    throw UsageError{fmt::format("unknown command '{}'", option.value.at(0)),
+                     near ? fmt::format("did you mean '{}'?", *near) : "'sqlgen --help' lists the commands"};
+  }
+  return nullptr;
+}
+
+void check_arguments(const Command& command, const Invocation& invocation) {
+  const int count = static_cast<int>(invocation.arguments.size());
+  const std::string usage = fmt::format("usage: sqlgen {} {} [OPTIONS]", command.name, command.arguments);
+  if (count < command.min_arguments) {
+    throw UsageError{fmt::format("'{}' needs {}", command.name, command.arguments), usage};
+  }
+  if (command.max_arguments >= 0 && count > command.max_arguments) {
+    throw UsageError{fmt::format("'{}' is one argument too many",
+                                 invocation.arguments.at(static_cast<std::size_t>(command.max_arguments))),
+                     usage};
+  }
+}
+
+Invocation collect(const Command* command, const po::parsed_options& parsed) {
+  Invocation invocation;
+  for (const auto& option : parsed.options) {
+    if (option.string_key.empty()) {
+      invocation.arguments.push_back(option.value.at(0));
+      continue;
+    }
+    const Option* known = find_option(command, option.string_key);
+    auto& values = invocation.options[option.string_key];
+    if (!values.empty() && !known->repeatable) {
+      throw UsageError{fmt::format("option '--{}' is given twice", option.string_key), "give it once"};
+    }
+    values.push_back(option.value.empty() ? std::string() : option.value.front());
+  }
+  return invocation;
+}
+
+}  // namespace
+
+ParsedLine parse_line(const std::vector<std::string>& words) {
+  ParsedLine line;
+  try {
+    line.command = command_of(words);
+    line.invocation = collect(line.command, parse(words, describe(line.command), false));
+  } catch (const po::unknown_option& error) {
+    throw UsageError{fmt::format("unknown option '{}'", error.get_option_name()),
+                     unknown_option_help(line.command, error.get_option_name())};
+  } catch (const po::error& error) {
+    throw UsageError{error.what(), "'sqlgen --help' lists the commands and options"};
+  }
+  if (line.command != nullptr) {
+    line.invocation.arguments.erase(line.invocation.arguments.begin());
+    if (!line.invocation.has("help")) {
+      check_arguments(*line.command, line.invocation);
+    }
+  }
+  return line;
+}
+
+}  // namespace sqlgen::cli

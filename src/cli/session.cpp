@@ -1,0 +1,110 @@
+#include "cli/session.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "cli/dialects.hpp"
+#include "cli/output.hpp"
+#include "project/project.hpp"
+#include "support/file.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+bool Session::load_settings() {
+  const bool named = invocation_.has("config");
+  const std::string path = named ? invocation_.value("config") : project::kConfigurationFile;
+  if (named || ::access(path.c_str(), F_OK) == 0) {
+    auto read = project::read_sqlgen_toml(sources, path, diagnostics);
+    if (!read) {
+      return false;
+    }
+    settings = std::move(*read);
+  }
+  if (invocation_.has("revisions")) {
+    settings.revisions = invocation_.values("revisions");
+  }
+  if (invocation_.has("dialect")) {
+    settings.dialect = invocation_.value("dialect");
+  }
+  if (invocation_.has("output")) {
+    settings.output = invocation_.value("output");
+  }
+  return true;
+}
+
+std::optional<graph::RevisionMap> Session::load_graph() {
+  if (settings.revisions.empty()) {
+    diagnostics.error("no-project", "no revisions to read: there is no sqlgen.toml here")
+        .with_help("name the folder of the revision files with --revisions DIR")
+        .with_help("or go to the folder of the project's sqlgen.toml, or name it with -c FILE");
+    return std::nullopt;
+  }
+  return project::load_graph(sources, settings.revisions, diagnostics);
+}
+
+std::unique_ptr<dialect::Dialect> Session::make_dialect() {
+  const std::vector<std::string> names = dialect_names();
+  if (!settings.dialect) {
+    diagnostics.error("no-dialect", "no dialect is named")
+        .with_help(fmt::format("name one with --dialect NAME or in sqlgen.toml: {}", join(names, ", ")));
+    return nullptr;
+  }
+  auto made = cli::make_dialect(*settings.dialect);
+  if (made == nullptr) {
+    Diagnostic& error =
+        diagnostics.error("unknown-dialect", fmt::format("unknown dialect '{}'", *settings.dialect));
+    if (const auto near = closest(*settings.dialect, names)) {
+      error.with_help(fmt::format("did you mean '{}'?", *near));
+    }
+    error.with_help(fmt::format("dialects: {}", join(names, ", ")));
+  }
+  return made;
+}
+
+ir::EvaluationContext Session::evaluation_context() const {
+  ir::EvaluationContext context;
+  context.dialect = settings.dialect.value_or("");
+  context.now = invocation_.value("now");
+  context.naming_convention = settings.naming_convention;
+  for (const std::string& pair : invocation_.values("env")) {
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      throw UsageError{fmt::format("'--env {}' is not NAME=VALUE", pair), "write --env NAME=VALUE"};
+    }
+    context.environment[pair.substr(0, equals)] = pair.substr(equals + 1);
+  }
+  return context;
+}
+
+void Session::print_diagnostics() const {
+  const bool quiet = invocation_.has("quiet");
+  Diagnostics shown;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    if (!quiet || diagnostic.severity == Severity::error) {
+      shown.add(diagnostic);
+    }
+  }
+  const std::string text = render(shown, sources, {.color = use_color(invocation_.value("color"))});
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+Status Session::finish(const std::optional<std::string>& output) {
+  if (output && !diagnostics.has_errors()) {
+    std::string why;
+    if (settings.output) {
+      if (!write_file_atomically(*settings.output, *output, why)) {
+        diagnostics.error("output-unwritable", fmt::format("can't write '{}': {}", *settings.output, why));
+      }
+    } else if (!write_standard_output(*output, why)) {
+      diagnostics.error("output-unwritable", fmt::format("can't write to standard output: {}", why));
+    }
+  }
+  print_diagnostics();
+  return diagnostics.has_errors() ? Status::bad_input : Status::done;
+}
+
+}  // namespace sqlgen::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/command.hpp"
+#include "dialect/dialect.hpp"
+#include "graph/revision_map.hpp"
+#include "ir/revision.hpp"
+#include "project/settings.hpp"
+#include "support/diagnostic.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::cli {
+
+/// What most commands start from: the configuration, and then the revisions that it names.
+class Session {
+ public:
+  explicit Session(const Invocation& invocation) : invocation_(invocation) {}
+
+  /// Reads the configuration, with the options that stand in for parts of it.
+  [[nodiscard]] bool load_settings();
+  /// Reads the revisions and links them.
+  [[nodiscard]] std::optional<graph::RevisionMap> load_graph();
+  /// The dialect that the option or the configuration names.
+  [[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect();
+  /// What revisions may ask about this run.
+  [[nodiscard]] ir::EvaluationContext evaluation_context() const;
+
+  /// Prints what was reported, and `output` where nothing failed: to the file that is asked for, or to
+  /// standard output.
+  Status finish(const std::optional<std::string>& output);
+
+  project::Settings settings;
+  SourceManager sources;
+  Diagnostics diagnostics;
+
+ private:
+  void print_diagnostics() const;
+
+  const Invocation& invocation_;
+};
+
+}  // namespace sqlgen::cli
