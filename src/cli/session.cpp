@@ -15,17 +15,17 @@
 namespace sqlgen::cli {
 
 bool Session::load_settings() {
-  const bool named = invocation_.has("config");
-  const std::string path = named ? invocation_.value("config") : project::kConfigurationFile;
-  if (named || ::access(path.c_str(), F_OK) == 0) {
-    auto read = project::read_sqlgen_toml(sources, path, diagnostics);
-    if (!read) {
-      return false;
-    }
-    settings = std::move(*read);
+  const std::string section = invocation_.has("name") ? invocation_.value("name") : "alembic";
+  auto read = invocation_.has("config")
+                  ? project::read_settings(sources, invocation_.value("config"), section, diagnostics)
+                  : project::find_settings(sources, section, diagnostics);
+  if (!read) {
+    return false;
   }
+  settings = std::move(*read);
   if (invocation_.has("revisions")) {
     settings.revisions = invocation_.values("revisions");
+    settings.recursive = true;
   }
   if (invocation_.has("dialect")) {
     settings.dialect = invocation_.value("dialect");
@@ -38,12 +38,14 @@ bool Session::load_settings() {
 
 std::optional<graph::RevisionMap> Session::load_graph() {
   if (settings.revisions.empty()) {
-    diagnostics.error("no-project", "no revisions to read: there is no sqlgen.toml here")
+    diagnostics
+        .error("no-project",
+               "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here")
         .with_help("name the folder of the revision files with --revisions DIR")
-        .with_help("or go to the folder of the project's sqlgen.toml, or name it with -c FILE");
+        .with_help("or go to the folder of the project's configuration, or name it with -c FILE");
     return std::nullopt;
   }
-  return project::load_graph(sources, settings.revisions, diagnostics);
+  return project::load_graph(sources, settings, diagnostics);
 }
 
 std::unique_ptr<dialect::Dialect> Session::make_dialect() {

@@ -14,11 +14,16 @@ namespace {
 
 class FolderReader {
  public:
-  FolderReader(SourceManager& sources, Diagnostics& diagnostics)
-      : sources_(sources), diagnostics_(diagnostics) {}
+  FolderReader(SourceManager& sources, const Settings& settings, Diagnostics& diagnostics)
+      : sources_(sources), settings_(settings), diagnostics_(diagnostics) {}
 
   void read(const std::string& folder) {
-    modules_ = std::make_shared<alembic::ProjectSources>(sources_, alembic::ancestor_roots(folder));
+    std::vector<std::string> roots =
+        settings_.alembic ? settings_.alembic->module_roots : std::vector<std::string>();
+    for (std::string& root : alembic::ancestor_roots(folder)) {
+      roots.push_back(std::move(root));
+    }
+    modules_ = std::make_shared<alembic::ProjectSources>(sources_, std::move(roots));
     std::string why;
     const auto entries = list_directory(folder, why);
     if (!entries) {
@@ -48,7 +53,7 @@ class FolderReader {
         read_file_at(join_path(folder, entry.name));
       }
     }
-    for (const DirectoryEntry& entry : entries) {
+    for (const DirectoryEntry& entry : settings_.recursive ? entries : std::vector<DirectoryEntry>()) {
       if (!entry.is_directory || entry.name == "__pycache__" || entry.name.front() == '.') {
         continue;
       }
@@ -84,6 +89,7 @@ class FolderReader {
   }
 
   SourceManager& sources_;
+  const Settings& settings_;
   Diagnostics& diagnostics_;
   std::shared_ptr<alembic::ProjectSources> modules_;
   std::vector<ir::Revision> revisions_;
@@ -93,18 +99,18 @@ class FolderReader {
 
 }  // namespace
 
-std::vector<ir::Revision> read_revisions(SourceManager& sources, const std::vector<std::string>& folders,
+std::vector<ir::Revision> read_revisions(SourceManager& sources, const Settings& settings,
                                          Diagnostics& diagnostics) {
-  FolderReader reader(sources, diagnostics);
-  for (const std::string& folder : folders) {
+  FolderReader reader(sources, settings, diagnostics);
+  for (const std::string& folder : settings.revisions) {
     reader.read(folder);
   }
   return reader.take();
 }
 
-std::optional<graph::RevisionMap> load_graph(SourceManager& sources, const std::vector<std::string>& folders,
+std::optional<graph::RevisionMap> load_graph(SourceManager& sources, const Settings& settings,
                                              Diagnostics& diagnostics) {
-  auto revisions = read_revisions(sources, folders, diagnostics);
+  auto revisions = read_revisions(sources, settings, diagnostics);
   if (diagnostics.has_errors()) {
     return std::nullopt;
   }
