@@ -1,13 +1,15 @@
+option(SQLGEN_STATIC "Link everything statically into one file that needs nothing on the machine" OFF)
+if(SQLGEN_STATIC)
+  set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+  set(Boost_USE_STATIC_LIBS ON)
+  set(CMAKE_EXE_LINKER_FLAGS "${CMAKE_EXE_LINKER_FLAGS} -static")
+endif()
+
 find_package(fmt REQUIRED)
+# Debian has no static libfmt; its headers alone do.
+set(SQLGEN_FMT $<IF:$<BOOL:${SQLGEN_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
 find_package(Boost REQUIRED COMPONENTS program_options)
 find_package(tomlplusplus REQUIRED)
-find_package(pugixml REQUIRED)
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
-
-# libunistring comes without a description of its own for CMake or pkg-config.
-find_path(UNISTRING_INCLUDE_DIR uniname.h REQUIRED)
+find_library(PUGIXML_LIBRARY pugixml REQUIRED)
+find_library(PCRE2_LIBRARY pcre2-8 REQUIRED)
 find_library(UNISTRING_LIBRARY unistring REQUIRED)
-add_library(unistring UNKNOWN IMPORTED)
-set_target_properties(unistring PROPERTIES IMPORTED_LOCATION ${UNISTRING_LIBRARY}
-                      INTERFACE_INCLUDE_DIRECTORIES ${UNISTRING_INCLUDE_DIR})

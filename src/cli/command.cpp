@@ -42,7 +42,7 @@ std::vector<std::string> Invocation::values(std::string_view option) const {
 
 std::span<const Command> commands() {
   static const std::array table{
-      kUpgrade, kDowngrade, kStamp, kHistory, kHeads, kBranches, kShow, kDump,
+      kUpgrade, kDowngrade, kStamp, kHistory, kHeads, kBranches, kShow, kDump, kCompletions, kMan,
   };
   return table;
 }
