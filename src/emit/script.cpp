@@ -77,6 +77,9 @@ class Writer {
       case dialect::Statement::Kind::sql:
         put_sql(statement.text);
         break;
+      case dialect::Statement::Kind::complete:
+        put(statement.text);
+        break;
       // MigrationContext.autocommit_block: the open transaction ends before it, a new one begins after it.
       case dialect::Statement::Kind::autocommit_begin:
         if (options_.transactional_ddl) {

@@ -121,6 +121,9 @@ struct Execute {
 struct ExecuteText {
   std::string sql;
   Span span = {};
+  // Statements with their own terminators, to be printed as they are (native revisions): no colon, tab or
+  // space is touched.
+  bool verbatim = false;
 };
 /// op.bulk_insert: rows of column key -> value (null pointer: not given in this row).
 struct BulkInsert {

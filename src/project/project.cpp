@@ -6,6 +6,7 @@
 #include <set>
 
 #include "frontend/alembic/frontend.hpp"
+#include "frontend/sql/sql_revision.hpp"
 #include "support/file.hpp"
 
 namespace sqlgen::project {
@@ -42,6 +43,12 @@ class FolderReader {
   std::vector<ir::Revision> take() { return std::move(revisions_); }
 
  private:
+  // An Alembic folder may hold other .sql files, for its revisions to read.
+  [[nodiscard]] bool is_revision(const std::string& name) const {
+    return alembic::is_revision_file_name(name) ||
+           (!settings_.alembic && name.ends_with(".sql") && name.front() != '.');
+  }
+
   // Files first, then the subfolders, as os.walk goes top-down.
   void read_entries(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
     if (!first_visit(folder)) {
@@ -49,7 +56,7 @@ class FolderReader {
       return;
     }
     for (const DirectoryEntry& entry : entries) {
-      if (!entry.is_directory && alembic::is_revision_file_name(entry.name)) {
+      if (!entry.is_directory && is_revision(entry.name)) {
         read_file_at(join_path(folder, entry.name));
       }
     }
@@ -76,7 +83,10 @@ class FolderReader {
       return;
     }
     const FileId file = sources_.add(path, std::move(*bytes));
-    if (auto revision = alembic::read_revision(sources_, file, path, diagnostics_, modules_)) {
+    auto revision = path.ends_with(".sql")
+                        ? sql::read_sql_revision(sources_, file, path, diagnostics_)
+                        : alembic::read_revision(sources_, file, path, diagnostics_, modules_);
+    if (revision) {
       revisions_.push_back(std::move(*revision));
     }
   }

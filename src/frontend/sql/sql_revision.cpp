@@ -1,0 +1,237 @@
+#include "frontend/sql/sql_revision.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "frontend/sql/splitter.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::sql {
+
+namespace {
+
+constexpr std::string_view kMarker = "sqlgen:";
+
+// A stretch of statements between two markers.
+struct Section {
+  ir::Direction direction = ir::Direction::upgrade;
+  std::string dialect;  // empty: all
+  bool autocommit = false;
+  Span text;
+};
+
+class SqlBody : public ir::RevisionBody {
+ public:
+  SqlBody(const SourceManager& sources, std::vector<Section> sections, Span id)
+      : sources_(sources), sections_(std::move(sections)), id_(id) {}
+
+  std::vector<ir::Operation> evaluate(ir::Direction direction, const ir::EvaluationContext& context,
+                                      Diagnostics& diagnostics) override {
+    std::vector<ir::Operation> operations;
+    bool written = false;
+    for (const Section& section : sections_) {
+      if (section.direction != direction) {
+        continue;
+      }
+      written = true;
+      if (section.dialect.empty() || section.dialect == context.dialect) {
+        append(section, operations, diagnostics);
+      }
+    }
+    if (!written && direction == ir::Direction::downgrade) {
+      diagnostics.error("no-downgrade", "this revision has no downgrade", id_)
+          .with_help("SQL can't be reversed by itself: write a section '-- sqlgen:downgrade'");
+    }
+    return operations;
+  }
+
+ private:
+  void append(const Section& section, std::vector<ir::Operation>& operations,
+              Diagnostics& diagnostics) const {
+    const std::string_view text = sources_.text(section.text);
+    if (section.autocommit) {
+      operations.emplace_back(ir::AutocommitBegin{section.text});
+    }
+    for (const StatementRange& range : split_statements(text, section.text, diagnostics)) {
+      // The terminator goes right behind the last token: behind a comment it would be part of it.
+      std::string sql(text.substr(range.begin, range.code_end - range.begin));
+      if (range.code_end > range.begin) {
+        sql += ';';
+      }
+      std::string_view rest = text.substr(range.code_end, range.end - range.code_end);
+      if (rest.starts_with(';')) {
+        rest.remove_prefix(1);
+      }
+      while (!rest.empty() && (rest.back() == ' ' || rest.back() == '\n' || rest.back() == '\r')) {
+        rest.remove_suffix(1);
+      }
+      sql.append(rest);
+      const Span span{section.text.file, section.text.begin + range.begin, section.text.begin + range.end};
+      operations.emplace_back(ir::ExecuteText{std::move(sql), span, true});
+    }
+    if (section.autocommit) {
+      operations.emplace_back(ir::AutocommitEnd{section.text});
+    }
+  }
+
+  const SourceManager& sources_;
+  std::vector<Section> sections_;
+  Span id_;
+};
+
+// Goes through the file line by line: first the header, then the sections.
+class Reader {
+ public:
+  Reader(const SourceManager& sources, FileId file, Diagnostics& diagnostics)
+      : sources_(sources), file_(file), text_(sources.text(file)), diagnostics_(diagnostics) {}
+
+  std::optional<ir::Revision> read(const std::string& path);
+
+ private:
+  void header_line(std::string_view line);
+  void marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
+  void open(ir::Direction direction, std::string dialect, bool autocommit, std::uint32_t begin);
+  void close(std::uint32_t end);
+  [[nodiscard]] Span span_of(std::string_view part) const {
+    const auto begin = static_cast<std::uint32_t>(part.data() - text_.data());
+    return {file_, begin, begin + static_cast<std::uint32_t>(part.size())};
+  }
+  [[nodiscard]] std::vector<ir::Located> list(std::string_view value) const;
+
+  const SourceManager& sources_;
+  FileId file_;
+  std::string_view text_;
+  Diagnostics& diagnostics_;
+  ir::Revision revision_;
+  std::vector<Section> sections_;
+  bool open_ = false;
+  bool in_header_ = true;
+};
+
+std::vector<ir::Located> Reader::list(std::string_view value) const {
+  std::vector<ir::Located> items;
+  while (!value.empty()) {
+    const std::size_t comma = std::min(value.find(','), value.size());
+    if (const auto item = trim(value.substr(0, comma)); !item.empty()) {
+      items.push_back({std::string(item), span_of(item)});
+    }
+    value.remove_prefix(std::min(comma + 1, value.size()));
+  }
+  return items;
+}
+
+void Reader::header_line(std::string_view line) {
+  constexpr std::array<std::string_view, 7> kKeys{"id",      "parents", "labels", "depends_on",
+                                                  "message", "date",    "author"};
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos) {
+    return;  // an ordinary comment
+  }
+  const std::string_view key = trim(line.substr(0, colon));
+  const std::string_view value = trim(line.substr(colon + 1));
+  if (std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end()) {
+    const std::vector<std::string> names(kKeys.begin(), kKeys.end());
+    if (const auto near = closest(key, names)) {
+      diagnostics_.error("unknown-key", fmt::format("unknown key '{}' in the header", key), span_of(key))
+          .with_label(fmt::format("did you mean '{}'?", *near));
+    }
+    return;
+  }
+  if (key == "id") {
+    revision_.id = std::string(value);
+    revision_.id_span = span_of(value);
+  } else if (key == "parents") {
+    revision_.down_revisions = list(value);
+  } else if (key == "labels") {
+    revision_.branch_labels = list(value);
+  } else if (key == "depends_on") {
+    revision_.depends_on = list(value);
+  } else if (key == "message") {
+    revision_.doc = std::string(value);
+  }
+}
+
+void Reader::open(ir::Direction direction, std::string dialect, bool autocommit, std::uint32_t begin) {
+  sections_.push_back({direction, std::move(dialect), autocommit, {file_, begin, begin}});
+  open_ = true;
+}
+
+void Reader::close(std::uint32_t end) {
+  if (open_) {
+    sections_.back().text.end = std::max(end, sections_.back().text.begin);
+  }
+}
+
+void Reader::marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end) {
+  const std::size_t space = std::min(words.find(' '), words.size());
+  const std::string_view name = words.substr(0, space);
+  const std::string_view argument = trim(words.substr(space));
+  close(line_begin);
+  in_header_ = false;
+  if (name == "upgrade" || name == "downgrade") {
+    open(name == "upgrade" ? ir::Direction::upgrade : ir::Direction::downgrade, std::string(argument), false,
+         line_end);
+  } else if ((name == "autocommit" || name == "end") && open_) {
+    const Section last = sections_.back();
+    open(last.direction, last.dialect, name == "autocommit", line_end);
+  } else {
+    diagnostics_.error("unknown-key", fmt::format("unknown section 'sqlgen:{}'", name), span_of(name))
+        .with_help("sections are upgrade, downgrade (each may name a dialect), autocommit and end");
+  }
+}
+
+std::optional<ir::Revision> Reader::read(const std::string& path) {
+  const std::size_t errors_before = diagnostics_.error_count();
+  if (const auto bad = find_invalid_utf8(text_)) {
+    const auto at = static_cast<std::uint32_t>(*bad);
+    diagnostics_.error("bad-encoding", "this is not UTF-8", {file_, at, at + 1})
+        .with_help("save the file as UTF-8");
+    return std::nullopt;
+  }
+  for (std::size_t at = text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text_.size();) {
+    const std::size_t end = std::min(text_.find('\n', at), text_.size() - 1) + 1;
+    const std::string_view line = trim(text_.substr(at, end - at));
+    if (line.starts_with("--")) {
+      const std::string_view comment = trim(line.substr(2));
+      if (comment.starts_with(kMarker)) {
+        marker(trim(comment.substr(kMarker.size())), static_cast<std::uint32_t>(at),
+               static_cast<std::uint32_t>(end));
+      } else if (in_header_) {
+        header_line(comment);
+      }
+    } else if (in_header_ && !line.empty()) {
+      if (!revision_.id.empty()) {
+        diagnostics_.error("sql-no-section", "a statement before the first section", span_of(line))
+            .with_help("begin a section with '-- sqlgen:upgrade' or '-- sqlgen:downgrade'");
+      }
+      return std::nullopt;
+    }
+    at = end;
+  }
+  close(static_cast<std::uint32_t>(text_.size()));
+  if (revision_.id.empty() && in_header_) {
+    return std::nullopt;
+  }
+  if (revision_.id.empty()) {
+    diagnostics_.error("not-a-revision", "this file has no revision id", {file_, 0, 0})
+        .with_help("write '-- id: NAME' in the header");
+  }
+  if (diagnostics_.error_count() != errors_before) {
+    return std::nullopt;
+  }
+  revision_.path = path;
+  revision_.file = file_;
+  revision_.body = std::make_shared<SqlBody>(sources_, std::move(sections_), revision_.id_span);
+  return std::move(revision_);
+}
+
+}  // namespace
+
+std::optional<ir::Revision> read_sql_revision(const SourceManager& sources, FileId file,
+                                              const std::string& path, Diagnostics& diagnostics) {
+  return Reader(sources, file, diagnostics).read(path);
+}
+
+}  // namespace sqlgen::sql

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "ir/revision.hpp"
+#include "support/diagnostic.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::sql {
+
+/// Reads a .sql revision:
+///
+///     -- id: 0004_seed_states
+///     -- parents: 0003_add_states
+///     -- message: Seed the states
+///
+///     -- sqlgen:upgrade
+///     INSERT INTO states (name) VALUES ('New');
+///     -- sqlgen:upgrade postgresql
+///     ...
+///     -- sqlgen:downgrade
+///     ...
+///
+/// A header of comments (id, parents, labels, depends_on, message, date, author), then sections for a
+/// direction, for all dialects or for one. The sections that fit are taken in the order of the file, their
+/// statements as they are.
+/// `-- sqlgen:autocommit` and `-- sqlgen:end` enclose statements that run outside the transaction.
+/// Reports what is wrong and gives nothing then; a file with neither an id nor a section is some other SQL,
+/// and gives nothing without a word.
+[[nodiscard]] std::optional<ir::Revision> read_sql_revision(const SourceManager& sources, FileId file,
+                                                            const std::string& path,
+                                                            Diagnostics& diagnostics);
+
+}  // namespace sqlgen::sql
