@@ -1,0 +1,85 @@
+#include "frontend/sql/sql_revision.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sqlgen::sql {
+namespace {
+
+class SqlRevision : public testing::Test {
+ protected:
+  std::optional<ir::Revision> read(std::string text) {
+    return read_sql_revision(sources_, sources_.add("r.sql", std::move(text)), "r.sql", diagnostics_);
+  }
+  std::string body(const ir::Revision& revision, ir::Direction direction, const std::string& dialect) {
+    ir::EvaluationContext context;
+    context.dialect = dialect;
+    std::string out;
+    for (const ir::Operation& operation : revision.body->evaluate(direction, context, diagnostics_)) {
+      if (const auto* text = std::get_if<ir::ExecuteText>(&operation)) {
+        out += text->sql + "|";
+      } else {
+        out += std::holds_alternative<ir::AutocommitBegin>(operation) ? "<" : ">";
+      }
+    }
+    return out;
+  }
+
+  SourceManager sources_;
+  Diagnostics diagnostics_;
+};
+
+TEST_F(SqlRevision, ReadsHeaderAndSections) {
+  const auto revision = read(
+      "-- id: b2\n-- parents: a1, a2\n-- labels: shop\n-- depends_on: c3\n-- message: Add rows\n\n"
+      "-- sqlgen:upgrade\nINSERT INTO t VALUES ('a:b\t%');\n"
+      "-- sqlgen:upgrade postgresql\nSELECT 1 -- one\n;\n-- sqlgen:upgrade sqlite\nSELECT 2;\n"
+      "-- sqlgen:downgrade\nDELETE FROM t;\n");
+  ASSERT_TRUE(revision);
+  EXPECT_EQ(revision->id, "b2");
+  ASSERT_EQ(revision->down_revisions.size(), 2U);
+  EXPECT_EQ(revision->down_revisions[1].text, "a2");
+  EXPECT_EQ(sources_.text(revision->down_revisions[1].span), "a2");
+  EXPECT_EQ(revision->branch_labels.at(0).text, "shop");
+  EXPECT_EQ(revision->depends_on.at(0).text, "c3");
+  EXPECT_EQ(revision->doc, "Add rows");
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "postgresql"),
+            "INSERT INTO t VALUES ('a:b\t%');|SELECT 1; -- one|");
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "sqlite"), "INSERT INTO t VALUES ('a:b\t%');|SELECT 2;|");
+  EXPECT_EQ(body(*revision, ir::Direction::downgrade, "sqlite"), "DELETE FROM t;|");
+}
+
+TEST_F(SqlRevision, LeavesTheTransactionWhereAsked) {
+  const auto revision = read(
+      "-- id: a\n-- sqlgen:upgrade\nSELECT 1;\n-- sqlgen:autocommit\nVACUUM;\n-- sqlgen:end\nSELECT 2;\n");
+  ASSERT_TRUE(revision);
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "postgresql"), "SELECT 1;|<VACUUM;|>SELECT 2;|");
+}
+
+TEST_F(SqlRevision, ReportsAMissingDowngradeOnlyWhenItIsAskedFor) {
+  const auto revision = read("-- id: a\n-- sqlgen:upgrade\nSELECT 1;\n");
+  ASSERT_TRUE(revision);
+  (void)body(*revision, ir::Direction::upgrade, "sqlite");
+  EXPECT_FALSE(diagnostics_.has_errors());
+  (void)body(*revision, ir::Direction::downgrade, "sqlite");
+  ASSERT_EQ(diagnostics_.error_count(), 1U);
+  EXPECT_EQ(diagnostics_.all()[0].id, "no-downgrade");
+}
+
+TEST_F(SqlRevision, ReportsWhatIsWrongWithTheFile) {
+  EXPECT_FALSE(read("-- id: a\n-- sqlgen:upgrad\n"));
+  EXPECT_EQ(diagnostics_.all().back().id, "unknown-key");
+  EXPECT_FALSE(read("-- id: a\n-- parent: b\n-- sqlgen:upgrade\n"));
+  EXPECT_EQ(diagnostics_.all().back().label, "did you mean 'parents'?");
+  EXPECT_FALSE(read("-- id: a\nSELECT 1;\n"));
+  EXPECT_EQ(diagnostics_.all().back().id, "sql-no-section");
+  EXPECT_FALSE(read("-- sqlgen:upgrade\nSELECT 1;\n"));
+  EXPECT_EQ(diagnostics_.all().back().id, "not-a-revision");
+}
+
+TEST_F(SqlRevision, PassesOverOtherSqlFiles) {
+  EXPECT_FALSE(read("-- some dump\nSELECT 1;\n"));
+  EXPECT_FALSE(diagnostics_.has_errors());
+}
+
+}  // namespace
+}  // namespace sqlgen::sql
