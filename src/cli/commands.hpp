@@ -12,6 +12,8 @@ extern const Command kHistory;      // cmd_listing.cpp
 extern const Command kHeads;        // cmd_listing.cpp
 extern const Command kBranches;     // cmd_listing.cpp
 extern const Command kShow;         // cmd_listing.cpp
+extern const Command kRevision;     // cmd_revision.cpp
+extern const Command kMerge;        // cmd_revision.cpp
 extern const Command kDump;         // cmd_dump.cpp
 extern const Command kCompletions;  // cmd_completions.cpp
 extern const Command kMan;          // cmd_completions.cpp

@@ -48,6 +48,13 @@ std::optional<graph::RevisionMap> Session::load_graph() {
   return project::load_graph(sources, settings, diagnostics);
 }
 
+std::optional<graph::RevisionMap> Session::load_graph_or_empty() {
+  if (!settings.revisions.empty() && project::has_no_revisions(settings)) {
+    return graph::RevisionMap::build({}, diagnostics);
+  }
+  return load_graph();
+}
+
 std::unique_ptr<dialect::Dialect> Session::make_dialect() {
   const std::vector<std::string> names = dialect_names();
   if (!settings.dialect) {

@@ -23,6 +23,8 @@ class Session {
   [[nodiscard]] bool load_settings();
   /// Reads the revisions and links them.
   [[nodiscard]] std::optional<graph::RevisionMap> load_graph();
+  /// The same, where an empty folder, or none yet, is no error: what makes the first revision begins there.
+  [[nodiscard]] std::optional<graph::RevisionMap> load_graph_or_empty();
   /// The dialect that the option or the configuration names.
   [[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect();
   /// What revisions may ask about this run.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 
@@ -12,6 +13,29 @@
 namespace sqlgen::project {
 
 namespace {
+
+// An Alembic folder may hold .sql files that are no revisions, for its revisions to read.
+bool is_revision(const Settings& settings, const std::string& name) {
+  return alembic::is_revision_file_name(name) ||
+         (!settings.alembic && name.ends_with(".sql") && name.front() != '.');
+}
+
+bool skips_folder(const std::string& name) {
+  return name == "__pycache__" || name.front() == '.';
+}
+
+bool holds_revisions(const Settings& settings, const std::string& folder) {
+  std::string why;
+  const auto entries = list_directory(folder, why);
+  if (!entries) {
+    return false;
+  }
+  return std::any_of(entries->begin(), entries->end(), [&](const DirectoryEntry& entry) {
+    return entry.is_directory ? settings.recursive && !skips_folder(entry.name) &&
+                                    holds_revisions(settings, join_path(folder, entry.name))
+                              : is_revision(settings, entry.name);
+  });
+}
 
 class FolderReader {
  public:
@@ -43,12 +67,6 @@ class FolderReader {
   std::vector<ir::Revision> take() { return std::move(revisions_); }
 
  private:
-  // An Alembic folder may hold other .sql files, for its revisions to read.
-  [[nodiscard]] bool is_revision(const std::string& name) const {
-    return alembic::is_revision_file_name(name) ||
-           (!settings_.alembic && name.ends_with(".sql") && name.front() != '.');
-  }
-
   // Files first, then the subfolders, as os.walk goes top-down.
   void read_entries(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
     if (!first_visit(folder)) {
@@ -56,12 +74,12 @@ class FolderReader {
       return;
     }
     for (const DirectoryEntry& entry : entries) {
-      if (!entry.is_directory && is_revision(entry.name)) {
+      if (!entry.is_directory && is_revision(settings_, entry.name)) {
         read_file_at(join_path(folder, entry.name));
       }
     }
     for (const DirectoryEntry& entry : settings_.recursive ? entries : std::vector<DirectoryEntry>()) {
-      if (!entry.is_directory || entry.name == "__pycache__" || entry.name.front() == '.') {
+      if (!entry.is_directory || skips_folder(entry.name)) {
         continue;
       }
       const std::string path = join_path(folder, entry.name);
@@ -116,6 +134,11 @@ std::vector<ir::Revision> read_revisions(SourceManager& sources, const Settings&
     reader.read(folder);
   }
   return reader.take();
+}
+
+bool has_no_revisions(const Settings& settings) {
+  return std::none_of(settings.revisions.begin(), settings.revisions.end(),
+                      [&](const std::string& folder) { return holds_revisions(settings, folder); });
 }
 
 std::optional<graph::RevisionMap> load_graph(SourceManager& sources, const Settings& settings,

@@ -18,6 +18,9 @@ namespace sqlgen::project {
                                                        const std::vector<std::string>& folders,
                                                        Diagnostics& diagnostics);
 
+/// Whether none of the settings' folders holds a revision file (or exists).
+[[nodiscard]] bool has_no_revisions(const Settings& settings);
+
 /// The graph of all revisions of the project; nothing where anything is wrong with them.
 [[nodiscard]] std::optional<graph::RevisionMap> load_graph(SourceManager& sources, const Settings& settings,
                                                            Diagnostics& diagnostics);

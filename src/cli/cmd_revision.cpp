@@ -1,0 +1,270 @@
+#include <fmt/format.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+#include <set>
+
+#include "cli/clock.hpp"
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "cli/session.hpp"
+#include "graph/resolver.hpp"
+#include "project/new_revision.hpp"
+#include "support/file.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+namespace {
+
+constexpr Option kMessage{"message", 'm', "TEXT", "what the revision does"};
+constexpr Option kRevId{"rev-id", 0, "ID", "the id, instead of a new one"};
+constexpr Option kBranchLabel{"branch-label", 0, "LABEL", "a branch label of the new revision", true};
+constexpr Option kVersionPath{"version-path", 0, "DIR",
+                              "the folder for the file, where the project has several"};
+constexpr Option kFormat{"format", 0, "NAME", "py, toml, xml or sql (default: as the parent's file)"};
+constexpr Option kSplice{"splice", 0, "", "allow a parent that is no head, which makes a branch"};
+
+constexpr std::array kRevisionOptions{
+    kMessage,
+    kRevId,
+    Option{"head", 0, "REVISION", "the parent, or several; base for none (default: head)", true},
+    kSplice,
+    kBranchLabel,
+    Option{"depends-on", 0, "REVISION", "a revision of another branch that must come first", true},
+    kVersionPath,
+    kFormat,
+};
+constexpr std::array kMergeOptions{kMessage, kRevId, kBranchLabel, kVersionPath, kFormat, kSplice};
+
+constexpr std::size_t kDefaultSlugLength = 40;
+
+// Twelve hexadecimal digits, as Alembic's rev_id; never an id, nor the beginning of one, that exists.
+std::string new_id(const graph::RevisionMap* map) {
+  for (;;) {
+    std::array<unsigned char, 6> bytes{};
+    if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) {
+      throw std::runtime_error("no random bytes from the system");
+    }
+    std::string id;
+    for (const unsigned char byte : bytes) {
+      id += fmt::format("{:02x}", byte);
+    }
+    bool clashes = false;
+    for (graph::NodeId node = 0; map != nullptr && node < map->size(); ++node) {
+      clashes = clashes || map->id(node).starts_with(id.substr(0, 4));
+    }
+    if (!clashes || (map != nullptr && map->size() > 1000)) {
+      return id;
+    }
+  }
+}
+
+// Puts together a new revision from the command line and the graph, and writes its file.
+class Maker {
+ public:
+  Maker(Session& session, const Invocation& invocation, const graph::RevisionMap* map)
+      : session_(session), invocation_(invocation), map_(map) {}
+
+  std::optional<std::string> make(const std::vector<std::string>& head_symbols);
+
+ private:
+  bool find_parents(const std::vector<std::string>& symbols);
+  bool find_dependencies();
+  bool check_id();
+  std::optional<std::string> folder();
+  std::optional<project::Format> format();
+  bool create_folders(const std::string& path);
+  Diagnostic& error(std::string id, std::string message) {
+    return session_.diagnostics.error(std::move(id), std::move(message));
+  }
+
+  Session& session_;
+  const Invocation& invocation_;
+  const graph::RevisionMap* map_;
+  std::vector<graph::NodeId> parents_;
+  project::NewRevision revision_;
+};
+
+bool Maker::find_parents(const std::vector<std::string>& symbols) {
+  if (map_ == nullptr) {
+    return true;
+  }
+  const graph::Resolver resolver(*map_);
+  std::set<graph::NodeId> seen;
+  for (const std::string& symbol : symbols) {
+    for (const graph::Place& place : resolver.revisions(symbol)) {
+      if (place.kind != graph::Place::Kind::revision) {
+        continue;
+      }
+      if (!seen.insert(place.node).second) {
+        error("duplicate-head", fmt::format("'{}' is named twice", map_->id(place.node)));
+        return false;
+      }
+      if (!map_->node(place.node).is_head() && !invocation_.has("splice")) {
+        error("not-a-head", fmt::format("revision '{}' is not a head", map_->id(place.node)))
+            .with_help("say --splice to make a new branch from it");
+        return false;
+      }
+      parents_.push_back(place.node);
+      revision_.parents.push_back(map_->id(place.node));
+    }
+  }
+  return true;
+}
+
+bool Maker::find_dependencies() {
+  for (const std::string& symbol : invocation_.values("depends-on")) {
+    const auto node = map_ != nullptr ? graph::Resolver(*map_).revision(symbol) : std::nullopt;
+    if (!node) {
+      error("unknown-revision", fmt::format("can't locate revision identified by '{}'", symbol));
+      return false;
+    }
+    bool is_label = false;
+    for (const ir::Located& label : map_->revision(*node).branch_labels) {
+      is_label = is_label || label.text == symbol;
+    }
+    revision_.depends_on.push_back(is_label ? symbol : map_->id(*node));
+  }
+  return true;
+}
+
+bool Maker::check_id() {
+  revision_.id = invocation_.has("rev-id") ? invocation_.value("rev-id") : new_id(map_);
+  if (revision_.id.empty() || revision_.id.find_first_of("@-+:") != std::string::npos) {
+    error("bad-revision-id", fmt::format("'{}' can't be a revision id", revision_.id))
+        .with_help("an id has none of the characters @ - + :");
+    return false;
+  }
+  if (map_ != nullptr && map_->find(revision_.id)) {
+    error("duplicate-revision", fmt::format("there is a revision '{}' already", revision_.id));
+    return false;
+  }
+  return true;
+}
+
+std::optional<std::string> Maker::folder() {
+  const auto& folders = session_.settings.revisions;
+  if (invocation_.has("version-path")) {
+    return invocation_.value("version-path");
+  }
+  if (folders.size() == 1) {
+    return folders.front();
+  }
+  if (!parents_.empty()) {
+    const std::string& path = map_->revision(parents_.front()).path;
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, slash);
+  }
+  error("no-version-path", "the project has several folders of revisions")
+      .with_help("name one with --version-path DIR");
+  return std::nullopt;
+}
+
+std::optional<project::Format> Maker::format() {
+  if (invocation_.has("format")) {
+    const auto format = project::format_of_name(invocation_.value("format"));
+    if (!format) {
+      throw UsageError{fmt::format("'--format {}' is unknown", invocation_.value("format")),
+                       "it is py, toml, xml or sql"};
+    }
+    return format;
+  }
+  if (parents_.empty()) {
+    return session_.settings.alembic ? project::Format::python : project::Format::toml;
+  }
+  const std::string& path = map_->revision(parents_.front()).path;
+  return project::format_of_name(path.substr(path.rfind('.') + 1));
+}
+
+bool Maker::create_folders(const std::string& path) {
+  for (std::size_t slash = path.find('/', 1); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+    if (::mkdir(path.substr(0, slash).c_str(), 0777) != 0 && errno != EEXIST) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::optional<std::string> Maker::make(const std::vector<std::string>& head_symbols) {
+  if (!find_parents(head_symbols) || !find_dependencies() || !check_id()) {
+    return std::nullopt;
+  }
+  revision_.labels = invocation_.values("branch-label");
+  revision_.message = invocation_.has("message") ? invocation_.value("message") : "empty message";
+  revision_.created = project::moment_of(present_time(invocation_.value("now")));
+  const auto& alembic = session_.settings.alembic;
+  const auto where = folder();
+  const auto notation = format();
+  if (!where || !notation) {
+    return std::nullopt;
+  }
+  const std::string pattern =
+      alembic && alembic->file_template ? *alembic->file_template : "%(rev)s_%(slug)s";
+  const std::size_t length = alembic && alembic->truncate_slug_length
+                                 ? static_cast<std::size_t>(std::atoi(alembic->truncate_slug_length->c_str()))
+                                 : kDefaultSlugLength;
+  const auto name = project::revision_file_name(revision_, *notation, pattern, length);
+  if (!name) {
+    error("config-type", fmt::format("can't make a file name of file_template '{}'", pattern))
+        .with_help("its tokens are rev, slug, epoch, year, month, day, hour, minute, second");
+    return std::nullopt;
+  }
+  const std::string path = join_path(*where, *name);
+  std::string why = "the file exists already";
+  if (!create_folders(path) || ::access(path.c_str(), F_OK) == 0 ||
+      !write_file_atomically(path, project::revision_text(revision_, *notation), why)) {
+    error("output-unwritable", fmt::format("can't write '{}': {}", path, why));
+    return std::nullopt;
+  }
+  return path;
+}
+
+Status run_maker(const Invocation& invocation, const std::vector<std::string>& heads) {
+  Session session(invocation);
+  if (!session.load_settings()) {
+    return session.finish(std::nullopt);
+  }
+  session.settings.output.reset();
+  const auto map = session.load_graph_or_empty();
+  if (!map) {
+    return session.finish(std::nullopt);
+  }
+  try {
+    const auto path = Maker(session, invocation, map->empty() ? nullptr : &*map).make(heads);
+    return session.finish(path ? std::optional(*path + "\n") : std::nullopt);
+  } catch (const CompileError& error) {
+    session.diagnostics.add(error.diagnostic());
+    return session.finish(std::nullopt);
+  }
+}
+
+Status run_revision(const Invocation& invocation) {
+  return run_maker(invocation,
+                   invocation.has("head") ? invocation.values("head") : std::vector<std::string>{"head"});
+}
+
+Status run_merge(const Invocation& invocation) {
+  return run_maker(invocation, invocation.arguments);
+}
+
+}  // namespace
+
+const Command kRevision{
+    "revision",       "",          "write the file of a new revision", "Prints the file's path.", 0, 0,
+    kRevisionOptions, run_revision};
+const Command kMerge{"merge",
+                     "REVISION...",
+                     "write a revision that merges heads",
+                     "'sqlgen merge heads' merges all of them. Prints the file's path.",
+                     1,
+                     -1,
+                     kMergeOptions,
+                     run_merge};
+
+}  // namespace sqlgen::cli
