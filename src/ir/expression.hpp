@@ -172,6 +172,15 @@ struct NextValue {
   std::shared_ptr<Sequence> sequence;
 };
 
+/// A label, or an ordering of one, in ORDER BY: written as the label's name where the SELECT has it.
+struct LabelReference {
+  ExpressionPtr element;
+};
+/// order_by("name"), group_by("name"), desc("name"): the name of a label or column of the statement.
+struct TextualLabel {
+  std::string name;
+};
+
 // FROM objects (sqlalchemy/sql/selectable.py).
 struct TableFrom {
   TablePtr table;
@@ -230,7 +239,7 @@ using ExpressionNode =
     std::variant<TextClause, LiteralColumn, ColumnReference, BindParameter, Constant, Unary, Binary,
                  ExpressionList, Grouping, Label, Cast, TypeCoerce, Extract, CollationName, FunctionCall,
                  FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice, ArrayLiteral,
-                 AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, TableFrom, Alias,
+                 AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, LabelReference, TextualLabel, TableFrom, Alias,
                  CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow, FromGrouping, Select,
                  CompoundSelect, TextualSelect, Insert, Update, Delete>;
 

@@ -21,6 +21,11 @@ ExpressionPtr with_type(const ExpressionPtr& e, const TypePtr& type) {
   return e;
 }
 
+/// A SELECT where a column expression is wanted is a scalar subquery.
+ExpressionPtr as_column(const ExpressionPtr& e) {
+  return is_select_base(e) ? make_scalar_select(e) : e;
+}
+
 TypePtr compared_type(const ExpressionPtr& expression) {
   if (const auto* aggregate = as<CollectionAggregate>(expression)) {
     const auto& inner = type_of(aggregate->element);
@@ -59,7 +64,7 @@ ExpressionPtr make_bind(LiteralValue value, TypePtr type, Span span) {
 
 ExpressionPtr to_expression(const Operand& operand, const TypePtr& type) {
   if (operand.expression) {
-    return operand.expression;
+    return as_column(operand.expression);
   }
   if (operand.value.is_none() && !should_evaluate_none(type)) {
     return make_null();
@@ -69,7 +74,7 @@ ExpressionPtr to_expression(const Operand& operand, const TypePtr& type) {
 
 ExpressionPtr to_clause(const Operand& operand) {
   if (operand.expression) {
-    return operand.expression;
+    return as_column(operand.expression);
   }
   if (operand.value.is_none()) {
     return make_null();
@@ -83,10 +88,10 @@ ExpressionPtr to_clause(const Operand& operand) {
 
 ExpressionPtr to_operand_of(const ExpressionPtr& expression, const Operator& op, const Operand& operand) {
   if (operand.expression) {
-    const auto& own = type_of(operand.expression);
+    const auto given = as_column(operand.expression);
+    const auto& own = type_of(given);
     const auto& other = type_of(expression);
-    return is_null_type(own) && !is_null_type(other) ? with_type(operand.expression, other)
-                                                     : operand.expression;
+    return is_null_type(own) && !is_null_type(other) ? with_type(given, other) : given;
   }
   const TypePtr other = compared_type(expression);
   if (const auto* tuple = as<TupleExpression>(expression)) {

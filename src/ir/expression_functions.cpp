@@ -95,6 +95,11 @@ std::string standard_function_spelling(const std::string& name) {
   return found == known_functions().end() ? std::string() : std::string(found->second.spelling);
 }
 
+bool always_has_parentheses(const std::string& name) {
+  const auto found = known_functions().find(to_lower(name));
+  return found != known_functions().end() && found->second.always_parentheses;
+}
+
 ExpressionPtr make_function(std::vector<std::string> packages, const std::string& name,
                             const std::vector<Operand>& arguments, TypePtr type, Span span) {
   FunctionCall call;

@@ -19,6 +19,9 @@ namespace sqlgen::ir {
 /// (AnsiFunction); an empty string for others. Also the spelling of known functions whose name differs.
 [[nodiscard]] std::string standard_function_spelling(const std::string& name);
 
+/// Known functions that have parentheses even without arguments (_has_args).
+[[nodiscard]] bool always_has_parentheses(const std::string& name);
+
 /// The type of an ordered-set aggregate within a group (mode, percentile_cont ...).
 [[nodiscard]] ExpressionPtr make_within_group(const ExpressionPtr& function,
                                               std::vector<ExpressionPtr> order_by);

@@ -123,6 +123,7 @@ struct Insert {
 
 struct Update {
   ExpressionPtr table;
+  bool has_values = false;
   Assignments values = {};
   bool ordered = false;  // ordered_values()
   std::vector<ExpressionPtr> where = {};
