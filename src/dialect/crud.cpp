@@ -36,11 +36,12 @@ bool has_foreign_key(const ir::Table& table, const ir::Column& column) {
   if (!column.foreign_keys.empty()) {
     return true;
   }
-  return std::any_of(table.constraints.begin(), table.constraints.end(), [&](const ir::Constraint& constraint) {
-    const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-    return key != nullptr && std::any_of(key->columns.begin(), key->columns.end(),
-                                         [&](const auto& name) { return name.text == column.name.text; });
-  });
+  return std::any_of(
+      table.constraints.begin(), table.constraints.end(), [&](const ir::Constraint& constraint) {
+        const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+        return key != nullptr && std::any_of(key->columns.begin(), key->columns.end(),
+                                             [&](const auto& name) { return name.text == column.name.text; });
+      });
 }
 
 bool can_autoincrement(const ir::Table& table, const ir::Column& column) {
@@ -51,7 +52,8 @@ bool can_autoincrement(const ir::Table& table, const ir::Column& column) {
   if (column.has_python_default) {
     return false;
   }
-  if (ir::has_default(column.server_default) && !std::holds_alternative<ir::Identity>(column.server_default)) {
+  if (ir::has_default(column.server_default) &&
+      !std::holds_alternative<ir::Identity>(column.server_default)) {
     return false;
   }
   return column.autoincrement == ir::Autoincrement::ignore_fk || !has_foreign_key(table, column);

@@ -35,15 +35,16 @@ std::string StatementCompiler::visit(const ir::CommonTable& node, const ir::Expr
   const auto name = from_alias_name(self);
   const std::size_t level = (node.nesting || in.nest_cte_here) ? stack_.size() : 1;
   auto existing = std::find_if(ctes_.begin(), ctes_.end(), [&](const CteEntry& entry) {
-    return entry.name == name && (entry.level == level || restates(entry.cte, self) || restates(self, entry.cte));
+    return entry.name == name &&
+           (entry.level == level || restates(entry.cte, self) || restates(self, entry.cte));
   });
   bool is_new = existing == ctes_.end();
   if (!is_new) {
     if (existing->cte != self && !restates(existing->cte, self)) {
       if (!restates(self, existing->cte)) {
         throw CompileError("duplicate-cte",
-                           fmt::format("multiple, unrelated CTEs found with the same name: '{}'", name), self->span,
-                           "give each cte() a name of its own");
+                           fmt::format("multiple, unrelated CTEs found with the same name: '{}'", name),
+                           self->span, "give each cte() a name of its own");
       }
       ctes_.erase(existing);
       is_new = true;
@@ -68,7 +69,8 @@ void StatementCompiler::define_cte(const ir::CommonTable& node, const ir::Expres
   if (names_columns) {
     std::string columns;
     for (const auto& item : ir::from_columns(self)) {
-      columns += (columns.empty() ? "" : ", ") + names().quote(ir::as<ir::ColumnReference>(item.column)->name);
+      columns +=
+          (columns.empty() ? "" : ", ") + names().quote(ir::as<ir::ColumnReference>(item.column)->name);
     }
     text += "(" + columns + ")";
   }
@@ -117,8 +119,9 @@ std::string StatementCompiler::cte_clause(std::optional<std::size_t> nesting_lev
   std::vector<CteEntry> left;
   const bool nested = nesting_level && *nesting_level > 1;
   for (const auto& entry : ctes_) {
-    const bool here = !nested || (entry.nesting && (entry.level == *nesting_level ||
-                                                    (include_following && entry.level == *nesting_level + 1)));
+    const bool here =
+        !nested || (entry.nesting && (entry.level == *nesting_level ||
+                                      (include_following && entry.level == *nesting_level + 1)));
     (here && entry.written ? chosen : left).push_back(entry);
   }
   if (chosen.empty()) {

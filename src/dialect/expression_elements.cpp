@@ -24,7 +24,8 @@ namespace {
 /// The parts of a type's spelling around a COLLATE, which CAST writes after its parenthesis.
 std::pair<std::string, std::string> split_collation(const std::string& type) {
   const auto at = type.rfind(" COLLATE ");
-  return at == std::string::npos ? std::pair{type, std::string()} : std::pair{type.substr(0, at), type.substr(at)};
+  return at == std::string::npos ? std::pair{type, std::string()}
+                                 : std::pair{type.substr(0, at), type.substr(at)};
 }
 
 constexpr int kMaxDepth = 400;
@@ -68,7 +69,8 @@ std::string StatementCompiler::process_list(const std::vector<ir::ExpressionPtr>
   return out;
 }
 
-std::string StatementCompiler::literal(const ir::LiteralValue& value, const ir::TypePtr& type, Span span) const {
+std::string StatementCompiler::literal(const ir::LiteralValue& value, const ir::TypePtr& type,
+                                       Span span) const {
   try {
     return owner_.literals().render(value, type ? *type : *ir::null_type());
   } catch (CompileError& error) {
@@ -191,7 +193,8 @@ std::string StatementCompiler::visit(const ir::Grouping& node, const ir::Express
   return "(" + process(node.element, inner) + ")";
 }
 
-std::string StatementCompiler::visit(const ir::Label& node, const ir::ExpressionPtr& self, const Context& in) {
+std::string StatementCompiler::visit(const ir::Label& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
   const bool with_as = in.within_columns && !in.within_label;
   const bool name_only = in.label_as_name == self.get();
   const auto element = ir::self_group(node.element, ir::Operator(ir::OperatorKind::as_));
@@ -258,7 +261,8 @@ std::string StatementCompiler::visit(const ir::ArrayLiteral& node, const ir::Exp
 
 std::string StatementCompiler::array(const ir::ArrayLiteral& /*node*/, const ir::ExpressionPtr& self,
                                      const Context& /*in*/) {
-  throw CompileError("unsupported-expression", fmt::format("{} has no array literals", facts().name), self->span);
+  throw CompileError("unsupported-expression", fmt::format("{} has no array literals", facts().name),
+                     self->span);
 }
 
 std::string StatementCompiler::visit(const ir::AggregateOrderBy& node, const ir::ExpressionPtr& /*self*/,
@@ -271,7 +275,8 @@ std::string StatementCompiler::visit(const ir::CollectionAggregate& node, const 
   return (node.op == ir::Operator(ir::OperatorKind::any_op) ? "ANY " : "ALL ") + process(node.element, in);
 }
 
-std::string StatementCompiler::visit(const ir::Case& node, const ir::ExpressionPtr& /*self*/, const Context& in) {
+std::string StatementCompiler::visit(const ir::Case& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
   std::string out = "CASE ";
   if (node.value) {
     out += process(node.value, in) + " ";
@@ -339,10 +344,10 @@ std::string StatementCompiler::visit(const ir::TextualLabel& node, const ir::Exp
     }
   }
   if (!found) {
-    throw CompileError("unknown-label",
-                       fmt::format("can't resolve label reference '{}' for ORDER BY / GROUP BY / DISTINCT",
-                                   node.name),
-                       self->span, "declare textual SQL with text()");
+    throw CompileError(
+        "unknown-label",
+        fmt::format("can't resolve label reference '{}' for ORDER BY / GROUP BY / DISTINCT", node.name),
+        self->span, "declare textual SQL with text()");
   }
   auto inner = in;
   inner.label_as_name = found.get();

@@ -34,7 +34,8 @@ std::string StatementCompiler::visit(const ir::TableFrom& node, const ir::Expres
   return in.use_schema ? names().table(node.table->name) : names().quote(node.table->name.name);
 }
 
-std::string StatementCompiler::visit(const ir::Alias& node, const ir::ExpressionPtr& self, const Context& in) {
+std::string StatementCompiler::visit(const ir::Alias& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
   if (node.kind == ir::Alias::Kind::table_sample) {
     auto element = in.from();
     element.enclosing_alias = self.get();
@@ -46,7 +47,8 @@ std::string StatementCompiler::visit(const ir::Alias& node, const ir::Expression
     return text;
   }
   const bool lateral = node.kind == ir::Alias::Kind::lateral;
-  const bool subquery = node.kind == ir::Alias::Kind::subquery || (lateral && ir::is_select_base(node.element));
+  const bool subquery =
+      node.kind == ir::Alias::Kind::subquery || (lateral && ir::is_select_base(node.element));
   if (in.as_hint) {
     return from_alias_name(self);
   }
@@ -66,7 +68,8 @@ std::string StatementCompiler::visit(const ir::Alias& node, const ir::Expression
   return (lateral ? "LATERAL " : "") + text + " AS " + from_alias_name(self);
 }
 
-std::string StatementCompiler::visit(const ir::Join& node, const ir::ExpressionPtr& /*self*/, const Context& in) {
+std::string StatementCompiler::visit(const ir::Join& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
   auto side = in.from();
   auto condition = in;
   condition.as_from = false;
@@ -96,12 +99,14 @@ std::string StatementCompiler::visit(const ir::ValuesFrom& node, const ir::Expre
   for (const auto& column : node.columns) {
     columns += (columns.empty() ? "" : ", ") + names().quote(ir::as<ir::ColumnReference>(column)->name);
   }
-  const auto name = node.name ? names().quote(*node.name)
-                              : names().quote(label_name({ir::Identifier("anon"), ir::element_id(self)}, "values"));
+  const auto name = node.name
+                        ? names().quote(*node.name)
+                        : names().quote(label_name({ir::Identifier("anon"), ir::element_id(self)}, "values"));
   return fmt::format("{}({}) AS {} ({})", lateral, values, name, columns);
 }
 
-std::string StatementCompiler::with_columns(const ir::TableValuedAlias& node, const ir::ExpressionPtr& /*self*/) {
+std::string StatementCompiler::with_columns(const ir::TableValuedAlias& node,
+                                            const ir::ExpressionPtr& /*self*/) {
   std::string columns;
   for (const auto& column : node.columns) {
     columns += (columns.empty() ? "" : ", ") + names().quote(ir::as<ir::ColumnReference>(column)->name);

@@ -17,8 +17,8 @@ bool has_illegal_characters(std::string_view name) {
     return true;
   }
   for (const char c : name) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-                       c == '$';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
     if (!plain) {
       return true;
     }
@@ -91,10 +91,12 @@ std::string StatementCompiler::visit(const ir::FunctionFilter& node, const ir::E
 
 std::string StatementCompiler::visit(const ir::WithinGroup& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  return process(node.function, in) + " WITHIN GROUP (ORDER BY " + process_list(node.order_by, ", ", in) + ")";
+  return process(node.function, in) + " WITHIN GROUP (ORDER BY " + process_list(node.order_by, ", ", in) +
+         ")";
 }
 
-std::string StatementCompiler::visit(const ir::Over& node, const ir::ExpressionPtr& /*self*/, const Context& in) {
+std::string StatementCompiler::visit(const ir::Over& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
   const auto text = process(node.element, in);
   std::vector<std::string> parts;
   if (!node.partition_by.empty()) {

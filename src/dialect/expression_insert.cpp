@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "dialect/crud.hpp"
@@ -60,7 +62,8 @@ std::optional<std::string> StatementCompiler::default_value(const ir::Column& co
   if (!column.has_python_default) {
     return std::nullopt;
   }
-  return is_sql_default(column.python_default) ? assigned_value(column.python_default, column.type, in) : "NULL";
+  return is_sql_default(column.python_default) ? assigned_value(column.python_default, column.type, in)
+                                               : "NULL";
 }
 
 StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Insert& node, bool top,
@@ -108,7 +111,8 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
   return result;
 }
 
-std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertColumns& columns, const Context& in) {
+std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertColumns& columns,
+                                         const Context& in) {
   std::string text;
   for (std::size_t i = 1; i < node.rows.size(); ++i) {
     const auto given = assignments_by_key(node.rows[i]);
@@ -142,8 +146,8 @@ std::string StatementCompiler::insert_from_select(const ir::Insert& node, Insert
   for (const auto& name : node.select_names) {
     const auto column = ir::find_from_column(node.table, name);
     if (!column) {
-      throw CompileError("unknown-column", fmt::format("the table has no column '{}'", name), node.table->span,
-                         "declare the column in the table");
+      throw CompileError("unknown-column", fmt::format("the table has no column '{}'", name),
+                         node.table->span, "declare the column in the table");
     }
     columns.parameters.push_back({column, names().quote(ir::as<ir::ColumnReference>(column)->name), ""});
   }
@@ -176,12 +180,13 @@ std::string StatementCompiler::insert_from_select(const ir::Insert& node, Insert
   return process(select, inner);
 }
 
-std::string StatementCompiler::visit(const ir::Insert& node, const ir::ExpressionPtr& self, const Context& given) {
+std::string StatementCompiler::visit(const ir::Insert& node, const ir::ExpressionPtr& self,
+                                     const Context& given) {
   if (!node.dialect.empty() && node.on_conflict && node.dialect != facts().name) {
-    throw CompileError("unsupported-expression",
-                       fmt::format("an insert() of {} with ON CONFLICT can't be written for {}", node.dialect,
-                                   facts().name),
-                       self->span, "test the dialect's name before it");
+    throw CompileError(
+        "unsupported-expression",
+        fmt::format("an insert() of {} with ON CONFLICT can't be written for {}", node.dialect, facts().name),
+        self->span, "test the dialect's name before it");
   }
   auto in = given;
   in.as_from = false;

@@ -13,7 +13,8 @@ namespace {
 using ir::Operator;
 using enum ir::OperatorKind;
 
-/// The text of an operator between its operands, with its spaces; empty for those that have a form of their own.
+/// The text of an operator between its operands, with its spaces; empty for those that have a form of their
+/// own.
 std::string_view infix(ir::OperatorKind kind) {
   switch (kind) {
     case and_:
@@ -137,7 +138,8 @@ std::optional<SubstringForm> substring_form(ir::OperatorKind kind) {
 
 }  // namespace
 
-std::string StatementCompiler::visit(const ir::Unary& node, const ir::ExpressionPtr& self, const Context& in) {
+std::string StatementCompiler::visit(const ir::Unary& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
   if (node.op.custom) {
     const auto operand = process(node.operand, in);
     return node.modifier ? operand + " " + node.op.custom->text : node.op.custom->text + " " + operand;
@@ -174,7 +176,8 @@ std::string StatementCompiler::visit(const ir::ExpressionList& node, const ir::E
   return process_list(node.items, separator, inner);
 }
 
-std::string StatementCompiler::visit(const ir::Binary& node, const ir::ExpressionPtr& self, const Context& in) {
+std::string StatementCompiler::visit(const ir::Binary& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
   if (node.op.custom) {
     return generic_binary(node, " " + node.op.custom->text + " ", node.op.custom->eager_grouping, in);
   }
@@ -268,7 +271,8 @@ std::string StatementCompiler::substring_like(const ir::Binary& node, const Cont
                 form.negated ? " NOT LIKE " : " LIKE ", node.modifiers);
   }
   // The operand is lowered before the wildcards are put to it, where the dialect has no ILIKE.
-  const auto lowered = ir::make_expression(ir::LiteralColumn{lower_operand(node.right, in)}, ir::string_type());
+  const auto lowered =
+      ir::make_expression(ir::LiteralColumn{lower_operand(node.right, in)}, ir::string_type());
   const auto right = concatenated(lowered);
   const auto left = ir::make_expression(ir::LiteralColumn{lower_operand(node.left, in)}, ir::string_type());
   const bool native = lower_operand(kPercent, in) == "'%'";
@@ -282,8 +286,10 @@ std::string StatementCompiler::lower_operand(const ir::ExpressionPtr& operand, c
 
 std::string StatementCompiler::case_insensitive_like(const ir::ExpressionPtr& left,
                                                      const ir::ExpressionPtr& right, bool negated,
-                                                     const ir::OperatorModifiers& modifiers, const Context& in) {
-  return like(lower_operand(left, in), lower_operand(right, in), negated ? " NOT LIKE " : " LIKE ", modifiers);
+                                                     const ir::OperatorModifiers& modifiers,
+                                                     const Context& in) {
+  return like(lower_operand(left, in), lower_operand(right, in), negated ? " NOT LIKE " : " LIKE ",
+              modifiers);
 }
 
 std::string StatementCompiler::array_item(const ir::Binary& node, const Context& /*in*/) {
@@ -325,9 +331,10 @@ std::string StatementCompiler::regexp_match(const ir::Binary& node, bool /*negat
 }
 
 std::string StatementCompiler::regexp_replace(const ir::Binary& node, const Context& /*in*/) {
-  throw CompileError("unsupported-expression",
-                     fmt::format("the {} dialect does not support regular expression replacements", facts().name),
-                     node.left->span);
+  throw CompileError(
+      "unsupported-expression",
+      fmt::format("the {} dialect does not support regular expression replacements", facts().name),
+      node.left->span);
 }
 
 }  // namespace sqlgen::dialect

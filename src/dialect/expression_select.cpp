@@ -70,7 +70,8 @@ std::string StatementCompiler::visit(const ir::ScalarSelect& node, const ir::Exp
   return ir::as<ir::FromGrouping>(node.select) != nullptr ? text : "(" + text + ")";
 }
 
-std::string StatementCompiler::select_column(const ir::SelectColumn& column, bool as_from, const Context& in) {
+std::string StatementCompiler::select_column(const ir::SelectColumn& column, bool as_from,
+                                             const Context& in) {
   auto inner = in.columns(true);
   inner.within_label = false;
   inner.as_from = false;
@@ -150,10 +151,11 @@ std::string StatementCompiler::for_update_clause(const ir::ForUpdate& /*lock*/, 
   return " FOR UPDATE";
 }
 
-std::string StatementCompiler::select_body(const ir::Select& select, const std::vector<ir::ExpressionPtr>& froms,
+std::string StatementCompiler::select_body(const ir::Select& select,
+                                           const std::vector<ir::ExpressionPtr>& froms,
                                            const std::vector<std::string>& columns, const Context& in) {
-  std::string text = "SELECT " + prefixes(select.prefixes, in) + distinct_clause(select, in) +
-                     join(columns, ", ");
+  std::string text =
+      "SELECT " + prefixes(select.prefixes, in) + distinct_clause(select, in) + join(columns, ", ");
   if (columns.empty()) {
     while (text.ends_with(' ')) {
       text.pop_back();
@@ -181,7 +183,8 @@ std::string StatementCompiler::select_body(const ir::Select& select, const std::
   return text;
 }
 
-std::string StatementCompiler::visit(const ir::Select& node, const ir::ExpressionPtr& self, const Context& in) {
+std::string StatementCompiler::visit(const ir::Select& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
   const bool top = stack_.empty();
   const bool embedded = in.compound_index.has_value() || in.insert_into;
   const auto state = select_state(node, self);
@@ -190,11 +193,12 @@ std::string StatementCompiler::visit(const ir::Select& node, const ir::Expressio
     if (*in.compound_index == 0) {
       expected = state.all_columns.size();
     } else if (expected && *expected != state.all_columns.size()) {
-      throw CompileError("bad-compound",
-                         fmt::format("all selects of a compound must have the same number of columns; select #1 has "
-                                     "{} columns, select #{} has {}",
-                                     *expected, *in.compound_index + 1, state.all_columns.size()),
-                         self->span);
+      throw CompileError(
+          "bad-compound",
+          fmt::format("all selects of a compound must have the same number of columns; select #1 has "
+                      "{} columns, select #{} has {}",
+                      *expected, *in.compound_index + 1, state.all_columns.size()),
+          self->span);
     }
   }
   const auto froms = display_froms(node, state, in);
@@ -244,8 +248,8 @@ std::string StatementCompiler::visit(const ir::CompoundSelect& node, const ir::E
   const bool top = stack_.empty();
   SelectState state;
   state.all_columns = ir::selected_columns(self);
-  for (const auto& [key, column] :
-       ir::subquery_columns(node.selects.front(), ir::make_alias(ir::Alias::Kind::subquery, self, std::nullopt))) {
+  for (const auto& [key, column] : ir::subquery_columns(
+           node.selects.front(), ir::make_alias(ir::Alias::Kind::subquery, self, std::nullopt))) {
     // ORDER BY "name" of a compound finds the first select's columns, written without a table.
     ir::ColumnReference bare = *ir::as<ir::ColumnReference>(column);
     bare.from = nullptr;

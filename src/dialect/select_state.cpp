@@ -93,7 +93,8 @@ std::size_t only_candidate(const std::vector<std::size_t>& indexes, const ir::Jo
   throw CompileError("no-join-condition",
                      indexes.empty() ? "don't know how to join to this table"
                                      : "can't determine which FROM clause to join from",
-                     step.right->span, "use select_from() to establish the left side, and give the ON clause");
+                     step.right->span,
+                     "use select_from() to establish the left side, and give the ON clause");
 }
 
 void apply_join(Froms& from_clauses, const ir::JoinStep& step, const Froms& implicit) {
@@ -164,7 +165,8 @@ std::vector<ir::ExpressionPtr> StatementCompiler::display_froms(const ir::Select
   }
   if (select.correlate_except) {
     std::erase_if(froms, [&](const auto& from) {
-      return ir::contains_element(explicit_froms, from) && !ir::contains_element(*select.correlate_except, from);
+      return ir::contains_element(explicit_froms, from) &&
+             !ir::contains_element(*select.correlate_except, from);
     });
   }
   if (select.auto_correlate && !implicit_froms.empty() && froms.size() > 1) {

@@ -59,10 +59,10 @@ struct CrudParameter {
   std::string value;
 };
 
-/// Compiles one statement (sqlalchemy/sql/compiler.py, SQLCompiler): anonymous names, truncated labels, CTEs and
-/// correlation live here. One family of elements has one file: expression_elements.cpp, expression_operators.cpp,
-/// expression_functions.cpp, expression_select.cpp, expression_from.cpp, expression_cte.cpp, expression_insert.cpp,
-/// expression_update.cpp.
+/// Compiles one statement (sqlalchemy/sql/compiler.py, SQLCompiler): anonymous names, truncated labels, CTEs
+/// and correlation live here. One family of elements has one file: expression_elements.cpp,
+/// expression_operators.cpp, expression_functions.cpp, expression_select.cpp, expression_from.cpp,
+/// expression_cte.cpp, expression_insert.cpp, expression_update.cpp.
 class StatementCompiler {
  public:
   StatementCompiler(const ExpressionCompiler& owner, const ExpressionSettings& settings)
@@ -203,11 +203,13 @@ class StatementCompiler {
   std::string more_rows(const ir::Insert& node, const InsertColumns& columns, const Context& in);
   /// Column(default=), a Sequence in its arguments; nothing where it has neither.
   std::optional<std::string> default_value(const ir::Column& column, const Context& in);
-  std::string set_clause(const ir::Update& node, const std::vector<ir::ExpressionPtr>& extra, const Context& in);
+  std::string set_clause(const ir::Update& node, const std::vector<ir::ExpressionPtr>& extra,
+                         const Context& in);
   std::string conflict_target(const ir::OnConflict& clause, const Context& in);
   std::string returning_clause(const std::vector<ir::ExpressionPtr>& columns, const Context& in);
   std::string on_conflict(const ir::OnConflict& clause, const ir::Insert& insert, const Context& in);
-  std::string assigned_value(const ir::ExpressionPtr& value, const ir::TypePtr& column_type, const Context& in);
+  std::string assigned_value(const ir::ExpressionPtr& value, const ir::TypePtr& column_type,
+                             const Context& in);
 
   /// A statement that is being written.
   struct StackEntry {

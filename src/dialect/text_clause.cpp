@@ -17,10 +17,10 @@ bool is_word(char32_t c) {
     return c == 0xAA || c == 0xB2 || c == 0xB3 || c == 0xB5 || (c >= 0xB9 && c <= 0xBA) ||
            (c >= 0xBC && c <= 0xBE);
   }
-  const bool symbol = c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF) ||
-                      (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) ||
-                      (c >= 0x3008 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF0F) ||
-                      (c >= 0xFF1A && c <= 0xFF20) || (c >= 0x1F000 && c <= 0x1FAFF);
+  const bool symbol =
+      c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF) ||
+      (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) || (c >= 0x3008 && c <= 0x3020) ||
+      (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0x1F000 && c <= 0x1FAFF);
   return !symbol;
 }
 
@@ -38,7 +38,8 @@ std::size_t word_length(std::string_view text, std::size_t position, bool dollar
   return position - start;
 }
 
-/// Whether the character before `position` is a word character, a colon, a backslash or, where `dollar`, a `$`.
+/// Whether the character before `position` is a word character, a colon, a backslash or, where `dollar`, a
+/// `$`.
 bool blocked_before(std::string_view text, std::size_t position, bool dollar) {
   if (position == 0) {
     return false;

@@ -10,7 +10,8 @@
 
 namespace sqlgen::dialect {
 
-/// The names that text() takes for parameters: `:name` after no colon, word character or backslash, before no colon.
+/// The names that text() takes for parameters: `:name` after no colon, word character or backslash, before no
+/// colon.
 [[nodiscard]] std::set<std::string> text_parameters(std::string_view sql);
 
 /// The text with each parameter replaced by what `value` gives for its name, and `\:` turned into `:`.

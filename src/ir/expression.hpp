@@ -239,9 +239,9 @@ using ExpressionNode =
     std::variant<TextClause, LiteralColumn, ColumnReference, BindParameter, Constant, Unary, Binary,
                  ExpressionList, Grouping, Label, Cast, TypeCoerce, Extract, CollationName, FunctionCall,
                  FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice, ArrayLiteral,
-                 AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, LabelReference, TextualLabel, TableFrom, Alias,
-                 CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow, FromGrouping, Select,
-                 CompoundSelect, TextualSelect, Insert, Update, Delete>;
+                 AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, LabelReference, TextualLabel,
+                 TableFrom, Alias, CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow, FromGrouping,
+                 Select, CompoundSelect, TextualSelect, Insert, Update, Delete>;
 
 /// A node of an SQL expression or statement. Immutable once made; shared freely, and told apart by identity
 /// as SQLAlchemy's elements are.

@@ -153,6 +153,7 @@ struct Column {
   ServerDefault server_default = {};
   bool has_python_default = false;    // default=: not in the DDL, but inserts use it
   ExpressionPtr python_default = {};  // a scalar default as a literal, or a SQL expression
+  bool has_python_onupdate = false;   // onupdate=: updates that do not set the column use it
   ExpressionPtr python_onupdate = {};
   std::optional<Sequence> sequence = {};  // a Sequence in the column's arguments
   std::vector<ForeignKey> foreign_keys = {};

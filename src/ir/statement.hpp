@@ -108,6 +108,7 @@ struct OnConflict {
 
 struct Insert {
   ExpressionPtr table;
+  bool has_values = false;                     // values() was called
   Assignments values = {};                     // values() of one row
   std::vector<Assignments> rows = {};          // values([...]) of several
   std::vector<std::string> select_names = {};  // from_select(names, select)
