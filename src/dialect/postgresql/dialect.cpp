@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "dialect/postgresql/expressions.hpp"
 #include "dialect/postgresql/literals.hpp"
 #include "dialect/postgresql/types.hpp"
 
@@ -20,9 +21,7 @@ class PostgresqlDialect : public Dialect {
 
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
-  [[nodiscard]] const ExpressionCompiler& expressions() const override {
-    throw std::logic_error("the postgresql dialect has no expression compiler");
-  }
+  [[nodiscard]] const ExpressionCompiler& expressions() const override { return expressions_; }
   [[nodiscard]] const OperationRenderer& operations() const override {
     throw std::logic_error("the postgresql dialect has no operation renderer");
   }
@@ -30,6 +29,7 @@ class PostgresqlDialect : public Dialect {
  private:
   PostgresqlTypeCompiler types_{facts(), names()};
   PostgresqlLiteralRenderer literals_{facts(), types_};
+  PostgresqlExpressionCompiler expressions_{facts(), names(), types_, literals_};
 };
 
 }  // namespace

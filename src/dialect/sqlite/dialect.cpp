@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "dialect/sqlite/expressions.hpp"
 #include "dialect/sqlite/literals.hpp"
 #include "dialect/sqlite/types.hpp"
 
@@ -20,9 +21,7 @@ class SqliteDialect : public Dialect {
 
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
-  [[nodiscard]] const ExpressionCompiler& expressions() const override {
-    throw std::logic_error("the sqlite dialect has no expression compiler");
-  }
+  [[nodiscard]] const ExpressionCompiler& expressions() const override { return expressions_; }
   [[nodiscard]] const OperationRenderer& operations() const override {
     throw std::logic_error("the sqlite dialect has no operation renderer");
   }
@@ -30,6 +29,7 @@ class SqliteDialect : public Dialect {
  private:
   SqliteTypeCompiler types_{facts(), names()};
   SqliteLiteralRenderer literals_{facts(), types_};
+  SqliteExpressionCompiler expressions_{facts(), names(), types_, literals_};
 };
 
 }  // namespace

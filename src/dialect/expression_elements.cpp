@@ -1,0 +1,380 @@
+#include <fmt/format.h>
+
+#include "dialect/statement_compiler.hpp"
+#include "dialect/text_clause.hpp"
+#include "ir/expression_builder.hpp"
+#include "ir/from_clause.hpp"
+#include "support/diagnostic.hpp"
+#include "support/text.hpp"
+
+// Columns, literals, labels, casts and other small elements.
+
+namespace sqlgen::dialect {
+
+namespace {
+
+/// Gives an error the place of the element that it arose in.
+[[noreturn]] void rethrow_at(CompileError& error, Span span) {
+  if (!error.diagnostic().span.valid()) {
+    error.diagnostic().span = span;
+  }
+  throw error;
+}
+
+/// The parts of a type's spelling around a COLLATE, which CAST writes after its parenthesis.
+std::pair<std::string, std::string> split_collation(const std::string& type) {
+  const auto at = type.rfind(" COLLATE ");
+  return at == std::string::npos ? std::pair{type, std::string()}
+                                 : std::pair{type.substr(0, at), type.substr(at)};
+}
+
+constexpr int kMaxDepth = 400;
+
+}  // namespace
+
+std::string StatementCompiler::run(const ir::ExpressionPtr& expression) {
+  Context in;
+  in.include_table = settings_.include_table;
+  return process(expression, in);
+}
+
+std::string StatementCompiler::process(const ir::ExpressionPtr& element, const Context& in) {
+  if (depth_ > kMaxDepth) {
+    throw CompileError("expression-too-deep", "the expression is nested too deeply", element->span);
+  }
+  ++depth_;
+  try {
+    auto text = std::visit([&](const auto& node) { return visit(node, element, in); }, element->node);
+    --depth_;
+    return text;
+  } catch (CompileError& error) {
+    --depth_;
+    rethrow_at(error, element->span);
+  }
+}
+
+std::string StatementCompiler::process_list(const std::vector<ir::ExpressionPtr>& elements,
+                                            std::string_view separator, const Context& in) {
+  std::string out;
+  for (const auto& element : elements) {
+    auto text = process(element, in);
+    if (text.empty()) {
+      continue;
+    }
+    if (!out.empty()) {
+      out += separator;
+    }
+    out += text;
+  }
+  return out;
+}
+
+std::string StatementCompiler::literal(const ir::LiteralValue& value, const ir::TypePtr& type,
+                                       Span span) const {
+  try {
+    return owner_.literals().render(value, type ? *type : *ir::null_type());
+  } catch (CompileError& error) {
+    rethrow_at(error, span);
+  }
+}
+
+std::string StatementCompiler::string_literal(const ir::LiteralValue& value) const {
+  return literal(value, ir::string_type(), {});
+}
+
+std::string StatementCompiler::boolean_constant(bool value) const {
+  if (facts().can("native_boolean")) {
+    return value ? "true" : "false";
+  }
+  return value ? "1" : "0";
+}
+
+std::string StatementCompiler::visit(const ir::TextClause& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  const auto names = text_parameters(node.sql);
+  return render_text(node.sql, [&](const std::string& name) {
+    if (const auto bound = node.binds.find(name); bound != node.binds.end()) {
+      return process(bound->second, in);
+    }
+    return names.contains(name) ? std::string("NULL") : ":" + name;
+  });
+}
+
+std::string StatementCompiler::visit(const ir::LiteralColumn& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& /*in*/) {
+  return node.text;
+}
+
+std::string StatementCompiler::visit(const ir::ColumnReference& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  const std::string name = node.anonymous.empty()
+                               ? names().quote(node.name)
+                               : names().quote(label_name({node.name, node.anonymous}, "colident"));
+  if (!node.from || !in.include_table || !ir::is_named_from(node.from)) {
+    return name;
+  }
+  std::string prefix;
+  if (const auto* table = ir::as<ir::TableFrom>(node.from)) {
+    const auto& schema = table->table->name.schema;
+    if (schema && !schema->empty()) {
+      prefix = names().quote(*schema) + ".";
+    }
+  }
+  return prefix + from_alias_name(node.from) + "." + name;
+}
+
+std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::ExpressionPtr& self,
+                                     const Context& /*in*/) {
+  if (!node.expanding) {
+    return node.value.is_none() ? "NULL" : literal(node.value, self->type, self->span);
+  }
+  const auto* list = node.value.get<ir::ListValue>();
+  const auto& type = ir::type_of(self);
+  const bool is_tuple = type->kind == ir::TypeKind::tuple;
+  if (node.value.is_none()) {
+    return "(NULL)";
+  }
+  if (list == nullptr) {
+    throw CompileError("bad-operand", "IN needs a list of values", self->span);
+  }
+  if (list->items.empty()) {
+    return "(" +
+           empty_set(is_tuple ? type->items.size() : 1,
+                     node.expand_operator == ir::Operator(ir::OperatorKind::not_in_op)) +
+           ")";
+  }
+  std::string out;
+  for (const auto& item : list->items) {
+    out += out.empty() ? "" : ", ";
+    const auto* row = item.get<ir::ListValue>();
+    if (row == nullptr || (!is_tuple && !ir::is_null_type(type))) {
+      out += literal(item, type, self->span);
+      continue;
+    }
+    std::string cells;
+    for (std::size_t i = 0; i < row->items.size(); ++i) {
+      const auto cell_type = i < type->items.size() ? type->items[i] : ir::type_of_value(row->items[i]);
+      cells += (cells.empty() ? "" : ", ") + literal(row->items[i], cell_type, self->span);
+    }
+    out += "(" + cells + ")";
+  }
+  return (is_tuple && facts().name == "sqlite" ? "(VALUES " : "(") + out + ")";
+}
+
+std::string StatementCompiler::empty_set(std::size_t columns, bool negated) {
+  const std::string tail = negated ? ") OR (1 = 1" : ") AND (1 != 1";
+  if (columns <= 1) {
+    return "NULL" + tail;
+  }
+  std::string nulls = "NULL";
+  for (std::size_t i = 1; i < columns; ++i) {
+    nulls += ", NULL";
+  }
+  return "(" + nulls + ")" + tail;
+}
+
+std::string StatementCompiler::visit(const ir::Constant& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& /*in*/) {
+  switch (node.kind) {
+    case ir::ConstantKind::true_value:
+      return boolean_constant(true);
+    case ir::ConstantKind::false_value:
+      return boolean_constant(false);
+    case ir::ConstantKind::null:
+      break;
+  }
+  return "NULL";
+}
+
+std::string StatementCompiler::visit(const ir::Grouping& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  auto inner = in;
+  inner.as_from = false;
+  return "(" + process(node.element, inner) + ")";
+}
+
+std::string StatementCompiler::visit(const ir::Label& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
+  const bool with_as = in.within_columns && !in.within_label;
+  const bool name_only = in.label_as_name == self.get();
+  const auto element = ir::self_group(node.element, ir::Operator(ir::OperatorKind::as_));
+  if (!with_as && !name_only) {
+    return process(element, in.columns(false));
+  }
+  const std::string name =
+      node.name ? names().quote(*node.name)
+                : names().quote(label_name({ir::Identifier(node.base), node.anonymous}, "colident"));
+  if (name_only && !with_as) {
+    return name;
+  }
+  auto inner = in.columns(true);
+  inner.within_label = true;
+  inner.label_as_name = nullptr;
+  return process(element, inner) + " AS " + name;
+}
+
+std::string StatementCompiler::visit(const ir::Cast& node, const ir::ExpressionPtr& self, const Context& in) {
+  if (node.try_cast) {
+    throw CompileError("unsupported-expression", fmt::format("{} has no TRY_CAST", facts().name), self->span,
+                       "use cast()");
+  }
+  const auto [type, collation] = split_collation(owner_.types().render(*self->type));
+  return fmt::format("CAST({} AS {}){}", process(node.operand, in), type, collation);
+}
+
+std::string StatementCompiler::visit(const ir::TypeCoerce& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
+  if (const auto* bind = ir::as<ir::BindParameter>(node.operand)) {
+    return process(ir::make_expression(ir::BindParameter(*bind), self->type, node.operand->span), in);
+  }
+  return process(node.operand, in);
+}
+
+std::string StatementCompiler::visit(const ir::Extract& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  return extract(node, in);
+}
+
+std::string StatementCompiler::extract(const ir::Extract& node, const Context& in) {
+  return fmt::format("EXTRACT({} FROM {})", node.field, process(node.operand, in));
+}
+
+std::string StatementCompiler::visit(const ir::CollationName& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& /*in*/) {
+  return names().quote(ir::Identifier(node.name));
+}
+
+std::string StatementCompiler::visit(const ir::TupleExpression& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  return "(" + process_list(node.items, ", ", in) + ")";
+}
+
+std::string StatementCompiler::visit(const ir::Slice& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  return process(node.start, in) + ":" + process(node.stop, in);
+}
+
+std::string StatementCompiler::visit(const ir::ArrayLiteral& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
+  return array(node, self, in);
+}
+
+std::string StatementCompiler::array(const ir::ArrayLiteral& /*node*/, const ir::ExpressionPtr& self,
+                                     const Context& /*in*/) {
+  throw CompileError("unsupported-expression", fmt::format("{} has no array literals", facts().name),
+                     self->span);
+}
+
+std::string StatementCompiler::visit(const ir::AggregateOrderBy& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  return process(node.target, in) + " ORDER BY " + process_list(node.order_by, ", ", in);
+}
+
+std::string StatementCompiler::visit(const ir::CollectionAggregate& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  return (node.op == ir::Operator(ir::OperatorKind::any_op) ? "ANY " : "ALL ") + process(node.element, in);
+}
+
+std::string StatementCompiler::visit(const ir::Case& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  std::string out = "CASE ";
+  if (node.value) {
+    out += process(node.value, in) + " ";
+  }
+  for (const auto& [condition, result] : node.whens) {
+    out += "WHEN " + process(condition, in) + " THEN " + process(result, in) + " ";
+  }
+  if (node.otherwise) {
+    out += "ELSE " + process(node.otherwise, in) + " ";
+  }
+  return out + "END";
+}
+
+std::string StatementCompiler::visit(const ir::NextValue& node, const ir::ExpressionPtr& self,
+                                     const Context& /*in*/) {
+  return next_value(*node.sequence, self->span);
+}
+
+std::string StatementCompiler::next_value(const ir::Sequence& /*sequence*/, Span span) {
+  throw CompileError("unsupported-expression", fmt::format("{} has no sequences", facts().name), span);
+}
+
+std::string StatementCompiler::visit(const ir::LabelReference& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  if (stack_.empty() || stack_.back().state == nullptr) {
+    return process(node.element, in);
+  }
+  ir::ExpressionPtr label = node.element;
+  while (const auto* unary = ir::as<ir::Unary>(label)) {
+    label = unary->operand;
+  }
+  auto inner = in;
+  for (const auto& column : stack_.back().state->all_columns) {
+    const auto* given = ir::as<ir::Label>(column);
+    const auto* wanted = ir::as<ir::Label>(label);
+    const bool same_name = given != nullptr && wanted != nullptr && given->name == wanted->name &&
+                           given->anonymous == wanted->anonymous;
+    if (same_name && (column == label || ir::same_element(given->element, wanted->element))) {
+      inner.label_as_name = label.get();
+    }
+  }
+  return process(node.element, inner);
+}
+
+std::string StatementCompiler::visit(const ir::TextualLabel& node, const ir::ExpressionPtr& self,
+                                     const Context& in) {
+  if (stack_.empty()) {
+    return process(ir::make_text(node.name, self->span), in);
+  }
+  const auto* state = stack_.back().state;
+  ir::ExpressionPtr found;
+  if (state != nullptr) {
+    for (const auto& column : state->all_columns) {
+      const auto label = ir::qualified_label(column);
+      if (label && label->anonymous.empty() && label->text.text == node.name) {
+        found = column;
+      }
+    }
+    for (std::size_t i = 0; i < state->froms.size() && !found; ++i) {
+      for (const auto& column : ir::spread_columns({state->froms[i]})) {
+        if (ir::proxy_key(column) == node.name) {
+          found = column;
+        }
+      }
+    }
+  }
+  if (!found) {
+    throw CompileError(
+        "unknown-label",
+        fmt::format("can't resolve label reference '{}' for ORDER BY / GROUP BY / DISTINCT", node.name),
+        self->span, "declare textual SQL with text()");
+  }
+  auto inner = in;
+  inner.label_as_name = found.get();
+  return process(found, inner);
+}
+
+std::string StatementCompiler::label_name(const ir::LabelName& name, std::string_view identifier_class) {
+  if (name.anonymous.empty()) {
+    return name.text.text;
+  }
+  const std::string key = name.anonymous + " " + name.text.text;
+  auto& chosen = anonymous_names_[key];
+  if (chosen.empty()) {
+    // A base that ends in "_" marks a repeated column, whose label has two underscores ("x__1").
+    chosen = fmt::format("{}_{}", name.text.text, ++anonymous_counts_[name.text.text]);
+  }
+  const std::size_t limit = facts().max_identifier_length;
+  if (utf8_length(chosen) <= limit - 6) {
+    return chosen;
+  }
+  const std::string truncated_key = std::string(identifier_class) + " " + key;
+  auto& truncated = truncated_names_[truncated_key];
+  if (truncated.empty()) {
+    truncated = fmt::format("{}_{:x}", chosen.substr(0, limit - 6),
+                            ++truncated_counts_[std::string(identifier_class)]);
+  }
+  return truncated;
+}
+
+}  // namespace sqlgen::dialect
