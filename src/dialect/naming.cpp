@@ -15,7 +15,7 @@ namespace {
 std::string_view head(std::string_view text, std::size_t count) {
   std::size_t position = 0;
   for (; count > 0 && position < text.size(); --count) {
-    next_code_point(text, position);
+    static_cast<void>(next_code_point(text, position));
   }
   return text.substr(0, position);
 }
