@@ -1,0 +1,65 @@
+#include "dialect/batch_operations.hpp"
+
+#include "support/overloaded.hpp"
+
+namespace sqlgen::dialect {
+
+BatchOperations::BatchOperations(DdlImpl& impl, const NamingConvention& naming,
+                                 const ir::BatchAlterTable& batch)
+    : impl_(impl), batch_(batch), operations_(impl.dialect(), naming, *this) {}
+
+bool BatchOperations::record(const ir::Operation& operation) {
+  const auto taken = [](auto&& take) {
+    take();
+    return true;
+  };
+  return std::visit(
+      Overloaded{
+          [&](const ir::AlterColumn& o) { return taken([&] { operations_.alter_column(o); }); },
+          [&](const ir::AddColumn& o) { return taken([&] { operations_.add_column(o); }); },
+          [&](const ir::DropColumn& o) { return taken([&] { operations_.drop_column(o); }); },
+          [&](const ir::CreateIndex& o) { return taken([&] { operations_.create_index(o); }); },
+          [&](const ir::DropIndex& o) { return taken([&] { operations_.drop_index(o); }); },
+          [&](const ir::AddConstraint& o) { return taken([&] { operations_.add_constraint(o); }); },
+          [&](const ir::DropConstraint& o) { return taken([&] { operations_.drop_constraint(o); }); },
+          [&](const ir::CreateTableComment& o) {
+            return taken([&] { operations_.create_table_comment(o); });
+          },
+          [&](const ir::DropTableComment& o) { return taken([&] { operations_.drop_table_comment(o); }); },
+          [](const ir::CreateTable&) { return false; },
+          [](const ir::DropTable&) { return false; },
+          [](const ir::RenameTable&) { return false; },
+          [](const ir::Execute&) { return false; },
+          [](const ir::ExecuteText&) { return false; },
+          [](const ir::BulkInsert&) { return false; },
+          [](const ir::CreateType&) { return false; },
+          [](const ir::DropType&) { return false; },
+          [](const ir::CreateSequence&) { return false; },
+          [](const ir::DropSequence&) { return false; },
+          [](const ir::CreateSchema&) { return false; },
+          [](const ir::DropSchema&) { return false; },
+          [](const ir::AutocommitBegin&) { return false; },
+          [](const ir::AutocommitEnd&) { return false; },
+          [](const std::shared_ptr<ir::BatchAlterTable>&) { return false; },
+      },
+      operation);
+}
+
+void BatchOperations::take(DdlCall call) {
+  calls_.push_back(std::move(call));
+}
+
+bool BatchOperations::should_recreate() const {
+  return batch_.recreate == ir::Recreate::always;
+}
+
+void BatchOperations::flush() {
+  if (should_recreate()) {
+    throw CompileError("batch-recreate", "the table has to be copied", batch_.span);
+  }
+  for (DdlCall& call : calls_) {
+    impl_.take(std::move(call));
+  }
+}
+
+}  // namespace sqlgen::dialect
