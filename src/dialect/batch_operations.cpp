@@ -1,5 +1,6 @@
 #include "dialect/batch_operations.hpp"
 
+#include "dialect/batch_table.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {
@@ -46,20 +47,39 @@ bool BatchOperations::record(const ir::Operation& operation) {
 }
 
 void BatchOperations::take(DdlCall call) {
+  const auto* added = std::get_if<AddColumnCall>(&call);
+  if (added != nullptr && (added->insert_before || added->insert_after) && !should_recreate()) {
+    throw CompileError("batch-order",
+                       "the place of a new column can be chosen only where the table is copied", added->span,
+                       "say recreate='always' in batch_alter_table()");
+  }
   calls_.push_back(std::move(call));
 }
 
 bool BatchOperations::should_recreate() const {
-  return batch_.recreate == ir::Recreate::always;
+  switch (batch_.recreate) {
+    case ir::Recreate::automatic:
+      return impl_.requires_recreate(calls_);
+    case ir::Recreate::always:
+      return true;
+    case ir::Recreate::never:
+      return false;
+  }
+  return false;
 }
 
 void BatchOperations::flush() {
-  if (should_recreate()) {
-    throw CompileError("batch-recreate", "the table has to be copied", batch_.span);
+  if (!should_recreate()) {
+    for (DdlCall& call : calls_) {
+      impl_.take(std::move(call));
+    }
+    return;
   }
+  BatchTable table(impl_, batch_);
   for (DdlCall& call : calls_) {
-    impl_.take(std::move(call));
+    table.apply(std::move(call));
   }
+  table.write();
 }
 
 }  // namespace sqlgen::dialect

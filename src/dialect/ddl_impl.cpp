@@ -78,6 +78,12 @@ void DdlImpl::drop_constraint(const DropConstraintCall& call) {
   exec(compiler_.drop_constraint(call.table, call.name, call.if_exists, call.span));
 }
 
+bool DdlImpl::requires_recreate(const std::vector<DdlCall>& /*calls*/) const {
+  return false;
+}
+
+void DdlImpl::before_copy(const DdlTable& /*table*/, const std::vector<std::string>& /*kept*/) {}
+
 void DdlImpl::before_create(const DdlTable& /*table*/) {}
 
 void DdlImpl::after_drop(const DdlTable& /*table*/) {}

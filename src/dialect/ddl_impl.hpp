@@ -32,6 +32,14 @@ class DdlImpl : public DdlSink {
   virtual void create_type(const ir::Type& type) = 0;
   virtual void drop_type(const ir::Type& type) = 0;
 
+  // What a batch asks; overridden in the dialects' batch.cpp.
+  /// Whether the steps need the table to be copied (requires_recreate_in_batch).
+  [[nodiscard]] virtual bool requires_recreate(const std::vector<DdlCall>& calls) const;
+  /// Whether rows are cast to a column's new type on their way (cast_for_batch_migrate).
+  [[nodiscard]] virtual bool casts_copied_rows() const { return false; }
+  /// Makes room for the copy: `kept` are the names that its constraints will have (prep_table_for_batch).
+  virtual void before_copy(const DdlTable& table, const std::vector<std::string>& kept);
+
   // ddl_impl_column.cpp
   virtual void alter_column(const ir::AlterColumn& operation);
   void add_column(const AddColumnCall& call);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,9 @@ struct DdlConstraint {
 };
 
 struct DdlColumn {
-  ir::Column definition;                   // nullable, primary_key and type as they are once attached
-  std::size_t foreign_keys = 0;            // in how many foreign keys the column takes part
+  ir::Column definition;         // nullable, primary_key and type as they are once attached
+  bool type_is_silent = false;   // a type that replaced another one brings no CHECK and no CREATE TYPE
+  std::size_t foreign_keys = 0;  // in how many foreign keys the column takes part
   std::vector<DdlConstraint> checks = {};  // written beside the column
 };
 
@@ -69,7 +71,9 @@ class TableBuilder {
   TableBuilder(const Dialect& dialect, const NamingConvention& naming) : dialect_(dialect), naming_(naming) {}
 
   /// Errors: CompileError "unknown-column" where a constraint names a column that the table has not.
-  [[nodiscard]] DdlTable build(const ir::Table& table) const;
+  [[nodiscard]] DdlTable build(const ir::Table& table) const { return build(table, {}); }
+  /// The same where the types of some columns bring nothing along: they replaced others in a batch.
+  [[nodiscard]] DdlTable build(const ir::Table& table, const std::set<std::string>& silent) const;
 
   /// A table of untyped columns, which the constraints of ALTER statements hang on.
   [[nodiscard]] static DdlTable bare(const ir::TableName& name, const std::vector<std::string>& columns = {});

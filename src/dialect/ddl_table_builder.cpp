@@ -102,7 +102,7 @@ DdlTable TableBuilder::bare(const ir::TableName& name, const std::vector<std::st
   return table;
 }
 
-DdlTable TableBuilder::build(const ir::Table& source) const {
+DdlTable TableBuilder::build(const ir::Table& source, const std::set<std::string>& silent) const {
   DdlTable table;
   table.name = source.name;
   table.comment = source.comment;
@@ -111,6 +111,8 @@ DdlTable TableBuilder::build(const ir::Table& source) const {
   table.span = source.span;
   for (const ir::ColumnPtr& column : source.columns) {
     add_column(table, *column);
+    DdlColumn& added = table.columns.back();
+    added.type_is_silent = silent.contains(added.definition.key);
   }
   add_implicit_primary_key(table);
   for (const ir::Constraint& constraint : source.constraints) {
@@ -239,7 +241,7 @@ void TableBuilder::add_column_parts(DdlTable& table, std::size_t position) const
 
 void TableBuilder::add_type_check(DdlTable& table, std::size_t position) const {
   const ir::Column& column = table.columns[position].definition;
-  if (!column.type) {
+  if (!column.type || table.columns[position].type_is_silent) {
     return;
   }
   std::optional<std::string> condition = type_check(dialect_, column.name, *column.type);

@@ -78,6 +78,29 @@ std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifi
   return fmt::format("{} IN ({})", name, join(labels, ", "));
 }
 
+bool same_affinity(const ir::Type& a, const ir::Type& b) {
+  const auto family = [](const ir::Type& type) {
+    const ir::TypeFamily own = ir::type_family(type.kind);
+    switch (own) {
+      case ir::TypeFamily::floating:
+        return ir::TypeFamily::numeric;
+      case ir::TypeFamily::enumeration:
+        return ir::TypeFamily::string;
+      default:
+        return own;
+    }
+  };
+  const ir::Type& left = undecorated(a);
+  const ir::Type& right = undecorated(b);
+  if (family(left) != family(right)) {
+    return false;
+  }
+  const ir::TypeFamily shared = family(left);
+  const bool each_its_own = shared == ir::TypeFamily::other || shared == ir::TypeFamily::range ||
+                            shared == ir::TypeFamily::multirange;
+  return !each_its_own || (left.kind == right.kind && left.text_spelling == right.text_spelling);
+}
+
 ir::TypePtr with_table_schema(const ir::TypePtr& type, const std::optional<ir::Identifier>& schema) {
   if (!type) {
     return type;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "dialect/dialect.hpp"
 #include "ir/schema.hpp"
 #include "ir/type.hpp"
@@ -22,6 +25,10 @@ namespace sqlgen::dialect {
 /// was not asked for, or the database has the type natively (SchemaType._should_create_constraint).
 [[nodiscard]] std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifier& column,
                                                     const ir::Type& type);
+
+/// Whether values of both types are alike, so that rows can be copied without a cast
+/// (TypeEngine._type_affinity).
+[[nodiscard]] bool same_affinity(const ir::Type& a, const ir::Type& b);
 
 /// The type as it is in a table with this schema: an Enum with inherit_schema takes it.
 [[nodiscard]] ir::TypePtr with_table_schema(const ir::TypePtr& type,

@@ -122,7 +122,7 @@ bool PostgresqlImpl::is_first_of(const ir::Type& type) {
 
 void PostgresqlImpl::before_create(const DdlTable& table) {
   for (const DdlColumn& column : table.columns) {
-    if (column.definition.type) {
+    if (column.definition.type && !column.type_is_silent) {
       for_each_table_type(*column.definition.type, [this](const ir::Type& type) {
         if (is_first_of(type)) {
           create_type(type);
@@ -134,7 +134,7 @@ void PostgresqlImpl::before_create(const DdlTable& table) {
 
 void PostgresqlImpl::after_drop(const DdlTable& table) {
   for (const DdlColumn& column : table.columns) {
-    if (column.definition.type) {
+    if (column.definition.type && !column.type_is_silent) {
       for_each_table_type(*column.definition.type, [this](const ir::Type& type) {
         if (is_first_of(type)) {
           drop_type(type);

@@ -15,6 +15,7 @@ class PostgresqlImpl : public DdlImpl {
   void alter_column(const ir::AlterColumn& operation) override;
   void create_type(const ir::Type& type) override;
   void drop_type(const ir::Type& type) override;
+  void before_copy(const DdlTable& table, const std::vector<std::string>& kept) override;
 
  protected:
   void before_create(const DdlTable& table) override;

@@ -13,6 +13,8 @@ class SqliteImpl : public DdlImpl {
   void drop_constraint(const DropConstraintCall& call) override;
   void create_type(const ir::Type& type) override;
   void drop_type(const ir::Type& type) override;
+  [[nodiscard]] bool requires_recreate(const std::vector<DdlCall>& calls) const override;
+  [[nodiscard]] bool casts_copied_rows() const override { return true; }
 
  protected:
   [[nodiscard]] std::string column_comment(const ir::AlterColumn& operation) const override;
