@@ -17,16 +17,16 @@ struct Diagnostic {
   struct Note {
     std::string message;
     Span span = {};     // may point nowhere
-    std::string label;  // beside the marked text
+    std::string label = {};  // beside the marked text
   };
 
   Severity severity = Severity::error;
   std::string id;       // stable, kebab-case; every id is documented in docs/diagnostics.md
   std::string message;  // what is wrong
   Span span = {};
-  std::string label;  // said beside the marked text
-  std::vector<Note> notes;
-  std::vector<std::string> help;  // what to do about it
+  std::string label = {};  // said beside the marked text
+  std::vector<Note> notes = {};
+  std::vector<std::string> help = {};  // what to do about it
 
   Diagnostic& with_label(std::string text);
   Diagnostic& with_note(std::string text, Span where = {}, std::string text_label = {});

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -54,9 +53,7 @@ class Arena {
   }
 
  private:
-  // Blocks grow with the tree: the headers of many thousand files are kept at the same time.
-  static constexpr std::size_t kFirstBlock = 1024;
-  static constexpr std::size_t kLargestBlock = 64 * 1024;
+  static constexpr std::size_t kBlockSize = 16 * 1024;
 
   void* allocate(std::size_t size, std::size_t alignment) {
     const std::size_t padding = (alignment - used_ % alignment) % alignment;
@@ -68,15 +65,14 @@ class Arena {
     return place;
   }
 
-  // A thing that would fill most of a block gets one of its own; the current block stays in use then.
+  // A thing larger than a block gets one of its own; the current block stays in use then.
   void* allocate_block(std::size_t size) {
-    if (size > next_block_ / 2) {
+    if (size > kBlockSize / 4) {
       return blocks_.emplace_back(new std::byte[size]).get();
     }
-    capacity_ = next_block_;
-    block_ = blocks_.emplace_back(new std::byte[capacity_]).get();
+    block_ = blocks_.emplace_back(new std::byte[kBlockSize]).get();
+    capacity_ = kBlockSize;
     used_ = size;
-    next_block_ = std::min(next_block_ * 2, kLargestBlock);
     return block_;
   }
 
@@ -84,7 +80,6 @@ class Arena {
   std::byte* block_ = nullptr;
   std::size_t capacity_ = 0;
   std::size_t used_ = 0;
-  std::size_t next_block_ = kFirstBlock;
 };
 
 }  // namespace sqlgen::python

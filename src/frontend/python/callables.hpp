@@ -51,7 +51,8 @@ class MethodTable {
     std::string_view declaration;
     MethodFunction function;
   };
-  MethodTable(std::initializer_list<Row> rows);
+  MethodTable(std::initializer_list<Row> rows) : MethodTable(std::vector<Row>(rows)) {}
+  explicit MethodTable(const std::vector<Row>& rows);
   [[nodiscard]] const Method* find(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> names() const;
 
@@ -126,6 +127,11 @@ class BoundMethod final : public Object {
   static constexpr Kind kKind = Kind::bound_method;
   BoundMethod(Value callee, Value instance)
       : Object(kKind), function(std::move(callee)), self(std::move(instance)) {}
+  ~BoundMethod() override {
+    if (self.is_object() && self.as_object().use_count() == 1) {
+      dispose({std::move(self)});
+    }
+  }
   [[nodiscard]] std::string type_name() const override { return "method"; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override;

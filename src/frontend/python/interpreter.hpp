@@ -131,6 +131,9 @@ class Interpreter {
   /// Warns once for each place.
   void warn(const std::string& id, std::string message, Span where, std::string help = {});
 
+  /// A module of the project or of a package that is importable, without an error where there is none.
+  std::optional<Value> find_submodule(const std::string& dotted_name);
+
   /// What only the evaluator's own files know.
   struct State;
   [[nodiscard]] State& state() { return *state_; }

@@ -13,6 +13,7 @@ namespace sqlgen::python {
 
 /// Destroys values without recursion, however deeply they are nested in each other.
 void dispose(std::vector<Value>&& values);
+void dispose(Iteration&& iteration);
 
 class ListObject final : public Object {
  public:
@@ -111,6 +112,7 @@ class IteratorObject : public Object {
   static constexpr Kind kKind = Kind::iterator;
   IteratorObject(std::string name, Iteration iteration)
       : Object(kKind), next(std::move(iteration)), name_(std::move(name)) {}
+  ~IteratorObject() override { dispose(std::move(next)); }
   [[nodiscard]] std::string type_name() const override { return name_; }
 
   Iteration next;
@@ -167,8 +169,10 @@ class ModuleObject final : public Object {
 
   std::string name;
   std::shared_ptr<DictObject> dict;
-  bool open = false;        // a missing attribute is opaque
-  bool is_package = false;  // has sub-modules of the project
+  const class ScopeTable* scopes = nullptr;  // of a module that is evaluated
+  Value unknown_names = Value::unset();      // where it imports * from what is not known
+  bool open = false;                         // a missing attribute is opaque
+  bool is_package = false;                   // has sub-modules of the project
 };
 
 class OpaqueObject final : public Object {
@@ -200,6 +204,8 @@ class OpaqueObject final : public Object {
 
   std::string description;
   Span origin;
+  bool is_module = false;    // known to be true
+  bool is_imported = false;  // known not to be None
 
  private:
   [[nodiscard]] Value derived(std::string text) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "frontend/python/objects.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::python {
@@ -446,6 +447,10 @@ Binding ScopeInfo::resolve(std::string_view name) const {
     ++depth;
   }
   return {global, 0, 0};
+}
+
+Environment::~Environment() {
+  dispose(std::move(slots));
 }
 
 ScopeTable::ScopeTable(ast::Module& module) {

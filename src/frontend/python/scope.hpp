@@ -16,9 +16,13 @@ namespace sqlgen::python {
 struct Environment : std::enable_shared_from_this<Environment> {
   Environment(std::size_t count, std::shared_ptr<Environment> outer)
       : slots(count, Value::unset()), parent(std::move(outer)) {}
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+  ~Environment();
   std::vector<Value> slots;
   std::shared_ptr<Environment> parent;
-  bool captured = false;  // a closure has it: it can be part of a cycle
+  void* generator = nullptr;  // the GeneratorObject whose body runs in it
+  bool captured = false;      // a closure has it: it can be part of a cycle
 };
 
 /// Where a name is found.

@@ -1,0 +1,294 @@
+#include <fmt/format.h>
+
+#include "frontend/python/builtins.hpp"
+#include "frontend/python/evaluator.hpp"
+#include "frontend/python/parser.hpp"
+
+namespace sqlgen::python {
+
+const ParsedFile& Interpreter::State::parse(FileId file) {
+  if (const auto found = files.find(file); found != files.end()) {
+    return found->second;
+  }
+  Diagnostics problems;
+  ParsedFile parsed;
+  parsed.tree = parse_module(sources, file, problems);
+  if (!parsed.tree) {
+    throw CompileError(problems.all().empty() ? Diagnostic{.id = "syntax-error", .message = "invalid syntax"}
+                                              : problems.all().front());
+  }
+  parsed.scopes = std::make_unique<ScopeTable>(*parsed.tree);
+  if (const auto& problem = parsed.scopes->problem()) {
+    in.fail(Diagnostic{.id = "syntax-error",
+                       .message = fmt::format("no binding for nonlocal '{}' found", problem->name),
+                       .span = problem->span,
+                       .help = {"assign it in the enclosing function, or use `global`"}});
+  }
+  return files.emplace(file, std::move(parsed)).first->second;
+}
+
+namespace {
+
+void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
+  const Span where{file.tree->file, 0, 0};
+  Frame frame;
+  frame.scope = &file.scopes->module();
+  frame.scopes = file.scopes.get();
+  frame.module = &module;
+  frame.call_span = where;
+  const DepthGuard depth(in, where);
+  const FrameGuard guard(in.state(), frame);
+  Evaluator(in, frame).run(file.tree->body);
+}
+
+std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& name, FileId file,
+                                         const ParsedFile& parsed) {
+  auto module = std::make_shared<ModuleObject>(name);
+  module->scopes = parsed.scopes.get();
+  const auto& path = in.sources().path(file);
+  module->is_package = path.ends_with("__init__.py");
+  const auto dot = name.rfind('.');
+  const auto package = module->is_package         ? name
+                       : dot == std::string::npos ? std::string()
+                                                  : name.substr(0, dot);
+  module->names().set("__file__", Value::string(path));
+  module->names().set("__package__", Value::string(package));
+  const auto* text = docstring(parsed.tree->body);
+  module->names().set("__doc__", text != nullptr ? Value::string(std::string(*text)) : Value());
+  in.state().all_modules.push_back(module);
+  return module;
+}
+
+// The attribute `b` of the module `a` once `a.b` is imported.
+void attach_to_parent(Interpreter& in, const std::string& name, const Value& module) {
+  const auto dot = name.rfind('.');
+  if (dot == std::string::npos) {
+    return;
+  }
+  const auto parent = in.state().modules.find(name.substr(0, dot));
+  if (parent != in.state().modules.end()) {
+    if (auto* object = parent->second.cast<ModuleObject>()) {
+      object->names().set(name.substr(dot + 1), module);
+    }
+  }
+}
+
+// One of the project's modules. Where it can't be evaluated to its end its further names are opaque: what a
+// revision takes of it may well be there already.
+Value run_project_module(Interpreter& in, const std::string& name, FileId file) {
+  auto& state = in.state();
+  const auto& parsed = state.parse(file);
+  auto module = new_module(in, name, file, parsed);
+  const Value value = Value::object(module);
+  state.modules[name] = value;
+  const bool is_library = state.library_files.contains(file);
+  try {
+    execute_module(in, *module, parsed);
+  } catch (const CompileError& error) {
+    if (is_library || error.diagnostic().id == "evaluation-limit" ||
+        error.diagnostic().id == "syntax-error") {
+      state.modules.erase(name);
+      throw;
+    }
+    module->open = true;
+  } catch (const PythonException&) {
+    if (is_library) {
+      state.modules.erase(name);
+      throw;
+    }
+    module->open = true;
+  }
+  return value;
+}
+
+void import_parents(Interpreter& in, const std::string& name, Span where) {
+  const auto dot = name.rfind('.');
+  if (dot == std::string::npos) {
+    return;
+  }
+  const auto parent = name.substr(0, dot);
+  if (in.state().modules.contains(parent)) {
+    return;
+  }
+  import_parents(in, parent, where);
+  auto& state = in.state();
+  if (const auto file = state.loader ? state.loader(parent) : std::nullopt) {
+    attach_to_parent(in, parent, run_project_module(in, parent, *file));
+    return;
+  }
+  // A folder without __init__.py is a package too.
+  auto package = std::make_shared<ModuleObject>(parent);
+  package->is_package = true;
+  state.all_modules.push_back(package);
+  state.modules[parent] = Value::object(package);
+  attach_to_parent(in, parent, Value::object(package));
+}
+
+std::optional<Value> load_module(Interpreter& in, const std::string& name, Span where) {
+  auto& state = in.state();
+  if (auto module = make_library_module(in, name)) {
+    return module;
+  }
+  if (const auto file = state.library_source(name)) {
+    return run_project_module(in, name, *file);
+  }
+  for (const auto& provider : state.providers) {
+    if (auto module = provider(in, name)) {
+      return module;
+    }
+  }
+  if (const auto file = state.loader ? state.loader(name) : std::nullopt) {
+    import_parents(in, name, where);
+    if (const auto found = state.modules.find(name); found != state.modules.end()) {
+      return found->second;
+    }
+    return run_project_module(in, name, *file);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Value Interpreter::run_module(FileId file, const std::string& name) {
+  state_->measure_stack();
+  const auto& parsed = state_->parse(file);
+  auto module = new_module(*this, name, file, parsed);
+  Value value = Value::object(module);
+  state_->modules[name] = value;
+  execute_module(*this, *module, parsed);
+  return value;
+}
+
+Value Interpreter::import_module(const std::string& dotted_name, Span where) {
+  if (const auto found = state_->modules.find(dotted_name); found != state_->modules.end()) {
+    return found->second;
+  }
+  auto module = load_module(*this, dotted_name, where);
+  if (!module) {
+    // A part of a module that is known: its attribute, where it has one.
+    const auto dot = dotted_name.rfind('.');
+    const auto parent =
+        dot != std::string::npos ? state_->modules.find(dotted_name.substr(0, dot)) : state_->modules.end();
+    if (parent != state_->modules.end() && !is_opaque(parent->second)) {
+      module = find_attribute(parent->second, dotted_name.substr(dot + 1), where);
+    }
+  }
+  if (!module) {
+    module = make_opaque(dotted_name, where);
+    module->cast<OpaqueObject>()->is_module = true;
+    module->cast<OpaqueObject>()->is_imported = true;
+  }
+  state_->modules[dotted_name] = *module;
+  attach_to_parent(*this, dotted_name, *module);
+  return *module;
+}
+
+std::optional<Value> Interpreter::find_submodule(const std::string& dotted_name) {
+  if (const auto found = state_->modules.find(dotted_name); found != state_->modules.end()) {
+    return found->second;
+  }
+  return std::nullopt;
+}
+
+void Evaluator::execute_import(const ast::Import& node) {
+  for (const auto& alias : node.names) {
+    const auto name = alias.name.text;
+    Value module;
+    for (std::size_t dot = name.find('.');; dot = name.find('.', dot + 1)) {
+      const auto prefix = name.substr(0, dot);
+      Value part = in_.import_module(std::string(prefix), alias.name.span);
+      if (module.is_none() || alias.asname) {
+        module = std::move(part);
+      }
+      if (dot == std::string_view::npos) {
+        break;
+      }
+    }
+    store_identifier(alias.asname ? alias.asname.text : name.substr(0, name.find('.')), std::move(module),
+                     alias.span);
+  }
+}
+
+std::string Evaluator::absolute_module(const ast::ImportFrom& node, Span where) {
+  std::string name(node.module.text);
+  if (node.level == 0) {
+    return name;
+  }
+  const auto* own = frame_.module->names().find("__package__");
+  std::string package = own != nullptr && own->is_string() ? own->as_string() : std::string();
+  for (int level = 1; level < node.level && !package.empty(); ++level) {
+    const auto dot = package.rfind('.');
+    package = dot == std::string::npos ? std::string() : package.substr(0, dot);
+  }
+  if (package.empty()) {
+    in_.raise("ImportError", "attempted relative import with no known parent package", where);
+  }
+  return name.empty() ? package : package + "." + name;
+}
+
+void Evaluator::execute_import_from(const ast::ImportFrom& node, Span where) {
+  const std::string name = absolute_module(node, where);
+  const Span module_span = node.module ? node.module.span : where;
+  Value module;
+  for (std::size_t dot = name.find('.');; dot = name.find('.', dot + 1)) {
+    module = in_.import_module(name.substr(0, dot), module_span);
+    if (dot == std::string::npos) {
+      break;
+    }
+  }
+  for (const auto& alias : node.names) {
+    if (alias.name.text == "*") {
+      import_star(module, name, where);
+      continue;
+    }
+    auto value = in_.find_attribute(module, alias.name.text, alias.span);
+    if (!value || (is_opaque(*value) && module.cast<ModuleObject>() != nullptr)) {
+      const Value submodule = in_.import_module(fmt::format("{}.{}", name, alias.name.text), alias.span);
+      const auto* unknown = submodule.cast<OpaqueObject>();
+      if (unknown == nullptr) {
+        value = submodule;
+      } else {
+        state_.modules.erase(fmt::format("{}.{}", name, alias.name.text));
+        if (auto* object = module.cast<ModuleObject>(); object != nullptr && !value) {
+          object->names().erase(alias.name.text);
+        }
+      }
+    }
+    if (!value) {
+      in_.raise("ImportError", fmt::format("cannot import name '{}' from '{}'", alias.name.text, name),
+                alias.span);
+    }
+    if (auto* unknown = value->cast<OpaqueObject>(); unknown != nullptr && is_opaque(module)) {
+      value = make_opaque(unknown->description, alias.span);
+      value->cast<OpaqueObject>()->is_imported = true;
+    }
+    store_identifier(alias.asname ? alias.asname.text : alias.name.text, std::move(*value), alias.span);
+  }
+}
+
+void Evaluator::import_star(const Value& module, const std::string& name, Span where) {
+  auto* object = module.cast<ModuleObject>();
+  if (object == nullptr) {
+    frame_.module->unknown_names = module;
+    return;
+  }
+  if (object->open) {
+    frame_.module->unknown_names = make_opaque(name, where);
+  }
+  if (const auto* all = object->names().find("__all__")) {
+    for (const auto& item : in_.to_vector(*all, where)) {
+      store_identifier(item.as_string(), in_.get_attribute(module, item.as_string(), where), where);
+    }
+    return;
+  }
+  for (std::size_t i = 0; i < object->names().extent(); ++i) {
+    if (object->names().live(i)) {
+      const auto entry = object->names().entry(i);
+      if (entry.key.is_string() && !entry.key.as_string().starts_with('_')) {
+        store_identifier(entry.key.as_string(), entry.value, where);
+      }
+    }
+  }
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,171 @@
+#include "frontend/python/objects.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+#include "frontend/python/containers.hpp"
+#include "frontend/python/interpreter.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+
+// The outermost call empties the queue; what nested destructors hand over waits in it.
+template <class T>
+void drain(T&& thing) {
+  thread_local bool running = false;
+  thread_local std::vector<T> queue;
+  queue.push_back(std::forward<T>(thing));
+  if (running) {
+    return;
+  }
+  running = true;
+  while (!queue.empty()) {
+    const auto batch = std::move(queue.back());
+    queue.pop_back();
+  }
+  running = false;
+}
+
+}  // namespace
+
+void dispose(std::vector<Value>&& values) {
+  if (std::any_of(values.begin(), values.end(), [](const Value& value) { return value.is_object(); })) {
+    drain(std::move(values));
+  }
+}
+
+void dispose(Iteration&& iteration) {
+  if (iteration) {
+    drain(std::move(iteration));
+  }
+}
+
+DictObject::~DictObject() {
+  std::vector<Value> values;
+  for (std::size_t i = 0; i < table.extent(); ++i) {
+    if (table.entry(i).value.is_object()) {
+      values.push_back(std::move(table.entry(i).value));
+    }
+  }
+  dispose(std::move(values));
+}
+
+std::int64_t RangeObject::size() const {
+  if (step > 0) {
+    return start < stop ? (stop - start - 1) / step + 1 : 0;
+  }
+  return start > stop ? (start - stop - 1) / -step + 1 : 0;
+}
+
+std::optional<Value> SliceObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "start") {
+    return lower;
+  }
+  if (name == "stop") {
+    return upper;
+  }
+  return name == "step" ? step : Object::attribute(in, name, where);
+}
+
+std::string SliceObject::repr(Interpreter& in, Span where) {
+  return fmt::format("slice({}, {}, {})", in.repr(lower, where), in.repr(upper, where), in.repr(step, where));
+}
+
+namespace {
+
+std::int64_t slice_index(Interpreter& in, const Value& value, Span where) {
+  if (value.is_int()) {
+    return value.as_int();
+  }
+  if (value.is_bool()) {
+    return value.as_bool() ? 1 : 0;
+  }
+  if (is_opaque(value)) {
+    fail_on_opaque(in, value, where);
+  }
+  if (const auto method = in.find_attribute(value, "__index__", where); method && value.is_object()) {
+    return slice_index(in, in.call(*method, std::vector<Value>{}, where), where);
+  }
+  in.raise("TypeError", "slice indices must be integers or None or have an __index__ method", where);
+}
+
+}  // namespace
+
+SliceRange resolve_slice(Interpreter& in, const SliceObject& slice, std::int64_t length, Span where) {
+  SliceRange range;
+  range.step = slice.step.is_none() ? 1 : slice_index(in, slice.step, where);
+  if (range.step == 0) {
+    in.raise("ValueError", "slice step cannot be zero", where);
+  }
+  range.step = std::max(range.step, -std::numeric_limits<std::int64_t>::max());
+  const bool backwards = range.step < 0;
+  const std::int64_t low = backwards ? -1 : 0;
+  const std::int64_t high = backwards ? length - 1 : length;
+  const auto bound = [&](const Value& value, std::int64_t fallback) {
+    if (value.is_none()) {
+      return fallback;
+    }
+    auto index = slice_index(in, value, where);
+    if (index < 0) {
+      index = index < -length ? low : index + length;
+    }
+    return std::clamp(index, low, high);
+  };
+  range.start = bound(slice.lower, backwards ? high : low);
+  const auto stop = bound(slice.upper, backwards ? low : high);
+  range.count = RangeObject(range.start, stop, range.step).size();
+  return range;
+}
+
+Value make_iterator(std::string type_name, Iteration next) {
+  return Value::make<IteratorObject>(std::move(type_name), std::move(next));
+}
+
+ModuleObject::ModuleObject(std::string module_name)
+    : Object(kKind), name(std::move(module_name)), dict(std::make_shared<DictObject>()) {
+  dict->table.set("__name__", Value::string(name));
+}
+
+std::optional<Value> ModuleObject::attribute(Interpreter& in, std::string_view attribute_name, Span where) {
+  if (const auto* value = names().find(attribute_name)) {
+    return *value;
+  }
+  if (attribute_name == "__dict__") {
+    return Value::object(dict);
+  }
+  if (attribute_name == "__doc__") {
+    return Value();
+  }
+  if (is_package) {
+    // A sub-module is an attribute of its package once something imports it.
+    const auto submodule = in.find_submodule(name + "." + std::string(attribute_name));
+    if (submodule) {
+      return submodule;
+    }
+  }
+  if (const auto* getter = names().find("__getattr__")) {
+    return in.call(*getter, std::vector{Value::string(std::string(attribute_name))}, where);
+  }
+  if (open && !attribute_name.starts_with("__")) {
+    return make_opaque(name + "." + std::string(attribute_name), where);
+  }
+  return std::nullopt;
+}
+
+bool ModuleObject::set_attribute(Interpreter&, std::string_view attribute_name, const Value& value, Span) {
+  names().set(attribute_name, value);
+  return true;
+}
+
+bool ModuleObject::delete_attribute(Interpreter&, std::string_view attribute_name, Span) {
+  return names().erase(attribute_name);
+}
+
+std::string ModuleObject::repr(Interpreter&, Span) {
+  return fmt::format("<module '{}'>", name);
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "frontend/python/interpreter.hpp"
+#include "frontend/python/value.hpp"
+
+namespace sqlgen::python {
+
+// Text as Python sees it: a sequence of code points, held in UTF-8.
+
+/// A str of one character; of ASCII ones there is one each.
+[[nodiscard]] Value character_string(std::string_view character);
+[[nodiscard]] bool is_ascii(std::string_view text);
+/// Byte offset of the code point with that number, which may be the length.
+[[nodiscard]] std::size_t byte_offset(std::string_view text, std::int64_t index);
+/// text[index], text[start:stop:step]. Errors: IndexError.
+[[nodiscard]] Value string_item(Interpreter& in, const Value& text, std::int64_t index, Span where);
+[[nodiscard]] Value string_slice(Interpreter& in, const Value& text, const class SliceObject& slice,
+                                 Span where);
+[[nodiscard]] std::u32string decode_utf8(std::string_view text);
+[[nodiscard]] std::string encode_utf8(std::u32string_view text);
+
+// Character classes and case, for ASCII, Latin, Greek and Cyrillic; other scripts have one case and are
+// letters.
+[[nodiscard]] bool is_space(char32_t c);
+[[nodiscard]] bool is_alpha(char32_t c);
+[[nodiscard]] bool is_digit(char32_t c);
+[[nodiscard]] bool is_upper(char32_t c);
+[[nodiscard]] bool is_lower(char32_t c);
+[[nodiscard]] char32_t lower_of(char32_t c);
+[[nodiscard]] char32_t upper_of(char32_t c);
+
+}  // namespace sqlgen::python
