@@ -33,7 +33,6 @@ std::string_view help_for(TypeKind kind) {
       {TypeKind::array, "use sa.JSON().with_variant(sa.ARRAY(...), 'postgresql')"},
       {TypeKind::pg_array, "use sa.JSON().with_variant(postgresql.ARRAY(...), 'postgresql')"},
       {TypeKind::pg_hstore, "use sa.JSON().with_variant(postgresql.HSTORE(), 'postgresql')"},
-      {TypeKind::pg_enum, "use sa.Enum(...), which is VARCHAR where enumerations don't exist"},
       {TypeKind::pg_bytea, "use sa.LargeBinary()"},
       {TypeKind::pg_interval, "use sa.Interval()"},
       {TypeKind::pg_citext, "use sa.Text().with_variant(postgresql.CITEXT(), 'postgresql')"},
@@ -108,6 +107,7 @@ std::string TypeCompiler::render_implementation(const Type& type) const {
       }
       return *type.text_spelling;
     case TypeKind::enumeration:
+    case TypeKind::pg_enum:
       return with_length(spelling(type), type.length, type.collation);
     case TypeKind::uuid:
       return type.native ? spelling(type) : "CHAR(32)";

@@ -15,10 +15,10 @@ struct EntryParts {
 };
 
 /// A revision on one line, without the line's end (alembic/script/base.py, Script._head_only).
-[[nodiscard]] std::string short_entry(const graph::RevisionMap& map, graph::NodeId node,
+[[nodiscard]] std::string short_entry(const graph::RevisionMap& map, graph::NodeId id,
                                       const EntryParts& parts);
 
 /// A revision with all that is known of it, several lines (alembic/script/base.py, Script.log_entry).
-[[nodiscard]] std::string long_entry(const graph::RevisionMap& map, graph::NodeId node);
+[[nodiscard]] std::string long_entry(const graph::RevisionMap& map, graph::NodeId id);
 
 }  // namespace sqlgen::emit

@@ -1,8 +1,8 @@
 #include "dialect/postgresql/dialect.hpp"
 
-#include <stdexcept>
 #include <string_view>
 
+#include "dialect/postgresql/ddl_renderer.hpp"
 #include "dialect/postgresql/expressions.hpp"
 #include "dialect/postgresql/literals.hpp"
 #include "dialect/postgresql/types.hpp"
@@ -22,14 +22,13 @@ class PostgresqlDialect : public Dialect {
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
   [[nodiscard]] const ExpressionCompiler& expressions() const override { return expressions_; }
-  [[nodiscard]] const OperationRenderer& operations() const override {
-    throw std::logic_error("the postgresql dialect has no operation renderer");
-  }
+  [[nodiscard]] const OperationRenderer& operations() const override { return operations_; }
 
  private:
   PostgresqlTypeCompiler types_{facts(), names()};
   PostgresqlLiteralRenderer literals_{facts(), types_};
   PostgresqlExpressionCompiler expressions_{facts(), names(), types_, literals_};
+  PostgresqlOperationRenderer operations_{*this};
 };
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "dialect/sqlite/dialect.hpp"
 
-#include <stdexcept>
 #include <string_view>
 
+#include "dialect/sqlite/ddl_renderer.hpp"
 #include "dialect/sqlite/expressions.hpp"
 #include "dialect/sqlite/literals.hpp"
 #include "dialect/sqlite/types.hpp"
@@ -22,14 +22,13 @@ class SqliteDialect : public Dialect {
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
   [[nodiscard]] const ExpressionCompiler& expressions() const override { return expressions_; }
-  [[nodiscard]] const OperationRenderer& operations() const override {
-    throw std::logic_error("the sqlite dialect has no operation renderer");
-  }
+  [[nodiscard]] const OperationRenderer& operations() const override { return operations_; }
 
  private:
   SqliteTypeCompiler types_{facts(), names()};
   SqliteLiteralRenderer literals_{facts(), types_};
   SqliteExpressionCompiler expressions_{facts(), names(), types_, literals_};
+  SqliteOperationRenderer operations_{*this};
 };
 
 }  // namespace

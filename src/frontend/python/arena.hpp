@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -53,7 +54,9 @@ class Arena {
   }
 
  private:
-  static constexpr std::size_t kBlockSize = 16 * 1024;
+  // Blocks grow with the tree: the headers of many thousand files are kept at the same time.
+  static constexpr std::size_t kFirstBlock = 1024;
+  static constexpr std::size_t kLargestBlock = 64 * 1024;
 
   void* allocate(std::size_t size, std::size_t alignment) {
     const std::size_t padding = (alignment - used_ % alignment) % alignment;
@@ -65,14 +68,15 @@ class Arena {
     return place;
   }
 
-  // A thing larger than a block gets one of its own; the current block stays in use then.
+  // A thing that would fill most of a block gets one of its own; the current block stays in use then.
   void* allocate_block(std::size_t size) {
-    if (size > kBlockSize / 4) {
+    if (size > next_block_ / 2) {
       return blocks_.emplace_back(new std::byte[size]).get();
     }
-    block_ = blocks_.emplace_back(new std::byte[kBlockSize]).get();
-    capacity_ = kBlockSize;
+    capacity_ = next_block_;
+    block_ = blocks_.emplace_back(new std::byte[capacity_]).get();
     used_ = size;
+    next_block_ = std::min(next_block_ * 2, kLargestBlock);
     return block_;
   }
 
@@ -80,6 +84,7 @@ class Arena {
   std::byte* block_ = nullptr;
   std::size_t capacity_ = 0;
   std::size_t used_ = 0;
+  std::size_t next_block_ = kFirstBlock;
 };
 
 }  // namespace sqlgen::python

@@ -180,7 +180,7 @@ bool Lexer::read_indentation(Token& out) {
 }
 
 bool Lexer::change_indentation(Indentation now, Token& out) {
-  const Indentation current = indentations_.back();
+  const Indentation current = indentation();
   const auto inconsistent = [&] {
     out =
         fail("inconsistent use of tabs and spaces in indentation", position_, position_, "indentation-error");
@@ -190,7 +190,7 @@ bool Lexer::change_indentation(Indentation now, Token& out) {
     return now.alternative != current.alternative && inconsistent();
   }
   if (now.column > current.column) {
-    if (indentations_.size() >= kMaxIndentations) {
+    if (indentations_.size() + 1 >= kMaxIndentations) {
       out = fail("too many levels of indentation", position_, position_, "indentation-error");
       return true;
     }
@@ -201,16 +201,16 @@ bool Lexer::change_indentation(Indentation now, Token& out) {
     out = token(TokenKind::indent, position_);
     return true;
   }
-  while (now.column < indentations_.back().column) {
+  while (now.column < indentation().column) {
     indentations_.pop_back();
     ++pending_dedents_;
   }
-  if (now.column != indentations_.back().column) {
+  if (now.column != indentation().column) {
     out = fail("unindent does not match any outer indentation level", position_, position_,
                "indentation-error");
     return true;
   }
-  if (now.alternative != indentations_.back().alternative) {
+  if (now.alternative != indentation().alternative) {
     return inconsistent();
   }
   --pending_dedents_;
@@ -228,9 +228,9 @@ Token Lexer::end_of_text() {
     at_line_start_ = true;
     return token(TokenKind::newline, position_);
   }
-  if (indentations_.size() > 1) {
-    pending_dedents_ = static_cast<int>(indentations_.size()) - 2;
-    indentations_.resize(1);
+  if (!indentations_.empty()) {
+    pending_dedents_ = static_cast<int>(indentations_.size()) - 1;
+    indentations_.clear();
     return token(TokenKind::dedent, position_);
   }
   return token(TokenKind::end_of_file, position_);

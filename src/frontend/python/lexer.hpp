@@ -77,6 +77,9 @@ class Lexer {
   bool skip_space();
   bool read_indentation(Token& out);
   bool change_indentation(Indentation now, Token& out);
+  [[nodiscard]] Indentation indentation() const {
+    return indentations_.empty() ? Indentation{} : indentations_.back();
+  }
   Token end_of_text();
 
   Token name_or_string();
@@ -107,7 +110,7 @@ class Lexer {
   bool failed_ = false;
   bool unclosed_bracket_ = false;
   int pending_dedents_ = 0;
-  std::vector<Indentation> indentations_{Indentation{}};
+  std::vector<Indentation> indentations_;  // beyond the first column
   std::vector<Bracket> brackets_;
   std::vector<FString> fstrings_;
   LexicalError error_;

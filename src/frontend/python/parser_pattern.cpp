@@ -49,13 +49,13 @@ Expr* Parser::singleton() {
 // A capture, `_`, a value `a.b`, or a class `A(...)`.
 Pattern* Parser::name_pattern() {
   const std::uint32_t start = begin();
-  if (next_kind() == TokenKind::dot || next_kind() == TokenKind::left_paren) {
-    Expr* name = pattern_name();
-    return at(TokenKind::left_paren) ? class_pattern(start, name) : make_pattern(start, MatchValue{name});
-  }
   if (at_name("_")) {
     advance();
     return make_pattern(start, MatchAs{nullptr, {}});
+  }
+  if (next_kind() == TokenKind::dot || next_kind() == TokenKind::left_paren) {
+    Expr* name = pattern_name();
+    return at(TokenKind::left_paren) ? class_pattern(start, name) : make_pattern(start, MatchValue{name});
   }
   const Identifier name = capture_target();
   return make_pattern(start, MatchAs{nullptr, name});

@@ -24,7 +24,7 @@ Prefix read_prefix(std::string_view text) {
     const char letter = static_cast<char>(text[prefix.length] | 0x20);
     prefix.raw = prefix.raw || letter == 'r';
     prefix.bytes = prefix.bytes || letter == 'b';
-    prefix.unicode = prefix.unicode || letter == 'u';
+    prefix.unicode = prefix.unicode || text[prefix.length] == 'u';  // and not for U'...'
   }
   return prefix;
 }

@@ -113,7 +113,7 @@ TEST(Types, SpellsEnumerationsByNameOrAsText) {
     t.schema = "s";
   };
   EXPECT_EQ(both(TypeKind::enumeration, set), "s.\"Mood\" | VARCHAR(3)");
-  EXPECT_EQ(both(TypeKind::pg_enum, set), "s.\"Mood\" | unsupported-type");
+  EXPECT_EQ(both(TypeKind::pg_enum, set), "s.\"Mood\" | VARCHAR(3)");
   EXPECT_EQ(both(TypeKind::pg_domain, set), "s.\"Mood\" | unsupported-type");
   Type not_native = make(TypeKind::enumeration, set);
   not_native.enumeration->native = false;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "dialect/dialect.hpp"
+#include "ir/schema.hpp"
+#include "ir/type.hpp"
+
+// Questions that DDL asks of types.
+
+namespace sqlgen::dialect {
+
+/// What a TypeDecorator decorates, at any depth; other types are what they are.
+[[nodiscard]] const ir::Type& undecorated(const ir::Type& type);
+
+/// Whether a column has no type that could be written.
+[[nodiscard]] bool is_null_type(const ir::TypePtr& type);
+
+/// The Boolean, Enum or DOMAIN that takes part in the schema for this dialect: the type itself, its variant,
+/// what it decorates or the items of an array; nullptr where there is none.
+[[nodiscard]] const ir::Type* schema_type(const ir::Type& type, const std::string& dialect);
+
+/// The SQL of the CHECK that the schema type of a column brings along in this dialect, or nothing: where it
+/// was not asked for, or the database has the type natively (SchemaType._should_create_constraint).
+[[nodiscard]] std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifier& column,
+                                                    const ir::Type& type);
+
+/// Whether values of both types are alike, so that rows can be copied without a cast
+/// (TypeEngine._type_affinity).
+[[nodiscard]] bool same_affinity(const ir::Type& a, const ir::Type& b);
+
+/// The type as it is in a table with this schema: an Enum with inherit_schema takes it.
+[[nodiscard]] ir::TypePtr with_table_schema(const ir::TypePtr& type,
+                                            const std::optional<ir::Identifier>& schema);
+
+}  // namespace sqlgen::dialect

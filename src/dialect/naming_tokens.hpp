@@ -1,0 +1,16 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "dialect/naming.hpp"
+
+namespace sqlgen::dialect {
+
+/// A convention's template with its %(token)s filled in for the subject, as Python's % operator does over
+/// sqlalchemy.sql.naming.ConventionDict. `templates` is the whole convention. Errors: CompileError
+/// "naming-convention".
+[[nodiscard]] std::string expand_convention(const std::string& pattern, const NamingSubject& subject,
+                                            const std::map<std::string, std::string>& templates);
+
+}  // namespace sqlgen::dialect
