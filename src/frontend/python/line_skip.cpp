@@ -41,7 +41,10 @@ std::size_t LineSkipper::after_line_end(std::size_t position) const {
 }
 
 std::size_t LineSkipper::line_end(std::size_t position) const {
-  return std::min(text_.find_first_of("\r\n", position), text_.size());
+  while (position < text_.size() && text_[position] != '\n' && text_[position] != '\r') {
+    ++position;
+  }
+  return position;
 }
 
 std::size_t LineSkipper::next_line(std::size_t position) {
@@ -106,23 +109,20 @@ std::size_t LineSkipper::skip_string(std::size_t quote) {
   if (has_f_prefix(quote)) {
     return skip_fstring_text(position, closing, false);
   }
-  for (;;) {
-    position = text_.find_first_of(
-        triple ? (mark == '"' ? "\"\\" : "'\\") : (mark == '"' ? "\"\\\r\n" : "'\\\r\n"), position);
-    if (position == std::string_view::npos) {
-      cut_off_ = cut_off_ || triple;
-      return text_.size();
-    }
-    if (text_[position] == '\\') {
+  while (position < text_.size()) {
+    const char c = text_[position];
+    if (c == '\\') {
       position = after_line_end(position + 1);
-    } else if (text_[position] != mark) {
-      return position;  // an unterminated string ends with its line
-    } else if (text_.substr(position, closing.size()) == closing) {
+    } else if (c == mark && text_.substr(position, closing.size()) == closing) {
       return position + closing.size();
+    } else if (!triple && (c == '\n' || c == '\r')) {
+      return position;  // an unterminated string ends with its line
     } else {
       ++position;
     }
   }
+  cut_off_ = cut_off_ || triple;
+  return text_.size();
 }
 
 // Text of an f-string up to behind its closing quotes; a format specification up to the brace that ends its

@@ -174,7 +174,8 @@ std::optional<std::string_view> string_value(std::string_view text, StringForm f
       }
     }
   }
-  if (text.find_first_of(form.raw ? "\r" : "\\\r") == std::string_view::npos) {
+  const bool has_escape = !form.raw && text.find('\\') != std::string_view::npos;
+  if (!has_escape && text.find('\r') == std::string_view::npos) {
     return text;
   }
   Unescaper unescaper(text, form, error);

@@ -173,7 +173,9 @@ std::uint32_t DecodedSource::file_offset(std::uint32_t offset) const {
 
 std::optional<std::string_view> declared_encoding(std::string_view bytes) {
   for (int number = 0; number < 2; ++number) {
-    const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size());
+    const auto is_line_end = [](char c) { return c == '\n' || c == '\r'; };
+    const auto end =
+        static_cast<std::size_t>(std::find_if(bytes.begin(), bytes.end(), is_line_end) - bytes.begin());
     bool code = false;
     if (const auto found = encoding_in_line(bytes.substr(0, end), code)) {
       return found;
