@@ -38,6 +38,10 @@ Token Lexer::string(std::uint32_t begin) {
       break;
     }
   }
+  // A quote that could have closed the f-string around it: rather its field lacks the brace.
+  if (!fstrings_.empty() && fstrings_.back().quote == quote && fstrings_.back().triple == triple) {
+    return fail("f-string: expecting '}'", begin, begin + 1);
+  }
   return unterminated("string", triple, begin);
 }
 

@@ -15,13 +15,13 @@ std::string_view spelling(TokenKind kind) {
     case TokenKind::colon:
       return "':'";
     case TokenKind::right_paren:
-      return "')'";
+      return "',' or ')'";
     case TokenKind::left_paren:
       return "'('";
     case TokenKind::right_bracket:
-      return "']'";
+      return "',' or ']'";
     case TokenKind::right_brace:
-      return "'}'";
+      return "',' or '}'";
     case TokenKind::kw_in:
       return "'in'";
     case TokenKind::kw_import:

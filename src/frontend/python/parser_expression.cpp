@@ -154,6 +154,9 @@ Expr* Parser::lambda() {
   expect(TokenKind::kw_lambda);
   Arguments* args = parameters(true);
   expect(TokenKind::colon);
+  if (at(TokenKind::fstring_middle)) {
+    fail("f-string: lambda expressions are not allowed without parentheses", span_from(start));
+  }
   Expr* body = expression();
   return make(start, Lambda{args, body});
 }

@@ -20,6 +20,13 @@ void Parser::simple_statements(ListBuilder<Stmt*>& out) {
     out.add(simple_statement());
   } while (accept(TokenKind::semicolon) && !at(TokenKind::newline));
   if (!accept(TokenKind::newline)) {
+    const Token before = tokens_[position_ - 1];
+    const bool is_print =
+        before.kind == TokenKind::name && (text(before) == "print" || text(before) == "exec");
+    if (is_print && !at(TokenKind::error) && !unclosed_bracket_) {
+      fail(fmt::format("missing parentheses in call to '{0}'. Did you mean {0}(...)?", text(before)),
+           span(before));
+    }
     unexpected();
   }
 }
