@@ -11,6 +11,10 @@ namespace sqlgen::python {
 
 namespace {
 
+bool is_object_type(const Value& value) {
+  return value.get<BuiltinType>() != nullptr && class_name(value) == "object";
+}
+
 // The resolution order of one base: itself and what it has.
 std::vector<Value> linearization(const Value& base) {
   std::vector<Value> order{base};
@@ -22,6 +26,7 @@ std::vector<Value> linearization(const Value& base) {
       order.insert(order.end(), rest.begin(), rest.end());
     }
   }
+  std::erase_if(order, is_object_type);  // it always comes last
   return order;
 }
 
@@ -145,9 +150,7 @@ Value make_class(Interpreter& in, const std::string& name, std::vector<Value> ba
   for (auto& base : bases) {
     base = checked_base(in, base, where);
   }
-  std::erase_if(bases, [](const Value& base) {
-    return class_name(base) == "object" && base.get<BuiltinType>() != nullptr;
-  });
+  std::erase_if(bases, is_object_type);
   auto cls = std::make_shared<ClassObject>(name, bases);
   in.state().heap.track(*cls);
   in.count_bytes(sizeof(ClassObject) + 256, where);
