@@ -20,7 +20,8 @@ namespace sqlgen::ir {
 /// The value of a dialect option such as postgresql_where.
 struct OptionValue;
 using OptionList = std::vector<OptionValue>;
-using OptionMap = std::vector<std::pair<std::string, OptionValue>>;  // in the order written
+struct OptionEntry;
+using OptionMap = std::vector<OptionEntry>;  // in the order written
 struct OptionValue {
   std::variant<std::monostate, bool, std::int64_t, double, std::string, ExpressionPtr, TypePtr, OptionList,
                OptionMap>
@@ -30,6 +31,10 @@ struct OptionValue {
   [[nodiscard]] const std::string* as_string() const { return std::get_if<std::string>(&value); }
   /// Python's truth: None, False, 0, '' and empty containers are false.
   [[nodiscard]] bool truthy() const;
+};
+struct OptionEntry {
+  std::string key;
+  OptionValue value;
 };
 
 /// Options by their whole name, "postgresql_using"; those of other dialects are kept and not read.

@@ -111,7 +111,7 @@ void check_option(Interpreter& in, Construct construct, const python::KeywordArg
 ir::OptionValue map_option(Interpreter& in, const std::vector<std::pair<Value, Value>>& items, Span where) {
   ir::OptionMap map;
   for (const auto& [key, value] : items) {
-    map.emplace_back(string_of(in, key, where), option_value(in, value, where));
+    map.push_back({string_of(in, key, where), option_value(in, value, where)});
   }
   return {std::move(map)};
 }
