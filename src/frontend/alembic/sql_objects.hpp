@@ -35,6 +35,8 @@ class ExpressionObject : public python::Object {
                                          Span where) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
   bool truth(python::Interpreter& in, Span where) override;
+  bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
+  std::size_t hash(python::Interpreter& in, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
 
  private:

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "frontend/python/value.hpp"
+
+namespace sqlgen::alembic {
+
+using SqlNames = std::vector<std::pair<std::string, python::Value>>;
+
+/// text, literal, column, cast, case, and_ ...
+[[nodiscard]] SqlNames element_constructors();
+/// select, insert, union, exists, join, table ...
+[[nodiscard]] SqlNames statement_constructors();
+/// postgresql.array, aggregate_order_by, insert ...; sqlite.insert.
+[[nodiscard]] SqlNames postgresql_constructors();
+[[nodiscard]] SqlNames sqlite_constructors();
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,192 @@
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/sql_method_tables.hpp"
+#include "frontend/alembic/sql_operands.hpp"
+#include "frontend/alembic/sql_statements.hpp"
+#include "frontend/python/containers.hpp"
+#include "ir/expression_builder.hpp"
+#include "ir/from_clause.hpp"
+
+// Methods of FROM objects: tables, aliases, subqueries, CTEs, joins, VALUES.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Value wrapped(const ir::ExpressionPtr& expression) {
+  return wrap_expression(expression);
+}
+
+template <bool kOuter>
+Value join_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto right = from_from(in, call.value("right"), call.span("right"));
+  auto on = call.absent("onclause") ? nullptr : clause_from(in, call.value("onclause"), call.span("onclause"));
+  const bool outer = kOuter || flag(in, call, "isouter");
+  return wrapped(
+      ir::make_join(self.expression(), right, std::move(on), outer, flag(in, call, "full"), call.call_span()));
+}
+
+Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  auto name = optional_name(in, call.value("name"), call.span("name"));
+  if (const auto* cte = ir::as<ir::CommonTable>(self.expression())) {
+    ir::CommonTable alias = *cte;
+    alias.alias_of = self.expression();
+    alias.name = std::move(name);
+    return wrapped(ir::make_expression(std::move(alias), nullptr, call.call_span()));
+  }
+  if (const auto* values = ir::as<ir::ValuesFrom>(self.expression())) {
+    ir::ValuesFrom copy = *values;
+    copy.name = std::move(name);
+    return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  }
+  if (ir::as<ir::Join>(self.expression()) != nullptr) {
+    ir::Select select;
+    select.columns = {self.expression()};
+    select.froms = {self.expression()};
+    select.label_style = ir::LabelStyle::tablename_plus_col;
+    select.auto_correlate = false;
+    return wrapped(ir::make_alias(ir::Alias::Kind::subquery, ir::make_expression(std::move(select)), name));
+  }
+  return wrapped(ir::make_alias(ir::Alias::Kind::alias, self.expression(), std::move(name)));
+}
+
+Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  ir::Select select;
+  select.columns = {self.expression()};
+  if (const auto* join = ir::as<ir::Join>(self.expression())) {
+    select.columns = {join->left, join->right};
+    select.froms = {self.expression()};
+  }
+  return wrapped(ir::make_expression(std::move(select), nullptr, call.call_span()));
+}
+
+Value lateral_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  if (const auto* valued = ir::as<ir::TableValuedAlias>(self.expression())) {
+    ir::TableValuedAlias copy = *valued;
+    copy.lateral = true;
+    if (!call.absent("name")) {
+      copy.name = optional_name(in, call.value("name"), call.span("name"));
+    }
+    return wrapped(ir::make_expression(std::move(copy), self.expression()->type, call.call_span()));
+  }
+  return wrapped(ir::make_alias(ir::Alias::Kind::lateral, self.expression(),
+                                optional_name(in, call.value("name"), call.span("name"))));
+}
+
+Value tablesample_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return wrapped(make_table_sample(in, self.expression(), call));
+}
+
+Value table_valued_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  return wrapped(ir::make_expression(ir::WholeRow{self.expression()}, nullptr, call.call_span()));
+}
+
+Value render_derived_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto* valued = ir::as<ir::TableValuedAlias>(self.expression());
+  if (valued == nullptr) {
+    in.raise("AttributeError", "render_derived", call.call_span());
+  }
+  ir::TableValuedAlias copy = *valued;
+  copy.render_derived = true;
+  copy.with_types = flag(in, call, "with_types");
+  if (!call.absent("name")) {
+    copy.name = optional_name(in, call.value("name"), call.span("name"));
+  }
+  return wrapped(ir::make_expression(std::move(copy), self.expression()->type, call.call_span()));
+}
+
+template <ir::SetOperation kOperation>
+Value cte_union(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto* cte = ir::as<ir::CommonTable>(self.expression());
+  if (cte == nullptr) {
+    in.raise("AttributeError", "union", call.call_span());
+  }
+  std::vector<ir::ExpressionPtr> selects{cte->element};
+  for (const auto& argument : call.rest()) {
+    selects.push_back(select_from(in, argument.value, argument.span));
+  }
+  ir::CommonTable copy = *cte;
+  copy.element = make_compound(kOperation, std::move(selects), call.call_span());
+  copy.restates = self.expression();
+  if (!copy.name) {
+    copy.name = ir::Identifier("anon_1");
+  }
+  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+}
+
+Value data_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto* values = ir::as<ir::ValuesFrom>(self.expression());
+  if (values == nullptr) {
+    in.raise("AttributeError", "data", call.call_span());
+  }
+  ir::ValuesFrom copy = *values;
+  for (const auto& row : in.to_vector(call.value("values"), call.span("values"))) {
+    std::vector<ir::ExpressionPtr> cells;
+    const auto items = in.to_vector(row, call.span("values"));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const auto type = i < copy.columns.size() ? copy.columns[i]->type : nullptr;
+      auto operand = operand_from(in, items[i], call.span("values"));
+      cells.push_back(ir::self_group(ir::to_expression(operand, ir::is_null_type(type) ? nullptr : type),
+                                     ir::Operator(ir::OperatorKind::comma_op)));
+    }
+    copy.rows.push_back(std::move(cells));
+  }
+  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+}
+
+Value scalar_values_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  ir::ValuesFrom copy = *ir::as<ir::ValuesFrom>(self.expression());
+  copy.named = false;
+  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+}
+
+Value cte_of_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return wrapped(make_cte(in, self.expression(), call));
+}
+
+template <class Statement>
+Value dml_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  Statement statement;
+  statement.table = self.expression();
+  return wrapped(ir::make_expression(std::move(statement), nullptr, call.call_span()));
+}
+
+}  // namespace
+
+const SqlMethods& from_methods() {
+  static const SqlMethods table = {
+      {"join(right, onclause=None, isouter=False, full=False)", join_method<false>},
+      {"outerjoin(right, onclause=None, full=False, isouter=True)", join_method<true>},
+      {"alias(name=None, flat=False)", alias_method},
+      {"select()", select_method},
+      {"lateral(name=None)", lateral_method},
+      {"tablesample(sampling, name=None, seed=None)", tablesample_method},
+      {"table_valued()", table_valued_method},
+      {"render_derived(name=None, with_types=False)", render_derived_method},
+      {"union(*other)", cte_union<ir::SetOperation::union_distinct>},
+      {"union_all(*other)", cte_union<ir::SetOperation::union_all>},
+  };
+  return table;
+}
+
+const SqlMethods& values_methods() {
+  static const SqlMethods table = {{"data(values)", data_method},
+                                   {"scalar_values()", scalar_values_method},
+                                   {"cte(name=None, recursive=False, nesting=False)", cte_of_values}};
+  return table;
+}
+
+const SqlMethods& table_methods_of_sql() {
+  static const SqlMethods table = {{"insert()", dml_method<ir::Insert>},
+                                   {"update()", dml_method<ir::Update>},
+                                   {"delete()", dml_method<ir::Delete>}};
+  return table;
+}
+
+}  // namespace sqlgen::alembic

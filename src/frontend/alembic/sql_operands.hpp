@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frontend/python/interpreter.hpp"
+#include "frontend/python/value.hpp"
+#include "ir/expression.hpp"
+#include "ir/expression_builder.hpp"
+
+// Python values in the roles that SQLAlchemy's constructs expect (sqlalchemy/sql/coercions.py, roles.py).
+
+namespace sqlgen::alembic {
+
+/// An expression, or a plain value to be bound (roles.ExpressionElementRole, BinaryElementRole).
+[[nodiscard]] ir::Operand operand_from(python::Interpreter& in, const python::Value& value, Span where);
+[[nodiscard]] std::vector<ir::Operand> operands_from(python::Interpreter& in,
+                                                     const std::vector<python::Argument>& arguments);
+
+/// A criterion: None, True and False are constants, a str is refused (roles.WhereHavingRole).
+[[nodiscard]] ir::ExpressionPtr clause_from(python::Interpreter& in, const python::Value& value, Span where);
+[[nodiscard]] std::vector<ir::ExpressionPtr> clauses_from(python::Interpreter& in,
+                                                          const std::vector<python::Argument>& arguments);
+
+/// ORDER BY, GROUP BY: a str names a label; in ORDER BY a label stands for its name.
+[[nodiscard]] ir::ExpressionPtr ordering_from(python::Interpreter& in, const python::Value& value, Span where,
+                                              bool order_by);
+[[nodiscard]] std::vector<ir::ExpressionPtr> orderings_from(python::Interpreter& in,
+                                                            const std::vector<python::Argument>& arguments,
+                                                            bool order_by);
+/// The same for one value that may be a list.
+[[nodiscard]] std::vector<ir::ExpressionPtr> orderings_of(python::Interpreter& in, const python::Value& value,
+                                                          Span where, bool order_by);
+
+/// What a SELECT lists: expressions, tables, "*", numbers.
+[[nodiscard]] ir::ExpressionPtr column_from(python::Interpreter& in, const python::Value& value, Span where);
+[[nodiscard]] std::vector<ir::ExpressionPtr> columns_from(python::Interpreter& in,
+                                                          const std::vector<python::Argument>& arguments);
+/// A FROM object; a select becomes a subquery.
+[[nodiscard]] ir::ExpressionPtr from_from(python::Interpreter& in, const python::Value& value, Span where);
+/// A statement that gives rows: a select, a union, text().columns().
+[[nodiscard]] ir::ExpressionPtr select_from(python::Interpreter& in, const python::Value& value, Span where);
+
+/// A number or expression for LIMIT and OFFSET; null for None.
+[[nodiscard]] ir::ExpressionPtr limit_from(python::Interpreter& in, const python::Value& value, Span where);
+
+/// A dict of column (its key or itself) to value.
+[[nodiscard]] ir::Assignments assignments_from(python::Interpreter& in, const python::Value& dict, Span where);
+[[nodiscard]] ir::Assignment assignment_from(python::Interpreter& in, const python::Value& column,
+                                             const python::Value& value, Span where);
+
+/// A name; None or "" is none.
+[[nodiscard]] std::optional<ir::Identifier> optional_name(python::Interpreter& in, const python::Value& value,
+                                                          Span where);
+
+/// Raises SQLAlchemy's ArgumentError.
+[[noreturn]] void bad_argument(python::Interpreter& in, const std::string& message, Span where);
+
+}  // namespace sqlgen::alembic
