@@ -43,7 +43,8 @@ std::optional<Value> column_property(const ir::ExpressionPtr& e, std::string_vie
       return wrap_expression(column->from);
     }
   }
-  if (const auto* literal = ir::as<ir::LiteralColumn>(e); literal != nullptr && (name == "name" || name == "text")) {
+  if (const auto* literal = ir::as<ir::LiteralColumn>(e);
+      literal != nullptr && (name == "name" || name == "text")) {
     return Value::string(literal->text);
   }
   if (const auto* label = ir::as<ir::Label>(e); label != nullptr && (name == "name" || name == "key")) {
@@ -77,7 +78,8 @@ std::optional<Value> from_property(const ir::ExpressionPtr& e, std::string_view 
       return Value::string(given.schema ? given.schema->text + "." + given.name.text : given.name.text);
     }
   }
-  if (const auto* alias = ir::as<ir::Alias>(e); alias != nullptr && (name == "element" || name == "original")) {
+  if (const auto* alias = ir::as<ir::Alias>(e);
+      alias != nullptr && (name == "element" || name == "original")) {
     return wrap_expression(alias->element);
   }
   if (const auto* join = ir::as<ir::Join>(e)) {
@@ -92,8 +94,8 @@ std::optional<Value> from_property(const ir::ExpressionPtr& e, std::string_view 
 }
 
 std::optional<Value> statement_property(const ir::ExpressionPtr& e, std::string_view name) {
-  if (ir::is_select_base(e) && (name == "c" || name == "columns" || name == "selected_columns" ||
-                                name == "exported_columns")) {
+  if (ir::is_select_base(e) &&
+      (name == "c" || name == "columns" || name == "selected_columns" || name == "exported_columns")) {
     return columns_of(name == "c" ? ir::make_alias(ir::Alias::Kind::subquery, e, std::nullopt) : e);
   }
   if (const auto* insert = ir::as<ir::Insert>(e)) {
@@ -118,9 +120,8 @@ std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view
   if (name != "execution_options" && name != "options" && name != "with_hint" && name != "return_defaults") {
     return std::nullopt;
   }
-  return python::make_function("execution_options(*args, **kw)", [e](Interpreter&, const BoundArguments&) {
-    return wrap_expression(e);
-  });
+  return python::make_function("execution_options(*args, **kw)",
+                               [e](Interpreter&, const BoundArguments&) { return wrap_expression(e); });
 }
 
 /// The method tables of a node, the nearest first.
@@ -173,7 +174,8 @@ std::optional<Value> expression_attribute(Interpreter& in, const ir::ExpressionP
                                           std::string_view name, Span where) {
   const bool from = ir::is_from_clause(expression);
   const bool statement = ir::is_select_base(expression) || ir::as<ir::Insert>(expression) != nullptr ||
-                         ir::as<ir::Update>(expression) != nullptr || ir::as<ir::Delete>(expression) != nullptr ||
+                         ir::as<ir::Update>(expression) != nullptr ||
+                         ir::as<ir::Delete>(expression) != nullptr ||
                          ir::as<ir::TextClause>(expression) != nullptr;
   if (!from && !statement) {
     if (auto value = column_property(expression, name)) {

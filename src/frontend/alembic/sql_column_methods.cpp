@@ -51,7 +51,8 @@ template <ir::OperatorKind kOperator>
 Value like_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   ir::OperatorModifiers modifiers;
   modifiers.escape = literal_argument(in, call, "escape");
-  return result(ir::operate(self.expression(), kOperator, operand(in, call), false, std::move(modifiers)), call);
+  return result(ir::operate(self.expression(), kOperator, operand(in, call), false, std::move(modifiers)),
+                call);
 }
 
 /// startswith(), contains() ...: with autoescape the wildcards in the operand lose their meaning
@@ -93,10 +94,11 @@ Value membership(Interpreter& in, const ir::ExpressionPtr& left, bool negated, c
     return result(ir::in_expression(left, negated, right), call);
   }
   if (text_of(value) || !value.is_object()) {
-    bad_argument(in,
-                 fmt::format("IN expression list, SELECT construct, or bound parameter object expected, got {}",
-                             in.repr(value, where)),
-                 where);
+    bad_argument(
+        in,
+        fmt::format("IN expression list, SELECT construct, or bound parameter object expected, got {}",
+                    in.repr(value, where)),
+        where);
   }
   std::vector<ir::Operand> items;
   for (const auto& item : in.to_vector(value, where)) {
@@ -121,7 +123,8 @@ Value between_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
 
 Value regexp_match_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return result(
-      ir::regexp_match(self.expression(), operand(in, call, "pattern"), literal_argument(in, call, "flags")), call);
+      ir::regexp_match(self.expression(), operand(in, call, "pattern"), literal_argument(in, call, "flags")),
+      call);
 }
 
 Value regexp_replace_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -137,7 +140,8 @@ Value match_method(Interpreter& in, ExpressionObject& self, const BoundArguments
       modifiers.regconfig = string_of(in, keyword.value, keyword.span);
     }
   }
-  return result(ir::operate(self.expression(), match_op, operand(in, call), false, std::move(modifiers)), call);
+  return result(ir::operate(self.expression(), match_op, operand(in, call), false, std::move(modifiers)),
+                call);
 }
 
 /// The value of x.op("->"): a function of the right operand.
@@ -168,8 +172,8 @@ Value bool_op_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
 }
 
 Value label_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return result(
-      ir::make_label(self.expression(), optional_name(in, call.value("name"), call.span("name"))), call);
+  return result(ir::make_label(self.expression(), optional_name(in, call.value("name"), call.span("name"))),
+                call);
 }
 
 Value cast_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -186,7 +190,8 @@ Value distinct_method(Interpreter& /*in*/, ExpressionObject& self, const BoundAr
 }
 
 Value bitwise_not_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
-  return result(ir::make_unary(self.expression(), bitwise_not_op, false, ir::type_of(self.expression())), call);
+  return result(ir::make_unary(self.expression(), bitwise_not_op, false, ir::type_of(self.expression())),
+                call);
 }
 
 Value any_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {

@@ -79,7 +79,8 @@ std::optional<Value> ColumnsObject::attribute(Interpreter& in, std::string_view 
     known.push_back(item.key);
   }
   const auto near = closest(name, known);
-  in.raise("AttributeError", near ? fmt::format("{}; did you mean '{}'?", name, *near) : std::string(name), where);
+  in.raise("AttributeError", near ? fmt::format("{}; did you mean '{}'?", name, *near) : std::string(name),
+           where);
 }
 
 std::optional<Value> ColumnsObject::subscript(Interpreter& in, const Value& key, Span where) {

@@ -13,7 +13,8 @@ class ColumnsObject final : public python::Object {
   [[nodiscard]] const std::vector<ir::FromColumn>& columns() const { return columns_; }
   [[nodiscard]] std::string type_name() const override { return "ReadOnlyColumnCollection"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
-  std::optional<python::Value> subscript(python::Interpreter& in, const python::Value& key, Span where) override;
+  std::optional<python::Value> subscript(python::Interpreter& in, const python::Value& key,
+                                         Span where) override;
   std::optional<bool> contains(python::Interpreter& in, const python::Value& item, Span where) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
   std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;

@@ -59,7 +59,8 @@ ir::Assignments single_row(Interpreter& in, const ir::ExpressionPtr& table, cons
   }
   const auto& argument = call.rest().front();
   if (!call.keywords().empty() || call.rest().size() > 1) {
-    bad_argument(in, "Only a single dictionary/tuple or list of dictionaries/tuples is accepted positionally.",
+    bad_argument(in,
+                 "Only a single dictionary/tuple or list of dictionaries/tuples is accepted positionally.",
                  argument.span);
   }
   if (const auto* items = python::sequence_items(argument.value)) {
@@ -102,7 +103,8 @@ Value insert_values(Interpreter& in, ExpressionObject& self, const BoundArgument
     if (auto rows = many_rows(in, s.table, call)) {
       if (s.has_values && s.rows.empty()) {
         raise_sqlalchemy(in, "InvalidRequestError",
-                         "Can't mix single and multiple VALUES formats in one INSERT statement", call.call_span());
+                         "Can't mix single and multiple VALUES formats in one INSERT statement",
+                         call.call_span());
       }
       append(s.rows, std::move(*rows));
     } else {
@@ -153,7 +155,8 @@ Value from_select_method(Interpreter& in, ExpressionObject& self, const BoundArg
 
 template <class Statement>
 Value where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call, [&](Statement& s) { append(s.where, clauses_from(in, call.rest())); });
+  return changed<Statement>(self, call,
+                            [&](Statement& s) { append(s.where, clauses_from(in, call.rest())); });
 }
 
 template <class Statement>
@@ -162,7 +165,8 @@ Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArgum
     for (const auto& keyword : call.keywords()) {
       const auto column = ir::find_from_column(s.table, keyword.name);
       if (!column) {
-        bad_argument(in, fmt::format("Entity namespace has no property \"{}\"", keyword.name), keyword.name_span);
+        bad_argument(in, fmt::format("Entity namespace has no property \"{}\"", keyword.name),
+                     keyword.name_span);
       }
       s.where.push_back(
           ir::operate(column, ir::OperatorKind::eq, operand_from(in, keyword.value, keyword.span)));
@@ -172,7 +176,8 @@ Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArgum
 
 template <class Statement>
 Value returning_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call, [&](Statement& s) { append(s.returning, columns_from(in, call.rest())); });
+  return changed<Statement>(self, call,
+                            [&](Statement& s) { append(s.returning, columns_from(in, call.rest())); });
 }
 
 template <class Statement>
@@ -210,7 +215,8 @@ std::string constraint_name(Interpreter& in, const Value& value, Span where) {
 void read_target(Interpreter& in, const BoundArguments& call, ir::OnConflict& clause) {
   if (!call.absent("constraint")) {
     if (!call.absent("index_elements")) {
-      in.raise("ValueError", "'constraint' and 'index_elements' are mutually exclusive", call.span("constraint"));
+      in.raise("ValueError", "'constraint' and 'index_elements' are mutually exclusive",
+               call.span("constraint"));
     }
     clause.constraint = constraint_name(in, call.value("constraint"), call.span("constraint"));
     return;

@@ -119,10 +119,11 @@ Value make_case(Interpreter& in, const BoundArguments& call) {
     }
     const auto* pair = python::sequence_items(when.value);
     if (python::is_list(when.value) || pair == nullptr || pair->size() != 2) {
-      bad_argument(in,
-                   "The \"whens\" argument to \"case()\", when referring to a sequence of items, is now passed as a "
-                   "series of positional elements, rather than as a list.",
-                   when.span);
+      bad_argument(
+          in,
+          "The \"whens\" argument to \"case()\", when referring to a sequence of items, is now passed as a "
+          "series of positional elements, rather than as a list.",
+          when.span);
     }
     whens.emplace_back(operand_from(in, (*pair)[0], when.span), operand_from(in, (*pair)[1], when.span));
   }
@@ -136,7 +137,8 @@ template <ir::OperatorKind kOperator>
 Value make_conjunction(Interpreter& in, const BoundArguments& call) {
   std::vector<ir::ExpressionPtr> clauses;
   for (const auto& argument : call.rest()) {
-    const bool single = call.rest().size() == 1 && find_expression(in, argument.value, argument.span) == nullptr &&
+    const bool single = call.rest().size() == 1 &&
+                        find_expression(in, argument.value, argument.span) == nullptr &&
                         argument.value.is_object();
     if (single) {  // and_(x for x in ...)
       for (const auto& item : in.to_vector(argument.value, argument.span)) {
@@ -185,15 +187,17 @@ Value make_collate(Interpreter& in, const BoundArguments& call) {
 }
 
 Value make_extract(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::make_expression(ir::Extract{string_argument(in, call, "field"), element(in, call, "expr")},
-                                    ir::integer_type(), call.call_span()),
-                call);
+  return placed(
+      ir::make_expression(ir::Extract{string_argument(in, call, "field"), element(in, call, "expr")},
+                          ir::integer_type(), call.call_span()),
+      call);
 }
 
 Value make_label(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::make_label(element(in, call, "element"), optional_name(in, call.value("name"), call.span("name")),
-                               type_argument(in, call)),
-                call);
+  return placed(
+      ir::make_label(element(in, call, "element"), optional_name(in, call.value("name"), call.span("name")),
+                     type_argument(in, call)),
+      call);
 }
 
 Value make_tuple(Interpreter& in, const BoundArguments& call) {
@@ -220,8 +224,8 @@ Value filter_function(Interpreter& in, const BoundArguments& call) {
 }
 
 Value constant(const ir::ExpressionPtr& expression, std::string_view declaration) {
-  return make_function(declaration,
-                       [expression](Interpreter&, const BoundArguments&) { return wrap_expression(expression); });
+  return make_function(
+      declaration, [expression](Interpreter&, const BoundArguments&) { return wrap_expression(expression); });
 }
 
 }  // namespace
@@ -257,20 +261,20 @@ SqlNames element_constructors() {
       {"bitwise_not", make_function("bitwise_not(expr)", make_bitwise_not)},
       {"any_", make_function("any_(expr)", make_any<false>)},
       {"all_", make_function("all_(expr)", make_any<true>)},
-      {"between",
-       make_function("between(expr, lower_bound, upper_bound, symmetric=False)", make_between)},
+      {"between", make_function("between(expr, lower_bound, upper_bound, symmetric=False)", make_between)},
       {"collate", make_function("collate(expression, collation)", make_collate)},
       {"extract", make_function("extract(field, expr)", make_extract)},
       {"label", make_function("label(name, element, type_=None)", make_label)},
       {"tuple_", make_function("tuple_(*clauses, types=None)", make_tuple)},
-      {"over", make_function("over(element, partition_by=None, order_by=None, range_=None, rows=None, groups=None)",
-                             over_function)},
+      {"over",
+       make_function("over(element, partition_by=None, order_by=None, range_=None, rows=None, groups=None)",
+                     over_function)},
       {"within_group", make_function("within_group(element, *order_by)", within_group_function)},
       {"funcfilter", make_function("funcfilter(func, *criterion)", filter_function)},
       {"TextClause", Value::make<python::NativeClass>("elements.TextClause(text)", make_text)},
-      {"ColumnClause", Value::make<python::NativeClass>(
-                           "elements.ColumnClause(text, type_=None, is_literal=False, _selectable=None)",
-                           make_column)},
+      {"ColumnClause",
+       Value::make<python::NativeClass>(
+           "elements.ColumnClause(text, type_=None, is_literal=False, _selectable=None)", make_column)},
       {"BindParameter",
        Value::make<python::NativeClass>("elements.BindParameter(key, value=None, type_=None, unique=False, "
                                         "required=None, expanding=False, **kw)",

@@ -26,10 +26,11 @@ Value wrapped(const ir::ExpressionPtr& expression) {
 template <bool kOuter>
 Value join_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   const auto right = from_from(in, call.value("right"), call.span("right"));
-  auto on = call.absent("onclause") ? nullptr : clause_from(in, call.value("onclause"), call.span("onclause"));
+  auto on =
+      call.absent("onclause") ? nullptr : clause_from(in, call.value("onclause"), call.span("onclause"));
   const bool outer = kOuter || flag(in, call, "isouter");
-  return wrapped(
-      ir::make_join(self.expression(), right, std::move(on), outer, flag(in, call, "full"), call.call_span()));
+  return wrapped(ir::make_join(self.expression(), right, std::move(on), outer, flag(in, call, "full"),
+                               call.call_span()));
 }
 
 Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {

@@ -39,7 +39,8 @@ std::optional<ir::ExpressionPtr> special_form(Interpreter& in, const std::string
 
 }  // namespace
 
-std::optional<Value> FunctionGenerator::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+std::optional<Value> FunctionGenerator::attribute(Interpreter& /*in*/, std::string_view name,
+                                                  Span /*where*/) {
   if (name.starts_with("__")) {
     return std::nullopt;
   }

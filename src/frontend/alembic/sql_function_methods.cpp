@@ -9,7 +9,8 @@
 #include "ir/expression_functions.hpp"
 #include "ir/from_clause.hpp"
 
-// Methods of functions: windows, filters, functions as tables (FunctionElement of sqlalchemy/sql/functions.py).
+// Methods of functions: windows, filters, functions as tables (FunctionElement of
+// sqlalchemy/sql/functions.py).
 
 namespace sqlgen::alembic {
 
@@ -98,9 +99,10 @@ ir::FrameBound bound_of(Interpreter& in, const Value& value, Span where) {
 
 std::optional<ir::WindowFrame> frame_of(Interpreter& in, const BoundArguments& call) {
   std::optional<ir::WindowFrame> frame;
-  const std::pair<std::string_view, ir::WindowFrame::Unit> kUnits[] = {{"range_", ir::WindowFrame::Unit::range},
-                                                                       {"rows", ir::WindowFrame::Unit::rows},
-                                                                       {"groups", ir::WindowFrame::Unit::groups}};
+  const std::pair<std::string_view, ir::WindowFrame::Unit> kUnits[] = {
+      {"range_", ir::WindowFrame::Unit::range},
+      {"rows", ir::WindowFrame::Unit::rows},
+      {"groups", ir::WindowFrame::Unit::groups}};
   for (const auto& [name, unit] : kUnits) {
     if (call.absent(name)) {
       continue;

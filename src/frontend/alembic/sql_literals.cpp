@@ -27,7 +27,8 @@ int number(Interpreter& in, const Value& object, std::string_view name, Span whe
 }
 
 ir::DateValue date_of(Interpreter& in, const Value& value, Span where) {
-  return {number(in, value, "year", where), number(in, value, "month", where), number(in, value, "day", where)};
+  return {number(in, value, "year", where), number(in, value, "month", where),
+          number(in, value, "day", where)};
 }
 
 /// Microseconds of a timedelta.

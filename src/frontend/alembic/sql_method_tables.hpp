@@ -28,8 +28,8 @@ using SqlMethods = MethodTable<ExpressionObject>;
 [[nodiscard]] const SqlMethods& text_methods();
 [[nodiscard]] const SqlMethods& values_methods();
 
-/// What a type adds to its columns: JSON's astext, ARRAY's any(), contains() ... Nothing where it adds none of
-/// that name.
+/// What a type adds to its columns: JSON's astext, ARRAY's any(), contains() ... Nothing where it adds none
+/// of that name.
 [[nodiscard]] std::optional<python::Value> type_attribute(python::Interpreter& in,
                                                           const ir::ExpressionPtr& expression,
                                                           std::string_view name, Span where);

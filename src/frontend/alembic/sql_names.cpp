@@ -14,9 +14,14 @@ using python::Value;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kExpressionModules = {
-    "sqlalchemy",          "sqlalchemy.sql",         "sqlalchemy.sql.expression", "sqlalchemy.sql.elements",
-    "sqlalchemy.sql.functions", "sqlalchemy.sql.selectable", "sqlalchemy.sql.dml", "sqlalchemy.future"};
+constexpr std::array<std::string_view, 8> kExpressionModules = {"sqlalchemy",
+                                                                "sqlalchemy.sql",
+                                                                "sqlalchemy.sql.expression",
+                                                                "sqlalchemy.sql.elements",
+                                                                "sqlalchemy.sql.functions",
+                                                                "sqlalchemy.sql.selectable",
+                                                                "sqlalchemy.sql.dml",
+                                                                "sqlalchemy.future"};
 
 void append(SqlNames& names, const SqlNames& more) {
   names.insert(names.end(), more.begin(), more.end());

@@ -24,37 +24,80 @@ namespace {
 std::vector<std::string_view> class_names(const ir::Expression& expression) {
   using Names = std::vector<std::string_view>;
   return std::visit(
-      Overloaded{
-          [](const ir::TextClause&) { return Names{"TextClause", "Executable"}; },
-          [](const ir::ColumnReference&) { return Names{"ColumnClause", "ColumnElement"}; },
-          [](const ir::LiteralColumn&) { return Names{"ColumnClause", "ColumnElement"}; },
-          [](const ir::BindParameter&) { return Names{"BindParameter", "ColumnElement"}; },
-          [](const ir::Unary&) { return Names{"UnaryExpression", "ColumnElement"}; },
-          [](const ir::Binary&) { return Names{"BinaryExpression", "ColumnElement"}; },
-          [](const ir::ExpressionList&) { return Names{"BooleanClauseList", "ClauseList", "ColumnElement"}; },
-          [](const ir::Label&) { return Names{"Label", "ColumnElement"}; },
-          [](const ir::Cast&) { return Names{"Cast", "ColumnElement"}; },
-          [](const ir::Case&) { return Names{"Case", "ColumnElement"}; },
-          [](const ir::FunctionCall&) { return Names{"Function", "FunctionElement", "ColumnElement"}; },
-          [](const ir::ScalarSelect&) { return Names{"ScalarSelect", "ColumnElement"}; },
-          [](const ir::TableFrom& node) {
-            return node.table->lightweight ? Names{"TableClause", "FromClause"}
-                                           : Names{"Table", "TableClause", "FromClause"};
-          },
-          [](const ir::Alias& node) {
-            return Names{node.kind == ir::Alias::Kind::alias ? "Alias" : "Subquery", "FromClause"};
-          },
-          [](const ir::CommonTable&) { return Names{"CTE", "FromClause"}; },
-          [](const ir::Join&) { return Names{"Join", "FromClause"}; },
-          [](const ir::ValuesFrom&) { return Names{"Values", "FromClause"}; },
-          [](const ir::TableValuedAlias&) { return Names{"TableValuedAlias", "FromClause"}; },
-          [](const ir::Select&) { return Names{"Select", "SelectBase", "Executable"}; },
-          [](const ir::CompoundSelect&) { return Names{"CompoundSelect", "SelectBase", "Executable"}; },
-          [](const ir::TextualSelect&) { return Names{"TextualSelect", "SelectBase", "Executable"}; },
-          [](const ir::Insert&) { return Names{"Insert", "Executable"}; },
-          [](const ir::Update&) { return Names{"Update", "Executable"}; },
-          [](const ir::Delete&) { return Names{"Delete", "Executable"}; },
-          [](const auto&) { return Names{"ColumnElement"}; }},
+      Overloaded{[](const ir::TextClause&) {
+                   return Names{"TextClause", "Executable"};
+                 },
+                 [](const ir::ColumnReference&) {
+                   return Names{"ColumnClause", "ColumnElement"};
+                 },
+                 [](const ir::LiteralColumn&) {
+                   return Names{"ColumnClause", "ColumnElement"};
+                 },
+                 [](const ir::BindParameter&) {
+                   return Names{"BindParameter", "ColumnElement"};
+                 },
+                 [](const ir::Unary&) {
+                   return Names{"UnaryExpression", "ColumnElement"};
+                 },
+                 [](const ir::Binary&) {
+                   return Names{"BinaryExpression", "ColumnElement"};
+                 },
+                 [](const ir::ExpressionList&) {
+                   return Names{"BooleanClauseList", "ClauseList", "ColumnElement"};
+                 },
+                 [](const ir::Label&) {
+                   return Names{"Label", "ColumnElement"};
+                 },
+                 [](const ir::Cast&) {
+                   return Names{"Cast", "ColumnElement"};
+                 },
+                 [](const ir::Case&) {
+                   return Names{"Case", "ColumnElement"};
+                 },
+                 [](const ir::FunctionCall&) {
+                   return Names{"Function", "FunctionElement", "ColumnElement"};
+                 },
+                 [](const ir::ScalarSelect&) {
+                   return Names{"ScalarSelect", "ColumnElement"};
+                 },
+                 [](const ir::TableFrom& node) {
+                   return node.table->lightweight ? Names{"TableClause", "FromClause"}
+                                                  : Names{"Table", "TableClause", "FromClause"};
+                 },
+                 [](const ir::Alias& node) {
+                   return Names{node.kind == ir::Alias::Kind::alias ? "Alias" : "Subquery", "FromClause"};
+                 },
+                 [](const ir::CommonTable&) {
+                   return Names{"CTE", "FromClause"};
+                 },
+                 [](const ir::Join&) {
+                   return Names{"Join", "FromClause"};
+                 },
+                 [](const ir::ValuesFrom&) {
+                   return Names{"Values", "FromClause"};
+                 },
+                 [](const ir::TableValuedAlias&) {
+                   return Names{"TableValuedAlias", "FromClause"};
+                 },
+                 [](const ir::Select&) {
+                   return Names{"Select", "SelectBase", "Executable"};
+                 },
+                 [](const ir::CompoundSelect&) {
+                   return Names{"CompoundSelect", "SelectBase", "Executable"};
+                 },
+                 [](const ir::TextualSelect&) {
+                   return Names{"TextualSelect", "SelectBase", "Executable"};
+                 },
+                 [](const ir::Insert&) {
+                   return Names{"Insert", "Executable"};
+                 },
+                 [](const ir::Update&) {
+                   return Names{"Update", "Executable"};
+                 },
+                 [](const ir::Delete&) {
+                   return Names{"Delete", "Executable"};
+                 },
+                 [](const auto&) { return Names{"ColumnElement"}; }},
       expression.node);
 }
 

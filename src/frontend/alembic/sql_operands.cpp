@@ -29,7 +29,8 @@ ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
   if (auto literal = literal_from_value(in, value, where)) {
     return {std::move(*literal), where};
   }
-  bad_argument(in, fmt::format("SQL expression element or literal value expected, got {}", in.repr(value, where)),
+  bad_argument(in,
+               fmt::format("SQL expression element or literal value expected, got {}", in.repr(value, where)),
                where);
 }
 
@@ -43,14 +44,16 @@ std::vector<ir::Operand> operands_from(Interpreter& in, const std::vector<Argume
 
 ir::ExpressionPtr clause_from(Interpreter& in, const Value& value, Span where) {
   if (const auto text = text_of(value)) {
-    bad_argument(in,
-                 fmt::format("Textual SQL expression '{}' should be explicitly declared as text('{}')", *text, *text),
-                 where);
+    bad_argument(
+        in,
+        fmt::format("Textual SQL expression '{}' should be explicitly declared as text('{}')", *text, *text),
+        where);
   }
   const auto operand = operand_from(in, value, where);
   if (!operand.expression && !operand.value.is_none() && operand.value.get<bool>() == nullptr) {
     bad_argument(in,
-                 fmt::format("SQL expression for WHERE/HAVING role expected, got {}", in.repr(value, where)), where);
+                 fmt::format("SQL expression for WHERE/HAVING role expected, got {}", in.repr(value, where)),
+                 where);
   }
   return ir::to_clause(operand);
 }
@@ -118,18 +121,20 @@ ir::ExpressionPtr column_from(Interpreter& in, const Value& value, Span where) {
     if (*text == "*") {
       return ir::make_expression(ir::LiteralColumn{"*"}, nullptr, where);
     }
-    bad_argument(in,
-                 fmt::format("Textual column expression '{0}' should be explicitly declared with text('{0}'), or use "
-                             "column('{0}') for more specificity",
-                             *text),
-                 where);
+    bad_argument(
+        in,
+        fmt::format("Textual column expression '{0}' should be explicitly declared with text('{0}'), or use "
+                    "column('{0}') for more specificity",
+                    *text),
+        where);
   }
   if (python::is_list(value)) {
-    bad_argument(in,
-                 fmt::format("Column expression, FROM clause, or other columns clause element expected, got {0}. Did "
-                             "you mean to say select({1})?",
-                             in.repr(value, where), "*columns"),
-                 where);
+    bad_argument(
+        in,
+        fmt::format("Column expression, FROM clause, or other columns clause element expected, got {0}. Did "
+                    "you mean to say select({1})?",
+                    in.repr(value, where), "*columns"),
+        where);
   }
   if (value.is_int() || value.is_float()) {
     return ir::make_expression(ir::LiteralColumn{in.str(value, where)}, nullptr, where);
@@ -170,7 +175,8 @@ ir::ExpressionPtr select_from(Interpreter& in, const Value& value, Span where) {
   if (const auto* scalar = ir::as<ir::ScalarSelect>(expression)) {
     expression = scalar->select;
   }
-  if (const auto* alias = ir::as<ir::Alias>(expression); alias != nullptr && ir::is_select_base(alias->element)) {
+  if (const auto* alias = ir::as<ir::Alias>(expression);
+      alias != nullptr && ir::is_select_base(alias->element)) {
     expression = alias->element;
   }
   if (expression && (ir::is_select_base(expression) || ir::as<ir::ValuesFrom>(expression) != nullptr)) {
@@ -184,9 +190,10 @@ ir::ExpressionPtr select_from(Interpreter& in, const Value& value, Span where) {
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
   }
-  bad_argument(in, fmt::format("SELECT construct or equivalent text() construct expected, got {}",
-                               in.repr(value, where)),
-               where);
+  bad_argument(
+      in,
+      fmt::format("SELECT construct or equivalent text() construct expected, got {}", in.repr(value, where)),
+      where);
 }
 
 ir::ExpressionPtr limit_from(Interpreter& in, const Value& value, Span where) {
@@ -204,14 +211,15 @@ ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value
   } else {
     assignment.column = find_expression(in, column, where);
     if (!assignment.column) {
-      bad_argument(in,
-                   fmt::format("SET/VALUES column expression or string key expected, got {}", in.repr(column, where)),
-                   where);
+      bad_argument(
+          in,
+          fmt::format("SET/VALUES column expression or string key expected, got {}", in.repr(column, where)),
+          where);
     }
   }
   auto operand = operand_from(in, value, where);
-  assignment.value =
-      operand.expression ? operand.expression : ir::make_bind(std::move(operand.value), ir::null_type(), where);
+  assignment.value = operand.expression ? operand.expression
+                                        : ir::make_bind(std::move(operand.value), ir::null_type(), where);
   return assignment;
 }
 

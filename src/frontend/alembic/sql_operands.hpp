@@ -46,7 +46,8 @@ namespace sqlgen::alembic {
 [[nodiscard]] ir::ExpressionPtr limit_from(python::Interpreter& in, const python::Value& value, Span where);
 
 /// A dict of column (its key or itself) to value.
-[[nodiscard]] ir::Assignments assignments_from(python::Interpreter& in, const python::Value& dict, Span where);
+[[nodiscard]] ir::Assignments assignments_from(python::Interpreter& in, const python::Value& dict,
+                                               Span where);
 [[nodiscard]] ir::Assignment assignment_from(python::Interpreter& in, const python::Value& column,
                                              const python::Value& value, Span where);
 

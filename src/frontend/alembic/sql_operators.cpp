@@ -22,7 +22,8 @@ using enum ir::OperatorKind;
 /// Whether it is a value in SQL, with operators, rather than a table or a statement.
 bool is_column_element(const ir::ExpressionPtr& e) {
   return !ir::is_from_clause(e) && !ir::is_select_base(e) && ir::as<ir::TextClause>(e) == nullptr &&
-         ir::as<ir::Insert>(e) == nullptr && ir::as<ir::Update>(e) == nullptr && ir::as<ir::Delete>(e) == nullptr;
+         ir::as<ir::Insert>(e) == nullptr && ir::as<ir::Update>(e) == nullptr &&
+         ir::as<ir::Delete>(e) == nullptr;
 }
 
 std::optional<ir::OperatorKind> arithmetic(python::BinaryOperator op) {
@@ -88,9 +89,9 @@ ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expre
   auto operand = operand_from(in, key, where);
   auto right = operand.expression;
   if (!right) {
-    const auto kind = path              ? ir::TypeKind::json_path
+    const auto kind = path           ? ir::TypeKind::json_path
                       : key.is_int() ? ir::TypeKind::json_int_index
-                                        : ir::TypeKind::json_str_index;
+                                     : ir::TypeKind::json_str_index;
     right = ir::make_bind(operand.value, ir::make_type(kind), where);
   }
   return ir::make_binary(expression, op, right, expression->type);
@@ -102,8 +103,7 @@ ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expr
   if (const auto* slice = key.get<python::SliceObject>()) {
     const auto bound = [&](const Value& value) {
       auto operand = operand_from(in, value, where);
-      return operand.expression ? operand.expression
-                                : ir::to_expression(operand, ir::integer_type());
+      return operand.expression ? operand.expression : ir::to_expression(operand, ir::integer_type());
     };
     ir::Slice node{bound(slice->lower), bound(slice->upper), bound(slice->step)};
     return ir::make_binary(expression, getitem, ir::make_expression(std::move(node)), expression->type);
@@ -119,9 +119,10 @@ ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expr
 
 ir::ExpressionPtr hstore_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
                                    Span where) {
-  static const auto kGetItem = std::make_shared<const ir::CustomOperator>(
-      ir::CustomOperator{"->", 15, false, true, true, nullptr});
-  return ir::operate_typed(expression, kGetItem, operand_from(in, key, where), ir::make_type(ir::TypeKind::text));
+  static const auto kGetItem =
+      std::make_shared<const ir::CustomOperator>(ir::CustomOperator{"->", 15, false, true, true, nullptr});
+  return ir::operate_typed(expression, kGetItem, operand_from(in, key, where),
+                           ir::make_type(ir::TypeKind::text));
 }
 
 }  // namespace
@@ -138,7 +139,8 @@ std::optional<Value> expression_unary(Interpreter& /*in*/, const ir::ExpressionP
 }
 
 std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr& expression,
-                                       python::BinaryOperator op, const Value& other, bool reflected, Span where) {
+                                       python::BinaryOperator op, const Value& other, bool reflected,
+                                       Span where) {
   const auto kind = arithmetic(op);
   const bool text = ir::as<ir::TextClause>(expression) != nullptr;
   if (!kind || (!is_column_element(expression) && !(text && is_conjunction(*kind)))) {
@@ -150,7 +152,8 @@ std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr&
                                             : ir::conjunction(*kind, {expression, clause}),
                                   where));
   }
-  return wrap_expression(placed(ir::operate(expression, *kind, operand_from(in, other, where), reflected), where));
+  return wrap_expression(
+      placed(ir::operate(expression, *kind, operand_from(in, other, where), reflected), where));
 }
 
 std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr& expression,
@@ -158,11 +161,12 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
   if (!is_column_element(expression)) {
     return std::nullopt;
   }
-  return wrap_expression(placed(ir::operate(expression, comparison(op), operand_from(in, other, where)), where));
+  return wrap_expression(
+      placed(ir::operate(expression, comparison(op), operand_from(in, other, where)), where));
 }
 
-std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
-                                          Span where) {
+std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionPtr& expression,
+                                          const Value& key, Span where) {
   if (!is_column_element(expression)) {
     return std::nullopt;
   }

@@ -62,7 +62,8 @@ Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArgum
     for (const auto& keyword : call.keywords()) {
       const auto column = from ? ir::find_from_column(from, keyword.name) : nullptr;
       if (!column) {
-        bad_argument(in, fmt::format("Entity namespace has no property \"{}\"", keyword.name), keyword.name_span);
+        bad_argument(in, fmt::format("Entity namespace has no property \"{}\"", keyword.name),
+                     keyword.name_span);
       }
       s.where.push_back(
           ir::operate(column, ir::OperatorKind::eq, operand_from(in, keyword.value, keyword.span)));
@@ -119,7 +120,8 @@ Value slice_method(Interpreter& in, ExpressionObject& self, const BoundArguments
     const auto start = optional_integer(in, call, "start");
     const auto stop = optional_integer(in, call, "stop");
     const auto number = [&](std::int64_t value) {
-      return ir::make_bind(ir::LiteralValue(ir::LiteralValue::Data(value)), ir::integer_type(), call.call_span());
+      return ir::make_bind(ir::LiteralValue(ir::LiteralValue::Data(value)), ir::integer_type(),
+                           call.call_span());
     };
     s.limits = {};
     if (stop) {

@@ -79,7 +79,8 @@ Value make_exists_function(Interpreter& in, const BoundArguments& call) {
   if (call.rest().empty()) {
     ir::Select select;
     select.columns = {ir::make_expression(ir::LiteralColumn{"*"})};
-    return wrap_expression(ir::make_exists(ir::make_expression(std::move(select), nullptr, call.call_span())));
+    return wrap_expression(
+        ir::make_exists(ir::make_expression(std::move(select), nullptr, call.call_span())));
   }
   const auto& first = call.rest().front();
   const auto expression = find_expression(in, first.value, first.span);
@@ -96,7 +97,8 @@ Value make_exists_function(Interpreter& in, const BoundArguments& call) {
 
 template <bool kOuter>
 Value make_join_function(Interpreter& in, const BoundArguments& call) {
-  auto on = call.absent("onclause") ? nullptr : clause_from(in, call.value("onclause"), call.span("onclause"));
+  auto on =
+      call.absent("onclause") ? nullptr : clause_from(in, call.value("onclause"), call.span("onclause"));
   return wrap_expression(ir::make_join(from_from(in, call.value("left"), call.span("left")),
                                        from_from(in, call.value("right"), call.span("right")), std::move(on),
                                        kOuter || flag(in, call, "isouter"), flag(in, call, "full"),
@@ -116,7 +118,8 @@ Value make_alias_function(Interpreter& in, const BoundArguments& call) {
 }
 
 Value make_cte_function(Interpreter& in, const BoundArguments& call) {
-  return wrap_expression(make_cte(in, select_from(in, call.value("selectable"), call.span("selectable")), call));
+  return wrap_expression(
+      make_cte(in, select_from(in, call.value("selectable"), call.span("selectable")), call));
 }
 
 Value make_tablesample_function(Interpreter& in, const BoundArguments& call) {
@@ -141,7 +144,8 @@ Value make_table_function(Interpreter& in, const BoundArguments& call) {
     const auto expression = find_expression(in, argument.value, argument.span);
     const auto* reference = ir::as<ir::ColumnReference>(expression);
     if (reference == nullptr) {
-      bad_argument(in, fmt::format("column() object expected, got {}", in.repr(argument.value, argument.span)),
+      bad_argument(in,
+                   fmt::format("column() object expected, got {}", in.repr(argument.value, argument.span)),
                    argument.span);
     }
     auto column = std::make_shared<ir::Column>();
@@ -178,14 +182,15 @@ Value make_aggregate_order_by(Interpreter& in, const BoundArguments& call) {
     order_by.push_back(ir::self_group(item, ir::Operator(ir::OperatorKind::comma_op)));
   }
   const auto type = target->type;
-  return wrap_expression(ir::make_expression(ir::AggregateOrderBy{std::move(target), std::move(order_by)}, type,
-                                             call.call_span()));
+  return wrap_expression(ir::make_expression(ir::AggregateOrderBy{std::move(target), std::move(order_by)},
+                                             type, call.call_span()));
 }
 
 /// postgresql's own functions: their first argument may be a text search configuration.
 Value pg_function(const std::string& name) {
   return make_function(name + "(*args, **kw)", [name](Interpreter& in, const BoundArguments& call) {
-    return wrap_expression(ir::make_function({}, name, operands_from(in, call.rest()), nullptr, call.call_span()));
+    return wrap_expression(
+        ir::make_function({}, name, operands_from(in, call.rest()), nullptr, call.call_span()));
   });
 }
 
@@ -217,16 +222,16 @@ SqlNames statement_constructors() {
                                   make_join_function<true>)},
       {"alias", make_function("alias(selectable, name=None, flat=False)",
                               make_alias_function<ir::Alias::Kind::alias>)},
-      {"subquery", make_function("subquery(selectable, name=None)",
-                                 make_alias_function<ir::Alias::Kind::subquery>)},
-      {"lateral", make_function("lateral(selectable, name=None)",
-                                make_alias_function<ir::Alias::Kind::lateral>)},
+      {"subquery",
+       make_function("subquery(selectable, name=None)", make_alias_function<ir::Alias::Kind::subquery>)},
+      {"lateral",
+       make_function("lateral(selectable, name=None)", make_alias_function<ir::Alias::Kind::lateral>)},
       {"cte", make_function("cte(selectable, name=None, recursive=False, nesting=False)", make_cte_function)},
       {"tablesample",
        make_function("tablesample(selectable, sampling, name=None, seed=None)", make_tablesample_function)},
       {"table", make_function("table(name, *columns, schema=None)", make_table_function)},
-      {"TableClause", Value::make<NativeClass>("selectable.TableClause(name, *columns, schema=None)",
-                                               make_table_function)},
+      {"TableClause",
+       Value::make<NativeClass>("selectable.TableClause(name, *columns, schema=None)", make_table_function)},
       {"values", make_function("values(*columns, name=None, literal_binds=False)", make_values_function)},
       {"Select", Value::make<NativeClass>("selectable.Select(*entities)", make_select)},
       {"Insert", Value::make<NativeClass>("dml.Insert(table)", make_statement<ir::Insert>)},

@@ -26,12 +26,14 @@ bool needs_parentheses(const ir::ExpressionPtr& select) {
 
 }  // namespace
 
-ir::ExpressionPtr make_compound(ir::SetOperation operation, std::vector<ir::ExpressionPtr> selects, Span where) {
+ir::ExpressionPtr make_compound(ir::SetOperation operation, std::vector<ir::ExpressionPtr> selects,
+                                Span where) {
   ir::CompoundSelect compound;
   compound.operation = operation;
   for (auto& select : selects) {
-    compound.selects.push_back(
-        needs_parentheses(select) ? ir::make_expression(ir::FromGrouping{select}, nullptr, select->span) : select);
+    compound.selects.push_back(needs_parentheses(select)
+                                   ? ir::make_expression(ir::FromGrouping{select}, nullptr, select->span)
+                                   : select);
   }
   return ir::make_expression(std::move(compound), nullptr, where);
 }

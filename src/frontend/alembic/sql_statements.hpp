@@ -10,8 +10,8 @@
 namespace sqlgen::alembic {
 
 /// UNION and the rest; each select gets the parentheses that it needs.
-[[nodiscard]] ir::ExpressionPtr make_compound(ir::SetOperation operation, std::vector<ir::ExpressionPtr> selects,
-                                              Span where);
+[[nodiscard]] ir::ExpressionPtr make_compound(ir::SetOperation operation,
+                                              std::vector<ir::ExpressionPtr> selects, Span where);
 /// x.cte(name, recursive, nesting).
 [[nodiscard]] ir::ExpressionPtr make_cte(python::Interpreter& in, const ir::ExpressionPtr& element,
                                          const python::BoundArguments& call);
@@ -22,6 +22,7 @@ namespace sqlgen::alembic {
 [[nodiscard]] std::vector<ir::DialectText> dialect_texts(python::Interpreter& in,
                                                          const python::BoundArguments& call);
 /// add_cte(*ctes, nest_here=False).
-[[nodiscard]] std::vector<ir::AddedCte> added_ctes(python::Interpreter& in, const python::BoundArguments& call);
+[[nodiscard]] std::vector<ir::AddedCte> added_ctes(python::Interpreter& in,
+                                                   const python::BoundArguments& call);
 
 }  // namespace sqlgen::alembic

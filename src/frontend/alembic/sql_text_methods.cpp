@@ -33,9 +33,11 @@ bool names_parameter(const std::string& sql, const std::string& name) {
   return false;
 }
 
-void bind(Interpreter& in, ir::TextClause& text, const std::string& name, ir::ExpressionPtr value, Span where) {
+void bind(Interpreter& in, ir::TextClause& text, const std::string& name, ir::ExpressionPtr value,
+          Span where) {
   if (!names_parameter(text.sql, name)) {
-    bad_argument(in, fmt::format("This text() construct doesn't define a bound parameter named '{}'", name), where);
+    bad_argument(in, fmt::format("This text() construct doesn't define a bound parameter named '{}'", name),
+                 where);
   }
   text.binds[name] = std::move(value);
 }

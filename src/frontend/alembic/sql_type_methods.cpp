@@ -34,18 +34,17 @@ CustomPtr access(std::string text) {
 /// Methods of one operand that are one of PostgreSQL's operators.
 const CustomPtr* simple_operator(ir::TypeFamily family, ir::TypeKind kind, std::string_view name) {
   using Table = std::map<std::string, CustomPtr, std::less<>>;
-  static const Table kContainment{{"contains", comparison("@>", true)}, {"contained_by", comparison("<@", true)}};
+  static const Table kContainment{{"contains", comparison("@>", true)},
+                                  {"contained_by", comparison("<@", true)}};
   static const Table kKeys{{"has_key", comparison("?", true)},
                            {"has_all", comparison("?&", true)},
                            {"has_any", comparison("?|", true)}};
   static const Table kPaths{{"path_exists", comparison("@?", true)}, {"path_match", comparison("@@", true)}};
   static const Table kOverlap{{"overlap", comparison("&&", false)}};
-  static const Table kRanges{{"overlaps", comparison("&&", false)},
-                             {"strictly_left_of", comparison("<<", false)},
-                             {"strictly_right_of", comparison(">>", false)},
-                             {"not_extend_right_of", comparison("&<", false)},
-                             {"not_extend_left_of", comparison("&>", false)},
-                             {"adjacent_to", comparison("-|-", false)}};
+  static const Table kRanges{
+      {"overlaps", comparison("&&", false)},           {"strictly_left_of", comparison("<<", false)},
+      {"strictly_right_of", comparison(">>", false)},  {"not_extend_right_of", comparison("&<", false)},
+      {"not_extend_left_of", comparison("&>", false)}, {"adjacent_to", comparison("-|-", false)}};
   std::vector<const Table*> tables;
   if (kind == ir::TypeKind::pg_jsonb) {
     tables = {&kContainment, &kKeys, &kPaths};
@@ -65,11 +64,13 @@ const CustomPtr* simple_operator(ir::TypeFamily family, ir::TypeKind kind, std::
 }
 
 Value operator_method(const ir::ExpressionPtr& left, CustomPtr op) {
-  return python::make_function("operator(other, **kw)", [left, op](Interpreter& in, const BoundArguments& call) {
-    return wrap_expression(ir::with_span(
-        ir::operate_typed(left, op, operand_from(in, call.value("other"), call.span("other")), ir::boolean_type()),
-        call.call_span()));
-  });
+  return python::make_function(
+      "operator(other, **kw)", [left, op](Interpreter& in, const BoundArguments& call) {
+        return wrap_expression(ir::with_span(
+            ir::operate_typed(left, op, operand_from(in, call.value("other"), call.span("other")),
+                              ir::boolean_type()),
+            call.call_span()));
+      });
 }
 
 /// x["key"].astext: the same access by the operator that gives text.
@@ -86,14 +87,12 @@ std::optional<Value> as_text(const ir::ExpressionPtr& expression) {
 }
 
 /// as_string() and its like: the same access with another result type.
-std::optional<Value> json_conversion(Interpreter& in, const ir::ExpressionPtr& expression, std::string_view name,
-                                     Span where) {
-  static const std::map<std::string, ir::TypeKind, std::less<>> kTypes{{"as_boolean", ir::TypeKind::boolean},
-                                                                       {"as_string", ir::TypeKind::unicode},
-                                                                       {"as_integer", ir::TypeKind::integer},
-                                                                       {"as_float", ir::TypeKind::floating},
-                                                                       {"as_numeric", ir::TypeKind::numeric},
-                                                                       {"as_json", ir::TypeKind::json}};
+std::optional<Value> json_conversion(Interpreter& in, const ir::ExpressionPtr& expression,
+                                     std::string_view name, Span where) {
+  static const std::map<std::string, ir::TypeKind, std::less<>> kTypes{
+      {"as_boolean", ir::TypeKind::boolean}, {"as_string", ir::TypeKind::unicode},
+      {"as_integer", ir::TypeKind::integer}, {"as_float", ir::TypeKind::floating},
+      {"as_numeric", ir::TypeKind::numeric}, {"as_json", ir::TypeKind::json}};
   const auto found = kTypes.find(name);
   if (found == kTypes.end()) {
     return std::nullopt;
@@ -127,57 +126,62 @@ std::optional<Value> json_conversion(Interpreter& in, const ir::ExpressionPtr& e
 }
 
 Value delete_path_method(const ir::ExpressionPtr& expression) {
-  return python::make_function("delete_path(array)", [expression](Interpreter& in, const BoundArguments& call) {
-    static const CustomPtr kDelete = access("#-");
-    auto path = find_expression(in, call.value("array"), call.span("array"));
-    if (!path) {
-      std::vector<ir::Operand> items;
-      for (const auto& item : in.to_vector(call.value("array"), call.span("array"))) {
-        items.push_back(operand_from(in, item, call.span("array")));
-      }
-      path = ir::make_array(items, nullptr, call.call_span());
-    }
-    auto type = ir::make_type(ir::TypeKind::pg_array);
-    type->item = ir::make_type(ir::TypeKind::TEXT);
-    return wrap_expression(
-        ir::operate_typed(expression, kDelete, ir::make_cast(path, type), ir::make_type(ir::TypeKind::pg_jsonb)));
-  });
+  return python::make_function(
+      "delete_path(array)", [expression](Interpreter& in, const BoundArguments& call) {
+        static const CustomPtr kDelete = access("#-");
+        auto path = find_expression(in, call.value("array"), call.span("array"));
+        if (!path) {
+          std::vector<ir::Operand> items;
+          for (const auto& item : in.to_vector(call.value("array"), call.span("array"))) {
+            items.push_back(operand_from(in, item, call.span("array")));
+          }
+          path = ir::make_array(items, nullptr, call.call_span());
+        }
+        auto type = ir::make_type(ir::TypeKind::pg_array);
+        type->item = ir::make_type(ir::TypeKind::TEXT);
+        return wrap_expression(ir::operate_typed(expression, kDelete, ir::make_cast(path, type),
+                                                 ir::make_type(ir::TypeKind::pg_jsonb)));
+      });
 }
 
 /// ARRAY's any() and all(): the operand comes before ANY (...).
 Value array_aggregate(const ir::ExpressionPtr& expression, bool all) {
-  return python::make_function("any(other, operator=None)", [expression, all](Interpreter& in,
-                                                                              const BoundArguments& call) {
-    return wrap_expression(ir::with_span(ir::operate(ir::make_any(expression, all), ir::OperatorKind::eq,
-                                                     operand_from(in, call.value("other"), call.span("other"))),
-                                         call.call_span()));
-  });
+  return python::make_function(
+      "any(other, operator=None)", [expression, all](Interpreter& in, const BoundArguments& call) {
+        return wrap_expression(
+            ir::with_span(ir::operate(ir::make_any(expression, all), ir::OperatorKind::eq,
+                                      operand_from(in, call.value("other"), call.span("other"))),
+                          call.call_span()));
+      });
 }
 
 /// HSTORE's functions of the column: keys(), defined(key) ...
 std::optional<Value> hstore_function(const ir::ExpressionPtr& expression, std::string_view name) {
-  static const std::map<std::string, std::string, std::less<>> kFunctions{
-      {"defined", "defined"}, {"delete", "delete"},           {"slice", "slice"},
-      {"keys", "akeys"},      {"vals", "avals"},              {"array", "hstore_to_array"},
-      {"matrix", "hstore_to_matrix"}};
+  static const std::map<std::string, std::string, std::less<>> kFunctions{{"defined", "defined"},
+                                                                          {"delete", "delete"},
+                                                                          {"slice", "slice"},
+                                                                          {"keys", "akeys"},
+                                                                          {"vals", "avals"},
+                                                                          {"array", "hstore_to_array"},
+                                                                          {"matrix", "hstore_to_matrix"}};
   const auto found = kFunctions.find(name);
   if (found == kFunctions.end()) {
     return std::nullopt;
   }
-  return python::make_function("hstore(*args)", [expression, function = found->second](
-                                                    Interpreter& in, const BoundArguments& call) {
-    std::vector<ir::Operand> arguments{expression};
-    for (const auto& argument : operands_from(in, call.rest())) {
-      arguments.push_back(argument);
-    }
-    return wrap_expression(ir::make_function({}, function, arguments, nullptr, call.call_span()));
-  });
+  return python::make_function(
+      "hstore(*args)", [expression, function = found->second](Interpreter& in, const BoundArguments& call) {
+        std::vector<ir::Operand> arguments{expression};
+        for (const auto& argument : operands_from(in, call.rest())) {
+          arguments.push_back(argument);
+        }
+        return wrap_expression(ir::make_function({}, function, arguments, nullptr, call.call_span()));
+      });
 }
 
 }  // namespace
 
-std::optional<Value> type_attribute(Interpreter& in, const ir::ExpressionPtr& expression, std::string_view name,
-                                    Span where) {
+std::optional<Value> type_attribute(Interpreter& in, const ir::ExpressionPtr& expression,
+                                    std::string_view name, Span where) {
   const auto& type = ir::underlying(*ir::type_of(expression));
   const auto family = ir::affinity(type);
   if (const auto* op = simple_operator(family, type.kind, name)) {
