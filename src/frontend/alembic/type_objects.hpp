@@ -12,8 +12,8 @@
 
 namespace sqlgen::alembic {
 
-/// A type as a revision holds it: sa.String(30), postgresql.ENUM(...), an instance of the revision's own
-/// TypeDecorator.
+/// A type as a revision holds it: sa.String(30), postgresql.ENUM(...). An instance of a class of the
+/// revision's own (a TypeDecorator) has one as its native part.
 class TypeObject : public python::Object {
  public:
   /// `type_class` is the class that made it, for isinstance and type(x).
@@ -22,28 +22,39 @@ class TypeObject : public python::Object {
   [[nodiscard]] const ir::TypePtr& type() const { return type_; }
   [[nodiscard]] const python::Value& type_class() const { return class_; }
 
+  /// What the constructor was given, for a TypeDecorator: its impl takes it.
+  void keep_arguments(python::Arguments arguments) { arguments_ = std::move(arguments); }
+  [[nodiscard]] const python::Arguments& arguments() const { return arguments_; }
+
   [[nodiscard]] std::string type_name() const override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
                      Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+  std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::string repr(python::Interpreter& in, Span where) override;
 
  private:
   ir::TypePtr type_;
   python::Value class_;
+  python::Arguments arguments_;
 };
 
 /// Whether the value can stand where a type is wanted: an instance or a class.
 [[nodiscard]] bool is_type_value(const python::Value& value);
 
 /// The type that a value is: an instance gives its own (the same pointer each time), a class an instance
-/// without arguments. What is no type raises SQLAlchemy's ArgumentError; an opaque one ends the evaluation
-/// with "unknown-type".
+/// without arguments, None the NullType. What is no type ends the evaluation with "not-a-type", what is
+/// opaque with "unknown-type".
 [[nodiscard]] ir::TypePtr type_from_value(python::Interpreter& in, const python::Value& value, Span where);
 
 /// A type as a value, with the class of its kind.
 [[nodiscard]] python::Value wrap_type(ir::TypePtr type);
+
+/// What a value of a TypeDecorator is to its impl: process_literal_param() or process_bind_param() of the
+/// class is called where there is one; otherwise the value itself.
+[[nodiscard]] python::Value process_bind_value(python::Interpreter& in, const ir::TypePtr& type,
+                                               const python::Value& value, Span where);
 
 using ModuleNames = std::vector<std::pair<std::string, python::Value>>;
 

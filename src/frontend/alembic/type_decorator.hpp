@@ -1,0 +1,18 @@
+#pragma once
+
+#include "frontend/python/classes.hpp"
+#include "frontend/python/interpreter.hpp"
+#include "ir/type.hpp"
+
+namespace sqlgen::alembic {
+
+/// The type that an instance of one of the revision's own classes is: a TypeDecorator with its impl or what
+/// its load_dialect_impl() gives, a type spelt by get_col_spec(), or just a type that was derived from.
+[[nodiscard]] ir::TypePtr type_of_instance(python::Interpreter& in, python::InstanceObject& instance,
+                                           Span where);
+
+/// What a TypeDecorator's instance decorates, by its impl alone.
+[[nodiscard]] ir::TypePtr decorated_type(python::Interpreter& in, python::InstanceObject& instance,
+                                         Span where);
+
+}  // namespace sqlgen::alembic
