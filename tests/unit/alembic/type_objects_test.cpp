@@ -18,7 +18,7 @@ namespace {
 using python::Value;
 
 // The revision's own types, which the cases below name.
-constexpr const char* kPrelude = R"(
+constexpr const char* kPrelude = R"py(
 import enum
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg, sqlite, mysql, mssql, oracle
@@ -43,7 +43,7 @@ class Point(sa.types.UserDefinedType):
         self.size = size
     def get_col_spec(self, **kw):
         return "POINT(%d)" % self.size
-)";
+)py";
 
 std::optional<Value> module(python::Interpreter& in, const std::string& name) {
   if (name == "sqlalchemy") {
