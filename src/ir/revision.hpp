@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ir/operation.hpp"
+#include "ir/version_table.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 
@@ -22,6 +23,7 @@ struct EvaluationContext {
   std::string tag;                                 // --tag
   std::string engine;                              // --engine, for multi-database revisions
   std::map<std::string, std::string> naming_convention;
+  VersionTable version_table = {};  // that evaluated code may ask for its schema
 };
 
 /// What upgrade() and downgrade() hold, read only when a plan needs it. Each frontend has its own.

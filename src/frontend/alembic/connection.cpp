@@ -20,6 +20,12 @@ using python::Value;
 
 namespace {
 
+/// What execute() gives in Alembic's offline mode: None. That it is asked for rows is what is wrong then.
+Value no_result(Interpreter& in) {
+  Evaluation::of(in).note_result();
+  return Value::none();
+}
+
 /// Alembic's connection prints the statement and leaves its parameters aside: values that it gets only there
 /// come out as NULL (alembic/runtime/migration.py, _stdout_connection).
 Value execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
@@ -30,13 +36,13 @@ Value execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments&
             call.given("parameters") ? call.span("parameters") : call.call_span(),
             "bind the values into the statement: sa.text(...).bindparams(...), insert().values(...)");
   }
-  return Value::make<ResultObject>();
+  return no_result(in);
 }
 
 Value exec_driver_sql(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
   const auto sql = string_argument(in, call, "statement");
   Recorder::of(in).add(ir::ExecuteText{replace_all(sql, ":", "\\:"), call.call_span()});
-  return Value::make<ResultObject>();
+  return no_result(in);
 }
 
 template <class Self>
@@ -116,7 +122,7 @@ Value session_execute(Interpreter& in, SessionObject& /*self*/, const BoundArgum
             "parameters given beside the statement are not part of the script, as in Alembic",
             call.span("params"), "bind the values into the statement: sa.text(...).bindparams(...)");
   }
-  return Value::make<ResultObject>();
+  return no_result(in);
 }
 
 Value session_bind(Interpreter& in, SessionObject& /*self*/, const BoundArguments& /*call*/) {
@@ -197,54 +203,6 @@ std::optional<Value> TransactionObject::enter(Interpreter& in, Span /*where*/) {
 
 bool TransactionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Span /*where*/) {
   return false;
-}
-
-std::optional<Value> ResultObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (name == "close") {
-    return python::make_function("close()",
-                                 [](Interpreter&, const BoundArguments&) { return Value::none(); });
-  }
-  if (!name.starts_with("__")) {
-    explain_query(in, name, where);
-  }
-  return std::nullopt;
-}
-
-std::optional<python::Iteration> ResultObject::iterate(Interpreter& in, Span where) {
-  explain_query(in, "for ... in", where);
-  return std::nullopt;
-}
-
-std::optional<Value> ResultObject::subscript(Interpreter& in, const Value& /*key*/, Span where) {
-  explain_query(in, "[...]", where);
-  return std::nullopt;
-}
-
-std::optional<std::int64_t> ResultObject::length(Interpreter& in, Span where) {
-  explain_query(in, "len()", where);
-  return std::nullopt;
-}
-
-std::optional<Value> ResultObject::compare(Interpreter& /*in*/, python::Comparison op, const Value& other,
-                                           Span /*where*/) {
-  const bool same = other.is_none() || other.get<ResultObject>() != nullptr;
-  if (op == python::Comparison::eq) {
-    return Value::boolean(same);
-  }
-  if (op == python::Comparison::ne) {
-    return Value::boolean(!same);
-  }
-  return std::nullopt;
-}
-
-bool ResultObject::truth(Interpreter& /*in*/, Span /*where*/) {
-  return false;
-}
-std::string ResultObject::repr(Interpreter& /*in*/, Span /*where*/) {
-  return "None";
-}
-bool ResultObject::equals(Interpreter& /*in*/, const Value& other, Span /*where*/) {
-  return other.is_none() || other.get<ResultObject>() != nullptr;
 }
 
 std::optional<Value> SessionObject::attribute(Interpreter& in, std::string_view name, Span where) {

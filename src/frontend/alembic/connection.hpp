@@ -27,23 +27,6 @@ class TransactionObject final : public python::Object {
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
 };
 
-/// What execute() gives. Alembic's offline mode gives None; so does this in every way but one: that a result
-/// was asked of it is reported as `live-query`.
-class ResultObject final : public python::Object {
- public:
-  [[nodiscard]] std::string type_name() const override { return "NoneType"; }
-  std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
-  std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
-  std::optional<python::Value> subscript(python::Interpreter& in, const python::Value& key,
-                                         Span where) override;
-  std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;
-  std::optional<python::Value> compare(python::Interpreter& in, python::Comparison op,
-                                       const python::Value& other, Span where) override;
-  bool truth(python::Interpreter& in, Span where) override;
-  std::string repr(python::Interpreter& in, Span where) override;
-  bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
-};
-
 /// sqlalchemy.orm.Session over such a connection: it executes statements; objects and queries need a
 /// database.
 class SessionObject final : public python::Object {

@@ -42,6 +42,10 @@ class Evaluation final : public Recorder {
   void explain(Diagnostic diagnostic) { explanations_.push_back(std::move(diagnostic)); }
   [[nodiscard]] const Diagnostic* explanation(Span span) const;
 
+  /// A connection gave None in place of a result; an error about a None may come from there.
+  void note_result() { gave_result_ = true; }
+  [[nodiscard]] bool gave_result() const { return gave_result_; }
+
   /// The connection that op.get_bind() gives, and the migration context.
   [[nodiscard]] const python::Value& connection();
   [[nodiscard]] const python::Value& migration_context();
@@ -53,6 +57,7 @@ class Evaluation final : public Recorder {
   std::vector<CustomOperation> custom_;
   std::vector<std::pair<python::Value, python::Value>> implementations_;
   std::vector<Diagnostic> explanations_;
+  bool gave_result_ = false;
   python::Value connection_, context_, dialect_, operations_;
 };
 

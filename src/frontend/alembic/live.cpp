@@ -7,7 +7,9 @@
 
 namespace sqlgen::alembic {
 
-void explain_query(python::Interpreter& in, std::string_view what, Span where) {
+namespace {
+
+Diagnostic live_query(std::string_view what, Span where) {
   Diagnostic diagnostic;
   diagnostic.id = "live-query";
   diagnostic.message = fmt::format("'{}' reads from a database, which a script can't", what);
@@ -16,7 +18,32 @@ void explain_query(python::Interpreter& in, std::string_view what, Span where) {
   diagnostic.with_help(
       "write the step as SQL that works on the rows where they are (UPDATE ... FROM, INSERT ... SELECT), or "
       "branch on context.is_offline_mode()");
-  Evaluation::of(in).explain(std::move(diagnostic));
+  return diagnostic;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> explain_missing_result(python::Interpreter& in,
+                                                 const python::PythonException& exception) {
+  if (!Evaluation::of(in).gave_result()) {
+    return std::nullopt;
+  }
+  const std::string message = in.str(exception.exception, exception.span);
+  constexpr std::string_view kNoAttribute = "'NoneType' object has no attribute '";
+  if (message.starts_with(kNoAttribute)) {
+    return live_query(message.substr(kNoAttribute.size(), message.size() - kNoAttribute.size() - 1),
+                      exception.span);
+  }
+  if (message.find("NoneType") != std::string::npos &&
+      (message.find("iterable") != std::string::npos || message.find("subscriptable") != std::string::npos ||
+       message.find("unpack") != std::string::npos || message.find("len()") != std::string::npos)) {
+    return live_query("the result of execute()", exception.span);
+  }
+  return std::nullopt;
+}
+
+void explain_query(python::Interpreter& in, std::string_view what, Span where) {
+  Evaluation::of(in).explain(live_query(what, where));
 }
 
 void fail_on_query(python::Interpreter& in, std::string_view what, Span where) {

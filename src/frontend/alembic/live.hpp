@@ -1,14 +1,21 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "frontend/python/interpreter.hpp"
+#include "support/diagnostic.hpp"
 #include "support/source.hpp"
 
 // What only a database could answer. A script has none: Alembic's own offline mode raises some Python
 // exception there, which the evaluated code may catch; where it does not, these say what is wrong.
 
 namespace sqlgen::alembic {
+
+/// `live-query` where an uncaught exception comes of the None that execute() gives offline: its rows are
+/// read.
+[[nodiscard]] std::optional<Diagnostic> explain_missing_result(python::Interpreter& in,
+                                                               const python::PythonException& exception);
 
 /// `live-query`: rows or values that a query would give are read (`what`: "fetchall"). To be followed by
 /// raising the exception at `where`.

@@ -125,6 +125,10 @@ Value context_begin(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return Value::make<TransactionObject>();
 }
 
+Value get_impl(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+  return Value::make<ImplObject>();
+}
+
 Value nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return {};
 }
@@ -151,8 +155,12 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
   if (name == "purge") {
     return Value::boolean(false);
   }
+  const ir::VersionTable& versions = evaluation.context().version_table;
   if (name == "version_table") {
-    return Value::string("alembic_version");
+    return Value::string(versions.name);
+  }
+  if (name == "version_table_schema") {
+    return versions.schema ? Value::string(*versions.schema) : Value::none();
   }
   if (name == "config" || name == "script" || name == "environment_context") {
     return python::make_opaque("alembic's " + std::string(name), where);
@@ -175,6 +183,7 @@ std::vector<std::pair<std::string, Value>> context_functions() {
   return {
       {"is_offline_mode", make_function("context.is_offline_mode()", is_offline_mode)},
       {"get_context", make_function("context.get_context()", get_context)},
+      {"get_impl", make_function("context.get_impl()", get_impl)},
       {"get_bind", make_function("context.get_bind()", get_bind)},
       {"get_x_argument", make_function("context.get_x_argument(as_dictionary=False)", get_x_argument)},
       {"get_tag_argument", make_function("context.get_tag_argument()", get_tag_argument)},

@@ -21,6 +21,7 @@
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -49,20 +50,14 @@ Value ignored_function(std::string_view declaration) {
 }
 
 /// Event hooks are for objects that live: a script has none. As a decorator it leaves the function alone.
-Value event_module() {
-  static const Value module = [] {
-    const Value decorator = python::make_function(
-        "decorate(fn)", [](Interpreter&, const BoundArguments& call) { return call.value("fn"); });
-    return python::make_module(
-        "sqlalchemy.event",
-        {{"listen", ignored_function("event.listen(*args, **kw)")},
-         {"remove", ignored_function("event.remove(*args, **kw)")},
-         {"listens_for",
-          python::make_function("event.listens_for(*args, **kw)",
-                                [decorator](Interpreter&, const BoundArguments&) { return decorator; })}},
-        true);
-  }();
-  return module;
+Names event_names() {
+  const Value decorator = python::make_function(
+      "decorate(fn)", [](Interpreter&, const BoundArguments& call) { return call.value("fn"); });
+  return {{"listen", ignored_function("event.listen(*args, **kw)")},
+          {"remove", ignored_function("event.remove(*args, **kw)")},
+          {"listens_for",
+           python::make_function("event.listens_for(*args, **kw)",
+                                 [decorator](Interpreter&, const BoundArguments&) { return decorator; })}};
 }
 
 /// The schema objects, wherever SQLAlchemy names them.
@@ -90,10 +85,25 @@ bool contains(const std::array<std::string_view, N>& modules, std::string_view n
   return std::find(modules.begin(), modules.end(), name) != modules.end();
 }
 
-Names engine_names() {
-  return {{"Inspector", inspector_class()},
-          {"reflection",
-           python::make_module("sqlalchemy.engine.reflection", {{"Inspector", inspector_class()}}, true)}};
+/// The modules of a package that are there without being imported by name: `sa.sql`, `sa.types`.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSubmodules = {{
+    {"sqlalchemy", "sql types schema engine dialects exc event orm ext util inspection pool"},
+    {"sqlalchemy.sql", "expression functions operators sqltypes schema ddl elements selectable"},
+    {"sqlalchemy.dialects", "postgresql sqlite mysql mssql oracle"},
+    {"sqlalchemy.dialects.postgresql", "base array ranges json hstore ext dml psycopg2 asyncpg"},
+    {"sqlalchemy.dialects.sqlite", "base json dml pysqlite"},
+    {"sqlalchemy.engine", "reflection interfaces url base mock"},
+    {"sqlalchemy.orm", "session decl_api"},
+}};
+
+bool has_submodule(std::string_view module, std::string_view name) {
+  for (const auto& [package, children] : kSubmodules) {
+    if (package == module) {
+      const auto names = split(children, ' ');
+      return std::find(names.begin(), names.end(), name) != names.end();
+    }
+  }
+  return false;
 }
 
 Names sqlalchemy_names(const std::string& module) {
@@ -108,23 +118,80 @@ Names sqlalchemy_names(const std::string& module) {
     append(names, orm_names());
   }
   if (module == "sqlalchemy") {
-    append(names, {{"inspect", inspect_function()},
-                   {"event", event_module()},
-                   {"__version__", Value::string("2.0.52")}});
-    append(names, engine_names());
+    append(names, {{"__version__", Value::string("2.0.52")}});
   }
-  if (module.starts_with("sqlalchemy.engine") || module == "sqlalchemy.inspection") {
-    append(names, engine_names());
-    append(names, {{"inspect", inspect_function()}});
+  if (module == "sqlalchemy" || module.starts_with("sqlalchemy.engine") ||
+      module == "sqlalchemy.inspection") {
+    append(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
+  }
+  if (module == "sqlalchemy.event") {
+    append(names, event_names());
   }
   if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.ext") {
     append(names, {{"ExcludeConstraint", exclude_constraint_class()}});
     append(names, ddl_classes());
   }
-  if (module == "sqlalchemy.types") {
-    return names;
-  }
   return names;
+}
+
+/// What a module of SQLAlchemy holds, made once a process: natives have no state. Each evaluation gets a
+/// module object of its own, which fetches names when they are asked for.
+struct ModuleContents {
+  std::map<std::string, Value, std::less<>> names;
+  Value getter;
+  Value all;
+};
+
+Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
+            const BoundArguments& call) {
+  const std::string name = call.value("name").as_string();
+  const auto found = contents.names.find(name);
+  if (found != contents.names.end()) {
+    in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
+    return found->second;
+  }
+  if (has_submodule(module, name)) {
+    return in.import_module(module + "." + name, call.call_span());
+  }
+  if (name.starts_with("__")) {
+    in.raise("AttributeError", "module '" + module + "' has no attribute '" + name + "'", call.call_span());
+  }
+  return python::make_opaque(module + "." + name, call.call_span());
+}
+
+const ModuleContents& contents_of(const std::string& module) {
+  static std::map<std::string, ModuleContents> modules;
+  const auto known = modules.find(module);
+  if (known != modules.end()) {
+    return known->second;
+  }
+  ModuleContents& contents = modules[module];
+  std::vector<Value> all;
+  for (auto& [name, value] : sqlalchemy_names(module)) {
+    if (!name.starts_with("_")) {
+      all.push_back(Value::string(name));
+    }
+    contents.names.emplace(name, std::move(value));
+  }
+  contents.all = python::make_list(std::move(all));
+  contents.getter = python::make_function(
+      "__getattr__(name)", [module, &contents](Interpreter& inner, const BoundArguments& call) {
+        return fetch(inner, module, contents, call);
+      });
+  return contents;
+}
+
+Value sqlalchemy_module(Interpreter& in, const std::string& name) {
+  const ModuleContents& contents = contents_of(name);
+  if (contents.names.empty()) {
+    if (auto module = type_module(in, name)) {
+      return *module;
+    }
+    if (auto module = expression_module(in, name)) {
+      return *module;
+    }
+  }
+  return python::make_module(name, {{"__getattr__", contents.getter}, {"__all__", contents.all}}, true);
 }
 
 /// Operations and BatchOperations: classes for registering operations, and for helpers' annotations.
@@ -182,22 +249,6 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
   return std::nullopt;
 }
 
-Value make_sqlalchemy_module(Interpreter& in, const std::string& name) {
-  Names names = sqlalchemy_names(name);
-  if (names.empty()) {
-    if (auto module = type_module(in, name)) {
-      return *module;
-    }
-    if (auto module = expression_module(in, name)) {
-      return *module;
-    }
-  }
-  if (name == "sqlalchemy.event") {
-    return event_module();
-  }
-  return python::make_module(name, std::move(names), true);
-}
-
 }  // namespace
 
 std::optional<Value> native_module(Interpreter& in, const std::string& dotted_name) {
@@ -210,13 +261,7 @@ std::optional<Value> native_module(Interpreter& in, const std::string& dotted_na
   if (python_module_text(dotted_name)) {
     return std::nullopt;
   }
-  // Modules of natives hold no state: one of each serves every evaluation.
-  static std::map<std::string, Value> modules;
-  const auto known = modules.find(dotted_name);
-  if (known != modules.end()) {
-    return known->second;
-  }
-  return modules.emplace(dotted_name, make_sqlalchemy_module(in, dotted_name)).first->second;
+  return sqlalchemy_module(in, dotted_name);
 }
 
 }  // namespace sqlgen::alembic

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "frontend/alembic/evaluation.hpp"
+#include "frontend/alembic/live.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/python/containers.hpp"
 #include "support/text.hpp"
@@ -28,6 +29,10 @@ std::string module_name(std::string_view path) {
 }
 
 void report(Interpreter& in, const python::PythonException& exception, Diagnostics& diagnostics) {
+  if (auto missing = explain_missing_result(in, exception)) {
+    diagnostics.add(*std::move(missing));
+    return;
+  }
   const auto* explanation = Evaluation::of(in).explanation(exception.span);
   diagnostics.add(explanation != nullptr ? *explanation : in.describe(exception));
 }
@@ -121,7 +126,8 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
 
 bool AlembicBody::run_module_only(Diagnostics& diagnostics,
                                   const std::function<void(Interpreter&, const Value&)>& use) {
-  const ir::EvaluationContext context{"postgresql", {}, {}, {}, {}, {}, {}};
+  ir::EvaluationContext context;
+  context.dialect = "postgresql";
   Evaluation evaluation(context);
   Interpreter in(sources_, diagnostics);
   in.set_host(&evaluation);

@@ -374,7 +374,9 @@ ir::IndexElement index_element(Interpreter& in, const Value& value, Span where) 
     in.raise("ValueError", "String or text() construct expected", where);
   }
   if (const auto* reference = ir::as<ir::ColumnReference>(expression)) {
-    return {reference->name, nullptr};
+    return {
+        ir::Identifier(reference->key.empty() ? reference->name.text : reference->key, reference->name.quote),
+        nullptr};
   }
   return {std::nullopt, std::move(expression)};
 }

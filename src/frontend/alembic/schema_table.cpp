@@ -28,54 +28,6 @@ std::string fullname(const ir::TableName& name) {
   return name.schema ? fmt::format("{}.{}", name.schema->text, name.name.text) : name.name.text;
 }
 
-/// A constraint whose column keys are turned into the names of a table's columns.
-class ColumnResolver {
- public:
-  ColumnResolver(Interpreter& in, ir::Table& table, Span where) : in_(in), table_(table), where_(where) {}
-
-  void operator()(ir::PrimaryKeyConstraint& key) const {
-    resolve(key.columns, "PrimaryKeyConstraint");
-    for (const auto& name : key.columns) {
-      for (const auto& column : table_.columns) {
-        if (column->name == name) {
-          column->primary_key = true;
-          column->nullable = column->nullable_given.value_or(false);
-        }
-      }
-    }
-  }
-  void operator()(ir::UniqueConstraint& unique) const { resolve(unique.columns, "UniqueConstraint"); }
-  void operator()(ir::ForeignKeyConstraint& key) const { resolve(key.columns, "ForeignKeyConstraint"); }
-  void operator()(ir::CheckConstraint& /*check*/) const {}
-  void operator()(ir::ExcludeConstraint& exclude) const {
-    for (auto& element : exclude.elements) {
-      if (const auto column = table_.find_column(element.name); column && !element.name.empty()) {
-        element.expression =
-            ir::make_expression(ir::ColumnReference{column->name, column->key}, column->type);
-        element.name = column->name.text;
-      }
-    }
-  }
-
-  void resolve(std::vector<ir::Identifier>& names, std::string_view what) const {
-    for (auto& name : names) {
-      const auto column = table_.find_column(name.text);
-      if (!column) {
-        raise_sqlalchemy(in_, "ConstraintColumnNotFoundError",
-                         fmt::format("Can't create {} on table '{}': no column named '{}' is present.", what,
-                                     table_.name.name.text, name.text),
-                         where_);
-      }
-      name = column->name;
-    }
-  }
-
- private:
-  Interpreter& in_;
-  ir::Table& table_;
-  Span where_;
-};
-
 void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
   const auto* object = item.value.get<ColumnObject>();
   ir::ColumnPtr column = find_column(in, item.value, item.span);
@@ -102,20 +54,11 @@ void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argume
   table->columns.push_back(std::move(column));
 }
 
-void add_index(Interpreter& in, const ir::TablePtr& table, IndexObject& object, Span where) {
+void add_index(const ir::TablePtr& table, IndexObject& object) {
   if (object.table() == table) {
     return;  // it came with its columns
   }
-  ir::Index index = object.index();
-  const ColumnResolver resolver(in, *table, where);
-  for (auto& element : index.elements) {
-    if (element.column) {
-      std::vector<ir::Identifier> names = {*element.column};
-      resolver.resolve(names, "Index");
-      element.column = names.front();
-    }
-  }
-  table->indexes.push_back(std::move(index));
+  table->indexes.push_back(object.index());
   object.attach(table);
 }
 
@@ -245,11 +188,9 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
   for (const auto& item : items) {
     if (auto* object = item.value.get<ConstraintObject>()) {
       object->attach(table);
-      ir::Constraint constraint = object->constraint();
-      std::visit(ColumnResolver(in, *table, item.span), constraint);
-      table->constraints.push_back(std::move(constraint));
+      table->constraints.push_back(object->constraint());
     } else if (auto* index = item.value.get<IndexObject>()) {
-      add_index(in, table, *index, item.span);
+      add_index(table, *index);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in, item.value, item.span);
     } else if (strict && !is_column(in, item)) {

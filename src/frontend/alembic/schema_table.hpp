@@ -62,8 +62,8 @@ class MetaDataObject final : public python::Object {
   std::vector<std::pair<std::string, std::shared_ptr<TableObject>>> tables_;
 };
 
-/// Puts columns, constraints and indexes into a table: constraints name columns by key, which become their
-/// names here. An item that is none of these is passed over, as op.create_table does, unless `strict`.
+/// Puts columns, constraints and indexes into a table. An item that is none of these is passed over, as
+/// op.create_table does, unless `strict`.
 void add_items(python::Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
                bool strict);
 
