@@ -25,6 +25,41 @@ using python::Value;
 
 namespace {
 
+/// Adds the keys of the columns that a condition names: a naming convention may ask for them.
+void collect_columns(const ir::ExpressionPtr& expression, std::vector<std::string>& keys) {
+  if (const auto* column = ir::as<ir::ColumnReference>(expression)) {
+    keys.push_back(column->key.empty() ? column->name.text : column->key);
+  } else if (const auto* unary = ir::as<ir::Unary>(expression)) {
+    collect_columns(unary->operand, keys);
+  } else if (const auto* binary = ir::as<ir::Binary>(expression)) {
+    collect_columns(binary->left, keys);
+    collect_columns(binary->right, keys);
+  } else if (const auto* list = ir::as<ir::ExpressionList>(expression)) {
+    for (const auto& item : list->items) {
+      collect_columns(item, keys);
+    }
+  } else if (const auto* grouping = ir::as<ir::Grouping>(expression)) {
+    collect_columns(grouping->element, keys);
+  } else if (const auto* cast = ir::as<ir::Cast>(expression)) {
+    collect_columns(cast->operand, keys);
+  } else if (const auto* coerced = ir::as<ir::TypeCoerce>(expression)) {
+    collect_columns(coerced->operand, keys);
+  } else if (const auto* extract = ir::as<ir::Extract>(expression)) {
+    collect_columns(extract->operand, keys);
+  } else if (const auto* function = ir::as<ir::FunctionCall>(expression)) {
+    for (const auto& argument : function->arguments) {
+      collect_columns(argument, keys);
+    }
+  } else if (const auto* choice = ir::as<ir::Case>(expression)) {
+    collect_columns(choice->value, keys);
+    for (const auto& [when, then] : choice->whens) {
+      collect_columns(when, keys);
+      collect_columns(then, keys);
+    }
+    collect_columns(choice->otherwise, keys);
+  }
+}
+
 /// Columns as *args of a constraint: names, or columns.
 std::vector<ir::Identifier> column_names(Interpreter& in, const std::vector<python::Argument>& arguments) {
   std::vector<ir::Identifier> names;
@@ -314,6 +349,7 @@ ir::CheckConstraint check_constraint_of(Interpreter& in, const BoundArguments& c
   ir::CheckConstraint check;
   check.name = constraint_name_argument(in, call, name);
   check.condition = sql_from_value(in, call.value(condition), call.span(condition));
+  collect_columns(check.condition, check.columns);
   check.deferrable = optional_bool(in, call, "deferrable");
   check.initially = optional_string(in, call, "initially");
   check.options = dialect_options(in, Construct::check, call.keywords());
