@@ -7,6 +7,7 @@
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/modules.hpp"
+#include "frontend/python/callables.hpp"
 #include "frontend/python/containers.hpp"
 #include "support/text.hpp"
 
@@ -38,10 +39,10 @@ void report(Interpreter& in, const python::PythonException& exception, Diagnosti
 }
 
 /// Whether a function of a multi-database revision wants the engine's name: upgrade(engine_name).
-bool takes_engine(Interpreter& in, const Value& function) {
-  const auto code = in.find_attribute(function, "__code__", Span{});
-  const auto count = code ? in.find_attribute(*code, "co_argcount", Span{}) : std::nullopt;
-  return count && count->is_int() && count->as_int() > 0;
+bool takes_engine(const Value& function) {
+  const auto* code = function.cast<python::FunctionObject>();
+  return code != nullptr && code->parameters != nullptr &&
+         code->parameters->posonlyargs.size() + code->parameters->args.size() > code->defaults.size();
 }
 
 /// The engines of a multi-database revision: what its upgrade_NAME() functions are called after.
@@ -71,7 +72,7 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
     diagnostic.with_help(fmt::format("add 'def {}():', with 'pass' where there is nothing to do", name));
     in.fail(std::move(diagnostic));
   }
-  if (!takes_engine(in, *function)) {
+  if (!takes_engine(*function)) {
     in.call(*function, std::vector<Value>{}, file_start);
     return;
   }
