@@ -172,17 +172,17 @@ Iteration over_items(Value value) {
 }
 
 Iteration over_table(Interpreter& in, Value value, const HashTable& table, Span where) {
-  return
-      [&in, where, value = std::move(value), &table, index = std::size_t{0}, size = table.size(),
-       what = value.cast<DictObject>() != nullptr ? "dictionary" : "Set"]() mutable -> std::optional<Value> {
-        if (table.size() != size) {
-          in.raise("RuntimeError", fmt::format("{} changed size during iteration", what), where);
-        }
-        while (index < table.extent() && !table.live(index)) {
-          ++index;
-        }
-        return index < table.extent() ? std::optional<Value>(table.entry(index++).key) : std::nullopt;
-      };
+  const char* what = value.cast<DictObject>() != nullptr ? "dictionary" : "Set";
+  return [&in, where, value = std::move(value), &table, index = std::size_t{0}, size = table.size(),
+          what]() mutable -> std::optional<Value> {
+    if (table.size() != size) {
+      in.raise("RuntimeError", fmt::format("{} changed size during iteration", what), where);
+    }
+    while (index < table.extent() && !table.live(index)) {
+      ++index;
+    }
+    return index < table.extent() ? std::optional<Value>(table.entry(index++).key) : std::nullopt;
+  };
 }
 
 Iteration over_text(const Value& value) {
