@@ -72,9 +72,9 @@ std::string PostgresqlDdlCompiler::index_elements(const DdlTable& table, const i
     const std::string key = element_key(element);
     if (ops != nullptr && !key.empty()) {
       const auto found =
-          std::find_if(ops->begin(), ops->end(), [&](const auto& entry) { return entry.first == key; });
+          std::find_if(ops->begin(), ops->end(), [&](const auto& entry) { return entry.key == key; });
       if (found != ops->end()) {
-        sql += " " + option_text(found->second);
+        sql += " " + option_text(found->value);
       }
     }
     elements.push_back(std::move(sql));
