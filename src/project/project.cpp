@@ -7,18 +7,12 @@
 #include <set>
 
 #include "frontend/alembic/frontend.hpp"
-#include "frontend/sql/sql_revision.hpp"
+#include "project/frontends.hpp"
 #include "support/file.hpp"
 
 namespace sqlgen::project {
 
 namespace {
-
-// An Alembic folder may hold .sql files that are no revisions, for its revisions to read.
-bool is_revision(const Settings& settings, const std::string& name) {
-  return alembic::is_revision_file_name(name) ||
-         (!settings.alembic && name.ends_with(".sql") && name.front() != '.');
-}
 
 bool skips_folder(const std::string& name) {
   return name == "__pycache__" || name.front() == '.';
@@ -33,7 +27,7 @@ bool holds_revisions(const Settings& settings, const std::string& folder) {
   return std::any_of(entries->begin(), entries->end(), [&](const DirectoryEntry& entry) {
     return entry.is_directory ? settings.recursive && !skips_folder(entry.name) &&
                                     holds_revisions(settings, join_path(folder, entry.name))
-                              : is_revision(settings, entry.name);
+                              : is_revision_file(entry.name);
   });
 }
 
@@ -60,7 +54,7 @@ class FolderReader {
     read_entries(folder, *entries);
     if (files_seen_ == before) {
       diagnostics_.error("no-revisions", fmt::format("no revision file in '{}'", folder))
-          .with_help("revision files are the .py files of the folder and its subfolders");
+          .with_help("revision files are .py, .toml, .xml and .sql");
     }
   }
 
@@ -74,7 +68,7 @@ class FolderReader {
       return;
     }
     for (const DirectoryEntry& entry : entries) {
-      if (!entry.is_directory && is_revision(settings_, entry.name)) {
+      if (!entry.is_directory && is_revision_file(entry.name)) {
         read_file_at(join_path(folder, entry.name));
       }
     }
@@ -101,9 +95,7 @@ class FolderReader {
       return;
     }
     const FileId file = sources_.add(path, std::move(*bytes));
-    auto revision = path.ends_with(".sql")
-                        ? sql::read_sql_revision(sources_, file, path, diagnostics_)
-                        : alembic::read_revision(sources_, file, path, diagnostics_, modules_);
+    auto revision = read_revision_file(sources_, file, path, diagnostics_, modules_);
     if (revision) {
       revisions_.push_back(std::move(*revision));
     }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "frontend/sql/splitter.hpp"
+#include "frontend/sql/verbatim.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::sql {
@@ -54,22 +54,8 @@ class SqlBody : public ir::RevisionBody {
     if (section.autocommit) {
       operations.emplace_back(ir::AutocommitBegin{section.text});
     }
-    for (const StatementRange& range : split_statements(text, section.text, diagnostics)) {
-      // The terminator goes right behind the last token: behind a comment it would be part of it.
-      std::string sql(text.substr(range.begin, range.code_end - range.begin));
-      if (range.code_end > range.begin) {
-        sql += ';';
-      }
-      std::string_view rest = text.substr(range.code_end, range.end - range.code_end);
-      if (rest.starts_with(';')) {
-        rest.remove_prefix(1);
-      }
-      while (!rest.empty() && (rest.back() == ' ' || rest.back() == '\n' || rest.back() == '\r')) {
-        rest.remove_suffix(1);
-      }
-      sql.append(rest);
-      const Span span{section.text.file, section.text.begin + range.begin, section.text.begin + range.end};
-      operations.emplace_back(ir::ExecuteText{std::move(sql), span, true});
+    for (ir::ExecuteText& statement : verbatim_statements(text, section.text, diagnostics)) {
+      operations.emplace_back(std::move(statement));
     }
     if (section.autocommit) {
       operations.emplace_back(ir::AutocommitEnd{section.text});

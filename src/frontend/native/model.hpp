@@ -1,0 +1,69 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What a native revision (TOML, XML) can say: the operations of alembic.op with their arguments, as tables.
+// The reader, the writer, the JSON Schema and the XSD are all made from them.
+
+namespace sqlgen::native {
+
+/// How an argument is written.
+enum class Kind {
+  text,
+  sql,   // an SQL expression as text
+  flag,  // true or false
+  integer,
+  names,          // a list of texts
+  type,           // "Numeric(10, 2)": SQLAlchemy's constructor notation
+  default_value,  // a text (a literal), { sql = ... } or { function = ..., arguments = [...] }
+  autoincrement,  // true, false, "auto" or "ignore_fk"
+  choice,         // one of the parameter's choices
+  value,          // a typed value: text, number, true, { sql = ... }, { none = true }, { decimal = ... } ...
+  set,            // a map of column -> value
+  rows,           // a list of those
+  object,         // a map of the parameters in `inner`
+  objects,        // a list of those
+  index_columns,  // a list of texts and { sql = ... }
+  operations,     // a list of operations
+};
+
+struct Parameter {
+  std::string_view name;
+  Kind kind = Kind::text;
+  std::string_view help = {};
+  bool required = false;
+  std::span<const Parameter> inner = {};
+  std::string_view choices = {};  // with | between
+};
+
+struct OperationModel {
+  std::string_view name;
+  std::span<const Parameter> parameters;
+  bool in_batch = false;         // also inside batch_alter_table, there without the table's name
+  bool dialect_options = false;  // takes postgresql_* and sqlite_*
+  std::string_view help = {};
+};
+
+/// All operations, sorted by name.
+[[nodiscard]] std::span<const OperationModel> operation_models();
+[[nodiscard]] const OperationModel* find_operation(std::string_view name);
+
+/// The keys of a revision beside upgrade and downgrade.
+[[nodiscard]] std::span<const Parameter> header_model();
+
+/// The parameters of a column, and of a constraint of a kind ("unique", "foreign_key", ...).
+[[nodiscard]] std::span<const Parameter> column_model();
+[[nodiscard]] std::span<const Parameter> constraint_model();
+
+/// Options of dialects that are written as a key of their own, with how each is written.
+[[nodiscard]] std::span<const Parameter> dialect_option_models();
+
+/// The element of a list in XML, where each item is an element of its own: "columns" -> "column".
+[[nodiscard]] std::string singular_of(std::string_view list_name);
+/// The reverse; empty where no list has such elements.
+[[nodiscard]] std::string_view plural_of(std::string_view element_name);
+
+}  // namespace sqlgen::native

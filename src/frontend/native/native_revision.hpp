@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "ir/revision.hpp"
+#include "support/diagnostic.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::native {
+
+enum class Notation { toml, xml };
+
+/// Reads a revision in TOML or XML: the header at once, the operations when they are asked for. A file
+/// without an id and without operations is no revision: it gives nothing without a word. What is wrong is
+/// reported, and gives nothing.
+[[nodiscard]] std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId file,
+                                                               const std::string& path, Notation notation,
+                                                               Diagnostics& diagnostics);
+
+}  // namespace sqlgen::native

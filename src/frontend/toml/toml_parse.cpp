@@ -1,0 +1,122 @@
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+#include "frontend/toml/toml_notation.hpp"
+
+namespace sqlgen::toml_notation {
+
+namespace {
+
+// Turns toml++'s nodes, which sort their keys, into a tree in the order of the file.
+class Converter {
+ public:
+  Converter(const SourceManager& sources, FileId file) : sources_(sources), file_(file) {}
+
+  tree::Node convert(const toml::node& node) const;
+
+ private:
+  [[nodiscard]] Span span_of(const toml::source_region& region) const {
+    return {file_, offset(region.begin), std::max(offset(region.end), offset(region.begin))};
+  }
+  [[nodiscard]] std::uint32_t offset(const toml::source_position& at) const {
+    return at ? sources_.offset(file_,
+                                {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)})
+              : 0;
+  }
+  [[nodiscard]] tree::Map convert_table(const toml::table& table) const;
+
+  const SourceManager& sources_;
+  FileId file_;
+};
+
+std::string date_text(const toml::date& date) {
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::string time_text(const toml::time& time) {
+  std::string text = fmt::format("{:02}:{:02}:{:02}", time.hour, time.minute, time.second);
+  return time.nanosecond == 0 ? text : text + fmt::format(".{:06}", time.nanosecond / 1000);
+}
+
+std::string offset_text(const toml::time_offset& offset) {
+  const int minutes = offset.minutes;
+  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
+                     std::abs(minutes) % 60);
+}
+
+tree::Map Converter::convert_table(const toml::table& table) const {
+  tree::Map map;
+  for (const auto& [key, node] : table) {
+    tree::Node value = convert(node);
+    value.name_span = span_of(key.source());
+    map.emplace_back(std::string(key.str()), std::move(value));
+  }
+  std::stable_sort(map.begin(), map.end(), [](const auto& a, const auto& b) {
+    return a.second.name_span.begin < b.second.name_span.begin;
+  });
+  return map;
+}
+
+tree::Node Converter::convert(const toml::node& node) const {
+  tree::Node result;
+  result.span = span_of(node.source());
+  switch (node.type()) {
+    case toml::node_type::none:
+      break;
+    case toml::node_type::table:
+      result.value = convert_table(*node.as_table());
+      break;
+    case toml::node_type::array: {
+      tree::List list;
+      for (const toml::node& item : *node.as_array()) {
+        list.push_back(convert(item));
+      }
+      result.value = std::move(list);
+      break;
+    }
+    case toml::node_type::string:
+      result.value = node.as_string()->get();
+      break;
+    case toml::node_type::integer:
+      result.value = node.as_integer()->get();
+      break;
+    case toml::node_type::floating_point:
+      result.value = node.as_floating_point()->get();
+      break;
+    case toml::node_type::boolean:
+      result.value = node.as_boolean()->get();
+      break;
+    case toml::node_type::date:
+      result.value = tree::Temporal{date_text(node.as_date()->get()), "", ""};
+      break;
+    case toml::node_type::time:
+      result.value = tree::Temporal{"", time_text(node.as_time()->get()), ""};
+      break;
+    case toml::node_type::date_time: {
+      const toml::date_time& at = node.as_date_time()->get();
+      result.value = tree::Temporal{date_text(at.date), time_text(at.time),
+                                    at.offset ? offset_text(*at.offset) : std::string()};
+      break;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::optional<tree::Node> parse(const SourceManager& sources, FileId file, Diagnostics& diagnostics) {
+  try {
+    const toml::table root = toml::parse(sources.text(file), std::string_view(sources.path(file)));
+    return Converter(sources, file).convert(root);
+  } catch (const toml::parse_error& error) {
+    const auto& at = error.source().begin;
+    const std::uint32_t offset =
+        sources.offset(file, {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)});
+    diagnostics.error("syntax-error", std::string(error.description()), {file, offset, offset + 1});
+    return std::nullopt;
+  }
+}
+
+}  // namespace sqlgen::toml_notation

@@ -1,0 +1,30 @@
+#include "project/frontends.hpp"
+
+#include "frontend/native/native_revision.hpp"
+#include "frontend/sql/sql_revision.hpp"
+
+namespace sqlgen::project {
+
+bool is_revision_file(const std::string& name) {
+  if (name.ends_with(".py")) {
+    return alembic::is_revision_file_name(name);
+  }
+  return name.front() != '.' && (name.ends_with(".toml") || name.ends_with(".xml") || name.ends_with(".sql"));
+}
+
+std::optional<ir::Revision> read_revision_file(SourceManager& sources, FileId file, const std::string& path,
+                                               Diagnostics& diagnostics,
+                                               std::shared_ptr<alembic::ProjectSources> modules) {
+  if (path.ends_with(".sql")) {
+    return sql::read_sql_revision(sources, file, path, diagnostics);
+  }
+  if (path.ends_with(".toml")) {
+    return native::read_native_revision(sources, file, path, native::Notation::toml, diagnostics);
+  }
+  if (path.ends_with(".xml")) {
+    return native::read_native_revision(sources, file, path, native::Notation::xml, diagnostics);
+  }
+  return alembic::read_revision(sources, file, path, diagnostics, std::move(modules));
+}
+
+}  // namespace sqlgen::project
