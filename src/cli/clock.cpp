@@ -37,20 +37,29 @@ std::optional<std::int64_t> parse_time(const std::string& text) {
   return same ? std::optional<std::int64_t>(seconds) : std::nullopt;
 }
 
-std::int64_t present_time(const std::string& now_option) {
+namespace {
+
+std::optional<std::int64_t> given_time(const std::string& now_option) {
   if (!now_option.empty()) {
     const auto seconds = parse_time(now_option);
     if (!seconds) {
       throw UsageError{fmt::format("'--now {}' is no time", now_option), "write it as 2024-01-31T12:00:00"};
     }
-    return *seconds;
+    return seconds;
   }
-  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH"); epoch != nullptr) {
-    if (const auto seconds = parse_time(epoch)) {
-      return *seconds;
-    }
-  }
-  return std::time(nullptr);
+  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+  return epoch != nullptr ? parse_time(epoch) : std::nullopt;
+}
+
+}  // namespace
+
+std::int64_t present_time(const std::string& now_option) {
+  const auto given = given_time(now_option);
+  return given ? *given : std::time(nullptr);
+}
+
+std::int64_t script_time(const std::string& now_option) {
+  return given_time(now_option).value_or(0);
 }
 
 }  // namespace sqlgen::cli

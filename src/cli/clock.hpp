@@ -11,7 +11,11 @@ namespace sqlgen::cli {
 [[nodiscard]] std::optional<std::int64_t> parse_time(const std::string& text);
 
 /// For files that say when they were made: --now where given, else SOURCE_DATE_EPOCH, else the system's
-/// clock. Throws UsageError where --now can't be understood. Scripts never ask it.
+/// clock. Throws UsageError where --now can't be understood.
 [[nodiscard]] std::int64_t present_time(const std::string& now_option);
+
+/// What now() gives in a script: --now where given, else SOURCE_DATE_EPOCH, else 1970; never the system's
+/// clock.
+[[nodiscard]] std::int64_t script_time(const std::string& now_option);
 
 }  // namespace sqlgen::cli

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "cli/clock.hpp"
 #include "cli/dialects.hpp"
 #include "cli/output.hpp"
 #include "project/project.hpp"
@@ -14,11 +15,18 @@
 
 namespace sqlgen::cli {
 
-bool Session::load_settings() {
+std::optional<project::Settings> Session::find_configuration() {
   const std::string section = invocation_.has("name") ? invocation_.value("name") : "alembic";
-  auto read = invocation_.has("config")
-                  ? project::read_settings(sources, invocation_.value("config"), section, diagnostics)
-                  : project::find_settings(sources, section, diagnostics);
+  if (invocation_.has("config")) {
+    return project::read_settings(sources, invocation_.value("config"), section, diagnostics);
+  }
+  // --revisions stands in for a configuration: what lies about in the current folder changes nothing then.
+  return invocation_.has("revisions") ? project::Settings{}
+                                      : project::find_settings(sources, section, diagnostics);
+}
+
+bool Session::load_settings() {
+  auto read = find_configuration();
   if (!read) {
     return false;
   }
@@ -77,7 +85,7 @@ std::unique_ptr<dialect::Dialect> Session::make_dialect() {
 ir::EvaluationContext Session::evaluation_context() const {
   ir::EvaluationContext context;
   context.dialect = settings.dialect.value_or("");
-  context.now = invocation_.value("now");
+  context.now = fmt::format("{}", script_time(invocation_.value("now")));
   context.naming_convention = settings.naming_convention;
   for (const std::string& pair : invocation_.values("env")) {
     const std::size_t equals = pair.find('=');

@@ -39,6 +39,7 @@ class Session {
   Diagnostics diagnostics;
 
  private:
+  [[nodiscard]] std::optional<project::Settings> find_configuration();
   void print_diagnostics() const;
 
   const Invocation& invocation_;

@@ -31,11 +31,6 @@ constexpr P kOnUpdate{"onupdate", Kind::text, "CASCADE, SET NULL ..."};
 constexpr P kOnDelete{"ondelete", Kind::text, "CASCADE, SET NULL ..."};
 constexpr P kMatch{"match", Kind::text, "FULL, PARTIAL or SIMPLE"};
 
-constexpr std::array kSequence{
-    P{"start", Kind::integer},    P{"increment", Kind::integer}, P{"minvalue", Kind::integer},
-    P{"maxvalue", Kind::integer}, P{"nominvalue", Kind::flag},   P{"nomaxvalue", Kind::flag},
-    P{"cycle", Kind::flag},       P{"cache", Kind::integer},     P{"order", Kind::flag},
-};
 constexpr std::array kIdentity{
     P{"always", Kind::flag, "GENERATED ALWAYS"},
     P{"on_null", Kind::flag},

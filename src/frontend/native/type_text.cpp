@@ -165,7 +165,9 @@ class TypeParser {
 
   Value number() {
     const std::size_t start = at_;
-    at_ += text_[at_] == '-' ? 1 : 0;
+    if (text_[at_] == '-') {
+      ++at_;
+    }
     while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') {
       ++at_;
     }

@@ -12,21 +12,23 @@ namespace sqlgen::python {
 
 namespace {
 
-// The outermost call empties the queue; what nested destructors hand over waits in it.
+// The outermost call empties the queue, which stands on its stack: static objects go after thread-local ones.
+// What nested destructors hand over waits in it.
 template <class T>
 void drain(T&& thing) {
-  thread_local bool running = false;
-  thread_local std::vector<T> queue;
-  queue.push_back(std::forward<T>(thing));
-  if (running) {
+  thread_local std::vector<T>* outer = nullptr;
+  if (outer != nullptr) {
+    outer->push_back(std::forward<T>(thing));
     return;
   }
-  running = true;
+  std::vector<T> queue;
+  outer = &queue;
+  queue.push_back(std::forward<T>(thing));
   while (!queue.empty()) {
     const auto batch = std::move(queue.back());
     queue.pop_back();
   }
-  running = false;
+  outer = nullptr;
 }
 
 }  // namespace
