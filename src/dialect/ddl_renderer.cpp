@@ -21,42 +21,41 @@ class OperationWriter {
         statements_(statements) {}
 
   void write(const ir::Operation& operation) {
-    std::visit(
-        Overloaded{
-            [this](const ir::CreateTable& o) { create_table(o); },
-            [this](const ir::DropTable& o) { drop_table(o); },
-            [this](const ir::RenameTable& o) { impl_.rename_table(o.table, o.new_name); },
-            [this](const ir::AddColumn& o) { operations_.add_column(o); },
-            [this](const ir::DropColumn& o) { operations_.drop_column(o); },
-            [this](const ir::AlterColumn& o) { operations_.alter_column(o); },
-            [this](const ir::CreateIndex& o) { operations_.create_index(o); },
-            [this](const ir::DropIndex& o) { operations_.drop_index(o); },
-            [this](const ir::AddConstraint& o) { operations_.add_constraint(o); },
-            [this](const ir::DropConstraint& o) { operations_.drop_constraint(o); },
-            [this](const ir::CreateTableComment& o) { operations_.create_table_comment(o); },
-            [this](const ir::DropTableComment& o) { operations_.drop_table_comment(o); },
-            [this](const ir::Execute& o) { impl_.exec(dialect_.expressions().compile(*o.statement)); },
-            [this](const ir::ExecuteText& o) { impl_.exec(dialect_.expressions().compile_text(o.sql)); },
-            [this](const ir::BulkInsert& o) { bulk_insert(o); },
-            [this](const ir::CreateType& o) { impl_.create_type(*o.type); },
-            [this](const ir::DropType& o) { impl_.drop_type(*o.type); },
-            [this](const ir::CreateSequence& o) {
-              impl_.exec(impl_.compiler().create_sequence(o.sequence, o.if_not_exists));
-            },
-            [this](const ir::DropSequence& o) {
-              impl_.exec(impl_.compiler().drop_sequence(o.sequence, o.if_exists));
-            },
-            [this](const ir::CreateSchema& o) {
-              impl_.exec(impl_.compiler().create_schema(o.name, o.if_not_exists));
-            },
-            [this](const ir::DropSchema& o) {
-              impl_.exec(impl_.compiler().drop_schema(o.name, o.cascade, o.if_exists));
-            },
-            [this](const ir::AutocommitBegin& o) { mark(Statement::Kind::autocommit_begin, o.span); },
-            [this](const ir::AutocommitEnd& o) { mark(Statement::Kind::autocommit_end, o.span); },
-            [this](const std::shared_ptr<ir::BatchAlterTable>& o) { batch(*o); },
-        },
-        operation);
+    std::visit(Overloaded{
+                   [this](const ir::CreateTable& o) { create_table(o); },
+                   [this](const ir::DropTable& o) { drop_table(o); },
+                   [this](const ir::RenameTable& o) { impl_.rename_table(o.table, o.new_name); },
+                   [this](const ir::AddColumn& o) { operations_.add_column(o); },
+                   [this](const ir::DropColumn& o) { operations_.drop_column(o); },
+                   [this](const ir::AlterColumn& o) { operations_.alter_column(o); },
+                   [this](const ir::CreateIndex& o) { operations_.create_index(o); },
+                   [this](const ir::DropIndex& o) { operations_.drop_index(o); },
+                   [this](const ir::AddConstraint& o) { operations_.add_constraint(o); },
+                   [this](const ir::DropConstraint& o) { operations_.drop_constraint(o); },
+                   [this](const ir::CreateTableComment& o) { operations_.create_table_comment(o); },
+                   [this](const ir::DropTableComment& o) { operations_.drop_table_comment(o); },
+                   [this](const ir::Execute& o) { impl_.exec(dialect_.expressions().compile(*o.statement)); },
+                   [this](const ir::ExecuteText& o) { execute_text(o); },
+                   [this](const ir::BulkInsert& o) { bulk_insert(o); },
+                   [this](const ir::CreateType& o) { impl_.create_type(*o.type); },
+                   [this](const ir::DropType& o) { impl_.drop_type(*o.type); },
+                   [this](const ir::CreateSequence& o) {
+                     impl_.exec(impl_.compiler().create_sequence(o.sequence, o.if_not_exists));
+                   },
+                   [this](const ir::DropSequence& o) {
+                     impl_.exec(impl_.compiler().drop_sequence(o.sequence, o.if_exists));
+                   },
+                   [this](const ir::CreateSchema& o) {
+                     impl_.exec(impl_.compiler().create_schema(o.name, o.if_not_exists));
+                   },
+                   [this](const ir::DropSchema& o) {
+                     impl_.exec(impl_.compiler().drop_schema(o.name, o.cascade, o.if_exists));
+                   },
+                   [this](const ir::AutocommitBegin& o) { mark(Statement::Kind::autocommit_begin, o.span); },
+                   [this](const ir::AutocommitEnd& o) { mark(Statement::Kind::autocommit_end, o.span); },
+                   [this](const std::shared_ptr<ir::BatchAlterTable>& o) { batch(*o); },
+               },
+               operation);
   }
 
  private:
@@ -84,6 +83,14 @@ class OperationWriter {
       }
     }
     recorder.flush();
+  }
+
+  void execute_text(const ir::ExecuteText& o) {
+    if (o.verbatim) {
+      statements_.push_back({o.sql, o.span, Statement::Kind::complete});
+    } else {
+      impl_.exec(dialect_.expressions().compile_text(o.sql));
+    }
   }
 
   void mark(Statement::Kind kind, Span span) { statements_.push_back({{}, span, kind}); }

@@ -1,0 +1,134 @@
+#include "frontend/native/native_revision.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sqlgen::native {
+namespace {
+
+class NativeRevision : public testing::Test {
+ protected:
+  std::optional<ir::Revision> read(std::string text, Notation notation = Notation::toml) {
+    return read_native_revision(sources_, sources_.add("r", std::move(text)), "r", notation, diagnostics_);
+  }
+  std::vector<ir::Operation> body(const ir::Revision& revision, const std::string& dialect = "postgresql",
+                                  ir::Direction direction = ir::Direction::upgrade) {
+    ir::EvaluationContext context;
+    context.dialect = dialect;
+    return revision.body->evaluate(direction, context, diagnostics_);
+  }
+  const Diagnostic& last() { return diagnostics_.all().back(); }
+
+  SourceManager sources_;
+  Diagnostics diagnostics_;
+};
+
+constexpr const char* kToml = R"toml(
+id = "b"
+parents = ["a"]
+message = "Add users"
+
+[[upgrade]]
+op = "create_table"
+table_name = "users"
+columns = [
+  { name = "id", type = "Integer", primary_key = true },
+  { name = "email", type = "String(50)", nullable = false },
+]
+)toml";
+
+constexpr const char* kXml = R"xml(<revision id="b" message="Add users">
+  <parent>a</parent>
+  <upgrade>
+    <create_table table_name="users">
+      <column name="id" type="Integer" primary_key="true"/>
+      <column name="email" type="String(50)" nullable="false"/>
+    </create_table>
+  </upgrade>
+</revision>
+)xml";
+
+TEST_F(NativeRevision, SaysTheSameInBothNotations) {
+  for (const auto& [text, notation] : {std::pair{kToml, Notation::toml}, std::pair{kXml, Notation::xml}}) {
+    const auto revision = read(text, notation);
+    ASSERT_TRUE(revision);
+    EXPECT_EQ(revision->id, "b");
+    EXPECT_EQ(revision->down_revisions.at(0).text, "a");
+    EXPECT_EQ(revision->doc, "Add users");
+    const auto operations = body(*revision);
+    ASSERT_EQ(operations.size(), 1U);
+    const auto& table = *std::get<ir::CreateTable>(operations[0]).table;
+    EXPECT_EQ(table.name.name.text, "users");
+    ASSERT_EQ(table.columns.size(), 2U);
+    EXPECT_TRUE(table.columns[0]->primary_key);
+    EXPECT_EQ(table.columns[1]->type->length, 50);
+    EXPECT_FALSE(table.columns[1]->nullable);
+  }
+  EXPECT_FALSE(diagnostics_.has_errors());
+}
+
+TEST_F(NativeRevision, DerivesTheDowngrade) {
+  const auto revision = read(kToml);
+  const auto operations = body(*revision, "sqlite", ir::Direction::downgrade);
+  ASSERT_EQ(operations.size(), 1U);
+  EXPECT_EQ(std::get<ir::DropTable>(operations[0]).table.name.text, "users");
+}
+
+TEST_F(NativeRevision, SaysWhyADowngradeCantBeDerived) {
+  const auto revision = read("id = 'a'\n[[upgrade]]\nop = 'execute'\nsql = 'SELECT 1'\n");
+  (void)body(*revision, "sqlite", ir::Direction::downgrade);
+  EXPECT_EQ(last().id, "irreversible");
+}
+
+TEST_F(NativeRevision, TakesOperationsOfTheDialectAlone) {
+  const auto revision = read(
+      "id = 'a'\n[[upgrade]]\nop = 'execute'\ndialect = 'sqlite'\nsql = 'SELECT 1'\n"
+      "[[upgrade]]\nop = 'execute'\nsql = \"SELECT 'a:b'\"\n");
+  EXPECT_EQ(body(*revision, "sqlite").size(), 2U);
+  const auto operations = body(*revision, "postgresql");
+  ASSERT_EQ(operations.size(), 1U);
+  EXPECT_TRUE(std::get<ir::ExecuteText>(operations[0]).verbatim);
+}
+
+TEST_F(NativeRevision, PointsAtWhatIsMisspelt) {
+  struct Case {
+    const char* text;
+    const char* id;
+    const char* place;
+    const char* label;
+  };
+  const Case cases[] = {
+      {"op = 'add_colum'\n", "unknown-operation", "'add_colum'", "did you mean 'add_column'?"},
+      {"op = 'drop_table'\ntabel_name = 't'\n", "unknown-key", "tabel_name", "did you mean 'table_name'?"},
+      {"op = 'drop_table'\ntable_name = 't'\nif_exists = 'yes'\n", "wrong-value", "'yes'",
+       "expected true or false"},
+      {"op = 'add_column'\ntable_name = 't'\ncolumn = { name = 'a', type = 'Strin(5)' }\n", "unknown-type",
+       "Strin", "did you mean 'String'?"},
+  };
+  for (const Case& c : cases) {
+    const auto revision = read(std::string("id = 'a'\n[[upgrade]]\n") + c.text);
+    ASSERT_TRUE(revision) << c.text;
+    (void)body(*revision);
+    EXPECT_EQ(last().id, c.id) << c.text;
+    EXPECT_EQ(sources_.text(last().span), c.place) << c.text;
+    EXPECT_EQ(last().label, c.label) << c.text;
+  }
+}
+
+TEST_F(NativeRevision, ReportsWhatIsWrongWithTheFile) {
+  EXPECT_FALSE(read("id = 'a\n"));
+  EXPECT_EQ(last().id, "syntax-error");
+  EXPECT_FALSE(read("<revision id='a'><upgrade></revision>", Notation::xml));
+  EXPECT_EQ(last().id, "syntax-error");
+  EXPECT_FALSE(read("id = 'a'\nparent = ['b']\n[[upgrade]]\n"));
+  EXPECT_EQ(last().label, "did you mean 'parents'?");
+  EXPECT_FALSE(read("[[upgrade]]\nop = 'drop_table'\n"));
+  EXPECT_EQ(last().id, "not-a-revision");
+}
+
+TEST_F(NativeRevision, PassesOverOtherToml) {
+  EXPECT_FALSE(read("[tool.other]\nx = 1\n"));
+  EXPECT_FALSE(diagnostics_.has_errors());
+}
+
+}  // namespace
+}  // namespace sqlgen::native
