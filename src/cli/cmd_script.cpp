@@ -1,6 +1,7 @@
 #include <array>
 
 #include "cli/commands.hpp"
+#include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "emit/script.hpp"
 #include "graph/plan.hpp"
@@ -18,15 +19,6 @@ constexpr std::array kScriptOptions{
 
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
                                                Diagnostics&);
-
-emit::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
-  emit::ScriptOptions options;
-  options.version_table = settings.version_table;
-  options.transaction_per_revision = settings.transaction_per_revision;
-  options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));
-  options.render.naming_convention = settings.naming_convention;
-  return options;
-}
 
 ir::EvaluationContext context_of(const Session& session, const Invocation& invocation) {
   ir::EvaluationContext context = session.evaluation_context();

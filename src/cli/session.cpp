@@ -109,6 +109,17 @@ void Session::print_diagnostics() const {
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
+Status Session::finish_with_report(const std::string& report) {
+  std::string why;
+  const bool written = settings.output ? write_file_atomically(*settings.output, report, why)
+                                       : write_standard_output(report, why);
+  if (!written) {
+    diagnostics.error("output-unwritable", fmt::format("can't write the report: {}", why));
+    print_diagnostics();
+  }
+  return diagnostics.has_errors() ? Status::bad_input : Status::done;
+}
+
 Status Session::finish(const std::optional<std::string>& output) {
   if (output && !diagnostics.has_errors()) {
     std::string why;

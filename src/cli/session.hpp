@@ -34,6 +34,9 @@ class Session {
   /// standard output.
   Status finish(const std::optional<std::string>& output);
 
+  /// Prints `report`, which holds the diagnostics already, whether anything failed or not.
+  Status finish_with_report(const std::string& report);
+
   project::Settings settings;
   SourceManager sources;
   Diagnostics diagnostics;

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include <array>
+
+#include "cli/commands.hpp"
+#include "cli/dialects.hpp"
+#include "cli/script_options.hpp"
+#include "cli/session.hpp"
+#include "emit/script.hpp"
+#include "graph/plan.hpp"
+#include "support/diagnostic_json.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+namespace {
+
+constexpr std::array kOptions{
+    Option{"format", 0, "NAME", "text or json"},
+};
+
+// Compiles every revision up and down for one dialect; what fails is collected.
+void check_dialect(Session& session, const graph::RevisionMap& map, const std::string& name) {
+  session.settings.dialect = name;
+  const auto dialect = session.make_dialect();
+  if (dialect == nullptr) {
+    return;
+  }
+  std::vector<std::string> heads;
+  for (const graph::NodeId node : map.effective_heads()) {
+    heads.push_back(map.id(node));
+  }
+  const auto up = graph::plan_upgrade(map, "heads", session.diagnostics);
+  const auto down = graph::plan_downgrade(map, join(heads, ",") + ":base", session.diagnostics);
+  for (const auto& plan : {up, down}) {
+    if (plan) {
+      (void)emit::write_script(*plan, *dialect, script_options(session.settings, *dialect),
+                               session.evaluation_context(), session.diagnostics);
+    }
+  }
+}
+
+Status run_check(const Invocation& invocation) {
+  const std::string format = invocation.has("format") ? invocation.value("format") : "text";
+  if (format != "text" && format != "json") {
+    throw UsageError{fmt::format("'--format {}' is unknown", format), "it is text or json"};
+  }
+  Session session(invocation);
+  std::string summary;
+  if (session.load_settings()) {
+    if (!invocation.has("output")) {
+      session.settings.output.reset();
+    }
+    if (const auto map = session.load_graph()) {
+      const bool one = invocation.has("dialect");
+      for (const std::string& name :
+           one ? std::vector<std::string>{invocation.value("dialect")} : dialect_names()) {
+        check_dialect(session, *map, name);
+      }
+      summary = fmt::format("{} revisions, {} head{}: no errors\n", map->size(), map->heads().size(),
+                            map->heads().size() == 1 ? "" : "s");
+    }
+  }
+  if (format == "json") {
+    return session.finish_with_report(render_json(session.diagnostics, session.sources));
+  }
+  return session.finish(session.diagnostics.has_errors() ? std::nullopt : std::optional(summary));
+}
+
+}  // namespace
+
+const Command kCheck{"check",
+                     "",
+                     "compile every revision, up and down, for both dialects, and report what is wrong",
+                     "With --dialect only for that one. Writes no script.",
+                     0,
+                     0,
+                     kOptions,
+                     run_check};
+
+}  // namespace sqlgen::cli

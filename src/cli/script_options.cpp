@@ -1,0 +1,14 @@
+#include "cli/script_options.hpp"
+
+namespace sqlgen::cli {
+
+emit::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
+  emit::ScriptOptions options;
+  options.version_table = settings.version_table;
+  options.transaction_per_revision = settings.transaction_per_revision;
+  options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));
+  options.render.naming_convention = settings.naming_convention;
+  return options;
+}
+
+}  // namespace sqlgen::cli
