@@ -1,0 +1,34 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+CREATE TABLE _alembic_tmp_items (
+    id INTEGER NOT NULL, 
+    name VARCHAR(50) NOT NULL, 
+    note TEXT DEFAULT 'none', 
+    owner_id INTEGER, 
+    PRIMARY KEY (id), 
+    CONSTRAINT positive CHECK (id > 0), 
+    CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
+    CONSTRAINT fk_self FOREIGN KEY(owner_id) REFERENCES items (id) ON DELETE CASCADE
+);
+
+INSERT INTO _alembic_tmp_items (id, name, note, owner_id) SELECT items.id, items.name, items.note, items.owner_id 
+FROM items;
+
+DROP TABLE items;
+
+ALTER TABLE _alembic_tmp_items RENAME TO items;
+
+CREATE INDEX ix_note ON items (note);
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING version_num;
+
+-- Running downgrade aaaa -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+

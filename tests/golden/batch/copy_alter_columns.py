@@ -1,0 +1,37 @@
+"""several changes to columns in one copy
+
+Revision ID: aaaa
+Revises: 
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+
+revision = "aaaa"
+down_revision = None
+
+
+items = sa.Table(
+    "items",
+    sa.MetaData(),
+    sa.Column("id", sa.Integer(), primary_key=True),
+    sa.Column("name", sa.String(50), nullable=False),
+    sa.Column("note", sa.Text(), server_default="none"),
+    sa.Column("owner_id", sa.Integer()),
+    sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name="fk_owner"),
+    sa.UniqueConstraint("name", name="uq_name"),
+    sa.CheckConstraint("id > 0", name="positive"),
+)
+sa.Index("ix_note", items.c.note)
+
+
+def upgrade():
+    with op.batch_alter_table("items", copy_from=items) as batch_op:
+        batch_op.alter_column("name", new_column_name="title", existing_type=sa.String(50), type_=sa.Text(), nullable=True)
+        batch_op.alter_column("note", existing_type=sa.Text(), server_default=None)
+        batch_op.drop_column("owner_id")
+
+
+def downgrade():
+    pass

@@ -1,0 +1,36 @@
+"""names for constraints that have none
+
+Revision ID: aaaa
+Revises: 
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+
+revision = "aaaa"
+down_revision = None
+
+
+items = sa.Table(
+    "items",
+    sa.MetaData(),
+    sa.Column("id", sa.Integer(), primary_key=True),
+    sa.Column("name", sa.String(50), nullable=False),
+    sa.Column("note", sa.Text(), server_default="none"),
+    sa.Column("owner_id", sa.Integer()),
+    sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name="fk_owner"),
+    sa.UniqueConstraint("name", name="uq_name"),
+    sa.CheckConstraint("id > 0", name="positive"),
+)
+sa.Index("ix_note", items.c.note)
+
+
+def upgrade():
+    with op.batch_alter_table("items", copy_from=items, naming_convention={"fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s"}) as batch_op:
+        batch_op.create_foreign_key(None, "owners", ["owner_id"], ["id"])
+        batch_op.create_unique_constraint("both", ["name", "note"])
+
+
+def downgrade():
+    pass

@@ -1,0 +1,23 @@
+"""alter_column nullable_true
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    op.alter_column('t', 'c', nullable=True)
+
+
+def downgrade():
+    pass

@@ -1,0 +1,23 @@
+"""column comment sa.String(10): add
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    op.add_column('t', sa.Column('a', sa.String(10), comment='a comment'))
+
+
+def downgrade():
+    op.drop_column('t', 'a')

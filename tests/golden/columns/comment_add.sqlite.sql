@@ -1,0 +1,17 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+ALTER TABLE t ADD COLUMN a VARCHAR(10);
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING version_num;
+
+-- Running downgrade aaaa -> 
+
+ALTER TABLE t DROP COLUMN a;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+

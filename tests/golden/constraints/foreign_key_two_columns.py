@@ -1,0 +1,23 @@
+"""table constraint fk2
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    op.create_table('t', sa.Column('a', sa.Integer(), nullable=False), sa.Column('b', sa.Integer()), sa.ForeignKeyConstraint(['a', 'b'], ['s.o.x', 's.o.y'], name='fk', ondelete='SET NULL', onupdate='CASCADE'))
+
+
+def downgrade():
+    op.drop_table('t')

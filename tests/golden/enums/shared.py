@@ -1,0 +1,25 @@
+"""enum shared
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    e = postgresql.ENUM('a', 'b', name='e', create_type=False)
+    e.create(op.get_bind(), checkfirst=True)
+    op.create_table('t', sa.Column('x', e), sa.Column('y', e))
+
+
+def downgrade():
+    pass

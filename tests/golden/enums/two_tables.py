@@ -1,0 +1,24 @@
+"""enum two_tables
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    op.create_table('t1', sa.Column('x', sa.Enum('a', 'b', name='e')))
+    op.create_table('t2', sa.Column('x', sa.Enum('a', 'b', name='e')))
+
+
+def downgrade():
+    pass

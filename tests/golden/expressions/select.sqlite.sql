@@ -1,0 +1,18 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+SELECT t.id 
+FROM t 
+WHERE t.name = 'x' ORDER BY t.id DESC
+ LIMIT 5 OFFSET 0;
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING version_num;
+
+-- Running downgrade aaaa -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+

@@ -1,0 +1,23 @@
+"""index f where_expr
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    op.create_index(op.f('ix_t_a'), 't', ['a'], unique=True, postgresql_where=sa.column('deleted').is_(None))
+
+
+def downgrade():
+    op.drop_index(op.f('ix_t_a'), table_name='t', if_exists=True)

@@ -1,0 +1,40 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+CREATE TABLE "MixedCase" (
+    "MixedCase" SERIAL NOT NULL, 
+    CONSTRAINT "pk_MixedCase" PRIMARY KEY ("MixedCase")
+);
+
+CREATE INDEX "ix MixedCase" ON "MixedCase" ("MixedCase");
+
+ALTER TABLE "MixedCase" ADD COLUMN other TEXT;
+
+ALTER TABLE "MixedCase" RENAME other TO "MixedCase_2";
+
+ALTER TABLE "MixedCase" RENAME TO plain;
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade aaaa -> 
+
+ALTER TABLE plain RENAME TO "MixedCase";
+
+DROP INDEX "ix MixedCase";
+
+DROP TABLE "MixedCase";
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+
+COMMIT;
+

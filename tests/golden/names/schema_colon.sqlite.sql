@@ -1,0 +1,27 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+CREATE TABLE "co:lon".t (
+    a INTEGER NOT NULL
+);
+
+CREATE INDEX "co:lon".ix ON t (a);
+
+ALTER TABLE "co:lon".t DROP COLUMN a;
+
+UPDATE t SET a=1;
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING version_num;
+
+-- Running downgrade aaaa -> 
+
+DROP INDEX "co:lon".ix;
+
+DROP TABLE "co:lon".t;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+

@@ -1,0 +1,24 @@
+"""python for_dict
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    for k, v in {'a': 1, 'b': 2}.items():
+        op.execute(f'UPDATE {k} SET x = {v}')
+
+
+def downgrade():
+    pass

@@ -1,0 +1,25 @@
+"""python helper
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    def cols():
+        return [sa.Column('a', sa.Integer()), sa.Column('b', sa.Text())]
+    op.create_table('t', sa.Column('id', sa.Integer(), primary_key=True), *cols())
+
+
+def downgrade():
+    pass

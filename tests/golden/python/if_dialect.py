@@ -1,0 +1,27 @@
+"""python if_dialect
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    bind = op.get_bind()
+    if bind.dialect.name == 'postgresql':
+        op.execute('SELECT 1')
+    else:
+        op.execute('SELECT 2')
+
+
+def downgrade():
+    pass

@@ -1,0 +1,28 @@
+"""python match
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    d = op.get_bind().dialect.name
+    match d:
+        case 'sqlite':
+            op.execute('s')
+        case _:
+            op.execute('p')
+
+
+def downgrade():
+    pass

@@ -1,0 +1,27 @@
+"""python offline
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    from alembic import context
+    if context.is_offline_mode():
+        op.execute('offline')
+    else:
+        op.get_bind().execute(sa.text('x')).fetchall()
+
+
+def downgrade():
+    pass

@@ -1,0 +1,32 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+CREATE TABLE t (
+    c1 VARCHAR(20) COLLATE "de_DE", 
+    c2 TEXT COLLATE "C", 
+    c3 VARCHAR(10), 
+    c4 BOOLEAN, 
+    c5 BOOLEAN, 
+    CONSTRAINT e CHECK (c3 IN ('a', 'b'))
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade aaaa -> 
+
+DROP TABLE t;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+
+COMMIT;
+
