@@ -13,9 +13,9 @@ CREATE TABLE _alembic_tmp_items (
     note TEXT DEFAULT 'none', 
     owner_id INTEGER, 
     PRIMARY KEY (id), 
-    CONSTRAINT positive CHECK (id > 0), 
+    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
     CONSTRAINT uq_name UNIQUE (name), 
-    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id)
+    CONSTRAINT positive CHECK (id > 0)
 );
 
 INSERT INTO _alembic_tmp_items (id, name, note, owner_id) SELECT items.id, items.name, items.note, items.owner_id 

@@ -11,9 +11,9 @@ CREATE TABLE _alembic_tmp_items (
     id INTEGER NOT NULL, 
     name VARCHAR(50), 
     PRIMARY KEY (id), 
-    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
-    CONSTRAINT uq_name UNIQUE (name)
+    CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT positive CHECK (id > 0)
 );
 
 INSERT INTO _alembic_tmp_items (note, owner_id, id, name) SELECT items.note, items.owner_id, items.id, items.name 

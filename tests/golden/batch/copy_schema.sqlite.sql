@@ -12,8 +12,8 @@ CREATE TABLE _alembic_tmp_items (
     owner_id INTEGER, 
     PRIMARY KEY (id), 
     CONSTRAINT positive CHECK (id > 0), 
-    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
     CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
     CONSTRAINT named CHECK (name != '')
 );
 

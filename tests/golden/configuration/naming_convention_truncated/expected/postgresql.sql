@@ -1,5 +1,37 @@
 BEGIN;
 
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+CREATE TABLE account (
+    id SERIAL NOT NULL, 
+    email VARCHAR(50), 
+    owner INTEGER, 
+    PRIMARY KEY (id), 
+    CONSTRAINT positive CHECK (id > 0), 
+    CONSTRAINT small CHECK (id < 1000), 
+    CONSTRAINT uq_account_with_a_rather_long_convention_text_that_goes_dd1c UNIQUE (owner, email), 
+    FOREIGN KEY(owner) REFERENCES users (id)
+);
+
+CREATE UNIQUE INDEX ix_account_email ON account (email);
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING alembic_version.version_num;
+
+-- Running upgrade aaaa -> bbbb
+
+ALTER TABLE account ADD COLUMN size INTEGER;
+
+UPDATE alembic_version SET version_num='bbbb' WHERE alembic_version.version_num = 'aaaa';
+
+COMMIT;
+
+BEGIN;
+
 -- Running upgrade aaaa -> bbbb
 
 ALTER TABLE account ADD COLUMN size INTEGER;
