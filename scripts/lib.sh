@@ -8,11 +8,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Debian's packages, each with the command that shows it is there ("-": only the package itself does).
 # shellcheck disable=SC2034
 build_packages=(
-  g++:g++ cmake:cmake ninja-build:ninja pkg-config:pkg-config
+  g++:g++ cmake:cmake ninja-build:ninja
   libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:- libunistring-dev:-
 )
 # shellcheck disable=SC2034
-test_packages=(libgtest-dev:- postgresql:- sqlite3:sqlite3)
+test_packages=(libgtest-dev:- libgmock-dev:- postgresql:- sqlite3:sqlite3)
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
 die() {

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# usage: options.sh ROOT SQLGEN: docs/command-line.md names exactly the commands and options that the program has, and
+# docs/configuration.md, sqlgen.toml and the reader of sqlgen.toml the same keys.
+set -euo pipefail
+cd "$1"
+sqlgen=$2
+status=0
+
+compare() {
+  if ! diff <(sort -u <<<"$2") <(sort -u <<<"$3") >&2; then
+    echo "$1 (< has, > should have)" >&2
+    status=1
+  fi
+}
+
+commands=$("$sqlgen" --help | sed -n '/^commands:/,/^$/s/^  \([a-z_]*\) .*/\1/p')
+[ -n "$commands" ] || { echo "sqlgen --help lists no commands" >&2; exit 1; }
+options=$(for command in $commands; do "$sqlgen" "$command" --help; done |
+  sed -n 's/^  \(-[a-zA-Z], \|    \)\(--[a-z-]*\).*/\2/p')
+page=docs/command-line.md
+compare "commands in $page" "$(sed -n '/^## Commands/,/^## Options/s/^| `\([a-z_]*\)[ `].*/\1/p' "$page")" "$commands"
+compare "options in $page" "$(grep -oE '^\| `(-[a-zA-Z]`, `)?--[a-z-]+' "$page" | grep -oE -- '--[a-z-]+'
+  grep -oE '^\| `history`.*' "$page" | grep -qF '`-r' && echo --rev-range
+  grep -oE '^\| `heads`.*`--resolve-dependencies`' "$page" | grep -oE -- '--[a-z-]+')" "$options"
+
+keys_of_file() {
+  sed -n 's/^\(# \)\?\(\[[a-z_]*\]\|[a-z_]* = \).*/\2/p' "$1" |
+    awk '/^\[/ { table = substr($0, 2, length($0) - 2) "."; next } { print table $1 }'
+}
+page=docs/configuration.md
+documented=$(sed -n '/^## sqlgen.toml/,/^## An/s/^| `\([a-z_.]*\)` .*/\1/p' "$page")
+compare "keys in sqlgen.toml" "$(keys_of_file sqlgen.toml)" "$documented"
+read=$(sed -n '/^Settings Reader::read/,/^}/p' src/project/sqlgen_toml.cpp | tr '\n' ' ' |
+  grep -oE '(\{|text\(|flag\(|section\()"[a-z_]+"' | grep -oE '"[a-z_]+"' | tr -d '"' |
+  grep -vxE 'version_table|script|naming_convention|ix|uq|ck|fk|pk')
+compare "keys that the program reads" "$read" "$(sed 's/.*\.//' <<<"$documented" | grep -vxE 'ix|uq|ck|fk|pk')"
+exit "$status"

@@ -1,0 +1,8 @@
+"""first"""
+
+revision = 12
+down_revision = None
+
+
+def upgrade():
+    pass

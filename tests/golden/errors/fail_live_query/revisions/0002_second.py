@@ -1,0 +1,17 @@
+"""a revision"""
+
+from alembic import op
+import sqlalchemy as sa
+
+revision = "be20c0ffee02"
+down_revision = "ae10c0ffee01"
+
+
+def upgrade():
+    rows = op.get_bind().execute(sa.text("SELECT id FROM t")).fetchall()
+    for row in rows:
+        op.execute(f"DELETE FROM u WHERE id = {row[0]}")
+
+
+def downgrade():
+    pass
