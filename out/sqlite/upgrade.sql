@@ -183,8 +183,8 @@ CREATE TABLE _alembic_tmp_products (
     quantity INTEGER DEFAULT '0' NOT NULL, 
     sku VARCHAR(32), 
     CONSTRAINT pk_products PRIMARY KEY (id), 
-    CONSTRAINT ck_products_quantity_not_negative CHECK (quantity >= 0), 
     CONSTRAINT ck_products_price_not_negative CHECK (price >= 0), 
+    CONSTRAINT ck_products_quantity_not_negative CHECK (quantity >= 0), 
     CONSTRAINT uq_products_sku UNIQUE (sku)
 );
 

@@ -161,7 +161,8 @@ Diagnostic Interpreter::describe(const PythonException& exception) {
   }
   for (std::size_t i = first; i < instance->calls.size(); ++i) {
     const auto& call = instance->calls[i];
-    if (!in_library(call.span) && !(call.span == diagnostic.span)) {
+    const bool has_place = call.span.begin != call.span.end;  // a body is called from nowhere in its file
+    if (has_place && !in_library(call.span) && !(call.span == diagnostic.span)) {
       diagnostic.with_note(fmt::format("in `{}`, called here", call.function), call.span);
     }
   }

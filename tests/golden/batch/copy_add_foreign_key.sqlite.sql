@@ -11,9 +11,9 @@ CREATE TABLE _alembic_tmp_items (
     note TEXT DEFAULT 'none', 
     owner_id INTEGER, 
     PRIMARY KEY (id), 
-    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
     CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT fk_self FOREIGN KEY(owner_id) REFERENCES items (id) ON DELETE CASCADE
 );
 

@@ -10,8 +10,8 @@ CREATE TABLE _alembic_tmp_items (
     title TEXT, 
     note TEXT, 
     PRIMARY KEY (id), 
-    CONSTRAINT positive CHECK (id > 0), 
-    CONSTRAINT uq_name UNIQUE (title)
+    CONSTRAINT uq_name UNIQUE (title), 
+    CONSTRAINT positive CHECK (id > 0)
 );
 
 INSERT INTO _alembic_tmp_items (id, title, note) SELECT items.id, items.name, items.note 

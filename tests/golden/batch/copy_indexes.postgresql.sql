@@ -9,9 +9,9 @@ CREATE TABLE alembic_version (
 
 ALTER TABLE items DROP CONSTRAINT fk_owner;
 
-ALTER TABLE items DROP CONSTRAINT positive;
-
 ALTER TABLE items DROP CONSTRAINT uq_name;
+
+ALTER TABLE items DROP CONSTRAINT positive;
 
 CREATE TABLE _alembic_tmp_items (
     id SERIAL NOT NULL, 
@@ -20,8 +20,8 @@ CREATE TABLE _alembic_tmp_items (
     owner_id INTEGER, 
     PRIMARY KEY (id), 
     CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
-    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT uq_note UNIQUE (note)
 );
 

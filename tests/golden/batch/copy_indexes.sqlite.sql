@@ -11,8 +11,8 @@ CREATE TABLE _alembic_tmp_items (
     note TEXT DEFAULT 'none', 
     owner_id INTEGER, 
     PRIMARY KEY (id), 
-    CONSTRAINT uq_name UNIQUE (name), 
     CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
+    CONSTRAINT uq_name UNIQUE (name), 
     CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT uq_note UNIQUE (note)
 );

@@ -7,11 +7,11 @@ CREATE TABLE alembic_version (
 
 -- Running upgrade  -> aaaa
 
+ALTER TABLE items DROP CONSTRAINT fk_owner;
+
 ALTER TABLE items DROP CONSTRAINT uq_name;
 
 ALTER TABLE items DROP CONSTRAINT positive;
-
-ALTER TABLE items DROP CONSTRAINT fk_owner;
 
 CREATE TABLE _alembic_tmp_items (
     first INTEGER, 
@@ -21,9 +21,9 @@ CREATE TABLE _alembic_tmp_items (
     note TEXT DEFAULT 'none', 
     owner_id INTEGER, 
     PRIMARY KEY (id), 
+    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
     CONSTRAINT uq_name UNIQUE (name), 
-    CONSTRAINT positive CHECK (id > 0), 
-    CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id)
+    CONSTRAINT positive CHECK (id > 0)
 );
 
 INSERT INTO _alembic_tmp_items (id, name, note, owner_id) SELECT items.id, items.name, items.note, items.owner_id 

@@ -7,11 +7,11 @@ CREATE TABLE alembic_version (
 
 -- Running upgrade  -> aaaa
 
-ALTER TABLE items DROP CONSTRAINT positive;
-
 ALTER TABLE items DROP CONSTRAINT fk_owner;
 
 ALTER TABLE items DROP CONSTRAINT uq_name;
+
+ALTER TABLE items DROP CONSTRAINT positive;
 
 CREATE TABLE _alembic_tmp_items (
     id SERIAL NOT NULL, 
@@ -19,9 +19,9 @@ CREATE TABLE _alembic_tmp_items (
     note TEXT DEFAULT 'none', 
     owner_id INTEGER, 
     PRIMARY KEY (id), 
-    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
     CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT positive CHECK (id > 0), 
     CONSTRAINT named CHECK (name != '')
 );
 

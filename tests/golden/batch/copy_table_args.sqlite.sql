@@ -12,8 +12,8 @@ CREATE TABLE _alembic_tmp_items (
     owner_id INTEGER, 
     CONSTRAINT long_enough CHECK (length(name) > 1), 
     CONSTRAINT fk_owner FOREIGN KEY(owner_id) REFERENCES owners (id), 
-    CONSTRAINT positive CHECK (id > 0), 
-    CONSTRAINT uq_name UNIQUE (name)
+    CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT positive CHECK (id > 0)
 );
 
 INSERT INTO _alembic_tmp_items (id, name, note, owner_id) SELECT items.id, items.name, items.note, items.owner_id 

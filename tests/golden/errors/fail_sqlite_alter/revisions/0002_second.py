@@ -8,7 +8,7 @@ down_revision = "ae10c0ffee01"
 
 
 def upgrade():
-    op.alter_column("t", "id", type_=sa.BigInteger())
+    op.create_unique_constraint("uq_t_id", "t", ["id"])
 
 
 def downgrade():

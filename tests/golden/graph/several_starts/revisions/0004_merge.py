@@ -8,7 +8,7 @@ down_revision = ("be20c0ffee02", "be30c0ffee03")
 
 
 def upgrade():
-    op.add_column("t", sa.Column(("be20c0ffee02", "be30c0ffee03"), sa.Integer()))
+    pass
 
 
 def downgrade():
