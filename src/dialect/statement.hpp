@@ -10,7 +10,7 @@ namespace sqlgen::dialect {
 struct Statement {
   enum class Kind {
     sql,
-    complete,         // has its own terminator: printed as it is
+    complete,          // has its own terminator: printed as it is
     autocommit_begin,  // what follows runs outside a transaction
     autocommit_end
   };

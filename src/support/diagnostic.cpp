@@ -34,7 +34,8 @@ Diagnostic& Diagnostics::error(std::string id, std::string message, Span span) {
 }
 
 Diagnostic& Diagnostics::warning(std::string id, std::string message, Span span) {
-  return all_.emplace_back(Diagnostic{Severity::warning, std::move(id), std::move(message), span, {}, {}, {}});
+  return all_.emplace_back(
+      Diagnostic{Severity::warning, std::move(id), std::move(message), span, {}, {}, {}});
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {

@@ -16,7 +16,7 @@ enum class Severity { error, warning };
 struct Diagnostic {
   struct Note {
     std::string message;
-    Span span = {};     // may point nowhere
+    Span span = {};          // may point nowhere
     std::string label = {};  // beside the marked text
   };
 
@@ -33,8 +33,8 @@ struct Diagnostic {
   Diagnostic& with_help(std::string text);
 };
 
-/// Thrown where a value or a statement can't be made at all; the stage that asked for it catches it at its boundary (a
-/// revision body, an operation) and collects the diagnostic.
+/// Thrown where a value or a statement can't be made at all; the stage that asked for it catches it at its
+/// boundary (a revision body, an operation) and collects the diagnostic.
 class CompileError : public std::exception {
  public:
   explicit CompileError(Diagnostic diagnostic) : diagnostic_(std::move(diagnostic)) {}

@@ -68,15 +68,15 @@ void append_snippet(std::string& out, const SourceManager& sources, Span span, s
   out += fmt::format("{} {}|{}\n", gutter, p.frame, p.reset);
   out += line.empty() ? fmt::format("{}{} |{}\n", p.frame, number, p.reset)
                       : fmt::format("{}{} |{} {}\n", p.frame, number, p.reset, line);
-  out += fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '), mark_color,
-                     std::string(length, '^'), label.empty() ? "" : " ", label, p.reset);
+  out += fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '),
+                     mark_color, std::string(length, '^'), label.empty() ? "" : " ", label, p.reset);
 }
 
 std::string render_one(const Diagnostic& d, const SourceManager& sources, const Palette& p) {
   const bool error = d.severity == Severity::error;
   const std::string_view color = error ? p.error : p.warning;
-  std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, error ? "error" : "warning", d.id, p.reset, p.bold,
-                                d.message, p.reset);
+  std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, error ? "error" : "warning", d.id, p.reset,
+                                p.bold, d.message, p.reset);
   if (d.span.valid()) {
     append_snippet(out, sources, d.span, d.label, color, p);
   }
@@ -94,7 +94,8 @@ std::string render_one(const Diagnostic& d, const SourceManager& sources, const 
 
 }  // namespace
 
-std::string render(const Diagnostics& diagnostics, const SourceManager& sources, const RenderOptions& options) {
+std::string render(const Diagnostics& diagnostics, const SourceManager& sources,
+                   const RenderOptions& options) {
   const Palette& palette = options.color ? kColors : kPlain;
   std::string out;
   std::set<std::string> seen;

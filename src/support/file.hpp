@@ -20,9 +20,10 @@ struct DirectoryEntry {
   bool is_directory = false;
 };
 
-/// Entries of a folder sorted by the bytes of their names, whatever the file system's order; nothing (and why in
-/// `error`) where it can't be read.
-[[nodiscard]] std::optional<std::vector<DirectoryEntry>> list_directory(const std::string& path, std::string& error);
+/// Entries of a folder sorted by the bytes of their names, whatever the file system's order; nothing (and why
+/// in `error`) where it can't be read.
+[[nodiscard]] std::optional<std::vector<DirectoryEntry>> list_directory(const std::string& path,
+                                                                        std::string& error);
 
 /// `directory` and `name` with one slash between; an empty or "." directory adds nothing.
 [[nodiscard]] std::string join_path(std::string_view directory, std::string_view name);

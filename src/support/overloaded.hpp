@@ -2,8 +2,8 @@
 
 namespace sqlgen {
 
-/// Makes one visitor of several lambdas. Visitors have no `auto` catch-all, so that a new alternative does not compile
-/// until every stage handles it.
+/// Makes one visitor of several lambdas. Visitors have no `auto` catch-all, so that a new alternative does
+/// not compile until every stage handles it.
 template <class... Ts>
 struct Overloaded : Ts... {
   using Ts::operator()...;

@@ -33,7 +33,8 @@ struct LineColumn {
   std::uint32_t column = 0;
 };
 
-/// Owns the text of every file that was read, so that spans can be turned into lines when something is printed.
+/// Owns the text of every file that was read, so that spans can be turned into lines when something is
+/// printed.
 class SourceManager {
  public:
   /// Keeps `text` under the name `path` (as it is to be printed) and gives its number.

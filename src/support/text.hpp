@@ -41,6 +41,7 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to `name`, where one is near enough that it may have been meant.
-[[nodiscard]] std::optional<std::string> closest(std::string_view name, std::span<const std::string> candidates);
+[[nodiscard]] std::optional<std::string> closest(std::string_view name,
+                                                 std::span<const std::string> candidates);
 
 }  // namespace sqlgen

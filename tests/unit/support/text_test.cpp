@@ -10,9 +10,9 @@ namespace {
 TEST(Text, FindsInvalidUtf8) {
   EXPECT_EQ(find_invalid_utf8("plain é → 😀"), std::nullopt);
   EXPECT_EQ(find_invalid_utf8("ab\xFF"), 2U);
-  EXPECT_EQ(find_invalid_utf8("a\xC3"), 1U);           // cut short
-  EXPECT_EQ(find_invalid_utf8("\xC0\x80"), 0U);        // overlong
-  EXPECT_EQ(find_invalid_utf8("\xED\xA0\x80"), 0U);    // surrogate
+  EXPECT_EQ(find_invalid_utf8("a\xC3"), 1U);             // cut short
+  EXPECT_EQ(find_invalid_utf8("\xC0\x80"), 0U);          // overlong
+  EXPECT_EQ(find_invalid_utf8("\xED\xA0\x80"), 0U);      // surrogate
   EXPECT_EQ(find_invalid_utf8("\xF4\x90\x80\x80"), 0U);  // past U+10FFFF
 }
 
