@@ -18,6 +18,15 @@ FileId SourceManager::add(std::string path, std::string text) {
   return static_cast<FileId>(files_.size() - 1);
 }
 
+std::optional<FileId> SourceManager::find(std::string_view path) const {
+  for (std::size_t i = 0; i < files_.size(); ++i) {
+    if (files_[i].path == path) {
+      return static_cast<FileId>(i);
+    }
+  }
+  return std::nullopt;
+}
+
 std::string_view SourceManager::text(Span span) const {
   const std::string_view whole = text(span.file);
   const std::size_t begin = std::min<std::size_t>(span.begin, whole.size());

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,9 @@ class SourceManager {
  public:
   /// Keeps `text` under the name `path` (as it is to be printed) and gives its number.
   FileId add(std::string path, std::string text);
+
+  /// The file of that name that was added first, or nothing.
+  [[nodiscard]] std::optional<FileId> find(std::string_view path) const;
 
   [[nodiscard]] const std::string& path(FileId file) const { return files_.at(file).path; }
   [[nodiscard]] std::string_view text(FileId file) const { return files_.at(file).text; }

@@ -8,6 +8,7 @@
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/formatting.hpp"
+#include "frontend/python/generators.hpp"
 #include "frontend/python/state.hpp"
 
 namespace sqlgen::python {
@@ -64,7 +65,12 @@ Value builtin_next(Interpreter& in, const Value&, const BoundArguments& a) {
   if (a.given("default")) {
     return a.value("default");
   }
-  throw_exception(in, make_exception(in, "StopIteration", {}), where);
+  const auto* generator = generator_of(iterator);
+  const bool returned = generator != nullptr && !generator->result().is_none();
+  throw_exception(
+      in,
+      make_exception(in, "StopIteration", returned ? std::vector{generator->result()} : std::vector<Value>{}),
+      where);
 }
 
 double round_double(double number, int digits) {

@@ -174,6 +174,12 @@ Value make_class(Interpreter& in, const std::string& name, std::vector<Value> ba
   const Value self = Value::object(cls);
   name_attributes(in, self, *dict, where);
   tell_bases(in, *cls, self, keywords, where);
+  if (cls->behaviour) {
+    const auto behaviour = cls->behaviour;
+    if (auto other = behaviour->created(in, cls, where)) {
+      return std::move(*other);
+    }
+  }
   return run_subclass_hook(in, *cls, self, where);
 }
 

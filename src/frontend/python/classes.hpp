@@ -69,6 +69,11 @@ class ClassObject;
 class ClassBehaviour {
  public:
   virtual ~ClassBehaviour() = default;
+  /// Called when a class has been derived from one with this behaviour; what it gives stands in for the
+  /// class.
+  virtual std::optional<Value> created(Interpreter&, const std::shared_ptr<ClassObject>&, Span) {
+    return std::nullopt;
+  }
   virtual std::optional<Value> call(Interpreter&, ClassObject&, const Arguments&) { return std::nullopt; }
   virtual std::optional<Value> attribute(Interpreter&, ClassObject&, std::string_view, Span) {
     return std::nullopt;

@@ -135,6 +135,12 @@ std::optional<Value> ModuleObject::attribute(Interpreter& in, std::string_view a
   if (const auto* value = names().find(attribute_name)) {
     return *value;
   }
+  if (lazy) {
+    if (auto value = lazy(in, attribute_name, where)) {
+      names().set(attribute_name, *value);
+      return value;
+    }
+  }
   if (attribute_name == "__dict__") {
     return Value::object(dict);
   }

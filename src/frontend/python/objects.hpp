@@ -166,13 +166,16 @@ class ModuleObject final : public Object {
   bool delete_attribute(Interpreter& in, std::string_view name, Span where) override;
   std::string repr(Interpreter& in, Span where) override;
   [[nodiscard]] HashTable& names() { return dict->table; }
+  /// Makes attributes when they are first asked for, where that is set.
+  using Lazy = std::function<std::optional<Value>(Interpreter& in, std::string_view name, Span where)>;
 
   std::string name;
   std::shared_ptr<DictObject> dict;
   const class ScopeTable* scopes = nullptr;  // of a module that is evaluated
   Value unknown_names = Value::unset();      // where it imports * from what is not known
-  bool open = false;                         // a missing attribute is opaque
-  bool is_package = false;                   // has sub-modules of the project
+  Lazy lazy;
+  bool open = false;        // a missing attribute is opaque
+  bool is_package = false;  // has sub-modules of the project
 };
 
 class OpaqueObject final : public Object {

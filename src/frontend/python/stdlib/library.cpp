@@ -1,25 +1,93 @@
 #include "frontend/python/stdlib/library.hpp"
 
+namespace sqlgen::embedded {
+extern const std::string_view collections_py;
+extern const std::string_view contextlib_py;
+extern const std::string_view copy_py;
+extern const std::string_view csv_py;
+extern const std::string_view dataclasses_py;
+extern const std::string_view functools_py;
+extern const std::string_view html_py;
+extern const std::string_view inspect_py;
+extern const std::string_view itertools_py;
+extern const std::string_view operator_py;
+extern const std::string_view pathlib_py;
+extern const std::string_view pprint_py;
+extern const std::string_view string_py;
+extern const std::string_view textwrap_py;
+extern const std::string_view types_py;
+extern const std::string_view urllib_parse_py;
+}  // namespace sqlgen::embedded
+
 namespace sqlgen::python {
 
 namespace {
 
-using Maker = Value (*)(Interpreter&);
-
-struct ModuleRow {
+struct NativeRow {
   std::string_view name;
-  Maker maker;
+  Value (*maker)(Interpreter&);
 };
 
-constexpr ModuleRow kModules[] = {
+constexpr NativeRow kNative[] = {
+    {"__future__", stdlib::make_future},
+    {"abc", stdlib::make_abc},
+    {"asyncio", stdlib::make_asyncio},
+    {"base64", stdlib::make_base64},
+    {"collections.abc", stdlib::make_collections_abc},
+    {"datetime", stdlib::make_datetime},
+    {"decimal", stdlib::make_decimal_module},
+    {"enum", stdlib::make_enum},
+    {"hashlib", stdlib::make_hashlib},
+    {"io", stdlib::make_io},
+    {"json", stdlib::make_json},
+    {"logging", stdlib::make_logging},
+    {"logging.config", stdlib::make_logging},
+    {"logging.handlers", stdlib::make_logging},
+    {"math", stdlib::make_math},
+    {"numbers", stdlib::make_numbers},
     {"os", stdlib::make_os},
     {"os.path", stdlib::make_os_path},
+    {"random", stdlib::make_random},
+    {"re", stdlib::make_re},
+    {"secrets", stdlib::make_secrets},
+    {"sys", stdlib::make_sys},
+    {"time", stdlib::make_time},
+    {"traceback", stdlib::make_warnings},
+    {"typing", stdlib::make_typing},
+    {"typing_extensions", stdlib::make_typing},
+    {"uuid", stdlib::make_uuid},
+    {"warnings", stdlib::make_warnings},
+    {"zlib", stdlib::make_zlib},
+};
+
+struct SourceRow {
+  std::string_view name;
+  const std::string_view& text;
+};
+
+constexpr SourceRow kSources[] = {
+    {"collections", embedded::collections_py},
+    {"contextlib", embedded::contextlib_py},
+    {"copy", embedded::copy_py},
+    {"csv", embedded::csv_py},
+    {"dataclasses", embedded::dataclasses_py},
+    {"functools", embedded::functools_py},
+    {"html", embedded::html_py},
+    {"inspect", embedded::inspect_py},
+    {"itertools", embedded::itertools_py},
+    {"operator", embedded::operator_py},
+    {"pathlib", embedded::pathlib_py},
+    {"pprint", embedded::pprint_py},
+    {"string", embedded::string_py},
+    {"textwrap", embedded::textwrap_py},
+    {"types", embedded::types_py},
+    {"urllib.parse", embedded::urllib_parse_py},
 };
 
 }  // namespace
 
 std::optional<Value> make_library_module(Interpreter& in, const std::string& name) {
-  for (const auto& row : kModules) {
+  for (const auto& row : kNative) {
     if (row.name == name) {
       return row.maker(in);
     }
@@ -27,7 +95,18 @@ std::optional<Value> make_library_module(Interpreter& in, const std::string& nam
   return std::nullopt;
 }
 
-std::optional<FileId> Interpreter::State::library_source(const std::string&) {
+std::optional<FileId> Interpreter::State::library_source(const std::string& name) {
+  for (const auto& row : kSources) {
+    if (row.name != name) {
+      continue;
+    }
+    const std::string path = "<python>/" + name + ".py";
+    // Other interpreters over the same sources share the text.
+    const auto known = sources.find(path);
+    const FileId file = known ? *known : sources.add(path, std::string(row.text));
+    library_files.insert(file);
+    return file;
+  }
   return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/containers.hpp"
@@ -9,11 +10,39 @@
 #include "frontend/python/native_class.hpp"
 #include "frontend/python/state.hpp"
 
-// The modules of Python's standard library that are written in C++, one file each. Those written in Python
-// lie beside them as .py files and are built into the program.
+// The modules of Python's standard library that are written in C++. Those written in Python lie beside them
+// as .py files and are built into the program. Names that a module here does not have are opaque.
 namespace sqlgen::python::stdlib {
 
+Value make_abc(Interpreter& in);
+Value make_asyncio(Interpreter& in);
+Value make_base64(Interpreter& in);
+Value make_collections_abc(Interpreter& in);
+Value make_datetime(Interpreter& in);
+Value make_decimal_module(Interpreter& in);
+Value make_enum(Interpreter& in);
+Value make_future(Interpreter& in);
+Value make_hashlib(Interpreter& in);
+Value make_io(Interpreter& in);
+Value make_json(Interpreter& in);
+Value make_logging(Interpreter& in);
+Value make_math(Interpreter& in);
+Value make_numbers(Interpreter& in);
 Value make_os(Interpreter& in);
 Value make_os_path(Interpreter& in);
+Value make_random(Interpreter& in);
+Value make_re(Interpreter& in);
+Value make_secrets(Interpreter& in);
+Value make_sys(Interpreter& in);
+Value make_time(Interpreter& in);
+Value make_typing(Interpreter& in);
+Value make_uuid(Interpreter& in);
+Value make_warnings(Interpreter& in);
+Value make_zlib(Interpreter& in);
+
+/// json.loads, which raises this class.
+Value make_json_loads(const Value& decode_error);
+/// The classes datetime.timedelta and datetime.timezone.
+std::pair<Value, Value> make_durations();
 
 }  // namespace sqlgen::python::stdlib

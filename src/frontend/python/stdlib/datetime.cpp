@@ -1,0 +1,506 @@
+#include "frontend/python/stdlib/datetime.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "frontend/python/big_int.hpp"
+#include "frontend/python/stdlib/library.hpp"
+
+namespace sqlgen::python::stdlib {
+
+namespace {
+
+using Bound = const BoundArguments&;
+using What = TimeObject::What;
+
+int int_argument(Interpreter& in, Bound a, const char* name, int fallback) {
+  if (!a.given(name)) {
+    return fallback;
+  }
+  if (is_opaque(a.value(name))) {
+    fail_on_opaque(in, a.value(name), a.span(name));
+  }
+  const auto value = small_int(unwrap(a.value(name)));
+  if (!value || *value > 1'000'000 || *value < -1'000'000) {
+    in.raise("TypeError",
+             fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(a.value(name))),
+             a.span(name));
+  }
+  return static_cast<int>(*value);
+}
+
+void set_zone(CivilTime& time, const Value& zone) {
+  if (const auto* timezone = zone.get<TimezoneObject>()) {
+    time.offset = timezone->offset();
+    time.zone = timezone->name();
+  } else if (zone.is_none()) {
+    time.offset.reset();
+    time.zone.clear();
+  } else {
+    time.offset = 0;  // a zone of a library: only its wall time is known
+  }
+}
+
+Value checked(Interpreter& in, What what, CivilTime time, Span where) {
+  const char* problem =
+      time.year < 1 || time.year > 9999                                 ? "year is out of range"
+      : time.month < 1 || time.month > 12                               ? "month must be in 1..12"
+      : time.day < 1 || time.day > days_in_month(time.year, time.month) ? "day is out of range for month"
+      : time.hour < 0 || time.hour > 23                                 ? "hour must be in 0..23"
+      : time.minute < 0 || time.minute > 59                             ? "minute must be in 0..59"
+      : time.second < 0 || time.second > 59                             ? "second must be in 0..59"
+      : time.microsecond < 0 || time.microsecond > 999999               ? "microsecond must be in 0..999999"
+                                                                        : nullptr;
+  if (problem != nullptr) {
+    in.raise("ValueError", problem, where);
+  }
+  return Value::make<TimeObject>(what, std::move(time));
+}
+
+Value new_time(Interpreter& in, What what, Bound a, CivilTime time) {
+  if (what != What::time) {
+    time.year = int_argument(in, a, "year", static_cast<int>(time.year));
+    time.month = int_argument(in, a, "month", time.month);
+    time.day = int_argument(in, a, "day", time.day);
+  }
+  if (what != What::date) {
+    time.hour = int_argument(in, a, "hour", time.hour);
+    time.minute = int_argument(in, a, "minute", time.minute);
+    time.second = int_argument(in, a, "second", time.second);
+    time.microsecond = int_argument(in, a, "microsecond", time.microsecond);
+    if (a.given("tzinfo")) {
+      set_zone(time, a.value("tzinfo"));
+    }
+  }
+  return checked(in, what, std::move(time), a.call_span());
+}
+
+const char* name_of(What what) {
+  return what == What::date ? "date" : what == What::time ? "time" : "datetime";
+}
+
+Value class_of(Interpreter& in, const char* name) {
+  return in.get_attribute(in.import_module("datetime", {}), name, {});
+}
+
+// Comparable across zones: in UTC where both have one.
+std::int64_t instant(const CivilTime& time) {
+  return microseconds_of(time) - time.offset.value_or(0) * 1'000'000;
+}
+
+Value shifted(Interpreter& in, const TimeObject& object, std::int64_t microseconds, Span where) {
+  constexpr std::int64_t kDay = 86'400'000'000;
+  if (object.what() == What::date) {
+    microseconds = microseconds / kDay * kDay - (microseconds % kDay < 0 ? kDay : 0);
+  }
+  CivilTime time = civil_from_microseconds(microseconds_of(object.time()) + microseconds);
+  time.offset = object.time().offset;
+  time.zone = object.time().zone;
+  if (time.year < 1 || time.year > 9999) {
+    in.raise("OverflowError", "date value out of range", where);
+  }
+  return Value::make<TimeObject>(object.what(), std::move(time));
+}
+
+Value replace(Interpreter& in, const TimeObject& object, Bound a) {
+  return new_time(in, object.what(), a, object.time());
+}
+
+Value iso_format(Interpreter& in, const TimeObject& object, Bound a) {
+  const auto timespec = a.given("timespec") ? in.str(a.value("timespec"), a.call_span()) : "auto";
+  const auto separator = a.given("sep") ? in.str(a.value("sep"), a.call_span()) : "T";
+  switch (object.what()) {
+    case What::date:
+      return Value::string(date_text(object.time()));
+    case What::time:
+      return Value::string(time_text(object.time(), timespec));
+    case What::datetime:
+      break;
+  }
+  return Value::string(date_text(object.time()) + separator + time_text(object.time(), timespec));
+}
+
+Value in_zone(Interpreter&, const TimeObject& object, Bound a) {
+  const auto* zone = a.value("tz").get<TimezoneObject>();
+  const auto offset = zone != nullptr ? zone->offset() : 0;
+  CivilTime time = civil_from_microseconds(instant(object.time()) + offset * 1'000'000);
+  time.offset = offset;
+  time.zone = zone != nullptr ? zone->name() : "";
+  return Value::make<TimeObject>(What::datetime, std::move(time));
+}
+
+Value iso_calendar(const CivilTime& time) {
+  // The week belongs to the year that its Thursday is in.
+  const auto day = days_from_civil(time.year, time.month, time.day);
+  const auto thursday = civil_from_microseconds((day - weekday_of(time) + 3) * 86'400'000'000);
+  const auto week = (day - weekday_of(time) + 3 - days_from_civil(thursday.year, 1, 1)) / 7 + 1;
+  return make_tuple(
+      {Value::integer(thursday.year), Value::integer(week), Value::integer(weekday_of(time) + 1)});
+}
+
+constexpr std::int64_t kOrdinalOfEpoch = 719163;
+
+using Member = Value (*)(Interpreter&, const TimeObject&, Bound);
+
+struct MemberRow {
+  std::string_view name;
+  std::string_view declaration;
+  Member function;
+};
+
+constexpr const char* kReplace =
+    "replace(year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, "
+    "tzinfo=None, *, "
+    "fold=0)";
+
+const MemberRow kMembers[] = {
+    {"isoformat", "isoformat(sep='T', timespec='auto')", iso_format},
+    {"replace", kReplace, replace},
+    {"strftime", "strftime(format)",
+     [](Interpreter& in, const TimeObject& object, Bound a) {
+       return Value::string(format_time(object.time(), in.str(a.value("format"), a.call_span())));
+     }},
+    {"date", "date()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       CivilTime time;
+       time.year = object.time().year;
+       time.month = object.time().month;
+       time.day = object.time().day;
+       return Value::make<TimeObject>(What::date, std::move(time));
+     }},
+    {"time", "time()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       CivilTime time = object.time();
+       time.offset.reset();
+       return Value::make<TimeObject>(What::time, std::move(time));
+     }},
+    {"timestamp", "timestamp()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       return Value::floating(static_cast<double>(instant(object.time())) / 1e6);
+     }},
+    {"astimezone", "astimezone(tz=None)", in_zone},
+    {"weekday", "weekday()",
+     [](Interpreter&, const TimeObject& object, Bound) { return Value::integer(weekday_of(object.time())); }},
+    {"isoweekday", "isoweekday()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       return Value::integer(weekday_of(object.time()) + 1);
+     }},
+    {"isocalendar", "isocalendar()",
+     [](Interpreter&, const TimeObject& object, Bound) { return iso_calendar(object.time()); }},
+    {"toordinal", "toordinal()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       return Value::integer(days_from_civil(object.time().year, object.time().month, object.time().day) +
+                             kOrdinalOfEpoch);
+     }},
+    {"ctime", "ctime()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       return Value::string(format_time(object.time(), "%a %b %e %H:%M:%S %Y"));
+     }},
+    {"utcoffset", "utcoffset()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       const auto& offset = object.time().offset;
+       return offset ? Value::make<TimedeltaObject>(*offset * 1'000'000) : Value();
+     }},
+    {"tzname", "tzname()",
+     [](Interpreter&, const TimeObject& object, Bound) {
+       return object.time().offset ? Value::string(format_time(object.time(), "%Z")) : Value();
+     }},
+};
+
+}  // namespace
+
+std::string TimeObject::type_name() const {
+  return name_of(what_);
+}
+std::optional<Value> TimeObject::class_object(Interpreter& in) {
+  return class_of(in, name_of(what_));
+}
+
+std::optional<Value> TimeObject::attribute(Interpreter&, std::string_view name, Span) {
+  const bool dated = what_ != What::time;
+  const bool timed = what_ != What::date;
+  const std::tuple<std::string_view, bool, std::int64_t> kNumbers[] = {
+      {"year", dated, time_.year},
+      {"month", dated, time_.month},
+      {"day", dated, time_.day},
+      {"hour", timed, time_.hour},
+      {"minute", timed, time_.minute},
+      {"second", timed, time_.second},
+      {"microsecond", timed, time_.microsecond},
+      {"fold", timed, 0}};
+  for (const auto& [field, has, value] : kNumbers) {
+    if (field == name) {
+      return has ? std::optional(Value::integer(value)) : std::nullopt;
+    }
+  }
+  if (name == "tzinfo" && timed) {
+    return time_.offset ? Value::make<TimezoneObject>(*time_.offset, time_.zone) : Value();
+  }
+  const auto self = std::static_pointer_cast<TimeObject>(shared_from_this());
+  for (const auto& row : kMembers) {
+    if (row.name == name) {
+      return make_builtin(row.declaration, [self, function = row.function](Interpreter& in, Bound a) {
+        return function(in, *self, a);
+      });
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> TimeObject::binary(Interpreter& in, BinaryOperator op, const Value& other,
+                                        bool reflected, Span where) {
+  if (what_ == What::time) {
+    return std::nullopt;
+  }
+  if (const auto* delta = other.get<TimedeltaObject>()) {
+    if (op == BinaryOperator::add) {
+      return shifted(in, *this, delta->microseconds(), where);
+    }
+    return op == BinaryOperator::sub && !reflected
+               ? std::optional(shifted(in, *this, -delta->microseconds(), where))
+               : std::nullopt;
+  }
+  const auto* time = other.get<TimeObject>();
+  if (time == nullptr || op != BinaryOperator::sub || time->what_ != what_ || reflected) {
+    return std::nullopt;
+  }
+  if (time_.offset.has_value() != time->time_.offset.has_value()) {
+    in.raise("TypeError", "can't subtract offset-naive and offset-aware datetimes", where);
+  }
+  return Value::make<TimedeltaObject>(instant(time_) - instant(time->time_));
+}
+
+std::optional<Value> TimeObject::compare(Interpreter& in, Comparison op, const Value& other, Span where) {
+  const auto* time = other.get<TimeObject>();
+  if (time == nullptr || time->what_ != what_) {
+    return std::nullopt;
+  }
+  if (time_.offset.has_value() != time->time_.offset.has_value()) {
+    if (op == Comparison::eq || op == Comparison::ne) {
+      return Value::boolean(op == Comparison::ne);
+    }
+    in.raise("TypeError", "can't compare offset-naive and offset-aware datetimes", where);
+  }
+  return in.compare(op, Value::integer(instant(time_)), Value::integer(instant(time->time_)), where);
+}
+
+std::string TimeObject::str(Interpreter&, Span) {
+  switch (what_) {
+    case What::date:
+      return date_text(time_);
+    case What::time:
+      return time_text(time_);
+    case What::datetime:
+      break;
+  }
+  return date_text(time_) + " " + time_text(time_);
+}
+
+std::string TimeObject::repr(Interpreter& in, Span where) {
+  std::string text = fmt::format("datetime.{}(", name_of(what_));
+  if (what_ != What::time) {
+    text += fmt::format("{}, {}, {}", time_.year, time_.month, time_.day);
+  }
+  if (what_ != What::date) {
+    text += fmt::format("{}{}, {}", what_ == What::time ? "" : ", ", time_.hour, time_.minute);
+    if (time_.second != 0 || time_.microsecond != 0) {
+      text += fmt::format(", {}", time_.second);
+    }
+    if (time_.microsecond != 0) {
+      text += fmt::format(", {}", time_.microsecond);
+    }
+    if (time_.offset) {
+      text += ", tzinfo=" + TimezoneObject(*time_.offset, time_.zone).repr(in, where);
+    }
+  }
+  return text + ")";
+}
+
+std::optional<std::string> TimeObject::format(Interpreter& in, std::string_view spec, Span where) {
+  return spec.empty() ? str(in, where) : format_time(time_, spec);
+}
+
+std::size_t TimeObject::hash(Interpreter&, Span) {
+  return static_cast<std::size_t>(instant(time_));
+}
+
+std::optional<Value> TimezoneObject::attribute(Interpreter&, std::string_view name, Span) {
+  if (name == "utcoffset") {
+    return make_builtin("utcoffset(dt)", [offset = offset_](Interpreter&, Bound) {
+      return Value::make<TimedeltaObject>(offset * 1'000'000);
+    });
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> TimezoneObject::compare(Interpreter&, Comparison op, const Value& other, Span) {
+  const auto* zone = other.get<TimezoneObject>();
+  if (zone == nullptr || (op != Comparison::eq && op != Comparison::ne)) {
+    return std::nullopt;
+  }
+  return Value::boolean((zone->offset_ == offset_) == (op == Comparison::eq));
+}
+
+std::string TimezoneObject::str(Interpreter&, Span) {
+  return !name_.empty() ? name_ : offset_ == 0 ? "UTC" : "UTC" + offset_text(offset_);
+}
+
+std::string TimezoneObject::repr(Interpreter& in, Span where) {
+  return offset_ == 0
+             ? "datetime.timezone.utc"
+             : fmt::format("datetime.timezone({})", TimedeltaObject(offset_ * 1'000'000).repr(in, where));
+}
+
+std::int64_t present(Interpreter& in, Span where, const std::string& what) {
+  const auto now = in.state().now.value_or(0);
+  in.warn("present-time",
+          fmt::format("`{}` is the time that --now gives, not the time when the script is applied", what),
+          where, "let the database tell the time: sa.func.now() or sa.text('CURRENT_TIMESTAMP')");
+  return now;
+}
+
+namespace {
+
+CivilTime now_in(Interpreter& in, const Value& zone, Span where, const char* what) {
+  CivilTime time = civil_from_microseconds(present(in, where, what) * 1'000'000);
+  if (!zone.is_none()) {
+    set_zone(time, zone);
+    const auto local = civil_from_microseconds(microseconds_of(time) + time.offset.value_or(0) * 1'000'000);
+    time.year = local.year;
+    time.month = local.month;
+    time.day = local.day;
+    time.hour = local.hour;
+    time.minute = local.minute;
+  }
+  return time;
+}
+
+Value from_timestamp(Interpreter& in, What what, Bound a) {
+  const Value number = parse_float(in, a.value(std::size_t{0}), a.call_span());
+  CivilTime time = civil_from_microseconds(static_cast<std::int64_t>(std::llround(number.as_float() * 1e6)));
+  if (what == What::datetime && a.given(1)) {
+    set_zone(time, a.value(1));
+  }
+  return Value::make<TimeObject>(what, std::move(time));
+}
+
+Value from_iso(Interpreter& in, What what, Bound a) {
+  const auto text = in.str(a.value(std::size_t{0}), a.call_span());
+  auto time = parse_iso(text, what != What::time, what != What::date);
+  if (!time) {
+    in.raise("ValueError",
+             fmt::format("Invalid isoformat string: {}", in.repr(a.value(std::size_t{0}), a.call_span())),
+             a.call_span());
+  }
+  return Value::make<TimeObject>(what, std::move(*time));
+}
+
+Value strptime(Interpreter& in, Bound a) {
+  const auto text = in.str(a.value(std::size_t{0}), a.call_span());
+  const auto format = in.str(a.value(1), a.call_span());
+  auto time = parse_time(text, format);
+  if (!time) {
+    in.raise("ValueError",
+             fmt::format("time data {} does not match format {}", in.repr(Value::string(text), a.call_span()),
+                         in.repr(Value::string(format), a.call_span())),
+             a.call_span());
+  }
+  return Value::make<TimeObject>(What::datetime, std::move(*time));
+}
+
+Value combine(Interpreter& in, Bound a) {
+  const auto* date = a.value(std::size_t{0}).get<TimeObject>();
+  const auto* clock = a.value(1).get<TimeObject>();
+  if (date == nullptr || clock == nullptr) {
+    in.raise("TypeError", "combine() takes a date and a time", a.call_span());
+  }
+  CivilTime time = clock->time();
+  time.year = date->time().year;
+  time.month = date->time().month;
+  time.day = date->time().day;
+  if (a.given(2)) {
+    set_zone(time, a.value(2));
+  }
+  return Value::make<TimeObject>(What::datetime, std::move(time));
+}
+
+Value from_ordinal(Bound a, What what) {
+  const auto days = small_int(a.value(std::size_t{0})).value_or(1) - kOrdinalOfEpoch;
+  return Value::make<TimeObject>(what, civil_from_microseconds(days * 86'400'000'000));
+}
+
+void add_common(NativeClass& type, What what) {
+  type.add("fromisoformat", make_builtin("fromisoformat(text, /)",
+                                         [what](Interpreter& in, Bound a) { return from_iso(in, what, a); }));
+  if (what != What::time) {
+    type.add("fromtimestamp",
+             make_builtin("fromtimestamp(timestamp, tz=None)",
+                          [what](Interpreter& in, Bound a) { return from_timestamp(in, what, a); }));
+    type.add("fromordinal", make_builtin("fromordinal(ordinal, /)",
+                                         [what](Interpreter&, Bound a) { return from_ordinal(a, what); }));
+    type.add("today", make_builtin("today()", [what](Interpreter& in, Bound a) {
+               CivilTime time = now_in(in, Value(), a.call_span(),
+                                       what == What::date ? "date.today()" : "datetime.today()");
+               if (what == What::date) {
+                 time.hour = time.minute = time.second = 0;
+               }
+               return Value::make<TimeObject>(what, std::move(time));
+             }));
+  }
+  CivilTime least;
+  least.year = what == What::time ? 1900 : 1;
+  CivilTime most{what == What::time ? 1900 : 9999, 12, 31, 23, 59, 59, 999999};
+  if (what != What::datetime) {
+    const bool date = what == What::date;
+    most = date ? CivilTime{9999, 12, 31} : CivilTime{1900, 1, 1, 23, 59, 59, 999999};
+  }
+  type.add("min", Value::make<TimeObject>(what, least));
+  type.add("max", Value::make<TimeObject>(what, most));
+}
+
+}  // namespace
+
+Value make_datetime(Interpreter&) {
+  const char* clock = "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)";
+  const auto constructor = [](What what) {
+    return [what](Interpreter& in, Bound a) { return new_time(in, what, a, CivilTime{}); };
+  };
+  auto date = std::make_shared<NativeClass>("datetime.date(year, month, day)", constructor(What::date));
+  auto datetime = std::make_shared<NativeClass>(fmt::format("datetime.datetime(year, month, day, {}", clock),
+                                                constructor(What::datetime), std::vector<ObjectPtr>{date});
+  auto time = std::make_shared<NativeClass>(fmt::format("datetime.time({}", clock), constructor(What::time));
+  add_common(*date, What::date);
+  add_common(*datetime, What::datetime);
+  add_common(*time, What::time);
+  datetime->add("now", make_builtin("now(tz=None)", [](Interpreter& in, Bound a) {
+                  return Value::make<TimeObject>(
+                      What::datetime, now_in(in, a.value(std::size_t{0}), a.call_span(), "datetime.now()"));
+                }));
+  datetime->add("utcnow", make_builtin("utcnow()", [](Interpreter& in, Bound a) {
+                  return Value::make<TimeObject>(What::datetime,
+                                                 now_in(in, Value(), a.call_span(), "datetime.utcnow()"));
+                }));
+  datetime->add("utcfromtimestamp", make_builtin("utcfromtimestamp(timestamp)", [](Interpreter& in, Bound a) {
+                  return from_timestamp(in, What::date, a).get<TimeObject>() != nullptr
+                             ? Value::make<TimeObject>(
+                                   What::datetime,
+                                   from_timestamp(in, What::date, a).get<TimeObject>()->time())
+                             : Value();
+                }));
+  datetime->add("strptime", make_builtin("strptime(date_string, format, /)", strptime));
+  datetime->add("combine", make_builtin("combine(date, time, tzinfo=None)", combine));
+  auto [timedelta, timezone] = make_durations();
+  return make_module("datetime",
+                     {{"date", Value::object(date)},
+                      {"datetime", Value::object(datetime)},
+                      {"time", Value::object(time)},
+                      {"timedelta", timedelta},
+                      {"timezone", timezone},
+                      {"UTC", Value::make<TimezoneObject>(0, "")},
+                      {"MINYEAR", Value::integer(1)},
+                      {"MAXYEAR", Value::integer(9999)}},
+                     true);
+}
+
+}  // namespace sqlgen::python::stdlib

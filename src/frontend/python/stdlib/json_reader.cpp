@@ -1,0 +1,286 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "frontend/python/big_int.hpp"
+#include "frontend/python/stdlib/library.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::python::stdlib {
+
+namespace {
+
+using Bound = const BoundArguments&;
+
+class JsonReader {
+ public:
+  JsonReader(Interpreter& in, std::string_view text, Value error, Value pairs_hook, Value object_hook,
+             Span where)
+      : in_(in),
+        text_(text),
+        error_(std::move(error)),
+        pairs_hook_(std::move(pairs_hook)),
+        object_hook_(std::move(object_hook)),
+        where_(where) {}
+
+  Value read() {
+    skip();
+    Value result = value();
+    skip();
+    if (at_ != text_.size()) {
+      fail("Extra data");
+    }
+    return result;
+  }
+
+ private:
+  [[noreturn]] void fail(const char* what, std::optional<std::size_t> place = std::nullopt) {
+    const auto at = std::min(place.value_or(at_), text_.size());
+    const auto before = text_.substr(0, at);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto last = before.rfind('\n');
+    const auto column = utf8_length(last == std::string_view::npos ? before : before.substr(last + 1)) + 1;
+    const auto message =
+        fmt::format("{}: line {} column {} (char {})", what, line, column, utf8_length(before));
+    throw_exception(in_, in_.call(error_, std::vector{Value::string(message)}, where_), where_);
+  }
+
+  void skip() {
+    while (at_ < text_.size() &&
+           (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t')) {
+      ++at_;
+    }
+  }
+  [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  bool take(std::string_view word) {
+    const bool found = text_.substr(at_).starts_with(word);
+    at_ += found ? word.size() : 0;
+    return found;
+  }
+
+  Value value() {
+    const DepthGuard guard(in_, where_);
+    in_.count_steps(1, where_);
+    in_.count_bytes(sizeof(Value), where_);
+    switch (peek()) {
+      case '"':
+        return Value::string(string());
+      case '{':
+        return object();
+      case '[':
+        return array();
+      default:
+        break;
+    }
+    if (take("null")) {
+      return Value();
+    }
+    if (take("true")) {
+      return Value::boolean(true);
+    }
+    if (take("false")) {
+      return Value::boolean(false);
+    }
+    if (take("NaN")) {
+      return Value::floating(std::nan(""));
+    }
+    if (take("Infinity")) {
+      return Value::floating(HUGE_VAL);
+    }
+    if (take("-Infinity")) {
+      return Value::floating(-HUGE_VAL);
+    }
+    return number();
+  }
+
+  void digits() {
+    while (peek() >= '0' && peek() <= '9') {
+      ++at_;
+    }
+  }
+
+  Value number() {
+    const auto begin = at_;
+    take("-");
+    const auto first = at_;
+    if (!take("0")) {
+      digits();
+    }
+    if (at_ == first) {
+      fail("Expecting value", begin);
+    }
+    bool real = false;
+    const auto fraction = [&](std::size_t prefix) {
+      const auto save = at_;
+      at_ += prefix;
+      const auto start = at_;
+      digits();
+      if (at_ == start) {
+        at_ = save;
+      } else {
+        real = true;
+      }
+    };
+    if (peek() == '.') {
+      fraction(1);
+    }
+    if (peek() == 'e' || peek() == 'E') {
+      const bool sign = at_ + 1 < text_.size() && (text_[at_ + 1] == '+' || text_[at_ + 1] == '-');
+      fraction(sign ? 2 : 1);
+    }
+    const auto word = text_.substr(begin, at_ - begin);
+    return real ? parse_float(in_, Value::string(std::string(word)), where_) : *int_from_digits(word, 10);
+  }
+
+  unsigned hex4() {
+    unsigned code = 0;
+    const auto* begin = text_.data() + at_;
+    if (at_ + 4 > text_.size() || std::from_chars(begin, begin + 4, code, 16).ptr != begin + 4) {
+      fail("Invalid \\uXXXX escape");
+    }
+    at_ += 4;
+    return code;
+  }
+
+  void escape(std::string& out, std::size_t begin) {
+    if (at_ >= text_.size()) {
+      fail("Unterminated string starting at", begin);
+    }
+    const char c = text_[at_++];
+    static constexpr std::string_view kFrom = "\"\\/bfnrt";
+    static constexpr std::string_view kTo = "\"\\/\b\f\n\r\t";
+    if (const auto index = kFrom.find(c); index != std::string_view::npos) {
+      out += kTo[index];
+      return;
+    }
+    if (c != 'u') {
+      fail("Invalid \\escape", at_ - 2);
+    }
+    char32_t code = hex4();
+    if (code >= 0xD800 && code < 0xDC00 && text_.substr(at_).starts_with("\\u")) {
+      const auto save = at_;
+      at_ += 2;
+      const auto low = hex4();
+      if (low >= 0xDC00 && low < 0xE000) {
+        code = 0x10000 + ((code - 0xD800) << 10U) + (low - 0xDC00);
+      } else {
+        at_ = save;
+      }
+    }
+    append_utf8(out, code);
+  }
+
+  std::string string() {
+    const auto begin = at_++;
+    std::string out;
+    while (true) {
+      if (at_ >= text_.size()) {
+        fail("Unterminated string starting at", begin);
+      }
+      const char c = text_[at_++];
+      if (c == '"') {
+        in_.count_bytes(out.size(), where_);
+        return out;
+      }
+      if (c == '\\') {
+        escape(out, begin);
+      } else if (static_cast<unsigned char>(c) < 0x20) {
+        fail("Invalid control character at", at_ - 1);
+      } else {
+        out += c;
+      }
+    }
+  }
+
+  Value array() {
+    ++at_;
+    std::vector<Value> items;
+    skip();
+    if (take("]")) {
+      return make_list({});
+    }
+    while (true) {
+      skip();
+      items.push_back(value());
+      skip();
+      if (take("]")) {
+        return make_list(std::move(items));
+      }
+      if (!take(",")) {
+        fail("Expecting ',' delimiter");
+      }
+    }
+  }
+
+  Value object() {
+    ++at_;
+    std::vector<std::pair<Value, Value>> entries;
+    skip();
+    if (!take("}")) {
+      while (true) {
+        skip();
+        if (peek() != '"') {
+          fail("Expecting property name enclosed in double quotes");
+        }
+        Value key = Value::string(string());
+        skip();
+        if (!take(":")) {
+          fail("Expecting ':' delimiter");
+        }
+        skip();
+        Value item = value();
+        entries.emplace_back(std::move(key), std::move(item));
+        skip();
+        if (take("}")) {
+          break;
+        }
+        if (!take(",")) {
+          fail("Expecting ',' delimiter");
+        }
+      }
+    }
+    if (!pairs_hook_.is_none()) {
+      std::vector<Value> pairs;
+      for (const auto& [key, item] : entries) {
+        pairs.push_back(make_tuple({key, item}));
+      }
+      return in_.call(pairs_hook_, std::vector{make_list(std::move(pairs))}, where_);
+    }
+    Value dict = make_dict(in_, std::move(entries), where_);
+    return object_hook_.is_none() ? dict : in_.call(object_hook_, std::vector{dict}, where_);
+  }
+
+  Interpreter& in_;
+  std::string_view text_;
+  Value error_;
+  Value pairs_hook_;
+  Value object_hook_;
+  Span where_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Value make_json_loads(const Value& decode_error) {
+  return make_builtin("loads(s, *, object_hook=None, object_pairs_hook=None, **kw)",
+                      [decode_error](Interpreter& in, Bound a) {
+                        const auto* bytes = bytes_of(a.value("s"));
+                        const Value& plain = unwrap(a.value("s"));
+                        if (is_opaque(plain)) {
+                          fail_on_opaque(in, plain, a.span("s"));
+                        }
+                        if (bytes == nullptr && !plain.is_string()) {
+                          in.raise("TypeError",
+                                   fmt::format("the JSON object must be str, bytes or bytearray, not {}",
+                                               in.type_name(plain)),
+                                   a.call_span());
+                        }
+                        return JsonReader(in, bytes != nullptr ? *bytes : plain.as_string(), decode_error,
+                                          a.value("object_pairs_hook"), a.value("object_hook"), a.call_span())
+                            .read();
+                      });
+}
+
+}  // namespace sqlgen::python::stdlib

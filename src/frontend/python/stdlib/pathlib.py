@@ -1,0 +1,134 @@
+"""Paths as Python's pathlib has them; only files of the project can be read."""
+
+import os as _os
+
+
+class PurePosixPath:
+    def __init__(self, *parts):
+        text = _os.path.join(*[_os.fspath(part) for part in parts]) if parts else "."
+        root = "/" if text.startswith("/") else ""
+        names = [name for name in text.split("/") if name and name != "."]
+        self._root = root
+        self._names = names
+
+    def _make(self, root, names):
+        made = type(self)()
+        made._root = root
+        made._names = list(names)
+        return made
+
+    def __fspath__(self):
+        return self._root + "/".join(self._names) or "."
+
+    def __str__(self):
+        return self.__fspath__()
+
+    def __repr__(self):
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __truediv__(self, other):
+        return type(self)(str(self), other)
+
+    def __rtruediv__(self, other):
+        return type(self)(other, str(self))
+
+    def __eq__(self, other):
+        return isinstance(other, PurePosixPath) and str(self) == str(other)
+
+    def __lt__(self, other):
+        return self.parts < other.parts
+
+    def __hash__(self):
+        return hash(str(self))
+
+    @property
+    def parts(self):
+        return ((self._root,) if self._root else ()) + tuple(self._names)
+
+    @property
+    def name(self):
+        return self._names[-1] if self._names else ""
+
+    @property
+    def suffix(self):
+        return _os.path.splitext(self.name)[1]
+
+    @property
+    def suffixes(self):
+        return ["." + part for part in self.name.lstrip(".").split(".")[1:]]
+
+    @property
+    def stem(self):
+        return _os.path.splitext(self.name)[0]
+
+    @property
+    def parent(self):
+        return self._make(self._root, self._names[:-1])
+
+    @property
+    def parents(self):
+        return tuple(self._make(self._root, self._names[:count]) for count in range(len(self._names) - 1, -1, -1))
+
+    @property
+    def anchor(self):
+        return self._root
+
+    def joinpath(self, *others):
+        return type(self)(str(self), *others)
+
+    def with_name(self, name):
+        return self._make(self._root, self._names[:-1] + [name])
+
+    def with_suffix(self, suffix):
+        return self.with_name(self.stem + suffix)
+
+    def with_stem(self, stem):
+        return self.with_name(stem + self.suffix)
+
+    def as_posix(self):
+        return str(self)
+
+    def is_absolute(self):
+        return bool(self._root)
+
+    def relative_to(self, other):
+        base = type(self)(other)
+        if self.parts[: len(base.parts)] != base.parts:
+            raise ValueError(f"{str(self)!r} is not in the subpath of {str(base)!r}")
+        return self._make("", self._names[len(base._names):])
+
+    def is_relative_to(self, other):
+        base = type(self)(other)
+        return self.parts[: len(base.parts)] == base.parts
+
+
+class Path(PurePosixPath):
+    @classmethod
+    def cwd(cls):
+        return cls()
+
+    def resolve(self, strict=False):
+        return type(self)(_os.path.normpath(str(self)))
+
+    absolute = resolve
+
+    def expanduser(self):
+        return self
+
+    def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+        return open(str(self), mode)
+
+    def read_text(self, encoding=None, errors=None):
+        return open(str(self)).read()
+
+    def read_bytes(self):
+        return open(str(self), "rb").read()
+
+    def exists(self):
+        return _os.path.exists(str(self))
+
+    is_file = exists
+
+
+PurePath = PurePosixPath
+PosixPath = Path

@@ -1,0 +1,322 @@
+#include <fmt/format.h>
+
+#include <cmath>
+#include <numbers>
+
+#include "frontend/python/big_int.hpp"
+#include "frontend/python/evaluator.hpp"
+#include "frontend/python/stdlib/datetime.hpp"
+#include "frontend/python/stdlib/library.hpp"
+
+// Modules that have no effect on a script (logging, warnings, asyncio, ...) and small ones: time, sys, math,
+// io.
+namespace sqlgen::python::stdlib {
+
+namespace {
+
+using Bound = const BoundArguments&;
+
+Value nothing(Interpreter&, Bound) {
+  return Value();
+}
+
+/// A logger, a handler, a warnings filter: whatever is called on it does nothing.
+class SilentObject final : public Object {
+ public:
+  explicit SilentObject(std::string name) : name_(std::move(name)) {}
+  [[nodiscard]] std::string type_name() const override { return name_; }
+  [[nodiscard]] bool callable() const override { return true; }
+  Value call(Interpreter&, const Arguments&) override { return Value::make<SilentObject>(name_); }
+  std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
+    if (name.starts_with("__")) {
+      return std::nullopt;
+    }
+    if (name == "getChild" || name == "getLogger" || name == "bind") {
+      return Value::make<SilentObject>(name_);
+    }
+    if (name == "level" || name == "getEffectiveLevel" || name == "name" || name == "handlers") {
+      return name == "handlers" ? make_list({})
+             : name == "name"   ? Value::string("root")
+             : name == "level"
+                 ? Value::integer(0)
+                 : make_builtin("level()", [](Interpreter&, Bound) { return Value::integer(30); });
+    }
+    if (name == "isEnabledFor" || name == "hasHandlers") {
+      return make_builtin("is_enabled(*args)", [](Interpreter&, Bound) { return Value::boolean(false); });
+    }
+    return make_builtin("silent(*args, **kwargs)", nothing);
+  }
+  bool set_attribute(Interpreter&, std::string_view, const Value&, Span) override { return true; }
+  std::optional<Value> enter(Interpreter&, Span) override { return Value::object(shared_from_this()); }
+
+ private:
+  std::string name_;
+};
+
+Value lazy(std::string name, ModuleObject::Lazy function) {
+  auto module = std::make_shared<ModuleObject>(std::move(name));
+  module->lazy = std::move(function);
+  module->open = true;
+  return Value::object(std::move(module));
+}
+
+bool is_capital(std::string_view name) {
+  return !name.empty() && name[0] >= 'A' && name[0] <= 'Z';
+}
+
+std::optional<Value> logging_attribute(Interpreter&, std::string_view name, Span) {
+  static constexpr std::pair<std::string_view, int> kLevels[] = {
+      {"NOTSET", 0}, {"DEBUG", 10}, {"INFO", 20},     {"WARNING", 30},
+      {"WARN", 30},  {"ERROR", 40}, {"CRITICAL", 50}, {"FATAL", 50}};
+  for (const auto& [level, number] : kLevels) {
+    if (level == name) {
+      return Value::integer(number);
+    }
+  }
+  if (name == "getLogger" || is_capital(name) || name == "config" || name == "handlers") {
+    return Value::make<SilentObject>(is_capital(name) ? std::string(name) : "Logger");
+  }
+  return name.starts_with("__") ? std::nullopt : std::optional(make_builtin("log(*args, **kwargs)", nothing));
+}
+
+std::optional<Value> warnings_attribute(Interpreter&, std::string_view name, Span) {
+  if (name == "catch_warnings") {
+    return Value::make<SilentObject>("catch_warnings");
+  }
+  return name.starts_with("__") ? std::nullopt
+                                : std::optional(make_builtin("warn(*args, **kwargs)", nothing));
+}
+
+Value float_function(std::string_view declaration, double (*function)(double)) {
+  return make_builtin(declaration, [function](Interpreter& in, Bound a) {
+    const double result = function(parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float());
+    if (std::isnan(result)) {
+      in.raise("ValueError", "math domain error", a.call_span());
+    }
+    return Value::floating(result);
+  });
+}
+
+// floor, ceil, trunc: exact ints.
+Value rounding_function(std::string_view declaration, double (*function)(double), const char* method) {
+  return make_builtin(declaration, [function, method](Interpreter& in, Bound a) {
+    const Value& value = unwrap(a.value(std::size_t{0}));
+    if (is_integer(value)) {
+      return in.unary(UnaryOperator::plus, value, a.call_span());
+    }
+    if (value.is_object()) {
+      if (const auto own = in.find_attribute(value, method, a.call_span())) {
+        return in.call(*own, std::vector<Value>{}, a.call_span());
+      }
+    }
+    return parse_int(in, Value::floating(function(parse_float(in, value, a.call_span()).as_float())), Value(),
+                     a.call_span());
+  });
+}
+
+Value logarithm(Interpreter& in, Bound a) {
+  const double value = parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float();
+  if (value <= 0) {
+    in.raise("ValueError", "math domain error", a.call_span());
+  }
+  return Value::floating(a.given(1) ? std::log(value) /
+                                          std::log(parse_float(in, a.value(1), a.call_span()).as_float())
+                                    : std::log(value));
+}
+
+Value greatest_divisor(Interpreter& in, Bound a) {
+  Value result = Value::integer(0);
+  for (const auto& argument : a.rest()) {
+    Value other = argument.value;
+    while (in.truth(other, a.call_span())) {
+      in.count_steps(1, a.call_span());
+      result = std::exchange(other, in.binary(BinaryOperator::mod, result, other, a.call_span()));
+    }
+  }
+  return int_compare(result, Value::integer(0)) < 0 ? int_negate(result) : result;
+}
+
+Value factorial(Interpreter& in, Bound a) {
+  const auto count = small_int(a.value(std::size_t{0})).value_or(-1);
+  if (count < 0) {
+    in.raise("ValueError", "factorial() not defined for negative values", a.call_span());
+  }
+  Value result = Value::integer(1);
+  for (std::int64_t i = 2; i <= count; ++i) {
+    in.count_steps(1, a.call_span());
+    result = in.binary(BinaryOperator::mul, result, Value::integer(i), a.call_span());
+  }
+  return result;
+}
+
+Value exact_sum(Interpreter& in, Bound a) {
+  // Neumaier's summation: the error of each addition is carried along.
+  double sum = 0;
+  double correction = 0;
+  for (const auto& item : in.to_vector(a.value(std::size_t{0}), a.call_span())) {
+    const double value = parse_float(in, item, a.call_span()).as_float();
+    const double next = sum + value;
+    correction += std::abs(sum) >= std::abs(value) ? (sum - next) + value : (value - next) + sum;
+    sum = next;
+  }
+  return Value::floating(sum + correction);
+}
+
+Value test_function(std::string_view declaration, bool (*function)(double)) {
+  return make_builtin(declaration, [function](Interpreter& in, Bound a) {
+    return Value::boolean(function(parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float()));
+  });
+}
+
+}  // namespace
+
+Value make_logging(Interpreter&) {
+  return lazy("logging", logging_attribute);
+}
+Value make_warnings(Interpreter&) {
+  return lazy("warnings", warnings_attribute);
+}
+
+Value make_time(Interpreter&) {
+  const auto seconds = [](std::string_view declaration, std::int64_t scale) {
+    return make_builtin(declaration, [scale](Interpreter& in, Bound a) {
+      const auto now = present(in, a.call_span(), "time.time()");
+      return scale == 1 ? Value::floating(static_cast<double>(now)) : Value::integer(now * scale);
+    });
+  };
+  return make_module(
+      "time",
+      {{"time", seconds("time()", 1)},
+       {"time_ns", seconds("time_ns()", 1'000'000'000)},
+       {"monotonic", make_builtin("monotonic()", [](Interpreter&, Bound) { return Value::floating(0); })},
+       {"perf_counter",
+        make_builtin("perf_counter()", [](Interpreter&, Bound) { return Value::floating(0); })},
+       {"sleep", make_builtin("sleep(seconds)", nothing)}},
+      true);
+}
+
+Value make_sys(Interpreter& in) {
+  const auto version = make_tuple(
+      {Value::integer(3), Value::integer(12), Value::integer(0), Value::string("final"), Value::integer(0)});
+  const auto stream = [] { return Value::make<SilentObject>("TextIOWrapper"); };
+  const auto modules = [](Interpreter& inner, std::string_view name, Span) -> std::optional<Value> {
+    if (name != "modules") {
+      return std::nullopt;
+    }
+    auto dict = std::make_shared<DictObject>();
+    for (const auto& [key, module] : inner.state().modules) {
+      dict->table.set(key, module);
+    }
+    return Value::object(std::move(dict));
+  };
+  Value module = make_module(
+      "sys",
+      {{"version_info", version},
+       {"version", Value::string("3.12.0")},
+       {"platform", Value::string("linux")},
+       {"path", make_list({})},
+       {"argv", make_list({Value::string("alembic")})},
+       {"maxsize", Value::integer(INT64_MAX)},
+       {"byteorder", Value::string("little")},
+       {"stdout", stream()},
+       {"stderr", stream()},
+       {"exit", *in.state().builtin("exit")},
+       {"getrecursionlimit",
+        make_builtin("getrecursionlimit()", [](Interpreter&, Bound) { return Value::integer(1000); })},
+       {"setrecursionlimit", make_builtin("setrecursionlimit(n)", nothing)},
+       {"exc_info",
+        make_builtin("exc_info()",
+                     [](Interpreter& inner, Bound) {
+                       for (const auto* frame = inner.state().frame; frame != nullptr;
+                            frame = frame->parent) {
+                         if (!frame->handled.is_none()) {
+                           return make_tuple({inner.type_of(frame->handled), frame->handled, Value()});
+                         }
+                       }
+                       return make_tuple({Value(), Value(), Value()});
+                     })}},
+      true);
+  module.cast<ModuleObject>()->lazy = modules;
+  return module;
+}
+
+Value make_math(Interpreter&) {
+  return make_module(
+      "math",
+      {{"pi", Value::floating(std::numbers::pi)},
+       {"e", Value::floating(std::numbers::e)},
+       {"inf", Value::floating(HUGE_VAL)},
+       {"nan", Value::floating(std::nan(""))},
+       {"floor", rounding_function("floor(x)", std::floor, "__floor__")},
+       {"ceil", rounding_function("ceil(x)", std::ceil, "__ceil__")},
+       {"trunc", rounding_function("trunc(x)", std::trunc, "__trunc__")},
+       {"sqrt", float_function("sqrt(x)", std::sqrt)},
+       {"exp", float_function("exp(x)", std::exp)},
+       {"log2", float_function("log2(x)", std::log2)},
+       {"log10", float_function("log10(x)", std::log10)},
+       {"fabs", float_function("fabs(x)", std::fabs)},
+       {"sin", float_function("sin(x)", std::sin)},
+       {"cos", float_function("cos(x)", std::cos)},
+       {"log", make_builtin("log(x, base=None)", logarithm)},
+       {"gcd", make_builtin("gcd(*integers)", greatest_divisor)},
+       {"factorial", make_builtin("factorial(n)", factorial)},
+       {"fsum", make_builtin("fsum(seq)", exact_sum)},
+       {"pow", make_builtin("pow(x, y)",
+                            [](Interpreter& in, Bound a) {
+                              return Value::floating(
+                                  std::pow(parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float(),
+                                           parse_float(in, a.value(1), a.call_span()).as_float()));
+                            })},
+       {"isnan", test_function("isnan(x)", [](double x) { return std::isnan(x); })},
+       {"isinf", test_function("isinf(x)", [](double x) { return std::isinf(x); })},
+       {"isfinite", test_function("isfinite(x)", [](double x) { return std::isfinite(x); })}},
+      true);
+}
+
+Value make_io(Interpreter&) {
+  const auto file = [](std::string_view declaration, bool is_bytes) {
+    return make_builtin(declaration, [is_bytes](Interpreter& in, Bound a) {
+      const Value& initial = a.value(std::size_t{0});
+      const auto* bytes = bytes_of(initial);
+      return make_text_file(bytes != nullptr    ? *bytes
+                            : initial.is_none() ? ""
+                                                : in.str(initial, a.call_span()),
+                            is_bytes);
+    });
+  };
+  return make_module("io",
+                     {{"StringIO", file("StringIO(initial_value='', newline=None)", false)},
+                      {"BytesIO", file("BytesIO(initial_bytes=b'')", true)}},
+                     true);
+}
+
+Value make_asyncio(Interpreter&) {
+  return make_module("asyncio",
+                     {{"run", make_builtin("run(main, **kwargs)",
+                                           [](Interpreter& in, Bound a) {
+                                             auto result =
+                                                 run_coroutine(in, a.value(std::size_t{0}), a.call_span());
+                                             return result ? std::move(*result)
+                                                           : make_opaque("asyncio.run()", a.call_span());
+                                           })}},
+                     true);
+}
+
+Value make_future(Interpreter&) {
+  return lazy("__future__", [](Interpreter&, std::string_view name, Span) -> std::optional<Value> {
+    return name.starts_with("__") ? std::nullopt : std::optional(Value::boolean(true));
+  });
+}
+
+Value make_abc(Interpreter& in) {
+  const auto same = [](Interpreter&, Bound a) { return a.value(std::size_t{0}); };
+  const Value abc = make_class(in, "ABC", {}, std::make_shared<DictObject>(), {}, {});
+  return make_module("abc",
+                     {{"ABC", abc},
+                      {"ABCMeta", in.state().type("type")},
+                      {"abstractmethod", make_builtin("abstractmethod(function)", same)},
+                      {"abstractproperty", in.state().type("property")}},
+                     true);
+}
+
+}  // namespace sqlgen::python::stdlib
