@@ -14,7 +14,14 @@ GeneratorObject::GeneratorObject(Interpreter& in, std::shared_ptr<FunctionObject
       environment_(std::move(environment)),
       where_(where) {}
 
-GeneratorObject::~GeneratorObject() = default;
+GeneratorObject::~GeneratorObject() {
+  if (fiber_ && !finished_) {
+    // Its frame runs once more while its stack unwinds.
+    frame_.parent = in_.state().frame;
+    in_.state().frame = &frame_;
+    fiber_.reset();
+  }
+}
 
 GeneratorObject* generator_of(const Value& value) {
   return dynamic_cast<GeneratorObject*>(value.cast<IteratorObject>());

@@ -129,16 +129,17 @@ class DepthGuard {
 /// Makes a frame the running one while it lives.
 class FrameGuard {
  public:
-  FrameGuard(Interpreter::State& state, Frame& frame) : state_(state) {
+  FrameGuard(Interpreter::State& state, Frame& frame) : state_(state), frame_(frame) {
     frame.parent = state.frame;
     state.frame = &frame;
   }
   FrameGuard(const FrameGuard&) = delete;
   FrameGuard& operator=(const FrameGuard&) = delete;
-  ~FrameGuard() { state_.frame = state_.frame->parent; }
+  ~FrameGuard() { state_.frame = frame_.parent; }
 
  private:
   Interpreter::State& state_;
+  Frame& frame_;
 };
 
 /// Calls an evaluated function; `self` comes before the positional arguments where it is given.

@@ -28,6 +28,11 @@ struct NativeRow {
   Value (*maker)(Interpreter&);
 };
 
+// A package of which only parts are known.
+Value make_urllib(Interpreter&) {
+  return make_module("urllib", {}, true);
+}
+
 constexpr NativeRow kNative[] = {
     {"__future__", stdlib::make_future},
     {"abc", stdlib::make_abc},
@@ -55,6 +60,7 @@ constexpr NativeRow kNative[] = {
     {"traceback", stdlib::make_warnings},
     {"typing", stdlib::make_typing},
     {"typing_extensions", stdlib::make_typing},
+    {"urllib", make_urllib},
     {"uuid", stdlib::make_uuid},
     {"warnings", stdlib::make_warnings},
     {"zlib", stdlib::make_zlib},
