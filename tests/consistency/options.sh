@@ -19,9 +19,8 @@ options=$(for command in $commands; do "$sqlgen" "$command" --help; done |
   sed -n 's/^  \(-[a-zA-Z], \|    \)\(--[a-z-]*\).*/\2/p')
 page=docs/command-line.md
 compare "commands in $page" "$(sed -n '/^## Commands/,/^## Options/s/^| `\([a-z_]*\)[ `].*/\1/p' "$page")" "$commands"
-compare "options in $page" "$(grep -oE '^\| `(-[a-zA-Z]`, `)?--[a-z-]+' "$page" | grep -oE -- '--[a-z-]+'
-  grep -oE '^\| `history`.*' "$page" | grep -qF '`-r' && echo --rev-range
-  grep -oE '^\| `heads`.*`--resolve-dependencies`' "$page" | grep -oE -- '--[a-z-]+')" "$options"
+compare "options in $page" "$(grep -E '^\|' "$page" | grep -oE -- '`--[a-z-]+' | tr -d '`'
+  grep -qE '^\| `history` \|.*`-r ' "$page" && echo --rev-range)" "$options"
 
 keys_of_file() {
   sed -n 's/^\(# \)\?\(\[[a-z_]*\]\|[a-z_]* = \).*/\2/p' "$1" |
