@@ -66,7 +66,7 @@ std::string DdlCompiler::sequence_options(const ir::SequenceOptions& options) co
 std::string DdlCompiler::create_sequence(const ir::Sequence& sequence, bool if_not_exists) const {
   std::string sql = fmt::format("CREATE SEQUENCE {}{}", if_not_exists ? "IF NOT EXISTS " : "",
                                 dialect_.names().qualified(sequence.schema, sequence.name));
-  if (sequence.data_type) {
+  if (sequence.data_type && dialect_.facts().can("sequences")) {
     sql += " AS " + dialect_.types().render(*sequence.data_type);
   }
   const std::string options = sequence_options(sequence.options);

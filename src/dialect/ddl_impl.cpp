@@ -10,6 +10,11 @@ void DdlImpl::exec(std::string_view sql) {
   statements_.push_back({statement_text(sql), span_, Statement::Kind::sql});
 }
 
+void DdlImpl::use_own_memo() {
+  own_state_.emplace();
+  own_state_->diagnostics = state_.diagnostics;
+}
+
 void DdlImpl::warn(std::string id, std::string message, Span where) const {
   if (state_.diagnostics != nullptr) {
     state_.diagnostics->warning(std::move(id), std::move(message), where.valid() ? where : span_);

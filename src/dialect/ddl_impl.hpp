@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ class DdlImpl : public DdlSink {
       : compiler_(compiler), state_(state), statements_(statements), span_(span) {}
 
   void take(DdlCall call) override;
+
+  /// Forgets, for this operation, which named types the run has made.
+  void use_own_memo();
 
   /// Adds a statement; text as DefaultImpl._exec leaves it.
   void exec(std::string_view sql);
@@ -47,7 +51,7 @@ class DdlImpl : public DdlSink {
 
   [[nodiscard]] const Dialect& dialect() const { return compiler_.dialect(); }
   [[nodiscard]] const DdlCompiler& compiler() const { return compiler_; }
-  [[nodiscard]] RenderState& state() const { return state_; }
+  [[nodiscard]] RenderState& state() { return own_state_ ? *own_state_ : state_; }
   [[nodiscard]] Span span() const { return span_; }
   void warn(std::string id, std::string message, Span where) const;
 
@@ -76,6 +80,7 @@ class DdlImpl : public DdlSink {
 
   const DdlCompiler& compiler_;
   RenderState& state_;
+  std::optional<RenderState> own_state_ = {};
   std::vector<Statement>& statements_;
   Span span_;
 };

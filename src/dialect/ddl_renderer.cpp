@@ -40,10 +40,14 @@ class OperationWriter {
                    [this](const ir::CreateType& o) { impl_.create_type(*o.type); },
                    [this](const ir::DropType& o) { impl_.drop_type(*o.type); },
                    [this](const ir::CreateSequence& o) {
-                     impl_.exec(impl_.compiler().create_sequence(o.sequence, o.if_not_exists));
+                     if (has_sequences(o.where_supported)) {
+                       impl_.exec(impl_.compiler().create_sequence(o.sequence, o.if_not_exists));
+                     }
                    },
                    [this](const ir::DropSequence& o) {
-                     impl_.exec(impl_.compiler().drop_sequence(o.sequence, o.if_exists));
+                     if (has_sequences(o.where_supported)) {
+                       impl_.exec(impl_.compiler().drop_sequence(o.sequence, o.if_exists));
+                     }
                    },
                    [this](const ir::CreateSchema& o) {
                      impl_.exec(impl_.compiler().create_schema(o.name, o.if_not_exists));
@@ -60,13 +64,31 @@ class OperationWriter {
 
  private:
   void create_table(const ir::CreateTable& operation) {
-    impl_.create_table(operations_.builder().build(*operation.table), operation.if_not_exists);
+    const DdlTable table = operations_.builder().build(*operation.table);
+    if (operation.maker == ir::TableMaker::statement) {
+      impl_.exec(impl_.compiler().create_table(table, operation.if_not_exists));
+      return;
+    }
+    forget_types(operation.maker);
+    impl_.create_table(table, operation.if_not_exists);
   }
 
   void drop_table(const ir::DropTable& operation) {
     const DdlTable table = operation.definition ? operations_.builder().build(*operation.definition)
                                                 : TableBuilder::bare(operation.table);
+    forget_types(operation.maker);
     impl_.drop_table(table, operation.if_exists);
+  }
+
+  /// Table.create() and Table.drop() run on their own: SQLAlchemy begins with an empty memo each time.
+  void forget_types(ir::TableMaker maker) {
+    if (maker == ir::TableMaker::table) {
+      impl_.use_own_memo();
+    }
+  }
+
+  [[nodiscard]] bool has_sequences(bool where_supported) const {
+    return !where_supported || dialect_.facts().can("sequences");
   }
 
   void bulk_insert(const ir::BulkInsert& operation) {

@@ -10,10 +10,6 @@ namespace sqlgen::dialect {
 
 namespace {
 
-bool is_array(const ir::Type& type) {
-  return type.kind == ir::TypeKind::array || type.kind == ir::TypeKind::pg_array;
-}
-
 bool is_enumeration(const ir::Type& type) {
   return type.kind == ir::TypeKind::enumeration || type.kind == ir::TypeKind::pg_enum;
 }
@@ -41,6 +37,10 @@ const ir::Type& undecorated(const ir::Type& type) {
   return *current;
 }
 
+bool is_array(const ir::Type& type) {
+  return type.kind == ir::TypeKind::array || type.kind == ir::TypeKind::pg_array;
+}
+
 bool is_null_type(const ir::TypePtr& type) {
   return !type || type->kind == ir::TypeKind::null_type;
 }
@@ -64,12 +64,6 @@ std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifi
   const std::string name = dialect.names().quote(column);
   if (!is_enumeration(*schema)) {
     return name + " IN (0, 1)";
-  }
-  if (is_array(undecorated(ir::resolve_variant(type, dialect.name()))) &&
-      dialect.facts().can("native_enum")) {
-    throw CompileError("unsupported-check",
-                       "PostgreSQL cannot check the items of an array against an enum that is not native",
-                       type.span, "say create_constraint=False on the Enum");
   }
   std::vector<std::string> labels;
   for (const std::string& label : schema->enumeration->labels) {

@@ -14,6 +14,8 @@ namespace sqlgen::dialect {
 /// What a TypeDecorator decorates, at any depth; other types are what they are.
 [[nodiscard]] const ir::Type& undecorated(const ir::Type& type);
 
+[[nodiscard]] bool is_array(const ir::Type& type);
+
 /// Whether a column has no type that could be written.
 [[nodiscard]] bool is_null_type(const ir::TypePtr& type);
 

@@ -13,10 +13,15 @@
 
 namespace sqlgen::ir {
 
+/// Who makes or drops a table: op.create_table() and MetaData's methods go by what the run has made,
+/// Table.create() looks at its own types alone, an executed CreateTable() is one statement.
+enum class TableMaker { operation, table, statement };
+
 struct CreateTable {
   TablePtr table;
   bool if_not_exists = false;
   Span span = {};
+  TableMaker maker = TableMaker::operation;
 };
 struct DropTable {
   TableName table;
@@ -25,6 +30,7 @@ struct DropTable {
   // op.drop_table on a table whose columns are known (batch, Table.drop): its types may go with it.
   TablePtr definition = {};
   Span span = {};
+  TableMaker maker = TableMaker::operation;
 };
 struct RenameTable {
   TableName table;
@@ -147,11 +153,13 @@ struct CreateSequence {
   Sequence sequence;
   bool if_not_exists = false;
   Span span = {};
+  bool where_supported = false;  // Sequence.create(): nothing for a database without sequences
 };
 struct DropSequence {
   Sequence sequence;
   bool if_exists = false;
   Span span = {};
+  bool where_supported = false;  // Sequence.drop(): nothing for a database without sequences
 };
 struct CreateSchema {
   Identifier name;

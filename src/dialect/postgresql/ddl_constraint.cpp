@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "dialect/ddl_options.hpp"
+#include "dialect/ddl_types.hpp"
 #include "dialect/expression_compiler.hpp"
 #include "dialect/postgresql/ddl_compiler.hpp"
 #include "support/text.hpp"
@@ -59,6 +60,14 @@ std::optional<std::string> PostgresqlDdlCompiler::foreign_key(const DdlTable& ta
 
 std::string PostgresqlDdlCompiler::check(const DdlTable& table, const DdlConstraint& constraint,
                                          const ir::CheckConstraint& check) const {
+  if (constraint.type_bound) {
+    const ir::TypePtr& type = table.columns[constraint.columns.front()].definition.type;
+    if (is_array(undecorated(ir::resolve_variant(*type, dialect().name())))) {
+      throw CompileError("unsupported-check",
+                         "PostgreSQL cannot check the items of an array against an enum that is not native",
+                         type->span, "say create_constraint=False on the Enum");
+    }
+  }
   return DdlCompiler::check(table, constraint, check) + validity(check.options);
 }
 

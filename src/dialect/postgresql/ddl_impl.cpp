@@ -125,7 +125,7 @@ void PostgresqlImpl::before_create(const DdlTable& table) {
     if (column.definition.type && !column.type_is_silent) {
       for_each_table_type(*column.definition.type, [this](const ir::Type& type) {
         if (is_first_of(type)) {
-          create_type(type);
+          exec_create(type);
         }
       });
     }
@@ -137,7 +137,7 @@ void PostgresqlImpl::after_drop(const DdlTable& table) {
     if (column.definition.type && !column.type_is_silent) {
       for_each_table_type(*column.definition.type, [this](const ir::Type& type) {
         if (is_first_of(type)) {
-          drop_type(type);
+          exec_drop(type);
         }
       });
     }
@@ -145,20 +145,26 @@ void PostgresqlImpl::after_drop(const DdlTable& table) {
 }
 
 void PostgresqlImpl::create_type(const ir::Type& type) {
-  const ir::Type& used = ir::resolve_variant(type, kName);
-  if (used.kind == ir::TypeKind::pg_domain) {
-    exec(postgresql_.create_domain(used));
-  } else if (is_native_enum(used)) {
-    exec(postgresql_.create_enum(used));
-  }
+  exec_create(type.kind == ir::TypeKind::enumeration ? ir::resolve_variant(type, kName) : type);
 }
 
 void PostgresqlImpl::drop_type(const ir::Type& type) {
-  const ir::Type& used = ir::resolve_variant(type, kName);
-  if (used.kind == ir::TypeKind::pg_domain) {
-    exec(postgresql_.drop_domain(used));
-  } else if (is_native_enum(used)) {
-    exec(postgresql_.drop_enum(used));
+  exec_drop(type.kind == ir::TypeKind::enumeration ? ir::resolve_variant(type, kName) : type);
+}
+
+void PostgresqlImpl::exec_create(const ir::Type& type) {
+  if (type.kind == ir::TypeKind::pg_domain) {
+    exec(postgresql_.create_domain(type));
+  } else if (is_native_enum(type)) {
+    exec(postgresql_.create_enum(type));
+  }
+}
+
+void PostgresqlImpl::exec_drop(const ir::Type& type) {
+  if (type.kind == ir::TypeKind::pg_domain) {
+    exec(postgresql_.drop_domain(type));
+  } else if (is_native_enum(type)) {
+    exec(postgresql_.drop_enum(type));
   }
 }
 

@@ -26,6 +26,8 @@ class PostgresqlImpl : public DdlImpl {
  private:
   /// Whether the type is to be made or dropped with its table now; notes that it was.
   bool is_first_of(const ir::Type& type);
+  void exec_create(const ir::Type& type);
+  void exec_drop(const ir::Type& type);
 
   const PostgresqlDdlCompiler& postgresql_;
 };

@@ -1,7 +1,5 @@
 #include "dialect/sqlite/ddl_compiler.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "dialect/ddl_options.hpp"
@@ -12,17 +10,32 @@ namespace sqlgen::dialect {
 
 namespace {
 
+/// Python's `\w`, but for rare letters among symbols and signs among letters.
+bool is_word_character(char32_t c) {
+  if (c < 0x80) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+  if (c < 0xc0) {
+    return c == 0xaa || c == 0xb2 || c == 0xb3 || c == 0xb5 || c == 0xb9 || c == 0xba ||
+           (c >= 0xbc && c <= 0xbe);
+  }
+  const bool symbol =
+      c == 0xd7 || c == 0xf7 || (c >= 0x2000 && c <= 0x206f) || (c >= 0x20a0 && c <= 0x20cf) ||
+      (c >= 0x2190 && c <= 0x245f) || (c >= 0x2500 && c <= 0x2bff) || (c >= 0x3000 && c <= 0x3004) ||
+      (c >= 0x3008 && c <= 0x3020) || (c >= 0xff01 && c <= 0xff0f) || (c >= 0x1f000 && c <= 0x1faff);
+  return !symbol;
+}
+
 /// An expression as a default needs parentheses: anything but a word, a string or what has them already.
 std::string in_parentheses_where_needed(const std::string& value) {
   const std::string_view trimmed = trim(value);
   const bool quoted = !trimmed.empty() && (trimmed[0] == '\'' || trimmed[0] == '"' || trimmed[0] == '(');
-  // Python's `.*\W.*` does not look past the first line.
-  const std::string_view line = std::string_view(value).substr(0, value.find('\n'));
-  const bool has_symbol = std::any_of(line.begin(), line.end(), [](char c) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '_' || static_cast<unsigned char>(c) >= 0x80;
-    return !word;
-  });
+  // Python's `.*\W.*` looks at the first line and the end of it.
+  const std::string_view line = std::string_view(value).substr(0, value.find('\n') + 1);
+  bool has_symbol = false;
+  for (std::size_t position = 0; position < (line.empty() ? value.size() : line.size());) {
+    has_symbol |= !is_word_character(next_code_point(value, position));
+  }
   return !quoted && has_symbol ? fmt::format("({})", value) : value;
 }
 

@@ -83,12 +83,12 @@ Value make_column_default(Interpreter& /*in*/, const BoundArguments& call) {
 }
 
 Value create_sequence(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
-  Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span()});
+  Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span(), true});
   return {};
 }
 
 Value drop_sequence(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
-  Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span()});
+  Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span(), true});
   return {};
 }
 

@@ -121,7 +121,8 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
 }
 
 Value create_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
-  Recorder::of(in).add(ir::CreateTable{snapshot(*self.table()), false, call.call_span()});
+  Recorder::of(in).add(
+      ir::CreateTable{snapshot(*self.table()), false, call.call_span(), ir::TableMaker::table});
   return {};
 }
 
@@ -129,6 +130,7 @@ Value drop_table(Interpreter& in, TableObject& self, const BoundArguments& call)
   ir::DropTable operation{self.table()->name};
   operation.definition = snapshot(*self.table());
   operation.span = call.call_span();
+  operation.maker = ir::TableMaker::table;
   Recorder::of(in).add(std::move(operation));
   return {};
 }

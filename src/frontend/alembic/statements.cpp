@@ -44,7 +44,8 @@ Value create_table(Interpreter& in, const BoundArguments& call) {
       column->unique = false;
     }
   }
-  return ddl("CreateTable", ir::CreateTable{table, flag(in, call, "if_not_exists"), call.call_span()});
+  return ddl("CreateTable", ir::CreateTable{table, flag(in, call, "if_not_exists"), call.call_span(),
+                                            ir::TableMaker::statement});
 }
 
 Value drop_table(Interpreter& in, const BoundArguments& call) {
