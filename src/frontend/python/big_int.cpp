@@ -222,7 +222,10 @@ Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Va
       op == BinaryOperator::div || op == BinaryOperator::floor_div || op == BinaryOperator::mod;
   if (divides && b == 0) {
     in.raise("ZeroDivisionError",
-             op == BinaryOperator::div ? "division by zero" : "integer division or modulo by zero", where);
+             op == BinaryOperator::div   ? "division by zero"
+             : op == BinaryOperator::mod ? "integer modulo by zero"
+                                         : "integer division or modulo by zero",
+             where);
   }
   switch (op) {
     case BinaryOperator::add:

@@ -310,9 +310,16 @@ std::string format_double(double number, char presentation, int precision, bool 
       if (text.find_first_of(".e") != std::string::npos) {
         return text;
       }
-      return static_cast<int>(text.size()) >= std::max(precision, 1) && number != 0
-                 ? fmt::format("{:.{}e}", number, std::max(precision, 1) - 1)
-                 : text + ".0";
+      if (static_cast<int>(text.size()) < std::max(precision, 1) || number == 0) {
+        return text + ".0";
+      }
+      auto shown = fmt::format("{:.{}e}", number, std::max(precision, 1) - 1);
+      const auto e = shown.find('e');
+      const auto last = shown.find_last_not_of('0', e - 1);
+      if (shown.find('.') < e) {
+        shown.erase(shown[last] == '.' ? last : last + 1, e - (shown[last] == '.' ? last : last + 1));
+      }
+      return shown;
     }
   }
 }
