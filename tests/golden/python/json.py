@@ -1,0 +1,24 @@
+"""python json
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    import json
+    op.execute(json.dumps({'a': [1, 2.5, None, True], 'b': 'é'}))
+
+
+def downgrade():
+    pass

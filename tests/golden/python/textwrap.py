@@ -1,0 +1,26 @@
+"""python textwrap
+
+Revision ID: aaaa
+Revises:
+Create Date: 2024-01-01 00:00:00
+
+"""
+from alembic import op
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+revision = 'aaaa'
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade():
+    import textwrap
+    op.execute(textwrap.dedent('''
+        SELECT 1
+        '''))
+
+
+def downgrade():
+    pass
