@@ -24,7 +24,8 @@ const ir::ConstraintName& name_of(const ir::Constraint& constraint) {
 }
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
+         (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 bool names_word(std::string_view text, std::string_view word) {
@@ -39,22 +40,24 @@ bool names_word(std::string_view text, std::string_view word) {
 
 bool names_column(const ir::Constraint& constraint, const std::string& column) {
   const auto in = [&](const std::vector<ir::Identifier>& columns) {
-    return std::any_of(columns.begin(), columns.end(), [&](const ir::Identifier& c) { return c.text == column; });
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const ir::Identifier& c) { return c.text == column; });
   };
-  return std::visit(
-      Overloaded{
-          [](const ir::CheckConstraint&) { return false; },
-          [&](const ir::PrimaryKeyConstraint& c) { return in(c.columns); },
-          [&](const ir::UniqueConstraint& c) { return in(c.columns); },
-          [&](const ir::ForeignKeyConstraint& c) { return in(c.columns); },
-          [](const ir::ExcludeConstraint&) { return false; },
-      },
-      constraint);
+  return std::visit(Overloaded{
+                        [](const ir::CheckConstraint&) { return false; },
+                        [&](const ir::PrimaryKeyConstraint& c) { return in(c.columns); },
+                        [&](const ir::UniqueConstraint& c) { return in(c.columns); },
+                        [&](const ir::ForeignKeyConstraint& c) { return in(c.columns); },
+                        [](const ir::ExcludeConstraint&) { return false; },
+                    },
+                    constraint);
 }
 
 }  // namespace
 
-Schema::Key Schema::key(const ir::TableName& name) { return {name.schema ? name.schema->text : "", name.name.text}; }
+Schema::Key Schema::key(const ir::TableName& name) {
+  return {name.schema ? name.schema->text : "", name.name.text};
+}
 
 ir::Table* Schema::table(const ir::TableName& name) {
   const auto found = tables_.find(key(name));
@@ -121,7 +124,8 @@ void Schema::drop_column(const ir::TableName& name, const std::string& column) {
 
 void Schema::drop_index(const ir::DropIndex& operation) {
   for (auto& [unused, known] : tables_) {
-    std::erase_if(known->indexes, [&](const ir::Index& index) { return index.name.name.text == operation.name.name.text; });
+    std::erase_if(known->indexes,
+                  [&](const ir::Index& index) { return index.name.name.text == operation.name.name.text; });
     for (const ir::ColumnPtr& column : known->columns) {
       if (column->index.value_or(false) &&
           operation.name.name.text == "ix_" + known->name.name.text + "_" + column->name.text) {

@@ -10,8 +10,9 @@
 
 namespace sqlgen::catalog {
 
-/// The tables that a database has after some operations. Only what operations say is known: a table that SQL text
-/// changes, or that an operation changes in a way that can't be followed, is given up rather than guessed.
+/// The tables that a database has after some operations. Only what operations say is known: a table that SQL
+/// text changes, or that an operation changes in a way that can't be followed, is given up rather than
+/// guessed.
 class Schema {
  public:
   void apply(const ir::Operation& operation);

@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 #include "emit/script.hpp"
 #include "graph/plan.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::cli {
 
@@ -31,6 +32,19 @@ ir::EvaluationContext context_of(const Session& session, const Invocation& invoc
   return context;
 }
 
+// What the database has where the plan starts, oldest first.
+std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map, const graph::Plan& plan) {
+  std::vector<const ir::Revision*> revisions;
+  Diagnostics diagnostics;  // the start was resolved before
+  const auto before = plan.start_heads.empty()
+                          ? std::nullopt
+                          : graph::plan_upgrade(map, join(plan.start_heads, ","), diagnostics);
+  for (const graph::Step& step : before ? before->steps : std::vector<graph::Step>()) {
+    revisions.push_back(step.revision);
+  }
+  return revisions;
+}
+
 Status run_script(const Invocation& invocation, Planner make_plan) {
   Session session(invocation);
   if (!session.load_settings()) {
@@ -45,8 +59,10 @@ Status run_script(const Invocation& invocation, Planner make_plan) {
   if (!plan) {
     return session.finish(std::nullopt);
   }
-  return session.finish(emit::write_script(*plan, *dialect, script_options(session.settings, *dialect),
-                                           context_of(session, invocation), session.diagnostics));
+  emit::ScriptOptions options = script_options(session.settings, *dialect);
+  options.applied = [&] { return applied_revisions(*map, *plan); };
+  return session.finish(
+      emit::write_script(*plan, *dialect, options, context_of(session, invocation), session.diagnostics));
 }
 
 Status run_upgrade(const Invocation& invocation) {

@@ -48,7 +48,7 @@ std::vector<std::string> column_names(const DdlTable& table) {
 
 const ir::Table& existing_table(const ir::BatchAlterTable& batch) {
   if (!batch.copy_from) {
-    throw CompileError("batch-needs-table",
+    throw CompileError(std::string(kBatchNeedsTable),
                        fmt::format("the table '{}' has to be copied, and nothing says what it looks like",
                                    batch.table.name.text),
                        batch.span, "pass the table as it is to batch_alter_table() with copy_from=");

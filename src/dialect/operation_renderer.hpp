@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,9 @@
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::dialect {
+
+/// The id of the error that a batch has to copy a table that nothing describes.
+inline constexpr std::string_view kBatchNeedsTable = "batch-needs-table";
 
 /// What one run of a script remembers between its operations; one object from the first step to the last.
 struct RenderState {

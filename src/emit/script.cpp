@@ -16,7 +16,11 @@ class Writer {
  public:
   Writer(const dialect::Dialect& dialect, const ScriptOptions& options, const ir::EvaluationContext& context,
          Diagnostics& diagnostics)
-      : dialect_(dialect), options_(options), context_(context), diagnostics_(diagnostics) {
+      : dialect_(dialect),
+        options_(options),
+        context_(context),
+        diagnostics_(diagnostics),
+        tables_(options.applied, context) {
     state_.diagnostics = &diagnostics;
   }
 
@@ -56,8 +60,8 @@ class Writer {
   }
 
   void write_body(const graph::Step& step) {
-    const auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
-    for (const ir::Operation& operation : operations) {
+    auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
+    for (ir::Operation& operation : operations) {
       try {
         for (const dialect::Statement& statement :
              dialect_.operations().render(operation, options_.render, state_)) {
@@ -69,6 +73,25 @@ class Writer {
         }
         diagnostics_.add(error.diagnostic());
       }
+      tables_.record(std::move(operation));
+    }
+  }
+
+  // A batch that has to copy a table needs to know it. Alembic would look at the database, and offline gives
+  // up; what the revisions have done to the table says the same.
+  std::vector<dialect::Statement> render(const ir::Operation& operation) {
+    const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
+    try {
+      return dialect_.operations().render(operation, options_.render, state_);
+    } catch (const CompileError& error) {
+      const bool unknown_table = batch != nullptr && error.diagnostic().id == dialect::kBatchNeedsTable;
+      const ir::TablePtr known = unknown_table ? tables_.find((*batch)->table) : nullptr;
+      if (known == nullptr) {
+        throw;
+      }
+      auto with_table = std::make_shared<ir::BatchAlterTable>(**batch);
+      with_table->copy_from = known;
+      return dialect_.operations().render(with_table, options_.render, state_);
     }
   }
 
@@ -115,6 +138,7 @@ class Writer {
   const ir::EvaluationContext& context_;
   Diagnostics& diagnostics_;
   dialect::RenderState state_;
+  KnownTables tables_;
   std::string out_;
 };
 

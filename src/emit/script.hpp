@@ -4,6 +4,7 @@
 #include <string>
 
 #include "dialect/dialect.hpp"
+#include "emit/known_tables.hpp"
 #include "graph/plan.hpp"
 #include "ir/revision.hpp"
 #include "ir/version_table.hpp"
@@ -17,6 +18,7 @@ struct ScriptOptions {
   bool transaction_per_revision = false;
   bool transactional_ddl = false;
   dialect::RenderSettings render;
+  KnownTables::Applied applied;  // the revisions that the database has; unset: none is known
 };
 
 /// The whole script of a plan, or nothing where any step of it can't be compiled (reported).

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "catalog/schema.hpp"
+#include "ir/operation.hpp"
+#include "ir/revision.hpp"
+
+namespace sqlgen::emit {
+
+/// The tables as they are at a point of a script, for what can be said only of a known table. Nothing is
+/// worked out until something asks: most scripts never do.
+class KnownTables {
+ public:
+  /// Gives the revisions that the database has before the script, oldest first.
+  using Applied = std::function<std::vector<const ir::Revision*>()>;
+
+  KnownTables(Applied applied, const ir::EvaluationContext& context)
+      : applied_(std::move(applied)), context_(context) {}
+
+  /// Keeps what the script has done since.
+  void record(ir::Operation operation) { done_.push_back(std::move(operation)); }
+
+  [[nodiscard]] ir::TablePtr find(const ir::TableName& name);
+
+ private:
+  void replay_applied();
+
+  Applied applied_;
+  const ir::EvaluationContext& context_;
+  std::optional<catalog::Schema> schema_;
+  std::vector<ir::Operation> done_;  // not yet applied to the schema
+};
+
+}  // namespace sqlgen::emit
