@@ -63,8 +63,7 @@ class Writer {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     for (ir::Operation& operation : operations) {
       try {
-        for (const dialect::Statement& statement :
-             dialect_.operations().render(operation, options_.render, state_)) {
+        for (const dialect::Statement& statement : render(operation)) {
           write_statement(statement);
         }
       } catch (CompileError& error) {
