@@ -10,7 +10,7 @@
 namespace sqlgen::dialect {
 
 std::string StatementCompiler::conflict_target(const ir::OnConflict& clause, const Context& in) {
-  if (!clause.constraint.empty()) {
+  if (!clause.constraint.empty() && facts().name == "postgresql") {
     return "ON CONSTRAINT " + names().quote(ir::Identifier(clause.constraint));
   }
   if (!clause.has_target) {

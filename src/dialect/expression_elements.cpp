@@ -71,8 +71,11 @@ std::string StatementCompiler::process_list(const std::vector<ir::ExpressionPtr>
 
 std::string StatementCompiler::literal(const ir::LiteralValue& value, const ir::TypePtr& type,
                                        Span span) const {
+  // A column declared without a type: the value's own type says how it is written. SQLAlchemy refuses it,
+  // though the database would take it.
+  const auto used = ir::is_null_type(type) ? ir::type_of_value(value) : type;
   try {
-    return owner_.literals().render(value, type ? *type : *ir::null_type());
+    return owner_.literals().render(value, used ? *used : *ir::null_type());
   } catch (CompileError& error) {
     rethrow_at(error, span);
   }
@@ -124,7 +127,13 @@ std::string StatementCompiler::visit(const ir::ColumnReference& node, const ir::
 }
 
 std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::ExpressionPtr& self,
-                                     const Context& /*in*/) {
+                                     const Context& in) {
+  if (!in.literal_binds) {
+    const std::string base = node.key.empty() ? "param" : node.key;
+    return ":" + (node.unique || node.key.empty()
+                      ? label_name({ir::Identifier(base), ir::element_id(self)}, "bindparam")
+                      : base);
+  }
   if (!node.expanding) {
     return node.value.is_none() ? "NULL" : literal(node.value, self->type, self->span);
   }
@@ -138,7 +147,7 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
     throw CompileError("bad-operand", "IN needs a list of values", self->span);
   }
   if (list->items.empty()) {
-    return "(" +
+    return (is_tuple && facts().name == "sqlite" ? "(VALUES " : "(") +
            empty_set(is_tuple ? type->items.size() : 1,
                      node.expand_operator == ir::Operator(ir::OperatorKind::not_in_op)) +
            ")";
@@ -251,7 +260,7 @@ std::string StatementCompiler::visit(const ir::TupleExpression& node, const ir::
 
 std::string StatementCompiler::visit(const ir::Slice& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  return process(node.start, in) + ":" + process(node.stop, in);
+  return operands(node.start, ":", node.stop, in);
 }
 
 std::string StatementCompiler::visit(const ir::ArrayLiteral& node, const ir::ExpressionPtr& self,
@@ -267,7 +276,9 @@ std::string StatementCompiler::array(const ir::ArrayLiteral& /*node*/, const ir:
 
 std::string StatementCompiler::visit(const ir::AggregateOrderBy& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  return process(node.target, in) + " ORDER BY " + process_list(node.order_by, ", ", in);
+  auto text = process(node.target, in);
+  text += " ORDER BY ";
+  return text + process_list(node.order_by, ", ", in);
 }
 
 std::string StatementCompiler::visit(const ir::CollectionAggregate& node, const ir::ExpressionPtr& /*self*/,
@@ -282,7 +293,7 @@ std::string StatementCompiler::visit(const ir::Case& node, const ir::ExpressionP
     out += process(node.value, in) + " ";
   }
   for (const auto& [condition, result] : node.whens) {
-    out += "WHEN " + process(condition, in) + " THEN " + process(result, in) + " ";
+    out += "WHEN " + operands(condition, " THEN ", result, in) + " ";
   }
   if (node.otherwise) {
     out += "ELSE " + process(node.otherwise, in) + " ";
@@ -355,14 +366,12 @@ std::string StatementCompiler::visit(const ir::TextualLabel& node, const ir::Exp
 }
 
 std::string StatementCompiler::label_name(const ir::LabelName& name, std::string_view identifier_class) {
-  if (name.anonymous.empty()) {
-    return name.text.text;
-  }
   const std::string key = name.anonymous + " " + name.text.text;
-  auto& chosen = anonymous_names_[key];
+  std::string chosen = name.anonymous.empty() ? name.text.text : anonymous_names_[key];
   if (chosen.empty()) {
     // A base that ends in "_" marks a repeated column, whose label has two underscores ("x__1").
     chosen = fmt::format("{}_{}", name.text.text, ++anonymous_counts_[name.text.text]);
+    anonymous_names_[key] = chosen;
   }
   const std::size_t limit = facts().max_identifier_length;
   if (utf8_length(chosen) <= limit - 6) {

@@ -74,8 +74,9 @@ std::string StatementCompiler::visit(const ir::Join& node, const ir::ExpressionP
   auto condition = in;
   condition.as_from = false;
   const std::string_view kind = node.full ? " FULL OUTER JOIN " : node.outer ? " LEFT OUTER JOIN " : " JOIN ";
-  return process(node.left, side) + std::string(kind) + process(node.right, side) + " ON " +
-         process(node.on, condition);
+  auto text = operands(node.left, kind, node.right, side);
+  text += " ON ";
+  return text + process(node.on, condition);
 }
 
 std::string StatementCompiler::visit(const ir::ValuesFrom& node, const ir::ExpressionPtr& self,

@@ -86,13 +86,14 @@ std::string StatementCompiler::visit(const ir::FunctionCall& node, const ir::Exp
 
 std::string StatementCompiler::visit(const ir::FunctionFilter& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  return process(node.function, in) + " FILTER (WHERE " + process(node.criterion, in) + ")";
+  return operands(node.function, " FILTER (WHERE ", node.criterion, in) + ")";
 }
 
 std::string StatementCompiler::visit(const ir::WithinGroup& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  return process(node.function, in) + " WITHIN GROUP (ORDER BY " + process_list(node.order_by, ", ", in) +
-         ")";
+  auto text = process(node.function, in);
+  text += " WITHIN GROUP (ORDER BY ";
+  return text + process_list(node.order_by, ", ", in) + ")";
 }
 
 std::string StatementCompiler::visit(const ir::Over& node, const ir::ExpressionPtr& /*self*/,

@@ -52,18 +52,24 @@ std::string StatementCompiler::assigned_value(const ir::ExpressionPtr& value, co
   return process(ir::self_group(value, std::nullopt), in);
 }
 
-std::optional<std::string> StatementCompiler::default_value(const ir::Column& column, const Context& in) {
+ir::ExpressionPtr StatementCompiler::default_value(const ir::Column& column) const {
   if (column.sequence) {
     if (!facts().can("sequences") || column.sequence->optional) {
-      return std::nullopt;
+      return nullptr;
     }
-    return next_value(*column.sequence, column.span);
+    return ir::make_expression(ir::NextValue{std::make_shared<ir::Sequence>(*column.sequence)},
+                               ir::integer_type(), column.span);
   }
   if (!column.has_python_default) {
-    return std::nullopt;
+    return nullptr;
   }
-  return is_sql_default(column.python_default) ? assigned_value(column.python_default, column.type, in)
-                                               : "NULL";
+  return is_sql_default(column.python_default) ? ir::self_group(column.python_default, std::nullopt)
+                                               : ir::make_bind({}, column.type, column.span);
+}
+
+std::string StatementCompiler::missing_value(const ir::ColumnReference& column,
+                                             const ir::TypePtr& type) const {
+  return ":" + column.key + parameter_cast(type ? *type : *ir::null_type());
 }
 
 StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Insert& node, bool top,
@@ -87,8 +93,10 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
     const auto found = given.find(reference->key);
     if (all_null || found != given.end()) {
       const auto value = all_null ? nullptr : found->second;
+      const auto& type = ir::type_of(element);
       result.parameters.push_back(
-          {element, names().quote(reference->name), assigned_value(value, ir::type_of(element), in)});
+          {element, names().quote(reference->name),
+           all_null ? missing_value(*reference, type) : assigned_value(value, type, in)});
       if (!all_null && key && returning && value && ir::as<ir::BindParameter>(value) == nullptr) {
         result.returning.push_back(element);
       }
@@ -97,8 +105,9 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
     if (column == nullptr) {
       continue;
     }
-    if (auto value = default_value(*column, in)) {
-      result.parameters.push_back({element, names().quote(reference->name), std::move(*value)});
+    if (const auto value = default_value(*column)) {
+      result.parameters.push_back(
+          {element, names().quote(reference->name), assigned_value(value, column->type, in)});
       if (key && returning && (column->sequence || is_sql_default(column->python_default))) {
         result.returning.push_back(element);
       }
@@ -125,14 +134,14 @@ std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertCol
         continue;
       }
       const auto* column = column_of(parameter.column);
-      const auto value = column != nullptr ? default_value(*column, in) : std::nullopt;
+      const auto value = column != nullptr ? default_value(*column) : nullptr;
       if (!value) {
         throw CompileError("missing-value",
                            fmt::format("row {} has no value for column '{}', which the first row has", i + 1,
                                        reference->name.text),
                            node.table->span, "give each row the same columns");
       }
-      cells += *value;
+      cells += assigned_value(value, column->type, in);
     }
     text += ", (" + cells + ")";
   }
@@ -159,8 +168,8 @@ std::string StatementCompiler::insert_from_select(const ir::Insert& node, Insert
     if (!node.include_defaults || named || column == nullptr) {
       continue;
     }
-    if (auto value = default_value(*column, in)) {
-      extra.push_back(ir::make_expression(ir::LiteralColumn{std::move(*value)}, column->type));
+    if (auto value = default_value(*column)) {
+      extra.push_back(std::move(value));
       columns.parameters.push_back({element, names().quote(reference->name), ""});
     }
   }
@@ -182,7 +191,7 @@ std::string StatementCompiler::insert_from_select(const ir::Insert& node, Insert
 
 std::string StatementCompiler::visit(const ir::Insert& node, const ir::ExpressionPtr& self,
                                      const Context& given) {
-  if (!node.dialect.empty() && node.on_conflict && node.dialect != facts().name) {
+  if (node.dialect == "sqlite" && node.on_conflict && node.dialect != facts().name) {
     throw CompileError(
         "unsupported-expression",
         fmt::format("an insert() of {} with ON CONFLICT can't be written for {}", node.dialect, facts().name),

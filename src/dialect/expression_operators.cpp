@@ -204,8 +204,8 @@ std::string StatementCompiler::binary_operator(const ir::Binary& node, const ir:
       return json_item(node, self, true, in);
     case like_op:
     case not_like_op:
-      return like(process(node.left, in), process(node.right, in),
-                  node.op.kind == like_op ? " LIKE " : " NOT LIKE ", node.modifiers);
+      return like(node.left, node.right, node.op.kind == like_op ? " LIKE " : " NOT LIKE ", node.modifiers,
+                  in);
     case ilike_op:
     case not_ilike_op:
       return case_insensitive_like(node.left, node.right, node.op.kind == not_ilike_op, node.modifiers, in);
@@ -222,8 +222,11 @@ std::string StatementCompiler::binary_operator(const ir::Binary& node, const ir:
       return distinct_from(node, node.op.kind == is_not_distinct_from, in);
     case match_op:
       return match(node, in);
-    case not_match_op:
-      return "NOT " + match(node, in);
+    case not_match_op: {
+      auto parameters = in;
+      parameters.literal_binds = false;  // as SQLCompiler.visit_not_match_op_binary writes it
+      return "NOT " + match(node, parameters);
+    }
     case regexp_match_op:
     case not_regexp_match_op:
       return regexp_match(node, node.op.kind == not_regexp_match_op, in);
@@ -243,13 +246,21 @@ std::string StatementCompiler::generic_binary(const ir::Binary& node, std::strin
                                               const Context& in) {
   auto inner = in;
   inner.in_operator = true;
-  auto text = process(node.left, inner) + std::string(op) + process(node.right, inner);
+  auto text = operands(node.left, op, node.right, inner);
   return in.in_operator && eager ? "(" + text + ")" : text;
 }
 
-std::string StatementCompiler::like(const std::string& left, const std::string& right, std::string_view op,
-                                    const ir::OperatorModifiers& modifiers) const {
-  std::string text = left + std::string(op) + right;
+std::string StatementCompiler::operands(const ir::ExpressionPtr& left, std::string_view between,
+                                        const ir::ExpressionPtr& right, const Context& in) {
+  auto text = process(left, in);
+  text += between;
+  return text + process(right, in);
+}
+
+std::string StatementCompiler::like(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right,
+                                    std::string_view op, const ir::OperatorModifiers& modifiers,
+                                    const Context& in) {
+  std::string text = operands(left, op, right, in);
   if (modifiers.escape && !modifiers.escape->is_none()) {
     text += " ESCAPE " + string_literal(*modifiers.escape);
   }
@@ -267,17 +278,16 @@ std::string StatementCompiler::substring_like(const ir::Binary& node, const Cont
     return form.after ? ir::operate(right, concat_op, kPercent) : right;
   };
   if (!form.lower) {
-    return like(process(node.left, in), process(concatenated(node.right), in),
-                form.negated ? " NOT LIKE " : " LIKE ", node.modifiers);
+    return like(node.left, concatenated(node.right), form.negated ? " NOT LIKE " : " LIKE ", node.modifiers,
+                in);
   }
   // The operand is lowered before the wildcards are put to it, where the dialect has no ILIKE.
-  const auto lowered =
-      ir::make_expression(ir::LiteralColumn{lower_operand(node.right, in)}, ir::string_type());
-  const auto right = concatenated(lowered);
   const auto left = ir::make_expression(ir::LiteralColumn{lower_operand(node.left, in)}, ir::string_type());
+  const auto right =
+      concatenated(ir::make_expression(ir::LiteralColumn{lower_operand(node.right, in)}, ir::string_type()));
   const bool native = lower_operand(kPercent, in) == "'%'";
   const std::string op = native ? "ILIKE " : "LIKE ";
-  return like(process(left, in), process(right, in), (form.negated ? " NOT " : " ") + op, node.modifiers);
+  return like(left, right, (form.negated ? " NOT " : " ") + op, node.modifiers, in);
 }
 
 std::string StatementCompiler::lower_operand(const ir::ExpressionPtr& operand, const Context& in) {
@@ -288,8 +298,11 @@ std::string StatementCompiler::case_insensitive_like(const ir::ExpressionPtr& le
                                                      const ir::ExpressionPtr& right, bool negated,
                                                      const ir::OperatorModifiers& modifiers,
                                                      const Context& in) {
-  return like(lower_operand(left, in), lower_operand(right, in), negated ? " NOT LIKE " : " LIKE ",
-              modifiers);
+  const auto lowered = [&](const ir::ExpressionPtr& operand) {
+    return ir::make_expression(ir::LiteralColumn{lower_operand(operand, in)}, ir::string_type());
+  };
+  const auto first = lowered(left);
+  return like(first, lowered(right), negated ? " NOT LIKE " : " LIKE ", modifiers, in);
 }
 
 std::string StatementCompiler::array_item(const ir::Binary& node, const Context& /*in*/) {
@@ -302,11 +315,11 @@ std::string StatementCompiler::true_division(const ir::Binary& node, const Conte
   const auto& type = ir::type_of(right);
   const auto target =
       ir::affinity(*type) == ir::TypeFamily::numeric ? type : ir::make_type(ir::TypeKind::numeric);
-  return process(node.left, in) + " / " + process(ir::make_cast(right, target), in);
+  return operands(node.left, " / ", ir::make_cast(right, target), in);
 }
 
 std::string StatementCompiler::floor_division(const ir::Binary& node, const Context& in) {
-  const auto text = process(node.left, in) + " / " + process(node.right, in);
+  const auto text = operands(node.left, " / ", node.right, in);
   const bool integers = ir::affinity(*ir::type_of(node.left)) == ir::TypeFamily::integer &&
                         ir::affinity(*ir::type_of(node.right)) == ir::TypeFamily::integer;
   return integers ? text : "FLOOR(" + text + ")";

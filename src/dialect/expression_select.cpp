@@ -153,9 +153,9 @@ std::string StatementCompiler::for_update_clause(const ir::ForUpdate& /*lock*/, 
 
 std::string StatementCompiler::select_body(const ir::Select& select,
                                            const std::vector<ir::ExpressionPtr>& froms,
-                                           const std::vector<std::string>& columns, const Context& in) {
-  std::string text =
-      "SELECT " + prefixes(select.prefixes, in) + distinct_clause(select, in) + join(columns, ", ");
+                                           const std::vector<std::string>& columns,
+                                           const std::string& precolumns, const Context& in) {
+  std::string text = "SELECT " + precolumns + join(columns, ", ");
   if (columns.empty()) {
     while (text.ends_with(' ')) {
       text.pop_back();
@@ -219,13 +219,15 @@ std::string StatementCompiler::visit(const ir::Select& node, const ir::Expressio
   inner.lateral = false;
   inner.compound_index.reset();
   independent_ctes(node.ctes, inner);
+  auto precolumns = prefixes(node.prefixes, inner);
+  precolumns += distinct_clause(node, inner);
   std::vector<std::string> columns;
   for (const auto& column : state.columns) {
     auto column_context = inner;
     column_context.include_table = true;
     columns.push_back(select_column(column, in.as_from, column_context));
   }
-  auto text = select_body(node, froms, columns, inner);
+  auto text = select_body(node, froms, columns, precolumns, inner);
   std::string hints;
   for (const auto& hint : node.hints) {
     if (hint.dialect.empty() || hint.dialect == "*" || hint.dialect == facts().name) {

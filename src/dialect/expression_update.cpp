@@ -74,8 +74,8 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
     const auto name = names().quote(reference->name) + "=";
     const auto found = given.find(reference->key);
     if (!node.has_values || found != given.end()) {
-      items.push_back(name +
-                      (node.has_values ? assigned_value(found->second, ir::type_of(element), in) : "NULL"));
+      items.push_back(name + (node.has_values ? assigned_value(found->second, ir::type_of(element), in)
+                                              : missing_value(*reference, ir::type_of(element))));
       continue;
     }
     const auto* column = column_of(element);

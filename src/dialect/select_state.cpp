@@ -141,7 +141,7 @@ SelectState StatementCompiler::select_state(const ir::Select& select, const ir::
   all.insert(all.end(), implicit.begin(), implicit.end());
   state.froms = normalized(all);
   state.all_columns = ir::spread_columns(select.columns);
-  state.columns = ir::label_columns(state.all_columns, select.label_style, false);
+  state.columns = ir::label_columns(state.all_columns, select.label_style, true);
   return state;
 }
 

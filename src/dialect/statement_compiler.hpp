@@ -27,6 +27,7 @@ struct RenderContext {
   bool insert_into = false;
   bool in_operator = false;
   bool json_cast_applied = false;
+  bool literal_binds = true;  // off where SQLAlchemy forgets to hand it on: a parameter is written as ":name"
   std::optional<std::size_t> compound_index = {};
   const ir::Expression* label_as_name = nullptr;  // this label is written as its name
   const ir::Expression* enclosing_alias = nullptr;
@@ -74,9 +75,9 @@ class StatementCompiler {
   /// The whole statement or expression.
   [[nodiscard]] std::string run(const ir::ExpressionPtr& expression);
 
- protected:
   using Context = RenderContext;
 
+ protected:
   std::string process(const ir::ExpressionPtr& element, const Context& in);
   std::string process_list(const std::vector<ir::ExpressionPtr>& elements, std::string_view separator,
                            const Context& in);
@@ -163,14 +164,24 @@ class StatementCompiler {
   virtual std::string distinct_clause(const ir::Select& select, const Context& in);
   virtual std::string extra_delete_froms(const std::vector<ir::ExpressionPtr>& froms, const Context& in);
   virtual bool returning_with_table() const { return true; }
+  /// What follows a parameter of this type, "::JSON".
+  virtual std::string parameter_cast(const ir::Type& /*type*/) const { return ""; }
   virtual std::string next_value(const ir::Sequence& sequence, Span span);
 
   // Shared pieces of the families.
   std::string argument_list(const ir::FunctionCall& node, const Context& in);
+  /// Both operands, the left one first: anonymous names are numbered in the order of the text.
+  std::string operands(const ir::ExpressionPtr& left, std::string_view between,
+                       const ir::ExpressionPtr& right, const Context& in);
   std::string generic_binary(const ir::Binary& node, std::string_view op, bool eager, const Context& in);
   std::string binary_operator(const ir::Binary& node, const ir::ExpressionPtr& self, const Context& in);
-  std::string like(const std::string& left, const std::string& right, std::string_view op,
-                   const ir::OperatorModifiers& modifiers) const;
+  std::string like(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right, std::string_view op,
+                   const ir::OperatorModifiers& modifiers, const Context& in);
+  /// The arguments of a function that SQLAlchemy writes with parameters where it should write literals.
+  std::string parameter_list(const ir::FunctionCall& node, Context in) {
+    in.literal_binds = false;
+    return argument_list(node, in);
+  }
   std::string substring_like(const ir::Binary& node, const Context& in);
   std::string criteria(const std::vector<ir::ExpressionPtr>& clauses, const Context& in);
   std::string prefixes(const std::vector<ir::DialectText>& texts, const Context& in);
@@ -184,7 +195,8 @@ class StatementCompiler {
                                                const Context& in) const;
   std::string select_column(const ir::SelectColumn& column, bool as_from, const Context& in);
   std::string select_body(const ir::Select& select, const std::vector<ir::ExpressionPtr>& froms,
-                          const std::vector<std::string>& columns, const Context& in);
+                          const std::vector<std::string>& columns, const std::string& precolumns,
+                          const Context& in);
   std::string row_limits(const ir::LimitClauses& limits, const Context& in);
 
   // CTEs
@@ -201,8 +213,10 @@ class StatementCompiler {
   InsertColumns insert_columns(const ir::Insert& node, bool top, const Context& in);
   std::string insert_from_select(const ir::Insert& node, InsertColumns& columns, const Context& in);
   std::string more_rows(const ir::Insert& node, const InsertColumns& columns, const Context& in);
-  /// Column(default=), a Sequence in its arguments; nothing where it has neither.
-  std::optional<std::string> default_value(const ir::Column& column, const Context& in);
+  /// Column(default=), a Sequence in its arguments; null where it has neither.
+  ir::ExpressionPtr default_value(const ir::Column& column) const;
+  /// The parameter of a column that no value was given for, ":name".
+  std::string missing_value(const ir::ColumnReference& column, const ir::TypePtr& type) const;
   std::string set_clause(const ir::Update& node, const std::vector<ir::ExpressionPtr>& extra,
                          const Context& in);
   std::string conflict_target(const ir::OnConflict& clause, const Context& in);

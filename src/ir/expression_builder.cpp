@@ -104,7 +104,16 @@ ExpressionPtr to_operand_of(const ExpressionPtr& expression, const Operator& op,
       return make_expression(TupleExpression{items}, other, operand.span);
     }
   }
-  return make_bind(operand.value, coerce_compared_value(other, op, operand.value), operand.span);
+  auto bind = make_bind(operand.value, coerce_compared_value(other, op, operand.value), operand.span);
+  BindParameter named = *as<BindParameter>(bind);
+  if (const auto* column = as<ColumnReference>(expression)) {
+    named.key = column->key.empty() ? column->name.text : column->key;
+  } else if (const auto* literal = as<LiteralColumn>(expression)) {
+    named.key = literal->text;
+  } else if (const auto* call = as<FunctionCall>(expression)) {
+    named.key = call->name.text;
+  }
+  return make_expression(std::move(named), bind->type, bind->span);
 }
 
 ExpressionPtr make_unary(const ExpressionPtr& operand, const Operator& op, bool modifier, TypePtr type) {

@@ -108,7 +108,13 @@ ExpressionPtr make_function(std::vector<std::string> packages, const std::string
   }
   call.name = Identifier(name);
   for (const auto& argument : arguments) {
-    call.arguments.push_back(self_group(to_expression(argument), Operator(OperatorKind::comma_op)));
+    auto item = to_expression(argument);
+    if (const auto* bind = argument.expression ? nullptr : as<BindParameter>(item)) {
+      BindParameter named = *bind;
+      named.key = name;
+      item = make_expression(std::move(named), item->type, item->span);
+    }
+    call.arguments.push_back(self_group(item, Operator(OperatorKind::comma_op)));
   }
   const auto found = known_functions().find(to_lower(name));
   if (call.packages.empty() && found != known_functions().end()) {

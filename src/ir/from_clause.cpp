@@ -44,6 +44,18 @@ std::vector<FromColumn> owned(const std::vector<ExpressionPtr>& columns, const E
   return result;
 }
 
+/// A function as a table without declared columns has one, named after the function.
+std::vector<FromColumn> whole_value(const TableValuedAlias& valued, const ExpressionPtr& owner) {
+  ColumnReference column;
+  const auto* call = as<FunctionCall>(valued.function);
+  column.name = call != nullptr ? call->name : Identifier("anon");
+  column.key = column.name.text;
+  column.from = owner;
+  column.anonymous = element_id(valued.function);
+  const auto key = column.key;
+  return {{key, make_expression(std::move(column), valued.function->type, valued.function->span)}};
+}
+
 std::vector<FromColumn> join_columns(const Join& join) {
   std::vector<FromColumn> result;
   for (const auto& side : {join.left, join.right}) {
@@ -169,7 +181,7 @@ std::vector<FromColumn> from_columns(const ExpressionPtr& from) {
     return owned(values->columns, from);
   }
   if (const auto* valued = as<TableValuedAlias>(from)) {
-    return owned(valued->columns, from);
+    return valued->columns.empty() ? whole_value(*valued, from) : owned(valued->columns, from);
   }
   if (const auto* grouped = as<FromGrouping>(from)) {
     return from_columns(grouped->element);

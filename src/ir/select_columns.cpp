@@ -65,7 +65,7 @@ LabelName repeated_qualified_label(const ExpressionPtr& element, int index) {
 /// The state of one pass over the columns.
 struct Labeller {
   LabelStyle style;
-  bool for_subquery;
+  bool label_repeats;
   std::map<std::string, ExpressionPtr> names = {};
   int repeated_count = 1;
 
@@ -94,7 +94,7 @@ void Labeller::label_named(SelectColumn& out, const LabelName& name) {
     return;
   }
   if (same_element(found->second, out.column)) {
-    if (for_subquery) {
+    if (label_repeats) {
       out.required = out.fallback = next_repeated(out.column);
       out.repeated = true;
     }
@@ -104,7 +104,7 @@ void Labeller::label_named(SelectColumn& out, const LabelName& name) {
       qualified() ? anonymous(out.column, qualified_label(out.column)) : anonymous_label(out.column);
   out.required = out.fallback = label;
   const auto label_key = name_key(label);
-  if (for_subquery && names.contains(label_key)) {
+  if (label_repeats && names.contains(label_key)) {
     out.required = out.fallback = next_repeated(out.column);
     out.repeated = true;
   } else {
@@ -179,15 +179,11 @@ class KeyNamer {
   std::map<std::string, int> counts_;
 };
 
-ExpressionPtr proxy_of(const SelectColumn& column, const ExpressionPtr& from, const std::string& key,
-                       LabelStyle style) {
+ExpressionPtr proxy_of(const SelectColumn& column, const ExpressionPtr& from, const std::string& key) {
   ColumnReference proxy;
   proxy.from = from;
   proxy.key = key;
   std::optional<LabelName> name = column.required;
-  if (!name && (style != LabelStyle::none || !own_label(column.column))) {
-    name = column.fallback;
-  }
   if (!name) {
     name = own_label(column.column).value_or(anonymous_label(column.column));
   }
@@ -317,8 +313,8 @@ std::vector<ExpressionPtr> selected_columns(const ExpressionPtr& select) {
 }
 
 std::vector<SelectColumn> label_columns(const std::vector<ExpressionPtr>& columns, LabelStyle style,
-                                        bool for_subquery) {
-  Labeller labeller{style, for_subquery};
+                                        bool label_repeats) {
+  Labeller labeller{style, label_repeats};
   KeyNamer keys(style);
   std::vector<SelectColumn> result;
   result.reserve(columns.size());
@@ -346,9 +342,9 @@ std::vector<std::pair<std::string, ExpressionPtr>> subquery_columns(const Expres
     style = node->label_style;
   }
   std::vector<std::pair<std::string, ExpressionPtr>> result;
-  for (const auto& column : label_columns(selected_columns(inner), style, true)) {
+  for (const auto& column : label_columns(selected_columns(inner), style, false)) {
     if (column.key) {
-      result.emplace_back(*column.key, proxy_of(column, from, *column.key, style));
+      result.emplace_back(*column.key, proxy_of(column, from, *column.key));
     }
   }
   return result;

@@ -30,9 +30,10 @@ struct SelectColumn {
 [[nodiscard]] std::vector<ExpressionPtr> selected_columns(const ExpressionPtr& select);
 [[nodiscard]] std::vector<ExpressionPtr> spread_columns(const std::vector<ExpressionPtr>& columns);
 
-/// Their labels. `for_subquery`: repeated names get labels of their own (anon_for_dupe_key).
+/// Their labels. `label_repeats`: a column that is listed again gets a label of
+/// its own (anon_for_dupe_key).
 [[nodiscard]] std::vector<SelectColumn> label_columns(const std::vector<ExpressionPtr>& columns,
-                                                      LabelStyle style, bool for_subquery);
+                                                      LabelStyle style, bool label_repeats);
 
 /// The name that the element has by itself: of a column or label (`_non_anon_label`).
 [[nodiscard]] std::optional<LabelName> own_label(const ExpressionPtr& element);

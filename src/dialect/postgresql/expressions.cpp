@@ -21,7 +21,7 @@ class PostgresqlStatement : public StatementCompiler {
   std::string json_item(const ir::Binary& node, const ir::ExpressionPtr& self, bool path,
                         const Context& in) override;
   std::string array_item(const ir::Binary& node, const Context& in) override {
-    return process(node.left, in) + "[" + process(node.right, in) + "]";
+    return operands(node.left, "[", node.right, in) + "]";
   }
   std::string bitwise_xor(const ir::Binary& node, const Context& in) override {
     return generic_binary(node, " # ", false, in);
@@ -29,7 +29,7 @@ class PostgresqlStatement : public StatementCompiler {
   std::string case_insensitive_like(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right,
                                     bool negated, const ir::OperatorModifiers& modifiers,
                                     const Context& in) override {
-    return like(process(left, in), process(right, in), negated ? " NOT ILIKE " : " ILIKE ", modifiers);
+    return like(left, right, negated ? " NOT ILIKE " : " ILIKE ", modifiers, in);
   }
   std::string lower_operand(const ir::ExpressionPtr& operand, const Context& in) override {
     return process(operand, in);
@@ -47,6 +47,7 @@ class PostgresqlStatement : public StatementCompiler {
     return "USING " + process_list(froms, ", ", in.from());
   }
   std::string next_value(const ir::Sequence& sequence, Span span) override;
+  std::string parameter_cast(const ir::Type& type) const override;
 };
 
 std::string PostgresqlStatement::json_item(const ir::Binary& node, const ir::ExpressionPtr& self, bool path,
@@ -64,7 +65,7 @@ std::string PostgresqlStatement::json_item(const ir::Binary& node, const ir::Exp
     if (ir::as<ir::FunctionCall>(left) != nullptr || ir::as<ir::Cast>(left) != nullptr) {
       left = ir::make_expression(ir::Grouping{left}, left->type, left->span);
     }
-    return process(left, inner) + "[" + process(node.right, inner) + "]";
+    return operands(left, "[", node.right, inner) + "]";
   }
   const std::string_view op = path ? (as_text ? " #>> " : " #> ") : (as_text ? " ->> " : " -> ");
   return generic_binary(node, op, true, inner);
@@ -73,7 +74,7 @@ std::string PostgresqlStatement::json_item(const ir::Binary& node, const ir::Exp
 std::string PostgresqlStatement::match(const ir::Binary& node, const Context& in) {
   const auto& config = node.modifiers.regconfig;
   const auto prefix = config ? string_literal(ir::LiteralValue(ir::LiteralValue::Data(*config))) + ", " : "";
-  return fmt::format("{} @@ plainto_tsquery({}{})", process(node.left, in), prefix, process(node.right, in));
+  return operands(node.left, " @@ plainto_tsquery(" + prefix, node.right, in) + ")";
 }
 
 std::string PostgresqlStatement::regexp_match(const ir::Binary& node, bool negated, const Context& in) {
@@ -91,7 +92,7 @@ std::string PostgresqlStatement::regexp_match(const ir::Binary& node, bool negat
 }
 
 std::string PostgresqlStatement::regexp_replace(const ir::Binary& node, const Context& in) {
-  const auto text = process(node.left, in) + ", " + process(node.right, in);
+  const auto text = operands(node.left, ", ", node.right, in);
   const auto& flags = node.modifiers.flags;
   if (!flags || flags->is_none()) {
     return "REGEXP_REPLACE(" + text + ")";
@@ -103,11 +104,10 @@ std::optional<std::string> PostgresqlStatement::special_function(const ir::Funct
                                                                  const Context& in) {
   const auto name = to_lower(node.name.text);
   if (name == "aggregate_strings") {
-    return "string_agg" + argument_list(node, in);
+    return "string_agg" + parameter_list(node, in);
   }
   if (name == "substring" && node.arguments.size() >= 2) {
-    std::string text =
-        "SUBSTRING(" + process(node.arguments[0], in) + " FROM " + process(node.arguments[1], in);
+    std::string text = "SUBSTRING(" + operands(node.arguments[0], " FROM ", node.arguments[1], in);
     if (node.arguments.size() > 2) {
       text += " FOR " + process(node.arguments[2], in);
     }
@@ -180,6 +180,20 @@ std::string PostgresqlStatement::next_value(const ir::Sequence& sequence, Span /
          string_literal(
              ir::LiteralValue(ir::LiteralValue::Data(names().qualified(sequence.schema, sequence.name)))) +
          ")";
+}
+
+/// Types whose parameters the drivers want to be cast (render_bind_cast).
+std::string PostgresqlStatement::parameter_cast(const ir::Type& type) const {
+  switch (ir::affinity(type)) {
+    case ir::TypeFamily::json:
+    case ir::TypeFamily::uuid:
+    case ir::TypeFamily::array:
+    case ir::TypeFamily::range:
+    case ir::TypeFamily::multirange:
+      return "::" + owner().types().render(type);
+    default:
+      return "";
+  }
 }
 
 }  // namespace

@@ -20,19 +20,20 @@ class SqliteStatement : public StatementCompiler {
  protected:
   std::string json_item(const ir::Binary& node, const ir::ExpressionPtr& self, bool /*path*/,
                         const Context& in) override {
-    const auto text = "JSON_EXTRACT(" + process(node.left, in) + ", " + process(node.right, in) + ")";
+    const auto text = "JSON_EXTRACT(" + operands(node.left, ", ", node.right, in) + ")";
     return ir::affinity(*ir::type_of(self)) == ir::TypeFamily::json ? "JSON_QUOTE(" + text + ")" : text;
   }
   std::string true_division(const ir::Binary& node, const Context& in) override {
-    return process(node.left, in) + " / (" + process(node.right, in) + " + 0.0)";
+    return operands(node.left, " / (", node.right, in) + " + 0.0)";
   }
   std::string bitwise_xor(const ir::Binary& node, const Context& in) override {
     return fmt::format("({} - {})", generic_binary(node, " | ", true, in),
                        generic_binary(node, " & ", true, in));
   }
   std::string distinct_from(const ir::Binary& node, bool negated, const Context& /*in*/) override {
-    const Context plain;
-    return process(node.left, plain) + (negated ? " IS " : " IS NOT ") + process(node.right, plain);
+    Context plain;
+    plain.literal_binds = false;
+    return operands(node.left, negated ? " IS " : " IS NOT ", node.right, plain);
   }
   std::string regexp_match(const ir::Binary& node, bool negated, const Context& in) override {
     return generic_binary(node, negated ? " NOT REGEXP " : " REGEXP ", false, in);
@@ -63,10 +64,10 @@ std::optional<std::string> SqliteStatement::special_function(const ir::FunctionC
     return "DATETIME(CURRENT_TIMESTAMP, 'localtime')";
   }
   if (name == "char_length") {
-    return "length" + argument_list(node, in);
+    return "length" + parameter_list(node, in);
   }
   if (name == "aggregate_strings") {
-    return "group_concat" + argument_list(node, in);
+    return "group_concat" + parameter_list(node, in);
   }
   return std::nullopt;
 }
@@ -104,7 +105,13 @@ std::string SqliteStatement::limit_clause(const ir::LimitClauses& limits, const 
   if (!limits.offset) {
     return text + " OFFSET 0";
   }
-  text += limits.limit ? "" : "\n LIMIT -1";
+  if (!limits.limit) {
+    static const auto kEverything =
+        ir::make_bind(ir::LiteralValue(ir::LiteralValue::Data(std::int64_t{-1})), ir::integer_type());
+    Context parameter;
+    parameter.literal_binds = false;  // as SQLiteCompiler.limit_clause writes it
+    text += "\n LIMIT " + process(kEverything, parameter);
+  }
   return text + " OFFSET " + process(limits.offset, in);
 }
 

@@ -107,6 +107,7 @@ class ColumnMaker {
       set_python_default(call_.value(name), call_.span(name));
     }
     if (!call_.absent("onupdate")) {
+      column_->has_python_onupdate = true;
       column_->python_onupdate = scalar_default(call_.value("onupdate"), call_.span("onupdate"));
     }
     if (!call_.absent("server_default")) {
