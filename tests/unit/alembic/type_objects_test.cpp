@@ -78,7 +78,8 @@ std::string spelling(const dialect::Dialect& dialect, const std::string& express
     const ir::TypePtr type = type_from_value(in, *in.global(made, "result"), {});
     return dialect.types().render(*type);
   } catch (const CompileError& error) {
-    return "!";
+    const std::string& id = error.diagnostic().id;
+    return id == "unsupported-type" || id == "incomplete-type" ? "!" : error.what();
   } catch (const python::PythonException& exception) {
     return in.describe(exception).message;
   }
