@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_objects.hpp"
+#include "frontend/python/classes.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/objects.hpp"
 
@@ -109,6 +110,7 @@ Literal enum_member_of(Interpreter& in, const Value& value, Span where) {
   ir::EnumMemberValue member;
   member.class_name = in.type_name(value);
   member.name = name->as_string();
+  member.is_value = &python::unwrap(value) != &value;
   auto literal = literal_from_value(in, *inner, where);
   member.value = std::make_shared<const ir::LiteralValue>(literal ? std::move(*literal) : ir::LiteralValue{});
   return data(std::move(member));
@@ -183,7 +185,9 @@ std::optional<ir::LiteralValue> literal_from_value(Interpreter& in, const Value&
     return literal;
   }
   if (object->kind() == Object::Kind::instance) {
-    return enum_member_of(in, value, where);
+    auto member = enum_member_of(in, value, where);
+    const Value& plain = python::unwrap(value);
+    return member || &plain == &value ? member : literal_from_value(in, plain, where);
   }
   return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_columns.hpp"
 #include "frontend/alembic/sql_operands.hpp"
+#include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
 #include "ir/from_clause.hpp"
@@ -249,7 +250,12 @@ ir::ServerDefault default_from_value(Interpreter& in, const Value& value, Span w
 
 ir::ExpressionPtr bound_value(Interpreter& in, const Value& value, const ir::TypePtr& type, Span where) {
   const auto operand = operand_from(in, value, where);
-  return operand.expression ? operand.expression : ir::make_bind(operand.value, type, where);
+  if (operand.expression || value.is_none() || type == nullptr ||
+      type->kind != ir::TypeKind::type_decorator) {
+    return operand.expression ? operand.expression : ir::make_bind(operand.value, type, where);
+  }
+  const auto processed = operand_from(in, process_bind_value(in, type, value, where), where);
+  return processed.expression ? processed.expression : ir::make_bind(processed.value, type, where);
 }
 
 Value wrap_expression(ir::ExpressionPtr expression) {

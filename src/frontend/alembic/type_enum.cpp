@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_arguments.hpp"
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/classes.hpp"
@@ -190,8 +191,16 @@ void read_domain(Interpreter& in, const BoundArguments& call, ir::Type& type) {
     type.domain_constraint_name = std::move(*constraint);
   }
   type.domain_not_null = type_flag(in, call, "not_null", false);
-  type.domain_default = text("default");
-  type.domain_check = text("check");
+  if (const Value& given = call.value("default"); !given.is_none()) {
+    if (given.is_string()) {
+      type.domain_default = given.as_string();
+    } else {
+      type.domain_default_sql = sql_from_value(in, given, call.span("default"));
+    }
+  }
+  if (!call.absent("check")) {
+    type.domain_check = sql_from_value(in, call.value("check"), call.span("check"));
+  }
   type.enumeration->create_type = type_flag(in, call, "create_type", true);
   type.enumeration->inherit_schema = type_flag(in, call, "inherit_schema", false);
   type.enumeration->has_metadata = !call.absent("metadata");
