@@ -45,9 +45,6 @@ std::string PostgresqlDdlCompiler::create_domain(const ir::Type& type) const {
   if (type.domain_default) {
     options.push_back("DEFAULT " + dialect().literals().render_string(*type.domain_default));
   }
-  if (type.domain_default_sql) {
-    options.push_back("DEFAULT " + dialect().expressions().compile_in_ddl(*type.domain_default_sql));
-  }
   if (type.domain_constraint_name) {
     options.push_back("CONSTRAINT " +
                       render_name(dialect(), {*type.domain_constraint_name, false}, type.span));
@@ -56,7 +53,8 @@ std::string PostgresqlDdlCompiler::create_domain(const ir::Type& type) const {
     options.emplace_back("NOT NULL");
   }
   if (type.domain_check) {
-    options.push_back(fmt::format("CHECK ({})", dialect().expressions().compile_in_ddl(*type.domain_check)));
+    options.push_back(fmt::format(
+        "CHECK ({})", dialect().expressions().compile_in_ddl(*ir::make_text(*type.domain_check))));
   }
   return fmt::format("CREATE DOMAIN {} AS {} {}", type_name_of(dialect(), type),
                      dialect().types().render(*type.item), join(options, " "));

@@ -191,15 +191,11 @@ void read_domain(Interpreter& in, const BoundArguments& call, ir::Type& type) {
     type.domain_constraint_name = std::move(*constraint);
   }
   type.domain_not_null = type_flag(in, call, "not_null", false);
-  if (const Value& given = call.value("default"); !given.is_none()) {
-    if (given.is_string()) {
-      type.domain_default = given.as_string();
-    } else {
-      type.domain_default_sql = sql_from_value(in, given, call.span("default"));
-    }
-  }
+  type.domain_default = text("default");
   if (!call.absent("check")) {
-    type.domain_check = sql_from_value(in, call.value("check"), call.span("check"));
+    const ir::ExpressionPtr check = sql_from_value(in, call.value("check"), call.span("check"));
+    const auto* written = std::get_if<ir::TextClause>(&check->node);
+    type.domain_check = written != nullptr ? written->sql : text("check");
   }
   type.enumeration->create_type = type_flag(in, call, "create_type", true);
   type.enumeration->inherit_schema = type_flag(in, call, "inherit_schema", false);
