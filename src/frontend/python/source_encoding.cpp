@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "frontend/python/single_byte_encoding.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-enum class Codec : std::uint8_t { utf8, latin1, latin9, cp1252, ascii, unknown };
+enum class Codec : std::uint8_t { utf8, latin1, ascii, single_byte, unknown };
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\f';
@@ -42,61 +43,37 @@ Codec codec_of(std::string_view name) {
     std::string_view name;
     Codec codec;
   };
-  static constexpr std::array<Alias, 32> kAliases{
-      {{"utf-8", Codec::utf8},        {"utf8", Codec::utf8},          {"u8", Codec::utf8},
-       {"utf", Codec::utf8},          {"utf8-ucs2", Codec::utf8},     {"utf8-ucs4", Codec::utf8},
-       {"cp65001", Codec::utf8},      {"utf-8-sig", Codec::utf8},     {"latin-1", Codec::latin1},
-       {"latin1", Codec::latin1},     {"latin", Codec::latin1},       {"l1", Codec::latin1},
-       {"iso-8859-1", Codec::latin1}, {"iso8859-1", Codec::latin1},   {"8859", Codec::latin1},
-       {"cp819", Codec::latin1},      {"iso-latin-1", Codec::latin1}, {"iso-8859-15", Codec::latin9},
-       {"iso8859-15", Codec::latin9}, {"latin9", Codec::latin9},      {"latin-9", Codec::latin9},
-       {"l9", Codec::latin9},         {"cp1252", Codec::cp1252},      {"windows-1252", Codec::cp1252},
-       {"1252", Codec::cp1252},       {"ascii", Codec::ascii},        {"us-ascii", Codec::ascii},
-       {"646", Codec::ascii},         {"us", Codec::ascii},           {"ansi-x3.4-1968", Codec::ascii},
-       {"iso646-us", Codec::ascii},   {"cp367", Codec::ascii}}};
+  static constexpr std::array<Alias, 24> kAliases{{{"utf-8", Codec::utf8},
+                                                   {"utf8", Codec::utf8},
+                                                   {"u8", Codec::utf8},
+                                                   {"utf", Codec::utf8},
+                                                   {"utf8-ucs2", Codec::utf8},
+                                                   {"utf8-ucs4", Codec::utf8},
+                                                   {"cp65001", Codec::utf8},
+                                                   {"utf-8-sig", Codec::utf8},
+                                                   {"latin-1", Codec::latin1},
+                                                   {"latin1", Codec::latin1},
+                                                   {"latin", Codec::latin1},
+                                                   {"l1", Codec::latin1},
+                                                   {"iso-8859-1", Codec::latin1},
+                                                   {"iso8859-1", Codec::latin1},
+                                                   {"8859", Codec::latin1},
+                                                   {"cp819", Codec::latin1},
+                                                   {"iso-latin-1", Codec::latin1},
+                                                   {"ascii", Codec::ascii},
+                                                   {"us-ascii", Codec::ascii},
+                                                   {"646", Codec::ascii},
+                                                   {"us", Codec::ascii},
+                                                   {"ansi-x3.4-1968", Codec::ascii},
+                                                   {"iso646-us", Codec::ascii},
+                                                   {"cp367", Codec::ascii}}};
   const std::string key = normal_name(name);
   const auto* found = std::find_if(kAliases.begin(), kAliases.end(),
                                    [&key](const Alias& alias) { return alias.name == key; });
-  return found == kAliases.end() ? Codec::unknown : found->codec;
-}
-
-// Bytes 0x80 to 0x9F of windows-1252; 0 where there is no character.
-constexpr std::array<char16_t, 32> kCp1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                           0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-// The character that a byte from 0x80 on stands for; 0 where there is none.
-char32_t decode_byte(Codec codec, unsigned char byte) {
-  if (codec == Codec::ascii) {
-    return 0;
+  if (found != kAliases.end()) {
+    return found->codec;
   }
-  if (codec == Codec::cp1252 && byte < 0xA0) {
-    return kCp1252[byte - 0x80U];
-  }
-  if (codec == Codec::latin9) {
-    switch (byte) {
-      case 0xA4:
-        return 0x20AC;
-      case 0xA6:
-        return 0x0160;
-      case 0xA8:
-        return 0x0161;
-      case 0xB4:
-        return 0x017D;
-      case 0xB8:
-        return 0x017E;
-      case 0xBC:
-        return 0x0152;
-      case 0xBD:
-        return 0x0153;
-      case 0xBE:
-        return 0x0178;
-      default:
-        break;
-    }
-  }
-  return byte;
+  return upper_half_of(key) ? Codec::single_byte : Codec::unknown;
 }
 
 // The encoding in the comment that a line ends with, by PEP 263's expression ^[ \t\f]*#.*?coding[:=][
@@ -141,10 +118,17 @@ bool report(Diagnostics& diagnostics, FileId file, std::size_t begin, std::size_
 
 bool widen(std::string_view bytes, Codec codec, std::string_view name, FileId file, Diagnostics& diagnostics,
            DecodedSource& out) {
+  const auto upper_half = codec == Codec::single_byte ? upper_half_of(normal_name(name)) : std::nullopt;
+  const auto decode = [&](unsigned char byte) -> char32_t {
+    if (byte < 0x80) {
+      return byte;
+    }
+    return upper_half ? (*upper_half)[byte - 0x80U] : codec == Codec::latin1 ? byte : 0U;
+  };
   out.converted.reserve(bytes.size() + bytes.size() / 8);
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto byte = static_cast<unsigned char>(bytes[i]);
-    const char32_t c = byte < 0x80 ? byte : decode_byte(codec, byte);
+    const char32_t c = decode(byte);
     if (c == 0 && byte >= 0x80) {
       return report(diagnostics, file, i, i + 1,
                     fmt::format("byte 0x{:02x} is not in the encoding '{}'", byte, name),
@@ -200,9 +184,10 @@ bool decode_source(std::string_view bytes, FileId file, Diagnostics& diagnostics
   const Codec codec = name ? codec_of(*name) : Codec::utf8;
   const auto name_begin = name ? static_cast<std::size_t>(name->data() - bytes.data()) : 0;
   if (codec == Codec::unknown) {
-    return report(diagnostics, file, name_begin, name_begin + name->size(),
-                  fmt::format("unknown encoding '{}'", *name),
-                  "save the file as UTF-8 and remove the declaration");
+    return report(
+        diagnostics, file, name_begin, name_begin + name->size(), fmt::format("unknown encoding '{}'", *name),
+        "save the file as UTF-8 and remove the declaration; besides UTF-8, ASCII and encodings with one byte "
+        "for each character can be read");
   }
   // CPython takes no other spelling of the name beside the mark.
   if (has_mark && name && normal_name(*name) != "utf-8") {
