@@ -44,7 +44,8 @@ std::vector<python::Argument> columns_of(Interpreter& in, const Value& class_obj
 ir::TablePtr read_table_args(Interpreter& in, const Value& arguments, ir::TablePtr table, Span where) {
   std::vector<python::Argument> items;
   const auto read_options = [&](const Value& options) {
-    for (const auto& [key, value] : *python::dict_items(options)) {
+    const auto entries = python::dict_items(options);
+    for (const auto& [key, value] : *entries) {
       if (text_of(key) == "schema" && !value.is_none()) {
         table->name.schema = identifier_of(in, value, where);
       }

@@ -406,8 +406,9 @@ Value module_function(const OperationRow& row) {
 }
 
 Value escape(Interpreter& in, Bound a) {
+  const Value subject = subject_of(in, a.value(std::size_t{0}), a.call_span());
   std::string out;
-  for (const char c : subject_of(in, a.value(std::size_t{0}), a.call_span()).as_string()) {
+  for (const char c : subject.as_string()) {
     if (std::string_view("()[]{}?*+-|^$\\.&~# \t\n\r\v\f").find(c) != std::string_view::npos) {
       out += '\\';
     }
