@@ -290,7 +290,8 @@ Value Runner::data_table(const Node& node, const std::vector<std::string>& colum
   arguments.span = node.span;
   arguments.positional.push_back({Value::string(maker_.text(named, "table_name")), named.span});
   for (const std::string& column : columns) {
-    std::vector<Value> of_column{Value::string(column)};
+    std::vector<Value> of_column;
+    of_column.push_back(Value::string(column));
     if (const auto type = types.find(column); type != types.end()) {
       of_column.push_back(type->second);
     }
