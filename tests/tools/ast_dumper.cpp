@@ -1,5 +1,5 @@
-// Parses the Python files whose names come on standard input, one a line. For each it writes "ok" or "error", a null
-// byte, the tree or the message, and a null byte.
+// Parses the Python files whose names come on standard input, one a line. For each it writes "ok" or "error",
+// a null byte, the tree or the message, and a null byte.
 #include <fmt/format.h>
 
 #include <cstdio>

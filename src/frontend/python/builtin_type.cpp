@@ -32,12 +32,13 @@ std::optional<Value> BuiltinType::attribute(Interpreter& in, std::string_view at
     return make_tuple(std::move(bases));
   }
   if (attribute_name == "__new__") {
-    return make_builtin("__new__(cls, /, *args, **kwargs)", [](Interpreter& inner, const BoundArguments& bound) {
-      const Arguments arguments{bound.rest(), bound.keywords(), bound.call_span()};
-      const Value& target = bound.value(std::size_t{0});
-      const auto cls = target.as<ClassObject>();
-      return cls ? allocate_instance(inner, cls, arguments) : inner.call(target, arguments);
-    });
+    return make_builtin(
+        "__new__(cls, /, *args, **kwargs)", [](Interpreter& inner, const BoundArguments& bound) {
+          const Arguments arguments{bound.rest(), bound.keywords(), bound.call_span()};
+          const Value& target = bound.value(std::size_t{0});
+          const auto cls = target.as<ClassObject>();
+          return cls ? allocate_instance(inner, cls, arguments) : inner.call(target, arguments);
+        });
   }
   if (const auto* method = special_methods().find(attribute_name)) {
     return Value::make<UnboundBuiltinMethod>("object", *method);
