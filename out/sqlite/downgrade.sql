@@ -1,3 +1,25 @@
+-- Running downgrade 7be31d5f08ac -> 90c2be61d3fa
+
+DROP VIEW product_ratings;
+
+DROP TRIGGER trim_reviews;
+
+UPDATE alembic_version SET version_num='90c2be61d3fa' WHERE alembic_version.version_num = '7be31d5f08ac';
+
+-- Running downgrade 90c2be61d3fa -> 4d1f0c7a92be
+
+ALTER TABLE reviews DROP COLUMN stars;
+
+UPDATE alembic_version SET version_num='4d1f0c7a92be' WHERE alembic_version.version_num = '90c2be61d3fa';
+
+-- Running downgrade 4d1f0c7a92be -> ed7029b4c61f
+
+DROP INDEX ix_reviews_user_id;
+
+DROP TABLE reviews;
+
+UPDATE alembic_version SET version_num='ed7029b4c61f' WHERE alembic_version.version_num = '4d1f0c7a92be';
+
 -- Running downgrade ed7029b4c61f -> 6a15c8e3f9d0
 
 DROP INDEX ix_products_words;

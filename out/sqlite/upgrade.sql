@@ -211,3 +211,41 @@ CREATE INDEX ix_products_words ON products (name, description);
 
 UPDATE alembic_version SET version_num='ed7029b4c61f' WHERE alembic_version.version_num = '6a15c8e3f9d0';
 
+-- Running upgrade ed7029b4c61f -> 4d1f0c7a92be
+
+CREATE TABLE reviews (
+    id INTEGER NOT NULL, 
+    product_id INTEGER NOT NULL, 
+    user_id INTEGER NOT NULL, 
+    text VARCHAR(1000) NOT NULL, 
+    written_at DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL, 
+    CONSTRAINT pk_reviews PRIMARY KEY (id), 
+    CONSTRAINT uq_reviews_product_id_user_id UNIQUE (product_id, user_id), 
+    CONSTRAINT fk_reviews_product_id_products FOREIGN KEY(product_id) REFERENCES products (id) ON DELETE CASCADE, 
+    CONSTRAINT fk_reviews_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_reviews_user_id ON reviews (user_id);
+
+UPDATE alembic_version SET version_num='4d1f0c7a92be' WHERE alembic_version.version_num = 'ed7029b4c61f';
+
+-- Running upgrade 4d1f0c7a92be -> 90c2be61d3fa
+
+ALTER TABLE reviews ADD COLUMN stars SMALLINT DEFAULT '3' NOT NULL;
+
+UPDATE alembic_version SET version_num='90c2be61d3fa' WHERE alembic_version.version_num = '4d1f0c7a92be';
+
+-- Running upgrade 90c2be61d3fa -> 7be31d5f08ac
+
+CREATE VIEW product_ratings AS
+SELECT product_id, count(*) AS reviews, avg(stars) AS stars
+FROM reviews
+GROUP BY product_id;
+
+CREATE TRIGGER trim_reviews AFTER INSERT ON reviews
+BEGIN
+  UPDATE reviews SET text = trim(text) WHERE id = NEW.id;
+END;
+
+UPDATE alembic_version SET version_num='7be31d5f08ac' WHERE alembic_version.version_num = '90c2be61d3fa';
+

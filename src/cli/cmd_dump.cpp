@@ -2,6 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "frontend/native/schemas.hpp"
 #include "frontend/python/ast_dump.hpp"
 #include "frontend/python/parser.hpp"
 #include "support/file.hpp"
@@ -10,11 +11,20 @@ namespace sqlgen::cli {
 
 namespace {
 
-Status run_dump(const Invocation& invocation) {
-  if (invocation.arguments[0] != "ast") {
-    throw UsageError{fmt::format("can't dump '{}'", invocation.arguments[0]),
-                     "'sqlgen dump ast FILE' prints a syntax tree"};
+Status dump_schema(const Invocation& invocation) {
+  const std::string& notation = invocation.arguments[1];
+  if (notation != "json" && notation != "xsd") {
+    throw UsageError{fmt::format("no schema in '{}'", notation),
+                     "'json' is for revisions in TOML, 'xsd' for those in XML"};
   }
+  Session session(invocation);
+  if (invocation.has("output")) {
+    session.settings.output = invocation.value("output");
+  }
+  return session.finish(notation == "json" ? native::json_schema() : native::xml_schema());
+}
+
+Status dump_ast(const Invocation& invocation) {
   Session session(invocation);
   const std::string& path = invocation.arguments[1];
   std::string why;
@@ -31,12 +41,26 @@ Status run_dump(const Invocation& invocation) {
   return session.finish(module ? std::optional(python::dump(*module) + "\n") : std::nullopt);
 }
 
+Status run_dump(const Invocation& invocation) {
+  const std::string& what = invocation.arguments[0];
+  if (what == "ast") {
+    return dump_ast(invocation);
+  }
+  if (what == "schema") {
+    return dump_schema(invocation);
+  }
+  throw UsageError{fmt::format("can't dump '{}'", what),
+                   "'sqlgen dump ast FILE' prints a syntax tree, 'sqlgen dump schema json' a schema"};
+}
+
 }  // namespace
 
 const Command kDump{"dump",
-                    "ast FILE",
-                    "print the syntax tree of a Python file",
-                    "The tree is printed as Python's own ast.dump(tree, indent=2) does.",
+                    "ast FILE|schema FORMAT",
+                    "print a Python file's syntax tree, or the schema of native revisions",
+                    "The tree is printed as Python's own ast.dump(tree, indent=2) does. The schema is for "
+                    "editors: FORMAT is json for\n"
+                    "revisions in TOML, xsd for those in XML.",
                     2,
                     2,
                     {},

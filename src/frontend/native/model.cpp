@@ -306,6 +306,45 @@ constexpr std::array kDialectOptions{
     P{"sqlite_with_rowid", Kind::flag},
 };
 
+// A value whose type the notation has no word for: { decimal = "1.5" }.
+constexpr std::array kTypedValue{
+    P{"text", Kind::text, "a text"},
+    P{"integer", Kind::integer, "a whole number"},
+    P{"float", Kind::value, "a floating-point number"},
+    P{"boolean", Kind::flag, "true or false"},
+    P{"none", Kind::flag, "no value: NULL"},
+    P{"sql", Kind::sql, "an SQL expression"},
+    P{"function", Kind::text, "a call of this SQL function"},
+    P{"arguments", Kind::rows, "with these arguments"},
+    P{"decimal", Kind::text, "a decimal number, exact"},
+    P{"uuid", Kind::text, "a UUID"},
+    P{"bytes", Kind::text, "bytes, two hexadecimal digits each"},
+    P{"date", Kind::text, "a date, as 2024-01-31"},
+    P{"time", Kind::text, "a time, as 12:30:00"},
+    P{"datetime", Kind::text, "a moment, as 2024-01-31T12:30:00"},
+    P{"seconds", Kind::value, "an interval, in seconds"},
+    P{"json", Kind::text, "a JSON document"},
+};
+constexpr std::array kDefaultValue{
+    P{"sql", Kind::sql, "an SQL expression"},
+    P{"function", Kind::text, "a call of this SQL function"},
+    P{"arguments", Kind::rows, "with these arguments"},
+    P{"none", Kind::flag, "no default"},
+};
+
+constexpr std::array kObjects{
+    ObjectModel{"check", kCheck, true, "a CHECK constraint"},
+    ObjectModel{"column", kColumn, true, "a column"},
+    ObjectModel{"computed", kComputed, false, "a generated column's expression"},
+    ObjectModel{"constraint", kConstraint, true, "a constraint of a table"},
+    ObjectModel{"data_column", kDataColumn, false, "the type of a column's values"},
+    ObjectModel{"exclude_element", kExcludeElement, false, "what must not overlap"},
+    ObjectModel{"foreign_key", kForeignKey, true, "a reference to another table"},
+    ObjectModel{"identity", kIdentity, false, "how the database numbers the rows"},
+    ObjectModel{"index", kIndex, true, "an index"},
+    ObjectModel{"table", kCreateTable, true, "a table"},
+};
+
 struct ListName {
   std::string_view plural, singular;
 };
@@ -346,6 +385,23 @@ const OperationModel* find_operation(std::string_view name) {
 std::span<const Parameter> header_model() {
   return kHeader;
 }
+std::span<const ObjectModel> object_models() {
+  return kObjects;
+}
+
+const ObjectModel& object_model(const Parameter& parameter) {
+  return *std::find_if(kObjects.begin(), kObjects.end(), [&](const ObjectModel& object) {
+    return object.parameters.data() == parameter.inner.data();
+  });
+}
+
+std::span<const Parameter> typed_value_model() {
+  return kTypedValue;
+}
+std::span<const Parameter> default_value_model() {
+  return kDefaultValue;
+}
+
 std::span<const Parameter> column_model() {
   return kColumn;
 }

@@ -47,12 +47,28 @@ struct OperationModel {
   std::string_view help = {};
 };
 
+/// A thing that arguments are made of: a column, a constraint, an index ...
+struct ObjectModel {
+  std::string_view name;
+  std::span<const Parameter> parameters;
+  bool dialect_options = false;
+  std::string_view help = {};
+};
+
 /// All operations, sorted by name.
 [[nodiscard]] std::span<const OperationModel> operation_models();
 [[nodiscard]] const OperationModel* find_operation(std::string_view name);
 
 /// The keys of a revision beside upgrade and downgrade.
 [[nodiscard]] std::span<const Parameter> header_model();
+
+/// All objects, sorted by name; and the one that a parameter of the kinds object and objects holds.
+[[nodiscard]] std::span<const ObjectModel> object_models();
+[[nodiscard]] const ObjectModel& object_model(const Parameter& parameter);
+
+/// What a value, and a default, may be beside a plain one: { decimal = "1.5" }, { sql = "now()" }.
+[[nodiscard]] std::span<const Parameter> typed_value_model();
+[[nodiscard]] std::span<const Parameter> default_value_model();
 
 /// The parameters of a column, and of a constraint of a kind ("unique", "foreign_key", ...).
 [[nodiscard]] std::span<const Parameter> column_model();
