@@ -1,15 +1,45 @@
-option(SQLGEN_STATIC "Link everything statically into one file that needs nothing on the machine" OFF)
-if(SQLGEN_STATIC)
-  set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
-  set(Boost_USE_STATIC_LIBS ON)
-  set(CMAKE_EXE_LINKER_FLAGS "${CMAKE_EXE_LINKER_FLAGS} -static")
-endif()
+# The libraries, each as a target that gives its archive to programs that are linked statically (StaticProgram.cmake)
+# and its shared library to all others: both kinds of programs are linked from the same objects.
+option(SQLGEN_STATIC "Link sqlgen statically into one file that needs nothing on the machine" OFF)
 
 find_package(fmt REQUIRED)
-# Debian has no static libfmt; its headers alone do.
-set(SQLGEN_FMT $<IF:$<BOOL:${SQLGEN_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
 find_package(Boost REQUIRED COMPONENTS program_options)
 find_package(tomlplusplus REQUIRED)
-find_library(PUGIXML_LIBRARY pugixml REQUIRED)
-find_library(PCRE2_LIBRARY pcre2-8 REQUIRED)
-find_library(UNISTRING_LIBRARY unistring REQUIRED)
+
+set(SQLGEN_STATIC_POSSIBLE ON)
+
+# sqlgen_dependency(NAME SHARED ARCHIVE): SHARED is what CMake links usually.
+function(sqlgen_dependency NAME SHARED ARCHIVE)
+  if(NOT ARCHIVE)
+    set(SQLGEN_STATIC_POSSIBLE OFF PARENT_SCOPE)
+    message(STATUS "${NAME} has no static library here: sqlgen can't be linked statically")
+  endif()
+  add_library(sqlgen_${NAME}_library INTERFACE)
+  target_link_libraries(sqlgen_${NAME}_library INTERFACE
+    $<IF:$<BOOL:$<TARGET_PROPERTY:SQLGEN_LINKED_STATICALLY>>,${ARCHIVE},${SHARED}>)
+endfunction()
+
+# sqlgen_find(NAME LIBRARY): by find_library alone, for what has no CMake package.
+macro(sqlgen_find NAME LIBRARY)
+  string(TOUPPER ${NAME} upper)
+  find_library(${upper}_LIBRARY ${LIBRARY} REQUIRED)
+  find_library(${upper}_ARCHIVE lib${LIBRARY}.a)
+  sqlgen_dependency(${NAME} ${${upper}_LIBRARY} ${${upper}_ARCHIVE})
+endmacro()
+
+sqlgen_find(pugixml pugixml)
+sqlgen_find(pcre2 pcre2-8)
+sqlgen_find(unistring unistring)
+find_library(BOOST_PROGRAM_OPTIONS_ARCHIVE libboost_program_options.a)
+sqlgen_dependency(program_options Boost::program_options ${BOOST_PROGRAM_OPTIONS_ARCHIVE})
+
+# Debian has these only as shared libraries, and in their headers what is needed to make archives.
+function(sqlgen_make_archive NAME)
+  add_library(sqlgen_${NAME}_archive STATIC EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/cmake/${NAME}_archive.cpp)
+  target_compile_features(sqlgen_${NAME}_archive PRIVATE cxx_std_20)
+  target_compile_definitions(sqlgen_${NAME}_archive PRIVATE ${ARGN})
+endfunction()
+sqlgen_make_archive(fmt)
+sqlgen_dependency(fmt fmt::fmt sqlgen_fmt_archive)
+sqlgen_make_archive(toml TOML_HEADER_ONLY=0)
+sqlgen_dependency(toml tomlplusplus::tomlplusplus sqlgen_toml_archive)

@@ -12,7 +12,8 @@ build_packages=(
   libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:- libunistring-dev:-
 )
 # shellcheck disable=SC2034
-test_packages=(libgtest-dev:- libgmock-dev:- postgresql:- sqlite3:sqlite3 libxml2-utils:xmllint python3-jsonschema:-)
+test_packages=(libgtest-dev:- libgmock-dev:- postgresql:- sqlite3:sqlite3 libxml2-utils:xmllint python3-jsonschema:-
+  dpkg-dev:dpkg-shlibdeps groff-base:groff)
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
 die() {

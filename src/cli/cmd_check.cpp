@@ -16,7 +16,7 @@ namespace sqlgen::cli {
 namespace {
 
 constexpr std::array kOptions{
-    Option{"format", 0, "NAME", "text or json"},
+    Option{"format", 0, "NAME", "text or json", false, "text json"},
 };
 
 // Compiles every revision up and down for one dialect; what fails is collected.

@@ -38,7 +38,8 @@ const Command kCompletions{"completions",
                            1,
                            1,
                            {},
-                           run_completions};
+                           run_completions,
+                           "bash zsh fish"};
 const Command kMan{"man", "",     "print the manual page", "To read it: sqlgen man | man -l -", 0, 0,
                    {},    run_man};
 

@@ -55,15 +55,16 @@ Status run_dump(const Invocation& invocation) {
 
 }  // namespace
 
-const Command kDump{"dump",
-                    "ast FILE|schema FORMAT",
-                    "print a Python file's syntax tree, or the schema of native revisions",
-                    "The tree is printed as Python's own ast.dump(tree, indent=2) does. The schema is for "
-                    "editors: FORMAT is json for\n"
-                    "revisions in TOML, xsd for those in XML.",
-                    2,
-                    2,
-                    {},
-                    run_dump};
+const Command kDump{
+    "dump",
+    "ast FILE|schema FORMAT",
+    "print a Python file's syntax tree, or the schema of native revisions",
+    "The tree is printed as Python's own ast.dump(tree, indent=2) does. The schema is for editors:\n"
+    "FORMAT is json for revisions in TOML, xsd for those in XML.",
+    2,
+    2,
+    {},
+    run_dump,
+    "ast schema"};
 
 }  // namespace sqlgen::cli

@@ -27,7 +27,8 @@ constexpr Option kRevId{"rev-id", 0, "ID", "the id, instead of a new one"};
 constexpr Option kBranchLabel{"branch-label", 0, "LABEL", "a branch label of the new revision", true};
 constexpr Option kVersionPath{"version-path", 0, "DIR",
                               "the folder for the file, where the project has several"};
-constexpr Option kFormat{"format", 0, "NAME", "py, toml, xml or sql (default: as the parent's file)"};
+constexpr Option kFormat{
+    "format", 0, "NAME", "py, toml, xml or sql (default: as the parent's file)", false, "py toml xml sql"};
 constexpr Option kSplice{"splice", 0, "", "allow a parent that is no head, which makes a branch"};
 
 constexpr std::array kRevisionOptions{

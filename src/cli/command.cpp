@@ -19,7 +19,7 @@ constexpr std::array kShared{
     Option{"env", 0, "NAME=VALUE", "a variable that revisions see in os.environ", true},
     Option{"quiet", 'q', "", "no warnings"},
     Option{"verbose", 'v', "", "say more"},
-    Option{"color", 0, "WHEN", "colour diagnostics: auto, always or never"},
+    Option{"color", 0, "WHEN", "colour diagnostics: auto, always or never", false, "auto always never"},
     Option{"help", 'h', "", "help on the program or on a command"},
     Option{"version", 0, "", "the version of the program"},
 };

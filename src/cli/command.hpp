@@ -21,6 +21,7 @@ struct Option {
   std::string_view value = {};  // "FILE"; empty: a switch
   std::string_view help = {};
   bool repeatable = false;
+  std::string_view choices = {};  // what the value may be, with blanks between, where that is known
 };
 
 /// What a command was called with.
@@ -45,6 +46,7 @@ struct Command {
   int max_arguments = 0;  // -1: any number
   std::span<const Option> options;
   Status (*run)(const Invocation& invocation);
+  std::string_view choices = {};  // words that completions offer as the first argument, with blanks between
 };
 
 /// All commands, in the order in which help lists them.

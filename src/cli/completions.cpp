@@ -30,9 +30,7 @@ std::string values_of(const Option& option) {
   if (option.name == "dialect") {
     return join(dialect_names(), " ");
   }
-  return option.name == "color"    ? "auto always never"
-         : option.name == "format" ? "text json toml xml sql py"
-                                   : "";
+  return std::string(option.choices);
 }
 
 std::string words_of(const std::vector<Option>& options) {
@@ -51,40 +49,87 @@ std::string command_names() {
   return names;
 }
 
+// "--output|-o"
+std::string bash_pattern(const Option& option, std::string_view before) {
+  const std::string letter =
+      option.letter != 0 ? fmt::format("|{}-{}", before, option.letter) : std::string();
+  return fmt::format("{}--{}{}", before, option.name, letter);
+}
+
+// A case of `case $command:$before in`: what may follow an option.
+std::string bash_values(const Option& option, std::string_view command) {
+  const std::string values = values_of(option);
+  if (option.value.empty()) {
+    return {};
+  }
+  const std::string action = values == "files"     ? "_sqlgen_files -f"
+                             : values == "folders" ? "_sqlgen_files -d"
+                             : values.empty()      ? ":"
+                                                   : fmt::format("_sqlgen_words '{}'", values);
+  return fmt::format("    {}) {}; return ;;\n", bash_pattern(option, fmt::format("{}:", command)), action);
+}
+
+std::string bash_options_with_values() {
+  std::string pattern;
+  const auto add = [&](const Option& option) {
+    if (!option.value.empty()) {
+      pattern += (pattern.empty() ? "" : "|") + bash_pattern(option, "");
+    }
+  };
+  std::for_each(shared_options().begin(), shared_options().end(), add);
+  return pattern;
+}
+
 std::string bash_script() {
-  std::string out =
-      "# bash completion for sqlgen\n_sqlgen() {\n"
-      "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i\n"
-      "  COMPREPLY=()\n"
-      "  for ((i = 1; i < COMP_CWORD; i++)); do\n"
-      "    [[ ${COMP_WORDS[i]} != -* ]] && { command=${COMP_WORDS[i]}; break; }\n  done\n"
-      "  case $before in\n";
-  std::vector<std::string> seen;
+  // Words that "=" breaks up are put together again: --dialect=post comes as three.
+  std::string out = fmt::format(R"(# bash completion for sqlgen
+_sqlgen_words() {{ mapfile -t COMPREPLY < <(compgen -W "$1" -- "$word"); }}
+_sqlgen_files() {{
+  compopt -o filenames 2>/dev/null
+  mapfile -t COMPREPLY < <(compgen "$1" -- "$word")
+}}
+_sqlgen() {{
+  local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} command= i
+  COMPREPLY=()
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $before == = ]]; then
+    before=${{COMP_WORDS[COMP_CWORD-2]}}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${{COMP_WORDS[i]}} in
+      {})
+        ((++i))
+        if [[ ${{COMP_WORDS[i]}} == = ]]; then ((++i)); fi ;;
+      -*) ;;
+      *) command=${{COMP_WORDS[i]}}; break ;;
+    esac
+  done
+  case $command:$before in
+)",
+                                bash_options_with_values());
+  for (const Option& option : shared_options()) {
+    out += bash_values(option, "*");
+  }
   for (const Command& command : commands()) {
-    for (const Option& option : options_of(command)) {
-      const std::string values = values_of(option);
-      const std::string name(option.name);
-      if (values.empty() || std::find(seen.begin(), seen.end(), name) != seen.end()) {
-        continue;
-      }
-      seen.push_back(name);
-      const std::string action = values == "files"     ? "-f"
-                                 : values == "folders" ? "-d"
-                                                       : fmt::format("-W '{}'", values);
-      const std::string letter = option.letter != 0 ? fmt::format("|-{}", option.letter) : "";
-      out += fmt::format("    --{}{}) COMPREPLY=($(compgen {} -- \"$word\")); return ;;\n", name, letter,
-                         action);
+    for (const Option& option : command.options) {
+      out += bash_values(option, command.name);
     }
   }
   out += "  esac\n  case $command in\n";
   for (const Command& command : commands()) {
-    out += fmt::format("    {}) COMPREPLY=($(compgen -W '{}' -- \"$word\")) ;;\n", command.name,
+    out += fmt::format("    {})\n      if [[ $word == -* ]]; then _sqlgen_words '{}'", command.name,
                        words_of(options_of(command)));
+    out += command.choices.empty() ? "" : fmt::format("; else _sqlgen_words '{}'", command.choices);
+    out += "; fi ;;\n";
   }
-  return out + fmt::format(
-                   "    *) COMPREPLY=($(compgen -W '{}' -- \"$word\")) ;;\n  esac\n}}\n"
-                   "complete -o default -F _sqlgen sqlgen\n",
-                   command_names());
+  return out + fmt::format(R"(    '')
+      if [[ $word == -* ]]; then _sqlgen_words '{}'; else _sqlgen_words '{}'; fi ;;
+  esac
+}}
+complete -o default -F _sqlgen sqlgen
+)",
+                           words_of({shared_options().begin(), shared_options().end()}), command_names());
 }
 
 // zsh's _arguments takes brackets and colons as its own.
@@ -128,7 +173,11 @@ std::string zsh_script() {
     for (const Option& option : options_of(command)) {
       out += " \\\n        " + zsh_option(option);
     }
-    out += " \\\n        '*:argument:_files'\n      ;;\n";
+    out +=
+        command.choices.empty()
+            ? " \\\n        '*:argument:_files'"
+            : fmt::format(" \\\n        '2:argument:({})' \\\n        '*:argument:_files'", command.choices);
+    out += "\n      ;;\n";
   }
   return out + "  esac\n}\n_sqlgen \"$@\"\n";
 }
@@ -157,6 +206,10 @@ std::string fish_script() {
     out += fish_option(option, "true");
   }
   for (const Command& command : commands()) {
+    if (!command.choices.empty()) {
+      out += fmt::format("complete -c sqlgen -f -n '__fish_seen_subcommand_from {}' -a '{}'\n", command.name,
+                         command.choices);
+    }
     for (const Option& option : command.options) {
       out += fish_option(option, fmt::format("__fish_seen_subcommand_from {}", command.name));
     }
