@@ -100,7 +100,9 @@ LiteralRenderer::Text LiteralRenderer::process(const LiteralValue& value, const 
     }
     case TypeFamily::null:
     case TypeFamily::tuple:
+      break;
     case TypeFamily::other:
+      TypeCompiler::require_known(type);
       break;
   }
   const bool is_path = type.kind == TypeKind::json_int_index || type.kind == TypeKind::json_str_index ||

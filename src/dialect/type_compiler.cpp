@@ -60,6 +60,15 @@ const Type& TypeCompiler::implementation(const Type& type) const {
   }
 }
 
+void TypeCompiler::require_known(const Type& type) {
+  if (type.kind == TypeKind::unknown) {
+    throw CompileError(
+        "unknown-type", fmt::format("the type {} is not known", shown_name(type)), type.span,
+        "write the type with SQLAlchemy's own, such as sa.String(), or as a class in the revision "
+        "with get_col_spec()");
+  }
+}
+
 std::string TypeCompiler::render(const Type& type) const {
   return render_implementation(implementation(type));
 }
@@ -96,6 +105,7 @@ std::string TypeCompiler::named_type(const Type& type) const {
 }
 
 std::string TypeCompiler::render_implementation(const Type& type) const {
+  require_known(type);
   switch (type.kind) {
     case TypeKind::null_type:
       throw CompileError("incomplete-type", "no SQL can be made for a column without a type", type.span,

@@ -23,6 +23,9 @@ class TypeCompiler {
   /// has no such type, "incomplete-type" where an argument is missing.
   [[nodiscard]] std::string render(const ir::Type& type) const;
 
+  /// Raises "unknown-type" for a type of a module that can't be read.
+  static void require_known(const ir::Type& type);
+
   /// What the type is in this dialect: its variant, what a decorator or an emulated type stands for. For
   /// questions such as "is it an integer" (SQLAlchemy's dialect_impl).
   [[nodiscard]] const ir::Type& implementation(const ir::Type& type) const;

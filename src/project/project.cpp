@@ -42,7 +42,7 @@ class FolderReader {
     for (std::string& root : alembic::ancestor_roots(folder)) {
       roots.push_back(std::move(root));
     }
-    modules_ = std::make_shared<alembic::ProjectSources>(sources_, std::move(roots));
+    modules_ = std::make_shared<alembic::ProjectSources>(sources_, std::move(roots), folder);
     std::string why;
     const auto entries = list_directory(folder, why);
     if (!entries) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "frontend/python/project_files.hpp"
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
@@ -19,7 +20,7 @@ class ProjectSources {
  public:
   /// `roots` are the folders that sys.path would name, tried in their order; `sources` must outlive this
   /// object.
-  ProjectSources(SourceManager& sources, std::vector<std::string> roots);
+  ProjectSources(SourceManager& sources, std::vector<std::string> roots, std::string revisions_folder);
 
   /// The file of a dotted module name: `a/b.py`, `a/b/__init__.py`; an empty source where `a/b` is a folder
   /// without
@@ -28,18 +29,27 @@ class ProjectSources {
 
   [[nodiscard]] const std::vector<std::string>& roots() const { return roots_; }
   [[nodiscard]] SourceManager& sources() { return sources_; }
+  /// The other files that a revision may read: those of the project that the revisions' folder belongs to.
+  [[nodiscard]] const python::ProjectFiles& files();
 
  private:
   std::optional<FileId> load(const std::string& dotted_name);
 
   SourceManager& sources_;
   std::vector<std::string> roots_;
+  std::string revisions_folder_;
+  std::optional<python::ProjectFiles> files_;
   std::map<std::string, std::optional<FileId>> found_;
 };
 
 /// The folder of a revision file and its ancestors (at most `levels`), nearest first: where a project's own
 /// modules are looked for when nothing else is said.
 [[nodiscard]] std::vector<std::string> ancestor_roots(const std::string& directory, int levels = 5);
+
+/// The folder of the project that a folder of revisions belongs to: the outermost of its ancestors (at most
+/// `levels`) that looks like a project's own, by a configuration or a repository in it; otherwise the folder
+/// above the revisions.
+[[nodiscard]] std::string project_folder(const std::string& directory, int levels = 5);
 
 /// Whether a folder's entry of this name is read as a revision: `NAME.py`, but not `__init__.py` nor an
 /// editor's `.#` or `#` file (alembic/script/base.py, _only_source_rev_file).

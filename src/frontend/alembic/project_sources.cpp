@@ -1,11 +1,22 @@
+#include <algorithm>
+#include <set>
+
 #include "frontend/alembic/frontend.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
-ProjectSources::ProjectSources(SourceManager& sources, std::vector<std::string> roots)
-    : sources_(sources), roots_(std::move(roots)) {}
+ProjectSources::ProjectSources(SourceManager& sources, std::vector<std::string> roots,
+                               std::string revisions_folder)
+    : sources_(sources), roots_(std::move(roots)), revisions_folder_(std::move(revisions_folder)) {}
+
+const python::ProjectFiles& ProjectSources::files() {
+  if (!files_) {
+    files_.emplace(project_folder(revisions_folder_));
+  }
+  return *files_;
+}
 
 std::optional<FileId> ProjectSources::find(const std::string& dotted_name) {
   const auto known = found_.find(dotted_name);
@@ -56,6 +67,22 @@ std::vector<std::string> ancestor_roots(const std::string& directory, int levels
     }
   }
   return roots;
+}
+
+std::string project_folder(const std::string& directory, int levels) {
+  static const std::set<std::string_view> kMarks = {"sqlgen.toml", "alembic.ini", "pyproject.toml",
+                                                    "setup.py",    "setup.cfg",   ".git"};
+  const auto ancestors = ancestor_roots(directory, levels);
+  std::string found = ancestors.size() > 1 ? ancestors[1] : directory;
+  for (const std::string& ancestor : ancestors) {
+    std::string why;
+    const auto entries = list_directory(ancestor, why).value_or(std::vector<DirectoryEntry>());
+    if (std::any_of(entries.begin(), entries.end(),
+                    [](const DirectoryEntry& entry) { return kMarks.contains(entry.name); })) {
+      found = ancestor;
+    }
+  }
+  return found;
 }
 
 bool is_revision_file_name(std::string_view name) {

@@ -102,6 +102,9 @@ void AlembicBody::prepare(Interpreter& in, const ir::EvaluationContext& context)
     }
     return project_ ? project_->find(name) : std::nullopt;
   });
+  if (project_) {
+    in.set_project_files([this]() -> const python::ProjectFiles& { return project_->files(); });
+  }
   in.set_environment(context.environment);
   in.set_now(seconds_of(context.now));
   in.set_seed(id_);

@@ -68,18 +68,9 @@ bool derives_from_type(const Value& value) {
 [[noreturn]] void fail_on_value(Interpreter& in, const Value& value, Span where) {
   Diagnostic diagnostic;
   diagnostic.span = where;
-  if (python::is_opaque(value)) {
-    diagnostic.id = "unknown-type";
-    diagnostic.message = fmt::format("the type {} is not known", python::opaque_description(value));
-    diagnostic.with_label("its SQL can't be told");
-    diagnostic.with_help(
-        "write the type with SQLAlchemy's own, such as sa.String(), or as a class in the revision "
-        "with get_col_spec()");
-  } else {
-    diagnostic.id = "not-a-type";
-    diagnostic.message = fmt::format("a type is needed here, not {}", in.type_name(value));
-    diagnostic.with_help("give one of SQLAlchemy's types, such as sa.String()");
-  }
+  diagnostic.id = "not-a-type";
+  diagnostic.message = fmt::format("a type is needed here, not {}", in.type_name(value));
+  diagnostic.with_help("give one of SQLAlchemy's types, such as sa.String()");
   in.fail(std::move(diagnostic));
 }
 
@@ -97,13 +88,19 @@ ir::TypePtr type_from_value(Interpreter& in, const Value& value, Span where) {
   if (const auto* object = value.get<TypeObject>()) {
     return object->type();
   }
+  if (python::is_opaque(value)) {
+    const ir::TypePtr unknown = ir::make_type(ir::TypeKind::unknown);
+    unknown->text_spelling = python::opaque_description(value);
+    unknown->span = where;
+    return unknown;
+  }
   if (auto* instance = value.cast<python::InstanceObject>()) {
     if (instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls))) {
       return type_of_instance(in, *instance, where);
     }
   }
   // sqlalchemy/sql/type_api.py, to_instance: a class or anything else that can be called makes the type.
-  if (!python::is_opaque(value) && value.is_object() && in.is_callable(value)) {
+  if (value.is_object() && in.is_callable(value)) {
     const Value made = in.call(value, std::vector<Value>{}, where);
     if (made.get<TypeObject>() != nullptr || made.cast<python::InstanceObject>() != nullptr) {
       const ir::TypePtr type = type_from_value(in, made, where);

@@ -44,8 +44,8 @@ class TypeObject : public python::Object {
 [[nodiscard]] bool is_type_value(const python::Value& value);
 
 /// The type that a value is: an instance gives its own (the same pointer each time), a class an instance
-/// without arguments, None the NullType. What is no type ends the evaluation with "not-a-type", what is
-/// opaque with "unknown-type".
+/// without arguments, None the NullType, what is opaque a type that is an error where its SQL is needed. What
+/// is no type ends the evaluation with "not-a-type".
 [[nodiscard]] ir::TypePtr type_from_value(python::Interpreter& in, const python::Value& value, Span where);
 
 /// A type as a value, with the class of its kind.

@@ -30,6 +30,8 @@ namespace sqlgen::python {
 Value builtin_iter(Interpreter& in, const Value& self, const BoundArguments& arguments);
 Value builtin_next(Interpreter& in, const Value& self, const BoundArguments& arguments);
 Value builtin_round(Interpreter& in, const Value& self, const BoundArguments& arguments);
+/// What the revision may read; null where nothing was said of that.
+[[nodiscard]] const ProjectFiles* project_files(Interpreter& in);
 Value open_file(Interpreter& in, const BoundArguments& arguments);
 /// round(number, digits) of a float, as Python rounds: exactly, ties to even.
 [[nodiscard]] double round_double(double number, int digits);

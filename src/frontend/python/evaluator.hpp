@@ -67,7 +67,7 @@ class Evaluator {
   Value subscript(const ast::Subscript& node, Span where);
   Value display_dict(const ast::Dict& node, Span where);
   Value joined(const ast::JoinedStr& node, Span where);
-  std::string formatted(const ast::FormattedValue& node, Span where);
+  std::string formatted(const ast::FormattedValue& node, Value value, Span where);
   std::vector<Value> items(ast::Seq<ast::Expr*> elements);
   Value slice(const ast::Expr& expression);
 

@@ -84,7 +84,9 @@ Value Evaluator::evaluate_rare(const ast::Expr& expression) {
                    return yield(node.value != nullptr ? evaluate(*node.value) : Value(), where);
                  },
                  [&](const ast::YieldFrom& node) { return yield_from(evaluate(*node.value), where); },
-                 [&](const ast::FormattedValue& node) { return Value::string(formatted(node, where)); },
+                 [&](const ast::FormattedValue& node) {
+                   return Value::string(formatted(node, evaluate(*node.value), where));
+                 },
                  [&](const ast::JoinedStr& node) { return joined(node, where); },
                  [&](const ast::Slice&) { return slice(expression); }},
       expression.node);
@@ -283,21 +285,25 @@ Value Evaluator::display_dict(const ast::Dict& node, Span where) {
 
 Value Evaluator::joined(const ast::JoinedStr& node, Span where) {
   std::string text;
+  std::optional<Value> unknown;  // a part that is not known: then the text is not known either
   for (const auto* part : node.values) {
     if (const auto* constant_part = part->as<ast::Constant>()) {
       text += std::get<std::string_view>(constant_part->value);
-    } else if (const auto* field = part->as<ast::FormattedValue>()) {
-      text += formatted(*field, part->span);
+      continue;
+    }
+    const auto* field = part->as<ast::FormattedValue>();
+    const Value value = evaluate(field != nullptr ? *field->value : *part);
+    if (is_opaque(value)) {
+      unknown = value;
     } else {
-      text += in_.str(evaluate(*part), part->span);
+      text += field != nullptr ? formatted(*field, value, part->span) : in_.str(value, part->span);
     }
   }
   in_.count_bytes(text.size(), where);
-  return Value::string(std::move(text));
+  return unknown ? *unknown : Value::string(std::move(text));
 }
 
-std::string Evaluator::formatted(const ast::FormattedValue& node, Span where) {
-  Value value = evaluate(*node.value);
+std::string Evaluator::formatted(const ast::FormattedValue& node, Value value, Span where) {
   if (node.conversion == 's') {
     value = Value::string(in_.str(value, where));
   } else if (node.conversion != '\0') {

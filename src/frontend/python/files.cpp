@@ -112,6 +112,11 @@ Value make_text_file(std::string text, bool is_bytes) {
   return Value::make<TextFile>(std::move(text), is_bytes);
 }
 
+const ProjectFiles* project_files(Interpreter& in) {
+  const auto& provider = in.state().project_files;
+  return provider ? &provider() : nullptr;
+}
+
 Value open_file(Interpreter& in, const BoundArguments& a) {
   Value path = a.value("file");
   if (!path.is_string() && !is_opaque(path)) {
@@ -127,9 +132,13 @@ Value open_file(Interpreter& in, const BoundArguments& a) {
                        .span = a.call_span(),
                        .help = {"take the writing out of the revision"}});
   }
-  const auto& reader = in.state().reader;
-  auto text = reader ? reader(name) : std::nullopt;
+  const auto* files = project_files(in);
+  auto text = files != nullptr ? files->read(name) : std::nullopt;
   if (!text) {
+    if (files != nullptr && files->covers(name)) {
+      in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", name),
+               a.call_span());
+    }
     in.fail(Diagnostic{.id = "file-access",
                        .message = fmt::format("can't read '{}': it is not a file of the project", name),
                        .span = a.call_span(),

@@ -26,8 +26,8 @@ void Interpreter::add_modules(ModuleProvider provider) {
 void Interpreter::set_source_loader(SourceLoader loader) {
   state_->loader = std::move(loader);
 }
-void Interpreter::set_file_reader(FileReader reader) {
-  state_->reader = std::move(reader);
+void Interpreter::set_project_files(ProjectFilesProvider provider) {
+  state_->project_files = std::move(provider);
 }
 void Interpreter::set_environment(std::map<std::string, std::string> environment) {
   state_->environment = std::move(environment);

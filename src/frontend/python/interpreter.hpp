@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "frontend/python/project_files.hpp"
 #include "frontend/python/signature.hpp"
 #include "frontend/python/value.hpp"
 #include "support/diagnostic.hpp"
@@ -102,9 +103,10 @@ class Interpreter {
   [[nodiscard]] SourceManager& sources();
   [[nodiscard]] Diagnostics& diagnostics();
 
-  /// Reads a file of the project for open() and pathlib; nothing where the project has no such file.
-  using FileReader = std::function<std::optional<std::string>(const std::string& path)>;
-  void set_file_reader(FileReader reader);
+  /// What open(), os and pathlib may read, asked for when a revision first does; no file at all where this is
+  /// not said.
+  using ProjectFilesProvider = std::function<const ProjectFiles&()>;
+  void set_project_files(ProjectFilesProvider provider);
 
   /// type(value).
   Value type_of(const Value& value);

@@ -56,7 +56,7 @@ struct Interpreter::State {
 
   std::vector<ModuleProvider> providers;
   SourceLoader loader;
-  FileReader reader;
+  ProjectFilesProvider project_files;
   std::map<std::string, std::string> environment;
   std::optional<std::int64_t> now;
   std::string seed;

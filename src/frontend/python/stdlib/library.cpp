@@ -6,7 +6,9 @@ extern const std::string_view contextlib_py;
 extern const std::string_view copy_py;
 extern const std::string_view csv_py;
 extern const std::string_view dataclasses_py;
+extern const std::string_view fnmatch_py;
 extern const std::string_view functools_py;
+extern const std::string_view glob_py;
 extern const std::string_view html_py;
 extern const std::string_view inspect_py;
 extern const std::string_view itertools_py;
@@ -77,7 +79,9 @@ constexpr SourceRow kSources[] = {
     {"copy", embedded::copy_py},
     {"csv", embedded::csv_py},
     {"dataclasses", embedded::dataclasses_py},
+    {"fnmatch", embedded::fnmatch_py},
     {"functools", embedded::functools_py},
+    {"glob", embedded::glob_py},
     {"html", embedded::html_py},
     {"inspect", embedded::inspect_py},
     {"itertools", embedded::itertools_py},

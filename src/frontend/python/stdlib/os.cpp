@@ -85,17 +85,67 @@ Value pair_of(std::pair<std::string, std::string> parts) {
   return make_tuple({Value::string(std::move(parts.first)), Value::string(std::move(parts.second))});
 }
 
-// The working folder is not looked at: paths stay as they are written.
-Value exists(Interpreter& in, Bound a) {
-  const auto path = first_path(in, a);
-  const auto& reader = in.state().reader;
-  return Value::boolean(reader && reader(path).has_value());
+// A function over paths; of a path that is not known it gives what is not known.
+Value path_function(std::string_view declaration, std::function<Value(Interpreter&, Bound)> function) {
+  return make_builtin(declaration, [function = std::move(function)](Interpreter& in, Bound a) {
+    if (is_opaque(a.value(std::size_t{0}))) {
+      return a.value(std::size_t{0});
+    }
+    for (const auto& argument : a.rest()) {
+      if (is_opaque(argument.value)) {
+        return argument.value;
+      }
+    }
+    return function(in, a);
+  });
 }
 
+// The working folder is not looked at: paths stay as they are written.
 Value text_function(std::string_view declaration, std::string (*function)(const std::string&)) {
-  return make_builtin(declaration, [function](Interpreter& in, Bound a) {
+  return path_function(declaration, [function](Interpreter& in, Bound a) {
     return Value::string(function(first_path(in, a)));
   });
+}
+
+const ProjectFiles& files_for(Interpreter& in, const std::string& path, Span where) {
+  const auto* files = project_files(in);
+  if (files == nullptr || !files->covers(path)) {
+    in.fail(Diagnostic{.id = "file-access",
+                       .message = fmt::format("whether there is '{}' depends on the machine", path),
+                       .span = where,
+                       .help = {"look only at files of the project, beside the revisions"}});
+  }
+  return *files;
+}
+
+bool is_file(Interpreter& in, const std::string& path, Span where) {
+  return files_for(in, path, where).read(path).has_value();
+}
+
+bool is_folder(Interpreter& in, const std::string& path, Span where) {
+  return files_for(in, path, where).list(path).has_value();
+}
+
+template <bool kFile, bool kFolder>
+Value exists(Interpreter& in, Bound a) {
+  const auto path = first_path(in, a);
+  return Value::boolean((kFile && is_file(in, path, a.call_span())) ||
+                        (kFolder && is_folder(in, path, a.call_span())));
+}
+
+// The order is that of the names, where Python's is the file system's.
+Value list_names(Interpreter& in, Bound a) {
+  const auto path = first_path(in, a);
+  const auto entries = files_for(in, path, a.call_span()).list(path);
+  if (!entries) {
+    in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", path),
+             a.call_span());
+  }
+  std::vector<Value> names;
+  for (const DirectoryEntry& entry : *entries) {
+    names.push_back(Value::string(entry.name));
+  }
+  return make_list(std::move(names));
 }
 
 std::string same(const std::string& path) {
@@ -121,7 +171,7 @@ Value environment_dict(Interpreter& in) {
 
 Value make_os_path(Interpreter&) {
   const auto part = [](std::string_view declaration, bool extension, bool first) {
-    return make_builtin(declaration, [extension, first](Interpreter& in, Bound a) {
+    return path_function(declaration, [extension, first](Interpreter& in, Bound a) {
       const auto path = first_path(in, a);
       const auto parts = extension ? split_extension(path) : split_path(path);
       return Value::string(first ? parts.first : parts.second);
@@ -130,44 +180,53 @@ Value make_os_path(Interpreter&) {
   return make_module(
       "posixpath",
       {{"sep", Value::string("/")},
-       {"join", make_builtin("join(path, /, *paths)",
-                             [](Interpreter& in, Bound a) { return Value::string(join_paths(in, a)); })},
+       {"join", path_function("join(path, /, *paths)",
+                              [](Interpreter& in, Bound a) { return Value::string(join_paths(in, a)); })},
        {"dirname", part("dirname(path)", false, true)},
        {"basename", part("basename(path)", false, false)},
-       {"split", make_builtin("split(path)", [](Interpreter& in,
-                                                Bound a) { return pair_of(split_path(first_path(in, a))); })},
+       {"split",
+        path_function("split(path)",
+                      [](Interpreter& in, Bound a) { return pair_of(split_path(first_path(in, a))); })},
        {"splitext",
-        make_builtin("splitext(path)",
-                     [](Interpreter& in, Bound a) { return pair_of(split_extension(first_path(in, a))); })},
+        path_function("splitext(path)",
+                      [](Interpreter& in, Bound a) { return pair_of(split_extension(first_path(in, a))); })},
        {"normpath", text_function("normpath(path)", normalize)},
        {"abspath", text_function("abspath(path)", normalize)},
        {"realpath", text_function("realpath(path, strict=False)", normalize)},
        {"normcase", text_function("normcase(path)", same)},
        {"expanduser", text_function("expanduser(path)", same)},
        {"expandvars", text_function("expandvars(path)", same)},
-       {"isabs", make_builtin("isabs(path)",
-                              [](Interpreter& in, Bound a) {
-                                return Value::boolean(first_path(in, a).starts_with('/'));
-                              })},
-       {"exists", make_builtin("exists(path)", exists)},
-       {"isfile", make_builtin("isfile(path)", exists)}},
+       {"isabs", path_function("isabs(path)",
+                               [](Interpreter& in, Bound a) {
+                                 return Value::boolean(first_path(in, a).starts_with('/'));
+                               })},
+       {"exists", path_function("exists(path)", exists<true, true>)},
+       {"lexists", path_function("lexists(path)", exists<true, true>)},
+       {"isfile", path_function("isfile(path)", exists<true, false>)},
+       {"isdir", path_function("isdir(path)", exists<false, true>)}},
       true);
 }
 
 Value make_os(Interpreter& in) {
-  return make_module(
-      "os",
-      {{"environ", environment_dict(in)},
-       {"getenv", make_builtin("getenv(key, default=None)", get_environment)},
-       {"path", in.import_module("os.path", {})},
-       {"sep", Value::string("/")},
-       {"linesep", Value::string("\n")},
-       {"pathsep", Value::string(":")},
-       {"name", Value::string("posix")},
-       {"curdir", Value::string(".")},
-       {"fspath", make_builtin("fspath(path)", [](Interpreter& inner,
-                                                  Bound a) { return Value::string(first_path(inner, a)); })}},
-      true);
+  return make_module("os",
+                     {{"environ", environment_dict(in)},
+                      {"getenv", make_builtin("getenv(key, default=None)", get_environment)},
+                      {"path", in.import_module("os.path", {})},
+                      {"sep", Value::string("/")},
+                      {"linesep", Value::string("\n")},
+                      {"pathsep", Value::string(":")},
+                      {"name", Value::string("posix")},
+                      {"curdir", Value::string(".")},
+                      {"listdir", path_function("listdir(path='.')", list_names)},
+                      {"_is_known", make_builtin("_is_known(value)",
+                                                 [](Interpreter&, Bound a) {
+                                                   return Value::boolean(!is_opaque(a.value(std::size_t{0})));
+                                                 })},
+                      {"fspath", path_function("fspath(path)",
+                                               [](Interpreter& inner, Bound a) {
+                                                 return Value::string(first_path(inner, a));
+                                               })}},
+                     true);
 }
 
 }  // namespace sqlgen::python::stdlib

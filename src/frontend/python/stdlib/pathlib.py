@@ -1,9 +1,15 @@
 """Paths as Python's pathlib has them; only files of the project can be read."""
 
+import glob as _glob
 import os as _os
 
 
 class PurePosixPath:
+    # A path whose parts are not known is not known either.
+    def __new__(cls, *parts):
+        text = _os.path.join(*parts) if parts else "."
+        return object.__new__(cls) if _os._is_known(text) else text
+
     def __init__(self, *parts):
         text = _os.path.join(*[_os.fspath(part) for part in parts]) if parts else "."
         root = "/" if text.startswith("/") else ""
@@ -124,10 +130,25 @@ class Path(PurePosixPath):
     def read_bytes(self):
         return open(str(self), "rb").read()
 
-    def exists(self):
+    def exists(self, *, follow_symlinks=True):
         return _os.path.exists(str(self))
 
-    is_file = exists
+    def is_file(self):
+        return _os.path.isfile(str(self))
+
+    def is_dir(self):
+        return _os.path.isdir(str(self))
+
+    def iterdir(self):
+        for name in _os.listdir(str(self)):
+            yield self / name
+
+    def glob(self, pattern):
+        for found in _glob.glob(pattern, root_dir=str(self), recursive=True, include_hidden=True):
+            yield self / found
+
+    def rglob(self, pattern):
+        return self.glob("**/" + pattern)
 
 
 PurePath = PurePosixPath

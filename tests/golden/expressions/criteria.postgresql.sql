@@ -1,0 +1,219 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+UPDATE t SET name='a' WHERE t.flag;
+
+UPDATE t SET name='a' WHERE NOT t.flag;
+
+UPDATE t SET name='a' WHERE t.flag = true;
+
+UPDATE t SET name='a' WHERE t.flag = false;
+
+UPDATE t SET name='a' WHERE t.flag != true;
+
+UPDATE t SET name='a' WHERE t.flag IS true;
+
+UPDATE t SET name='a' WHERE t.flag IS false;
+
+UPDATE t SET name='a' WHERE t.flag IS NOT true;
+
+UPDATE t SET name='a' WHERE t.flag = false;
+
+UPDATE t SET name='a' WHERE t.name IS NULL;
+
+UPDATE t SET name='a' WHERE t.name IS NOT NULL;
+
+UPDATE t SET name='a' WHERE t.name IS NULL;
+
+UPDATE t SET name='a' WHERE t.name IS NOT NULL;
+
+UPDATE t SET name='a' WHERE t.name IS NOT NULL AND t.id > 3;
+
+UPDATE t SET name='a' WHERE t.id > 3 AND (t.name = 'a' OR t.name = 'b');
+
+UPDATE t SET name='a' WHERE t.id > 3 OR t.name = 'a' AND t.flag;
+
+UPDATE t SET name='a' WHERE t.id > 3 AND t.id < 9 AND t.flag;
+
+UPDATE t SET name='a' WHERE t.id > 3 OR t.id < 9 OR t.flag;
+
+UPDATE t SET name='a' WHERE NOT (t.id > 3 OR t.id < 9);
+
+UPDATE t SET name='a' WHERE NOT (t.id > 3 AND t.id < 9);
+
+UPDATE t SET name='a' WHERE t.id != 3;
+
+UPDATE t SET name='a' WHERE NOT (NOT (t.id = 3 OR t.id = 4));
+
+UPDATE t SET name='a' WHERE t.id = 3;
+
+UPDATE t SET name='a' WHERE false;
+
+UPDATE t SET name='a' WHERE true;
+
+UPDATE t SET name='a' WHERE t.id = 3;
+
+UPDATE t SET name='a' WHERE t.id = 3;
+
+UPDATE t SET name='a' WHERE true;
+
+UPDATE t SET name='a' WHERE false;
+
+UPDATE t SET name='a' WHERE t.flag;
+
+UPDATE t SET name='a' WHERE t.id IN (1, 2, 3);
+
+UPDATE t SET name='a' WHERE t.id IN (NULL) AND (1 != 1);
+
+UPDATE t SET name='a' WHERE (t.id NOT IN (NULL) OR (1 = 1));
+
+UPDATE t SET name='a' WHERE (t.id NOT IN (1, 2));
+
+UPDATE t SET name='a' WHERE (t.id NOT IN (1, 2));
+
+UPDATE t SET name='a' WHERE (t.id NOT IN (NULL) OR (1 = 1));
+
+UPDATE t SET name='a' WHERE t.name IN ('a', 'b');
+
+UPDATE t SET name='a' WHERE t.id IN (1, NULL);
+
+UPDATE t SET name='a' WHERE t.id IN (1, 2);
+
+UPDATE t SET name='a' WHERE t.id IN (t.id + 1, 2);
+
+UPDATE t SET name='a' WHERE t.id IN (SELECT u.t_id 
+FROM u);
+
+UPDATE t SET name='a' WHERE t.id IN (SELECT u.t_id 
+FROM u 
+WHERE u.name = t.name);
+
+UPDATE t SET name='a' WHERE (t.id NOT IN (SELECT u.t_id 
+FROM u));
+
+UPDATE t SET name='a' WHERE t.id BETWEEN 1 AND 5;
+
+UPDATE t SET name='a' WHERE t.id NOT BETWEEN 1 AND 5;
+
+UPDATE t SET name='a' WHERE t.id BETWEEN SYMMETRIC 1 AND 5;
+
+UPDATE t SET name='a' WHERE t.id BETWEEN 1 AND 5 AND t.flag;
+
+UPDATE t SET name='a' WHERE t.d BETWEEN '2020-01-01' AND '2020-02-01';
+
+UPDATE t SET name='a' WHERE t.name LIKE 'a%';
+
+UPDATE t SET name='a' WHERE t.name LIKE 'a/%' ESCAPE '/';
+
+UPDATE t SET name='a' WHERE t.name NOT LIKE 'a%';
+
+UPDATE t SET name='a' WHERE t.name NOT LIKE 'a%';
+
+UPDATE t SET name='a' WHERE t.name ILIKE 'a%';
+
+UPDATE t SET name='a' WHERE t.name NOT ILIKE 'a%';
+
+UPDATE t SET name='a' WHERE t.name NOT ILIKE 'a%' ESCAPE '!';
+
+UPDATE t SET name='a' WHERE (t.name LIKE 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name LIKE 'a/%' || '%' ESCAPE '/');
+
+UPDATE t SET name='a' WHERE (t.name LIKE 'a^_b' || '%' ESCAPE '^');
+
+UPDATE t SET name='a' WHERE (t.name NOT LIKE 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name LIKE '%' || 'a');
+
+UPDATE t SET name='a' WHERE (t.name NOT LIKE '%' || 'a');
+
+UPDATE t SET name='a' WHERE (t.name LIKE '%' || 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name NOT LIKE '%' || 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name LIKE '%' || t.x || '%');
+
+UPDATE t SET name='a' WHERE (t.name ILIKE '%' || 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name NOT ILIKE '%' || 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name ILIKE 'a' || '%');
+
+UPDATE t SET name='a' WHERE (t.name ILIKE '%' || 'a');
+
+UPDATE t SET name='a' WHERE t.name IS DISTINCT FROM 'a';
+
+UPDATE t SET name='a' WHERE t.name IS NOT DISTINCT FROM 'a';
+
+UPDATE t SET name='a' WHERE t.name IS NOT DISTINCT FROM NULL;
+
+UPDATE t SET name='a' WHERE t.name ~ '^a';
+
+UPDATE t SET name='a' WHERE t.name !~ '^a';
+
+UPDATE t SET name='a' WHERE t.name ~* '^a';
+
+UPDATE t SET name='a' WHERE t.name ~ CONCAT('(?', 'g', ')', '^a');
+
+UPDATE t SET name='a' WHERE t.name @@ plainto_tsquery('foo');
+
+UPDATE t SET name='a' WHERE NOT t.name @@ plainto_tsquery(:name_1);
+
+UPDATE t SET name='a' WHERE t.name ~* 'foo';
+
+UPDATE t SET name='a' WHERE ((t.name || 'foo') || 'x') = 'a';
+
+UPDATE t SET name='a' WHERE t.name ~ 'foo';
+
+UPDATE t SET name='a' WHERE NOT (t.name ~ 'foo');
+
+UPDATE t SET name='a' WHERE (t.id & 4) = 4;
+
+UPDATE t SET name='a' WHERE t.id & 4 + 4 = 4;
+
+UPDATE t SET name='a' WHERE t.id & 4 != 0;
+
+UPDATE t SET name='a' WHERE (t.name COLLATE nocase) = 'x';
+
+UPDATE t SET name='a\\b' WHERE t.name = 'it''s 100%';
+
+UPDATE t SET name='q' WHERE foo = 5;
+
+UPDATE t SET id=5, name='y', flag=true WHERE t.id = 1 AND t.name IS NULL;
+
+UPDATE t SET name=users.name FROM users WHERE users.id = t.id;
+
+UPDATE t SET flag=true WHERE t.id IN (SELECT u.t_id 
+FROM u JOIN sch.st ON sch.st.id = u.id 
+WHERE u.val > 3);
+
+UPDATE t SET at='2021-05-06 07:08:09' WHERE t.at < '2021-05-06 00:00:00';
+
+UPDATE t SET d=NULL WHERE t.at = '2021-05-06';
+
+UPDATE t SET n=(t.n * 1.1) WHERE t.n = 5;
+
+UPDATE t SET n=0 WHERE t.n IN (1, 2);
+
+UPDATE t SET n=0 WHERE t.flag IN (true, false);
+
+UPDATE t SET n=0 WHERE t.x = true;
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade aaaa -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+
+COMMIT;
+

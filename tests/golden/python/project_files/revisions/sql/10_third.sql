@@ -1,0 +1,1 @@
+INSERT INTO scripts VALUES ('10_third.sql')

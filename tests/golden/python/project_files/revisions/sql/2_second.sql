@@ -1,0 +1,1 @@
+INSERT INTO scripts VALUES ('2_second.sql')
