@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
@@ -22,19 +23,61 @@ std::string toml_list(const std::vector<std::string>& items) {
   return out + "]";
 }
 
+std::string toml_text(const std::string& text) {
+  return fmt::format("\"{}\"", replace_all(replace_all(text, "\\", "\\\\"), "\"", "\\\""));
+}
+
+// A table of settings; a key that says nothing new stands there as a comment.
+class Table {
+ public:
+  explicit Table(std::string_view name) : name_(name) {}
+  void add(std::string_view key, std::string_view value, bool said) {
+    any_ = any_ || said;
+    lines_ += fmt::format("{}{} = {}\n", said ? "" : "# ", key, value);
+  }
+  [[nodiscard]] std::string text() const {
+    return fmt::format("\n{}[{}]\n{}", any_ ? "" : "# ", name_, lines_);
+  }
+
+ private:
+  std::string_view name_;
+  std::string lines_;
+  bool any_ = false;
+};
+
+std::string tables(const project::Settings& settings) {
+  const ir::VersionTable& version = settings.version_table;
+  Table versions("version_table");
+  versions.add("name", toml_text(version.name), version.name != ir::VersionTable{}.name);
+  versions.add("schema", toml_text(version.schema.value_or("public")), version.schema.has_value());
+  versions.add("primary_key", version.primary_key ? "true" : "false", !version.primary_key);
+  Table script("script");
+  script.add("transaction_per_revision", settings.transaction_per_revision ? "true" : "false",
+             settings.transaction_per_revision);
+  script.add("transactional_ddl", settings.transactional_ddl.value_or(true) ? "true" : "false",
+             settings.transactional_ddl.has_value());
+  constexpr std::array<std::pair<const char*, const char*>, 5> kUsual{{
+      {"ix", "ix_%(column_0_label)s"},
+      {"uq", "uq_%(table_name)s_%(column_0_name)s"},
+      {"ck", "ck_%(table_name)s_%(constraint_name)s"},
+      {"fk", "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s"},
+      {"pk", "pk_%(table_name)s"},
+  }};
+  Table convention("naming_convention");
+  for (const auto& [key, usual] : kUsual) {
+    const auto given = settings.naming_convention.find(key);
+    const bool said = given != settings.naming_convention.end();
+    convention.add(key, toml_text(said ? given->second : usual), said);
+  }
+  return versions.text() + script.text() + convention.text();
+}
+
 std::string configuration(const project::Settings& settings) {
   return fmt::format(
       "# Where the revisions are, and for which database the script is.\n"
-      "revisions = {}\n{}dialect = \"{}\"\n\n"
-      "# [version_table]\n# name = \"alembic_version\"\n# schema = \"public\"\n# primary_key = true\n\n"
-      "# [script]\n# transaction_per_revision = false\n# transactional_ddl = true\n\n"
-      "# [naming_convention]\n# ix = \"ix_%(column_0_label)s\"\n# uq = "
-      "\"uq_%(table_name)s_%(column_0_name)s\"\n"
-      "# ck = \"ck_%(table_name)s_%(constraint_name)s\"\n"
-      "# fk = \"fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s\"\n# pk = "
-      "\"pk_%(table_name)s\"\n",
+      "revisions = {}\n{}dialect = \"{}\"\n{}",
       toml_list(settings.revisions), settings.dialect ? "" : "# postgresql or sqlite\n",
-      settings.dialect.value_or("postgresql"));
+      settings.dialect.value_or("postgresql"), tables(settings));
 }
 
 Status run_init(const Invocation& invocation) {
@@ -48,6 +91,7 @@ Status run_init(const Invocation& invocation) {
     return session.finish(std::nullopt);
   }
   const bool existing = !session.settings.revisions.empty();
+  session.read_environment();
   if (!existing) {
     const std::string folder = invocation.arguments.empty() ? "revisions" : invocation.arguments.front();
     session.settings.revisions = {folder};
@@ -74,7 +118,9 @@ Status run_init(const Invocation& invocation) {
 const Command kInit{"init",
                     "[DIR]",
                     "write a sqlgen.toml: for a new project, or for the Alembic project of this folder",
-                    "DIR is the folder for the revisions of a new project (default: revisions).",
+                    "DIR is the folder for the revisions of a new project (default: revisions). An Alembic "
+                    "project's settings are\n"
+                    "taken over from its alembic.ini and env.py.",
                     0,
                     1,
                     {},

@@ -21,17 +21,6 @@ constexpr std::array kScriptOptions{
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
                                                Diagnostics&);
 
-ir::EvaluationContext context_of(const Session& session, const Invocation& invocation) {
-  ir::EvaluationContext context = session.evaluation_context();
-  context.tag = invocation.value("tag");
-  context.engine = invocation.value("engine");
-  for (const std::string& pair : invocation.values("x")) {
-    const std::size_t equals = pair.find('=');
-    context.x_arguments[pair.substr(0, equals)] = equals == std::string::npos ? "" : pair.substr(equals + 1);
-  }
-  return context;
-}
-
 // What the database has where the plan starts, oldest first.
 std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map, const graph::Plan& plan) {
   std::vector<const ir::Revision*> revisions;
@@ -62,7 +51,7 @@ Status run_script(const Invocation& invocation, Planner make_plan) {
   emit::ScriptOptions options = script_options(session.settings, *dialect);
   options.applied = [&] { return applied_revisions(*map, *plan); };
   return session.finish(
-      emit::write_script(*plan, *dialect, options, context_of(session, invocation), session.diagnostics));
+      emit::write_script(*plan, *dialect, options, session.evaluation_context(), session.diagnostics));
 }
 
 Status run_upgrade(const Invocation& invocation) {

@@ -63,6 +63,19 @@ po::options_description describe(const Command* command) {
   return description;
 }
 
+// The options of all commands: those of a command may stand before its name, as Alembic has it for -x.
+po::options_description describe_all() {
+  po::options_description description = describe(nullptr);
+  for (const Command& command : commands()) {
+    for (const Option& option : command.options) {
+      if (description.find_nothrow(std::string(option.name), false) == nullptr) {
+        add(description, option);
+      }
+    }
+  }
+  return description;
+}
+
 const Option* find_option(const Command* command, std::string_view name) {
   for (const auto options :
        {shared_options(), command != nullptr ? command->options : std::span<const Option>()}) {
@@ -92,7 +105,7 @@ std::string unknown_option_help(const Command* command, const std::string& word)
 
 // The first word that is no option's and no option's value.
 const Command* command_of(const std::vector<std::string>& words) {
-  for (const auto& option : parse(words, describe(nullptr), true).options) {
+  for (const auto& option : parse(words, describe_all(), true).options) {
     if (!option.string_key.empty() || option.unregistered) {
       continue;
     }

@@ -63,7 +63,15 @@ std::optional<graph::RevisionMap> Session::load_graph_or_empty() {
   return load_graph();
 }
 
+void Session::read_environment() {
+  if (settings.alembic && !environment_read_) {
+    environment_read_ = true;
+    project::read_env_py(sources, settings, evaluation_context(), invocation_.has("verbose"), diagnostics);
+  }
+}
+
 std::unique_ptr<dialect::Dialect> Session::make_dialect() {
+  read_environment();
   const std::vector<std::string> names = dialect_names();
   if (!settings.dialect) {
     diagnostics.error("no-dialect", "no dialect is named")
@@ -94,6 +102,13 @@ ir::EvaluationContext Session::evaluation_context() const {
     }
     context.environment[pair.substr(0, equals)] = pair.substr(equals + 1);
   }
+  context.tag = invocation_.value("tag");
+  context.engine = invocation_.value("engine");
+  for (const std::string& pair : invocation_.values("x")) {
+    const std::size_t equals = pair.find('=');
+    context.x_arguments[pair.substr(0, equals)] = equals == std::string::npos ? "" : pair.substr(equals + 1);
+  }
+  context.version_table = settings.version_table;
   return context;
 }
 

@@ -21,11 +21,14 @@ class Session {
 
   /// Reads the configuration, with the options that stand in for parts of it.
   [[nodiscard]] bool load_settings();
+  /// Reads an Alembic project's env.py into the settings, once.
+  void read_environment();
   /// Reads the revisions and links them.
   [[nodiscard]] std::optional<graph::RevisionMap> load_graph();
   /// The same, where an empty folder, or none yet, is no error: what makes the first revision begins there.
   [[nodiscard]] std::optional<graph::RevisionMap> load_graph_or_empty();
-  /// The dialect that the option or the configuration names.
+  /// The dialect that the option, the configuration or an Alembic project's env.py names: it is read
+  /// here, for what follows is a script.
   [[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect();
   /// What revisions may ask about this run.
   [[nodiscard]] ir::EvaluationContext evaluation_context() const;
@@ -46,6 +49,7 @@ class Session {
   void print_diagnostics() const;
 
   const Invocation& invocation_;
+  bool environment_read_ = false;
 };
 
 }  // namespace sqlgen::cli

@@ -243,6 +243,7 @@ std::optional<Settings> read_alembic_settings(SourceManager& sources, const std:
   Settings settings;
   AlembicSettings alembic;
   alembic.configuration_file = ini_path.empty() ? pyproject_path : ini_path;
+  alembic.section = section;
   options.copy_to(alembic);
   if (const auto location = options.text("script_location")) {
     alembic.script_location = options.resolve(*location);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "ir/revision.hpp"
 #include "ir/version_table.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
@@ -20,6 +21,7 @@ struct AlembicSettings {
   std::optional<std::string> file_template;
   std::optional<std::string> truncate_slug_length;
   std::string configuration_file;
+  std::string section;  // of alembic.ini
 };
 
 /// What a project's configuration says; unset where it says nothing.
@@ -61,6 +63,11 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
                                                             const std::string& pyproject_path,
                                                             const std::string& section,
                                                             Diagnostics& diagnostics);
+
+/// Reads the project's env.py, where it has one, for what it gives to context.configure(), into `settings`.
+/// What can't be told is reported where `verbose`.
+void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
+                 bool verbose, Diagnostics& diagnostics);
 
 /// Whether a TOML file has a [tool.alembic] table; false where it can't be read.
 [[nodiscard]] bool has_alembic_table(const std::string& path);

@@ -29,7 +29,7 @@ const ParsedFile& Interpreter::State::parse(FileId file) {
 
 namespace {
 
-void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
+void execute_body(Interpreter& in, ModuleObject& module, const ParsedFile& file, ast::Body body) {
   const Span where{file.tree->file, 0, 0};
   Frame frame;
   frame.scope = &file.scopes->module();
@@ -38,7 +38,11 @@ void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& fil
   frame.call_span = where;
   const DepthGuard depth(in, where);
   const FrameGuard guard(in.state(), frame);
-  Evaluator(in, frame).run(file.tree->body);
+  Evaluator(in, frame).run(body);
+}
+
+void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
+  execute_body(in, module, file, file.tree->body);
 }
 
 std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& name, FileId file,
@@ -157,6 +161,41 @@ Value Interpreter::run_module(FileId file, const std::string& name) {
   state_->modules[name] = value;
   execute_module(*this, *module, parsed);
   return value;
+}
+
+Value Interpreter::run_statements(FileId file, const std::string& name,
+                                  const std::vector<std::pair<std::string, Value>>& globals,
+                                  const Failed& failed) {
+  state_->measure_stack();
+  const auto& parsed = state_->parse(file);
+  auto module = new_module(*this, name, file, parsed);
+  for (const auto& [global_name, value] : globals) {
+    module->names().set(global_name, value);
+  }
+  state_->modules[name] = Value::object(module);
+  for (ast::Stmt*& statement : parsed.tree->body) {
+    std::optional<Diagnostic> problem;
+    try {
+      execute_body(*this, *module, parsed, ast::Body(&statement, 1));
+    } catch (const PythonException& exception) {
+      problem = describe(exception);
+    } catch (const CompileError& error) {
+      problem = error.diagnostic();
+    }
+    if (problem) {
+      const bool is_limit = problem->id == "evaluation-limit";
+      module->unknown_names = make_opaque(name, statement->span);
+      failed(*std::move(problem));
+      if (is_limit) {
+        break;
+      }
+    }
+  }
+  return Value::object(module);
+}
+
+const ast::Module& Interpreter::tree_of(FileId file) {
+  return *state_->parse(file).tree;
 }
 
 Value Interpreter::import_module(const std::string& dotted_name, Span where) {

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "frontend/python/project_files.hpp"
 #include "frontend/python/signature.hpp"
@@ -14,6 +16,10 @@
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::python {
+
+namespace ast {
+struct Module;
+}
 
 /// A Python exception on its way up: thrown in C++, caught by `except` clauses of the evaluated code.
 struct PythonException {
@@ -70,6 +76,15 @@ class Interpreter {
   /// Runs a file as a module (`name` is its __name__) and gives the module object. Errors: PythonException,
   /// CompileError.
   Value run_module(FileId file, const std::string& name);
+
+  /// The same for a file whose statements count one by one: where one ends with an error, `failed` is told
+  /// what there is to report and the next one runs; a name that is missing from then on is opaque. `globals`
+  /// are there from the beginning.
+  using Failed = std::function<void(Diagnostic)>;
+  Value run_statements(FileId file, const std::string& name,
+                       const std::vector<std::pair<std::string, Value>>& globals, const Failed& failed);
+  /// The tree of a file that was run.
+  [[nodiscard]] const ast::Module& tree_of(FileId file);
 
   // What natives call.
   Value import_module(const std::string& dotted_name, Span where);

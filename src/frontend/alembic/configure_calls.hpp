@@ -1,0 +1,13 @@
+#pragma once
+
+#include <vector>
+
+#include "frontend/python/ast.hpp"
+
+namespace sqlgen::alembic {
+
+/// The calls of `context.configure(...)` in a module, wherever they stand; those in functions for offline
+/// mode first.
+[[nodiscard]] std::vector<const python::ast::Call*> configure_calls(const python::ast::Module& module);
+
+}  // namespace sqlgen::alembic
