@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# usage: options.sh ROOT SQLGEN: docs/command-line.md names exactly the commands and options that the program has, and
-# docs/configuration.md, sqlgen.toml and the reader of sqlgen.toml the same keys.
+# usage: options.sh ROOT SQLGEN: docs/command-line.md names exactly the commands and options that the program has,
+# docs/configuration.md, sqlgen.toml and the reader of sqlgen.toml the same keys, and no page or recipe calls the program
+# with a command or an option that it has not.
 set -euo pipefail
 cd "$1"
 sqlgen=$2
@@ -21,6 +22,24 @@ page=docs/command-line.md
 compare "commands in $page" "$(sed -n '/^## Commands/,/^## Options/s/^| `\([a-z_]*\)[ `].*/\1/p' "$page")" "$commands"
 compare "options in $page" "$(grep -E '^\|' "$page" | grep -oE -- '`--[a-z-]+' | tr -d '`'
   grep -qE '^\| `history` \|.*`-r ' "$page" && echo --rev-range)" "$options"
+
+# COMMAND OPTION, a line each, as the pages and recipes use them.
+used=$(perl -ne 'while (/(?<![-\/\w])sqlgen ((?:-\w+|--[a-z-]+)(?: [A-Z]+)? )?([a-z_]+)\b([^|;`\n]*)/g) {
+    my ($command, $rest) = ($2, $3);
+    print "$command $1\n" while $rest =~ /(?<=\s)(--[a-z-]+)/g;
+  }' README.md docs/*.md docs/recipes/* | sort -u)
+while read -r command option; do
+  if ! grep -qx -- "$command" <<<"$commands"; then
+    echo "a page or recipe calls 'sqlgen $command $option', and there is no such command" >&2
+    status=1
+  elif ! "$sqlgen" "$command" --help | grep -qE -- "^  (-[a-zA-Z], |    )$option( |\$)"; then
+    echo "a page or recipe calls 'sqlgen $command $option', and there is no such option" >&2
+    status=1
+  fi
+done <<<"$used"
+for command in $(grep -ohE '`sqlgen [a-z_]+' README.md docs/*.md | cut -d' ' -f2 | sort -u); do
+  grep -qx -- "$command" <<<"$commands" || { echo "a page names 'sqlgen $command', and there is no such command" >&2; status=1; }
+done
 
 keys_of_file() {
   sed -n 's/^\(# \)\?\(\[[a-z_]*\]\|[a-z_]* = \).*/\2/p' "$1" |
