@@ -57,8 +57,8 @@ Status run_check(const Invocation& invocation) {
            one ? std::vector<std::string>{invocation.value("dialect")} : dialect_names()) {
         check_dialect(session, *map, name);
       }
-      summary = fmt::format("{} revisions, {} head{}: no errors\n", map->size(), map->heads().size(),
-                            map->heads().size() == 1 ? "" : "s");
+      summary = fmt::format("{} revision{}, {} head{}: no errors\n", map->size(), map->size() == 1 ? "" : "s",
+                            map->heads().size(), map->heads().size() == 1 ? "" : "s");
     }
   }
   if (format == "json") {

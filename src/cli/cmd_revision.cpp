@@ -217,6 +217,11 @@ std::optional<std::string> Maker::make(const std::vector<std::string>& head_symb
     return std::nullopt;
   }
   const std::string path = join_path(*where, *name);
+  const std::string schema(project::schema_file_name(*notation));
+  if (name->find('/') == std::string::npos && !schema.empty() &&
+      ::access(join_path(*where, schema).c_str(), R_OK) == 0) {
+    revision_.schema = schema;
+  }
   std::string why = "the file exists already";
   if (!create_folders(path) || ::access(path.c_str(), F_OK) == 0 ||
       !write_file_atomically(path, project::revision_text(revision_, *notation), why)) {

@@ -39,8 +39,9 @@ Status run_script(const Invocation& invocation, Planner make_plan) {
   if (!session.load_settings()) {
     return session.finish(std::nullopt);
   }
-  const auto dialect = session.make_dialect();
   const auto map = session.load_graph();
+  // Without a project there is nothing more to say than that.
+  const auto dialect = session.settings.revisions.empty() ? nullptr : session.make_dialect();
   if (dialect == nullptr || !map) {
     return session.finish(std::nullopt);
   }

@@ -49,8 +49,9 @@ std::optional<graph::RevisionMap> Session::load_graph() {
     diagnostics
         .error("no-project",
                "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here")
-        .with_help("name the folder of the revision files with --revisions DIR")
-        .with_help("or go to the folder of the project's configuration, or name it with -c FILE");
+        .with_help("go to the folder of the project's configuration, or name it with -c FILE")
+        .with_help("or name the folder of the revision files with --revisions DIR")
+        .with_help("or begin a new project here with 'sqlgen init'");
     return std::nullopt;
   }
   return project::load_graph(sources, settings, diagnostics);

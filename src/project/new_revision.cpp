@@ -86,7 +86,8 @@ std::string toml_list(const std::vector<std::string>& items) {
 }
 
 std::string toml_text(const NewRevision& r) {
-  std::string out = fmt::format("id = {}\nparents = {}\n", toml_string(r.id), toml_list(r.parents));
+  std::string out = r.schema.empty() ? "" : fmt::format("#:schema ./{}\n", r.schema);
+  out += fmt::format("id = {}\nparents = {}\n", toml_string(r.id), toml_list(r.parents));
   if (!r.labels.empty()) {
     out += fmt::format("labels = {}\n", toml_list(r.labels));
   }
@@ -107,7 +108,11 @@ std::string xml_escape(std::string_view text) {
 
 std::string xml_text(const NewRevision& r) {
   std::string out = fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<revision id=\"{}\" message=\"{}\" date=\"{}\">\n",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<revision {}id=\"{}\" message=\"{}\" date=\"{}\">\n",
+      r.schema.empty() ? ""
+                       : fmt::format("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n"
+                                     "          xsi:noNamespaceSchemaLocation=\"{}\"\n          ",
+                                     r.schema),
       xml_escape(r.id), xml_escape(r.message), timestamp(r.created));
   const auto list = [&out](std::string_view element, const std::vector<std::string>& items) {
     for (const std::string& item : items) {
@@ -179,6 +184,10 @@ Moment moment_of(std::int64_t seconds) {
   ::gmtime_r(&time, &parts);
   return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour,
           parts.tm_min,         parts.tm_sec,     seconds};
+}
+
+std::string_view schema_file_name(Format format) {
+  return format == Format::toml ? "revision.schema.json" : format == Format::xml ? "revision.xsd" : "";
 }
 
 std::string revision_text(const NewRevision& revision, Format format) {

@@ -30,7 +30,12 @@ struct NewRevision {
   std::vector<std::string> depends_on;
   std::string message;
   Moment created;
+  std::string schema = {};  // the file beside it by which editors check it, if there is one
 };
+
+/// The schema of this notation under the name by which a project keeps a copy beside its revisions; empty
+/// where there is none.
+[[nodiscard]] std::string_view schema_file_name(Format format);
 
 /// The text of a new revision with empty bodies.
 [[nodiscard]] std::string revision_text(const NewRevision& revision, Format format);

@@ -54,7 +54,7 @@ class FolderReader {
     read_entries(folder, *entries);
     if (files_seen_ == before) {
       diagnostics_.error("no-revisions", fmt::format("no revision file in '{}'", folder))
-          .with_help("revision files are .py, .toml, .xml and .sql");
+          .with_help("revision files are .py, .toml, .xml and .sql; 'sqlgen revision -m TEXT' writes one");
     }
   }
 

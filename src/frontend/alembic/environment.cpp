@@ -219,10 +219,12 @@ void Reader::unknown(const Setting& setting, std::string_view what) {
 void Reader::text(const Setting& setting, std::optional<std::string>& into) {
   if (setting.value && setting.value->is_string()) {
     into = setting.value->as_string();
-  } else if (!setting.value || !setting.value->is_none()) {
-    unknown(setting, setting.name == "version_table" ? "with the table 'alembic_version'"
-                     : setting.name == "url"         ? "for the dialect that is named elsewhere"
-                                                     : "without it");
+  } else if (setting.value && setting.value->is_none()) {
+    return;
+  } else if (setting.name != "url" && setting.name != "dialect_name") {
+    unknown(setting, setting.name == "version_table" ? "with the table 'alembic_version'" : "without it");
+  } else if (evaluation_.dialect().empty()) {
+    unknown(setting, "for the dialect that --dialect names");
   }
 }
 
