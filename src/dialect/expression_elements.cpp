@@ -40,7 +40,7 @@ std::string StatementCompiler::run(const ir::ExpressionPtr& expression) {
 
 std::string StatementCompiler::process(const ir::ExpressionPtr& element, const Context& in) {
   if (depth_ > kMaxDepth) {
-    throw CompileError("expression-too-deep", "the expression is nested too deeply", element->span);
+    throw CompileError("expression-too-large", "the expression is nested too deeply", element->span);
   }
   ++depth_;
   try {

@@ -5,6 +5,7 @@
 #include "emit/listing_entry.hpp"
 #include "graph/collect.hpp"
 #include "graph/resolver.hpp"
+#include "graph/set_order.hpp"
 #include "graph/symbol_errors.hpp"
 #include "graph/target.hpp"
 #include "support/text.hpp"
@@ -79,7 +80,7 @@ std::string list_branches(const RevisionMap& map, bool verbose) {
       continue;
     }
     text += entry(map, node, verbose, {.branches = true});
-    for (const NodeId next : map.node(node).next) {
+    for (const NodeId next : graph::ordered_followers(map, node)) {
       text += std::string(utf8_length(map.id(node)), ' ') + " -> ";
       text += short_entry(map, next, {.branches = true, .doc = verbose}) + "\n";
     }

@@ -1,6 +1,7 @@
 #include "emit/listing_entry.hpp"
 
 #include <fmt/format.h>
+#include "graph/set_order.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -77,7 +78,7 @@ std::string long_entry(const RevisionMap& map, NodeId id) {
     text += fmt::format("Also depends on: {}\n", dependencies_of(map, id));
   }
   if (node.is_branch_point()) {
-    text += fmt::format("Branches into: {}\n", ids_of(map, node.next));
+    text += fmt::format("Branches into: {}\n", ids_of(map, graph::ordered_followers(map, id)));
   }
   if (!node.labels.empty()) {
     text += fmt::format("Branch names: {}\n", join(node.labels, ", "));

@@ -1,9 +1,9 @@
 #include "graph/branch_labels.hpp"
 
-#include <set>
-#include <string>
+#include <string_view>
 
 #include "graph/node_set.hpp"
+#include "graph/set_order.hpp"
 
 namespace sqlgen::graph {
 
@@ -13,10 +13,10 @@ class Labeller {
  public:
   explicit Labeller(std::vector<Node>& nodes) : nodes_(nodes), labels_(nodes.size()) {}
 
-  void declare(NodeId node, const std::string& label) { labels_[node].insert(label); }
+  void declare(NodeId node, std::string_view label) { labels_[node].add(label); }
 
   void spread(NodeId from) {
-    const std::set<std::string> labels = labels_[from];
+    const PythonSet labels = labels_[from];
     if (labels.empty()) {
       return;
     }
@@ -26,19 +26,20 @@ class Labeller {
 
   void store() {
     for (NodeId node = 0; node < nodes_.size(); ++node) {
-      nodes_[node].labels.assign(labels_[node].begin(), labels_[node].end());
+      const auto labels = labels_[node].items();
+      nodes_[node].labels.assign(labels.begin(), labels.end());
     }
   }
 
  private:
-  void spread_up(NodeId from, const std::set<std::string>& labels) {
+  void spread_up(NodeId from, const PythonSet& labels) {
     NodeSet seen(nodes_.size());
     std::vector<NodeId> todo{from};
     seen.insert(from);
     while (!todo.empty()) {
       const NodeId node = todo.back();
       todo.pop_back();
-      labels_[node].insert(labels.begin(), labels.end());
+      labels_[node].update(labels);
       for (const NodeId follower : nodes_[node].next) {
         if (seen.insert(follower)) {
           todo.push_back(follower);
@@ -55,9 +56,9 @@ class Labeller {
     return node;
   }
 
-  void spread_down(NodeId node, const std::set<std::string>& labels) {
+  void spread_down(NodeId node, const PythonSet& labels) {
     while (!nodes_[node].is_effective_branch_point() && !nodes_[node].is_merge_point()) {
-      labels_[node].insert(labels.begin(), labels.end());
+      labels_[node].update(labels);
       if (nodes_[node].is_base()) {
         return;
       }
@@ -66,7 +67,7 @@ class Labeller {
   }
 
   std::vector<Node>& nodes_;
-  std::vector<std::set<std::string>> labels_;
+  std::vector<PythonSet> labels_;
 };
 
 }  // namespace

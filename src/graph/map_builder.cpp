@@ -9,6 +9,7 @@
 #include "graph/branch_labels.hpp"
 #include "graph/cycle.hpp"
 #include "graph/node_set.hpp"
+#include "graph/set_order.hpp"
 #include "graph/suggestion.hpp"
 
 namespace sqlgen::graph {
@@ -210,10 +211,23 @@ void MapBuilder::normalize_dependencies() {
     for (const NodeId parent : map_.nodes_[node].down) {
       append_once(map_.nodes_[node].normalized_down, parent);
     }
-    for (const NodeId dependency : kept[node]) {
+    for (const NodeId dependency : in_set_order(node, kept[node])) {
       append_once(map_.nodes_[node].normalized_down, dependency);
     }
   }
+}
+
+// set(dependencies).difference_update(...): those that stay keep their places.
+std::vector<NodeId> MapBuilder::in_set_order(NodeId node, const std::vector<NodeId>& kept) const {
+  if (kept.size() < 2) {
+    return kept;
+  }
+  std::vector<NodeId> ordered =
+      set_difference(map_, map_.nodes_[node].dependencies, [](NodeId) { return false; });
+  std::erase_if(ordered, [&](NodeId dependency) {
+    return std::find(kept.begin(), kept.end(), dependency) == kept.end();
+  });
+  return ordered;
 }
 
 std::vector<NodeId> MapBuilder::lowest_of(const std::vector<NodeId>& nodes) const {

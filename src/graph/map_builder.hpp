@@ -27,6 +27,7 @@ class MapBuilder {
   void check_cycles();
   void collect_followers();
   void normalize_dependencies();
+  [[nodiscard]] std::vector<NodeId> in_set_order(NodeId node, const std::vector<NodeId>& kept) const;
   [[nodiscard]] std::vector<NodeId> lowest_of(const std::vector<NodeId>& nodes) const;
   void collect_ends();
 

@@ -12,8 +12,7 @@
 
 namespace sqlgen::graph {
 
-/// Number of a revision in its map: its place in reading order (file name, then id). Wherever Alembic's own
-/// order hangs on the hash of a set, this order is used.
+/// Number of a revision in its map: its place in reading order (file name, then id).
 using NodeId = std::uint32_t;
 
 /// The edges of a revision, all resolved. Lists of followers are in reading order.
@@ -23,7 +22,7 @@ struct Node {
   std::vector<NodeId> normalized_down;  // `down` and the dependencies that no ancestor declares already
   std::vector<NodeId> next;             // revisions that name this one in down_revision
   std::vector<NodeId> all_next;         // ... or in depends_on
-  std::vector<std::string> labels;      // labels of the branch that it is on, sorted
+  std::vector<std::string> labels;      // labels of the branch that it is on, in the order of a set there
 
   [[nodiscard]] bool is_base() const { return down.empty(); }
   [[nodiscard]] bool is_head() const { return next.empty(); }

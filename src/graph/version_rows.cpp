@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "graph/set_order.hpp"
+
 namespace sqlgen::graph {
 
 VersionRows::VersionRows(const RevisionMap& map, const std::vector<NodeId>& rows)
@@ -102,21 +104,17 @@ std::vector<NodeId> VersionRows::merged_rows(NodeId node) const {
   const auto is_other = [&down](NodeId row) {
     return std::find(down.begin(), down.end(), row) == down.end();
   };
-  std::erase_if(merged, [&](NodeId row) { return below_row(row, is_other); });
-  std::sort(merged.begin(), merged.end());
-  return merged;
+  return set_difference(map_, merged, [&](NodeId row) { return below_row(row, is_other); });
 }
 
 // What becomes a row when `node` goes (RevisionStep._unmerge_to_revisions): what it stands on, but for what
 // the other rows stand on too. Alembic looks at the other rows alone where there are any, and else at what it
 // stands on itself.
 std::vector<NodeId> VersionRows::unmerged_rows(NodeId node) const {
-  std::vector<NodeId> uncovered = map_.node(node).normalized_down;
   const bool alone = rows_.size() == 1;
   const auto is_other = [node](NodeId row) { return row != node; };
-  std::erase_if(uncovered, [&](NodeId down) { return alone ? edges_[down] > 1 : below_row(down, is_other); });
-  std::sort(uncovered.begin(), uncovered.end());
-  return uncovered;
+  return set_difference(map_, map_.node(node).normalized_down,
+                        [&](NodeId down) { return alone ? edges_[down] > 1 : below_row(down, is_other); });
 }
 
 // Whether `node` is a row that counts, or stands below one.

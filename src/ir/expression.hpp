@@ -249,6 +249,11 @@ struct Expression {
   ExpressionNode node;
   TypePtr type = {};
   Span span = {};
+  // How many elements it is made of directly, how deep they are nested, and how many there are if each is
+  // counted where it is used; filled in by make_expression().
+  std::uint32_t width = 0;
+  std::uint32_t depth = 1;
+  std::uint64_t size = 1;
 
   template <class T>
   [[nodiscard]] const T* get() const {
@@ -256,10 +261,13 @@ struct Expression {
   }
 };
 
+/// The element with its width, depth and size. Errors: CompileError "expression-too-large" where it is nested
+/// deeper, or larger with all that it repeats, than any statement that a person writes.
+[[nodiscard]] ExpressionPtr measured(Expression element);
+
 template <class Node>
 [[nodiscard]] ExpressionPtr make_expression(Node node, TypePtr type = {}, Span span = {}) {
-  return std::make_shared<const Expression>(
-      Expression{ExpressionNode(std::move(node)), std::move(type), span});
+  return measured(Expression{ExpressionNode(std::move(node)), std::move(type), span});
 }
 
 /// text(sql) as an expression.

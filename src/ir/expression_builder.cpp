@@ -238,7 +238,7 @@ ExpressionPtr with_span(const ExpressionPtr& expression, Span span) {
   if (!span.valid() || expression->span.valid() || as<Constant>(expression) != nullptr) {
     return expression;
   }
-  return std::make_shared<const Expression>(Expression{expression->node, expression->type, span});
+  return measured(Expression{expression->node, expression->type, span});
 }
 
 }  // namespace sqlgen::ir

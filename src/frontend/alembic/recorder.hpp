@@ -1,11 +1,14 @@
 #pragma once
 
+#include <fmt/format.h>
+
 #include <string>
 #include <vector>
 
 #include "frontend/python/interpreter.hpp"
 #include "ir/operation.hpp"
 #include "ir/revision.hpp"
+#include "support/diagnostic.hpp"
 
 namespace sqlgen::alembic {
 
@@ -22,10 +25,20 @@ class Recorder : public python::Host {
   /// "postgresql", "sqlite".
   [[nodiscard]] const std::string& dialect() const { return context_.dialect; }
 
-  void add(ir::Operation operation) { operations_.push_back(std::move(operation)); }
+  /// Errors: CompileError "evaluation-limit" for more operations than any revision has.
+  void add(ir::Operation operation) {
+    if (operations_.size() == kMostOperations) {
+      throw CompileError(
+          "evaluation-limit", fmt::format("the revision asks for more than {} operations", kMostOperations),
+          ir::span_of(operation), "load large data with its own script, outside of the revision");
+    }
+    operations_.push_back(std::move(operation));
+  }
   [[nodiscard]] std::vector<ir::Operation> take() { return std::move(operations_); }
 
  private:
+  static constexpr std::size_t kMostOperations = 100'000;
+
   const ir::EvaluationContext& context_;
   std::vector<ir::Operation> operations_;
 };

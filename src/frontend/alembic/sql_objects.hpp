@@ -23,6 +23,9 @@ class ExpressionObject : public python::Object {
   [[nodiscard]] const ir::ExpressionPtr& expression() const { return expression_; }
 
   [[nodiscard]] std::string type_name() const override;
+  [[nodiscard]] std::uint64_t weight() const override {
+    return sizeof(ir::Expression) + 32 * expression_->width;
+  }
   std::string str(python::Interpreter& in, Span where) override;
   std::string repr(python::Interpreter& in, Span where) override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;

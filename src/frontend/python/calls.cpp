@@ -2,6 +2,7 @@
 
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/evaluator.hpp"
+#include "frontend/python/state.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
@@ -18,7 +19,7 @@ Value Evaluator::call(const ast::Call& node, Span where) {
   if (!in_.is_callable(callee)) {
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
   }
-  return callee.as_object()->call(in_, arguments(node, where));
+  return in_.state().call_object(*callee.as_object(), arguments(node, where));
 }
 
 // Calls a method without making a bound method of it where the object is of a kind that is known here.
@@ -43,7 +44,7 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
   if (!in_.is_callable(callee)) {
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
   }
-  return callee.as_object()->call(in_, arguments(node, where));
+  return in_.state().call_object(*callee.as_object(), arguments(node, where));
 }
 
 Arguments Evaluator::arguments(const ast::Call& node, Span where) {

@@ -74,6 +74,18 @@ void Interpreter::count_bytes(std::uint64_t bytes, Span where) {
   }
 }
 
+Value Interpreter::State::call_object(Object& object, const Arguments& arguments) {
+  Value result = object.call(in, arguments);
+  weigh(result, arguments.span);
+  return result;
+}
+
+void Interpreter::State::weigh_object(const Object& object, Span where) {
+  const std::uint64_t weight = object.weight();
+  in.count_bytes(weight, where);
+  in.count_steps(weight / 256, where);
+}
+
 void Interpreter::State::out_of_steps(Span where) {
   steps = 0;  // what runs while the stack unwinds ends too, and does not end at once
   in.fail(
@@ -134,7 +146,7 @@ Value Interpreter::call(const Value& callee, const Arguments& arguments) {
     raise("TypeError", fmt::format("'{}' object is not callable", type_name(callee)), arguments.span);
   }
   state_->step(arguments.span);
-  return callee.as_object()->call(*this, arguments);
+  return state_->call_object(*callee.as_object(), arguments);
 }
 
 Value Interpreter::call(const Value& callee, std::vector<Value> positional, Span where) {

@@ -113,6 +113,7 @@ class IteratorObject : public Object {
   IteratorObject(std::string name, Iteration iteration)
       : Object(kKind), next(std::move(iteration)), name_(std::move(name)) {}
   ~IteratorObject() override { dispose(std::move(next)); }
+  [[nodiscard]] std::uint64_t weight() const override { return 512; }
   [[nodiscard]] std::string type_name() const override { return name_; }
 
   Iteration next;

@@ -202,6 +202,7 @@ Value Interpreter::binary(BinaryOperator op, const Value& left, const Value& rig
     }
   }
   if (auto result = object_binary(*this, op, left, right, where)) {
+    state_->weigh(*result, where);
     return std::move(*result);
   }
   if (op == BinaryOperator::add && left.is_string()) {

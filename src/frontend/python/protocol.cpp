@@ -58,6 +58,7 @@ namespace {
 std::size_t hash_items(Interpreter& in, const std::vector<Value>& items, Span where) {
   const DepthGuard guard(in, where);
   std::size_t result = items.size();
+  in.count_steps(items.size(), where);
   for (const auto& item : items) {
     result = result * 1000003U ^ in.hash(item, where);
   }
@@ -262,6 +263,7 @@ std::vector<Value> Interpreter::to_vector(const Value& iterable, Span where) {
   while (auto item = next()) {
     count_steps(1, where);
     count_bytes(sizeof(Value), where);
+    state_->weigh(*item, where);
     items.push_back(std::move(*item));
   }
   return items;

@@ -54,6 +54,16 @@ struct Interpreter::State {
   const char* stack_limit = nullptr;  // the lowest address that a call may reach; null: not known yet
   Frame* frame = nullptr;
 
+  /// Calls what is no function of the evaluated code, and counts what its result took.
+  Value call_object(Object& object, const Arguments& arguments);
+  /// Counts what making a value took, where it is an object.
+  void weigh(const Value& value, Span where) {
+    if (value.is_object()) {
+      weigh_object(*value.as_object(), where);
+    }
+  }
+  void weigh_object(const Object& object, Span where);
+
   std::vector<ModuleProvider> providers;
   SourceLoader loader;
   ProjectFilesProvider project_files;

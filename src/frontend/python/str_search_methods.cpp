@@ -72,6 +72,7 @@ Value str_count(Interpreter& in, const Value& self, Bound a) {
   if (part.empty()) {
     return Value::integer(static_cast<std::int64_t>(utf8_length(slice)) + 1);
   }
+  in.count_steps(slice.size() / 16, a.call_span());
   std::int64_t count = 0;
   for (auto at = slice.find(part); at != std::string_view::npos; at = slice.find(part, at + part.size())) {
     ++count;

@@ -150,6 +150,10 @@ class Object : public std::enable_shared_from_this<Object> {
   virtual ~Object() = default;
   [[nodiscard]] Kind kind() const { return kind_; }
 
+  /// About how many bytes it took to make the object, counted against the limits when a call or an operator
+  /// gives it.
+  [[nodiscard]] virtual std::uint64_t weight() const { return 96; }
+
   /// Python's type name, for messages and type(x).__name__.
   [[nodiscard]] virtual std::string type_name() const = 0;
 

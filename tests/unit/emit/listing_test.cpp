@@ -84,7 +84,7 @@ TEST_F(ListingTest, LongEntries) {
             "      indented\n"
             "\n");
   EXPECT_EQ(show_revisions(map_, "a1", diagnostics_)->substr(0, 69),
-            "Rev: a1 (branchpoint)\nParent: <base>\nBranches into: b1, c1\nPath: vers");
+            "Rev: a1 (branchpoint)\nParent: <base>\nBranches into: c1, b1\nPath: vers");
   EXPECT_EQ(show_revisions(map_, "m1", diagnostics_)->substr(0, 61),
             "Rev: m1 (head) (mergepoint)\nMerges: b1, c1\nBranch names: left");
   EXPECT_EQ(show_revisions(map_, "base", diagnostics_), "");
@@ -101,8 +101,8 @@ TEST_F(ListingTest, HeadsAndEffectiveHeads) {
 }
 
 TEST_F(ListingTest, BranchesAndWhatFollowsThem) {
-  EXPECT_EQ(list_branches(map_, false), "a1 (branchpoint)\n   -> b1 (left)\n   -> c1\n\n");
-  EXPECT_TRUE(list_branches(map_, true).ends_with("\n\n   -> b1 (left), add b1\n   -> c1, add c1\n\n"));
+  EXPECT_EQ(list_branches(map_, false), "a1 (branchpoint)\n   -> c1\n   -> b1 (left)\n\n");
+  EXPECT_TRUE(list_branches(map_, true).ends_with("\n\n   -> c1, add c1\n   -> b1 (left), add b1\n\n"));
 }
 
 TEST(Docstring, IsCutAsPythonCutsIt) {

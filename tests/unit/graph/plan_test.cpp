@@ -57,7 +57,7 @@ TEST_F(PlanTest, AMergeReplacesRowsAndItsDowngradePutsThemBack) {
             "upgrade b -> d: b=>d\n"
             "upgrade d, c -> m: -d c=>m\n");
   EXPECT_EQ(downgrade(map, "m:a"),
-            "downgrade m -> d, c: +c m=>d\n"
+            "downgrade m -> d, c: +d m=>c\n"
             "downgrade d -> b: d=>b\n"
             "downgrade b -> a: -b\n"
             "downgrade c -> a: c=>a\n");
@@ -78,7 +78,7 @@ TEST_F(PlanTest, DependenciesAreAppliedFirstAndTheirRowsGo) {
             "upgrade a -> b: a=>b\n"
             "upgrade  -> x: +x\n"
             "upgrade x -> y: -x b=>y\n");
-  EXPECT_EQ(downgrade(map, "y:app@base"), "downgrade y -> x: +b y=>x\ndowngrade x -> : -x\n");
+  EXPECT_EQ(downgrade(map, "y:app@base"), "downgrade y -> x: +x y=>b\ndowngrade x -> : -x\n");
 }
 
 TEST_F(PlanTest, WhatAnotherRowStandsOnIsDeletedAndNotUpdated) {
@@ -100,7 +100,7 @@ TEST_F(PlanTest, SeveralHeadsMayBeTheStart) {
 
 TEST_F(PlanTest, SeveralDestinations) {
   const RevisionMap map = build(kMerge);
-  EXPECT_EQ(downgrade(map, "m:d,c"), "downgrade m -> d, c: +c m=>d\n");
+  EXPECT_EQ(downgrade(map, "m:d,c"), "downgrade m -> d, c: +d m=>c\n");
   EXPECT_EQ(upgrade(map, "a:b,c"), "upgrade a -> c: a=>c\nupgrade a -> b: +b\n");
 }
 
