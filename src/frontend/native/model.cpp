@@ -19,12 +19,13 @@ constexpr std::array kHeader{
     P{"author", Kind::text, "who wrote it"},
 };
 
-constexpr P kName{"name", Kind::text, "the name", true};
-constexpr P kSchema{"schema", Kind::text, "the schema"};
-constexpr P kTable{"table_name", Kind::text, "the table", true};
+constexpr P kName{"name", Kind::identifier, "the name", true};
+constexpr P kSchema{"schema", Kind::identifier, "the schema"};
+constexpr P kTable{"table_name", Kind::identifier, "the table", true};
 constexpr P kIfExists{"if_exists", Kind::flag, "nothing happens where it is not there"};
 constexpr P kIfNotExists{"if_not_exists", Kind::flag, "nothing happens where it is there"};
-constexpr P kConstraintName{"constraint_name", Kind::text, "the constraint's name"};
+constexpr P kConstraintName{"constraint_name", Kind::identifier, "the constraint's name"};
+constexpr P kNameIsFinal{"name_is_final", Kind::flag, "the naming convention leaves the name alone"};
 constexpr P kDeferrable{"deferrable", Kind::flag, "DEFERRABLE or NOT DEFERRABLE"};
 constexpr P kInitially{"initially", Kind::text, "DEFERRED or IMMEDIATE"};
 constexpr P kOnUpdate{"onupdate", Kind::text, "CASCADE, SET NULL ..."};
@@ -50,7 +51,8 @@ constexpr std::array kComputed{
 };
 constexpr std::array kForeignKey{
     P{"column", Kind::text, "table.column, or schema.table.column", true},
-    P{"name", Kind::text, "the constraint's name"},
+    P{"name", Kind::identifier, "the constraint's name"},
+    kNameIsFinal,
     kOnUpdate,
     kOnDelete,
     kDeferrable,
@@ -58,10 +60,25 @@ constexpr std::array kForeignKey{
     kMatch,
     P{"use_alter", Kind::flag, "make it after the table"},
 };
+constexpr std::array kSequence{
+    kName,
+    kSchema,
+    P{"type", Kind::type, "its data type"},
+    P{"start", Kind::integer},
+    P{"increment", Kind::integer},
+    P{"minvalue", Kind::integer},
+    P{"maxvalue", Kind::integer},
+    P{"nominvalue", Kind::flag},
+    P{"nomaxvalue", Kind::flag},
+    P{"cycle", Kind::flag},
+    P{"cache", Kind::integer},
+    P{"order", Kind::flag},
+    P{"optional", Kind::flag, "only where the database has no other way to number rows"},
+};
 constexpr std::array kCheck{
     P{"sqltext", Kind::sql, "the condition", true},
-    P{"name", Kind::text, "the constraint's name"},
-    P{"name_is_final", Kind::flag, "the naming convention leaves the name alone"},
+    P{"name", Kind::identifier, "the constraint's name"},
+    kNameIsFinal,
     kDeferrable,
     kInitially,
 };
@@ -74,6 +91,8 @@ constexpr std::array kColumn{
     P{"autoincrement", Kind::autoincrement, "whether the database numbers the rows"},
     P{"identity", Kind::object, "GENERATED AS IDENTITY", false, kIdentity},
     P{"computed", Kind::object, "GENERATED ALWAYS AS", false, kComputed},
+    P{"sequence", Kind::object, "the sequence that numbers the rows", false, kSequence},
+    P{"default", Kind::value, "what Python's inserts would use; not in the table"},
     P{"foreign_keys", Kind::objects, "references to other tables", false, kForeignKey},
     P{"checks", Kind::objects, "CHECK constraints", false, kCheck},
     P{"index", Kind::flag, "make an index of it"},
@@ -90,14 +109,15 @@ constexpr std::array kExcludeElement{
 };
 constexpr std::array kConstraint{
     P{"kind", Kind::choice, "the kind", true, {}, "primary_key|unique|foreign_key|check|exclude"},
-    P{"name", Kind::text, "the constraint's name"},
-    P{"name_is_final", Kind::flag, "the naming convention leaves the name alone"},
+    P{"name", Kind::identifier, "the constraint's name"},
+    kNameIsFinal,
     P{"columns", Kind::names, "the columns (primary_key, unique, foreign_key)"},
     P{"refcolumns", Kind::names, "table.column of each (foreign_key)"},
     P{"sqltext", Kind::sql, "the condition (check)"},
     P{"elements", Kind::objects, "what must not overlap (exclude)", false, kExcludeElement},
     P{"where", Kind::sql, "of which rows (exclude)"},
     P{"using", Kind::text, "the index method (exclude)"},
+    P{"ops", Kind::set, "operator classes of columns (exclude)"},
     kDeferrable,
     kInitially,
     kOnUpdate,
@@ -106,12 +126,11 @@ constexpr std::array kConstraint{
     P{"use_alter", Kind::flag, "make it after the table"},
 };
 constexpr std::array kIndex{
-    P{"name", Kind::text, "the index's name"},
+    P{"name", Kind::identifier, "the index's name"},
+    kNameIsFinal,
     P{"columns", Kind::index_columns, "columns, or { sql = ... }", true},
     P{"unique", Kind::flag, "a unique index"},
 };
-constexpr P kNameIsFinal{"name_is_final", Kind::flag, "the naming convention leaves the name alone"};
-
 constexpr std::array kCreateTable{
     kTable,
     P{"columns", Kind::objects, "the columns", false, kColumn},
@@ -121,10 +140,16 @@ constexpr std::array kCreateTable{
     P{"comment", Kind::text, "the table's comment"},
     P{"prefixes", Kind::names, "words between CREATE and TABLE"},
     kIfNotExists,
+    P{"naming_convention", Kind::set, "names of what has none: ix, uq, ck, fk, pk"},
+    P{"maker", Kind::choice, "'table': as Table.create() does; 'statement': CREATE TABLE alone", false, {},
+      "operation|table|statement"},
 };
-constexpr std::array kDropTable{kTable, kSchema, kIfExists};
-constexpr std::array kRenameTable{P{"old_table_name", Kind::text, "the table", true},
-                                  P{"new_table_name", Kind::text, "its new name", true}, kSchema};
+constexpr std::array kDropTable{
+    kTable, kSchema, kIfExists,
+    P{"definition", Kind::object, "the table as it is now: its types go with it", false, kCreateTable},
+    P{"maker", Kind::choice, "'table': as Table.drop() does", false, {}, "operation|table|statement"}};
+constexpr std::array kRenameTable{P{"old_table_name", Kind::identifier, "the table", true},
+                                  P{"new_table_name", Kind::identifier, "its new name", true}, kSchema};
 constexpr std::array kAddColumn{
     kTable,
     P{"column", Kind::object, "the column", true, kColumn},
@@ -135,29 +160,29 @@ constexpr std::array kAddColumn{
     P{"insert_before", Kind::text, "in a batch: before this column"},
     P{"insert_after", Kind::text, "in a batch: after this column"},
 };
-constexpr std::array kDropColumn{kTable, P{"column_name", Kind::text, "the column", true}, kSchema,
-                                 kIfExists};
+constexpr std::array kDropColumn{kTable, P{"column_name", Kind::identifier, "the column", true}, kSchema,
+                                 kIfExists, P{"existing_type", Kind::type, "what it is now"}};
 constexpr std::array kAlterColumn{
     kTable,
-    P{"column_name", Kind::text, "the column", true},
+    P{"column_name", Kind::identifier, "the column", true},
     P{"type", Kind::type, "its new type"},
     P{"nullable", Kind::flag, "false for NOT NULL"},
     P{"server_default", Kind::default_value, "its new default; { none = true } drops it"},
     P{"identity", Kind::object, "make it GENERATED AS IDENTITY", false, kIdentity},
-    P{"new_column_name", Kind::text, "its new name"},
+    P{"new_column_name", Kind::identifier, "its new name"},
     P{"comment", Kind::value, "its new comment; { none = true } drops it"},
     P{"autoincrement", Kind::autoincrement},
     P{"existing_type", Kind::type, "what it is now"},
     P{"existing_nullable", Kind::flag, "what it is now"},
     P{"existing_server_default", Kind::default_value, "what it is now"},
     P{"existing_identity", Kind::object, "what it is now", false, kIdentity},
-    P{"existing_comment", Kind::text, "what it is now"},
+    P{"existing_comment", Kind::value, "what it is now"},
     kSchema,
     P{"insert_before", Kind::text, "in a batch: before this column"},
     P{"insert_after", Kind::text, "in a batch: after this column"},
 };
 constexpr std::array kCreateIndex{
-    P{"index_name", Kind::text, "the index's name"},
+    P{"index_name", Kind::identifier, "the index's name"},
     kNameIsFinal,
     kTable,
     P{"columns", Kind::index_columns, "columns, or { sql = ... }", true},
@@ -165,8 +190,8 @@ constexpr std::array kCreateIndex{
     kSchema,
     kIfNotExists,
 };
-constexpr std::array kDropIndex{P{"index_name", Kind::text, "the index's name", true}, kNameIsFinal,
-                                P{"table_name", Kind::text, "its table"}, kSchema, kIfExists};
+constexpr std::array kDropIndex{P{"index_name", Kind::identifier, "the index's name", true}, kNameIsFinal,
+                                P{"table_name", Kind::identifier, "its table"}, kSchema, kIfExists};
 constexpr std::array kCreatePrimaryKey{kConstraintName, kNameIsFinal, kTable,
                                        P{"columns", Kind::names, "the columns", true}, kSchema};
 constexpr std::array kCreateUnique{
@@ -175,8 +200,8 @@ constexpr std::array kCreateUnique{
 constexpr std::array kCreateForeignKey{
     kConstraintName,
     kNameIsFinal,
-    P{"source_table", Kind::text, "the table", true},
-    P{"referent_table", Kind::text, "the table that it refers to", true},
+    P{"source_table", Kind::identifier, "the table", true},
+    P{"referent_table", Kind::identifier, "the table that it refers to", true},
     P{"local_cols", Kind::names, "the columns", true},
     P{"remote_cols", Kind::names, "the columns that they refer to", true},
     kOnUpdate,
@@ -184,8 +209,9 @@ constexpr std::array kCreateForeignKey{
     kDeferrable,
     kInitially,
     kMatch,
-    P{"source_schema", Kind::text, "the schema of the table"},
-    P{"referent_schema", Kind::text, "the schema of the other"},
+    P{"use_alter", Kind::flag, "make it after the table"},
+    P{"source_schema", Kind::identifier, "the schema of the table"},
+    P{"referent_schema", Kind::identifier, "the schema of the other"},
 };
 constexpr std::array kCreateCheck{
     kConstraintName, kNameIsFinal, kTable,    P{"condition", Kind::sql, "the condition", true},
@@ -200,6 +226,7 @@ constexpr std::array kCreateExclude{
     kDeferrable,
     kInitially,
     P{"using", Kind::text, "the index method"},
+    P{"ops", Kind::set, "operator classes of columns"},
 };
 constexpr std::array kDropConstraint{
     kConstraintName, kNameIsFinal,
@@ -208,7 +235,10 @@ constexpr std::array kDropConstraint{
 constexpr std::array kCreateTableComment{kTable, P{"comment", Kind::text, "the comment", true},
                                          P{"existing_comment", Kind::text, "what it is now"}, kSchema};
 constexpr std::array kDropTableComment{kTable, P{"existing_comment", Kind::text, "what it is now"}, kSchema};
-constexpr std::array kExecute{P{"sql", Kind::text, "statements, taken as they are", true}};
+constexpr std::array kExecute{
+    P{"sql", Kind::text, "statements, taken as they are"},
+    P{"statement", Kind::text, "or one statement, whatever is in it: a terminator is put behind it"}};
+constexpr std::array kFail{P{"message", Kind::text, "why", true}};
 constexpr std::array kDataColumn{kName, P{"type", Kind::type, "the type of its values"}};
 constexpr std::array kInsert{
     kTable, P{"rows", Kind::rows, "maps of column to value", true},
@@ -226,12 +256,16 @@ constexpr std::array kBatch{
     P{"recreate", Kind::choice, "whether SQLite makes the table anew", false, {}, "auto|always|never"},
     P{"copy_from", Kind::object, "the table as it is now", false, kCreateTable},
     P{"table_args", Kind::objects, "further constraints of the new table", false, kConstraint},
+    P{"table_indexes", Kind::objects, "further indexes of the new table", false, kIndex},
+    P{"table_kwargs", Kind::set, "options of the new table"},
+    P{"naming_convention", Kind::set, "names of what has none: ix, uq, ck, fk, pk"},
     P{"partial_reordering", Kind::rows, "lists of columns in their new order"},
 };
 constexpr std::array kAutocommit{
     P{"operations", Kind::operations, "what runs outside the transaction", true}};
 constexpr std::array kType{P{"type", Kind::type, "\"Enum('a', 'b', name='mood')\"", true},
                            P{"checkfirst", Kind::flag, "as in SQLAlchemy; a script can't look"}};
+constexpr P kWhereSupported{"where_supported", Kind::flag, "nothing for a database without sequences"};
 constexpr std::array kCreateSequence{
     kName,
     kSchema,
@@ -246,8 +280,9 @@ constexpr std::array kCreateSequence{
     P{"cycle", Kind::flag},
     P{"cache", Kind::integer},
     P{"order", Kind::flag},
+    kWhereSupported,
 };
-constexpr std::array kDropSequence{kName, kSchema, kIfExists};
+constexpr std::array kDropSequence{kName, kSchema, kIfExists, kWhereSupported};
 constexpr std::array kCreateSchema{kName, kIfNotExists};
 constexpr std::array kDropSchema{kName, P{"cascade", Kind::flag, "with all that is in it"}, kIfExists};
 
@@ -277,6 +312,7 @@ constexpr std::array kOperations{
     OperationModel{"drop_table_comment", kDropTableComment, true, false, "drop a table's comment"},
     OperationModel{"drop_type", kType, false, false, "drop an enumeration type"},
     OperationModel{"execute", kExecute, true, false, "run SQL"},
+    OperationModel{"fail", kFail, true, false, "give up: what follows can't be said for this database"},
     OperationModel{"insert", kInsert, false, false, "insert rows"},
     OperationModel{"rename_table", kRenameTable, false, false, "rename a table"},
     OperationModel{"update", kUpdate, false, false, "update rows"},
@@ -284,6 +320,7 @@ constexpr std::array kOperations{
 
 constexpr std::array kDialectOptions{
     P{"postgresql_concurrently", Kind::flag},
+    P{"postgresql_ignore_search_path", Kind::flag},
     P{"postgresql_include", Kind::names},
     P{"postgresql_inherits", Kind::names},
     P{"postgresql_not_valid", Kind::flag},
@@ -330,6 +367,7 @@ constexpr std::array kDefaultValue{
     P{"function", Kind::text, "a call of this SQL function"},
     P{"arguments", Kind::rows, "with these arguments"},
     P{"none", Kind::flag, "no default"},
+    P{"boolean", Kind::flag, "true or false, as the database writes it"},
 };
 
 constexpr std::array kObjects{
@@ -342,8 +380,11 @@ constexpr std::array kObjects{
     ObjectModel{"foreign_key", kForeignKey, true, "a reference to another table"},
     ObjectModel{"identity", kIdentity, false, "how the database numbers the rows"},
     ObjectModel{"index", kIndex, true, "an index"},
+    ObjectModel{"sequence", kSequence, false, "a sequence"},
     ObjectModel{"table", kCreateTable, true, "a table"},
 };
+constexpr std::array<std::string_view, 5> kForeignDialects{"mysql_", "mariadb_", "oracle_", "mssql_",
+                                                           "cockroachdb_"};
 
 struct ListName {
   std::string_view plural, singular;
@@ -356,6 +397,7 @@ constexpr std::array kLists{
     ListName{"refcolumns", "refcolumn"},
     ListName{"constraints", "constraint"},
     ListName{"table_args", "table_arg"},
+    ListName{"table_indexes", "table_index"},
     ListName{"indexes", "index"},
     ListName{"prefixes", "prefix"},
     ListName{"foreign_keys", "foreign_key"},
@@ -408,8 +450,23 @@ std::span<const Parameter> column_model() {
 std::span<const Parameter> constraint_model() {
   return kConstraint;
 }
+std::span<const Parameter> index_model() {
+  return kIndex;
+}
 std::span<const Parameter> dialect_option_models() {
   return kDialectOptions;
+}
+
+const Parameter* find_dialect_option(std::string_view name) {
+  const auto found = std::find_if(kDialectOptions.begin(), kDialectOptions.end(),
+                                  [&](const Parameter& p) { return p.name == name; });
+  if (found != kDialectOptions.end()) {
+    return &*found;
+  }
+  static constexpr P kForeign{"foreign", Kind::value, "an option of another database"};
+  const bool foreign = std::any_of(kForeignDialects.begin(), kForeignDialects.end(),
+                                   [&](std::string_view prefix) { return name.starts_with(prefix); });
+  return foreign ? &kForeign : nullptr;
 }
 
 std::string singular_of(std::string_view list_name) {

@@ -13,12 +13,13 @@ namespace sqlgen::native {
 /// How an argument is written.
 enum class Kind {
   text,
-  sql,   // an SQL expression as text
+  identifier,  // a text, or { name = ..., quote = ... } where the dialect's rules on quoting don't hold
+  sql,         // an SQL expression as text
   flag,  // true or false
   integer,
-  names,          // a list of texts
+  names,          // a list of identifiers
   type,           // "Numeric(10, 2)": SQLAlchemy's constructor notation
-  default_value,  // a text (a literal), { sql = ... } or { function = ..., arguments = [...] }
+  default_value,  // a text (a literal), { sql = ... }, { function = ..., arguments = [...] }, { boolean = ... }
   autoincrement,  // true, false, "auto" or "ignore_fk"
   choice,         // one of the parameter's choices
   value,          // a typed value: text, number, true, { sql = ... }, { none = true }, { decimal = ... } ...
@@ -26,7 +27,7 @@ enum class Kind {
   rows,           // a list of those
   object,         // a map of the parameters in `inner`
   objects,        // a list of those
-  index_columns,  // a list of texts and { sql = ... }
+  index_columns,  // a list of identifiers and { sql = ... }
   operations,     // a list of operations
 };
 
@@ -70,12 +71,17 @@ struct ObjectModel {
 [[nodiscard]] std::span<const Parameter> typed_value_model();
 [[nodiscard]] std::span<const Parameter> default_value_model();
 
-/// The parameters of a column, and of a constraint of a kind ("unique", "foreign_key", ...).
+/// The parameters of a column, of a constraint of a kind ("unique", "foreign_key", ...), and of an index of a
+/// table.
 [[nodiscard]] std::span<const Parameter> column_model();
 [[nodiscard]] std::span<const Parameter> constraint_model();
+[[nodiscard]] std::span<const Parameter> index_model();
 
 /// Options of dialects that are written as a key of their own, with how each is written.
 [[nodiscard]] std::span<const Parameter> dialect_option_models();
+/// The option of this name; those of databases that sqlgen has no dialect for ("mysql_engine") take any value.
+/// nullptr where it is no dialect's option.
+[[nodiscard]] const Parameter* find_dialect_option(std::string_view name);
 
 /// The element of a list in XML, where each item is an element of its own: "columns" -> "column".
 [[nodiscard]] std::string singular_of(std::string_view list_name);

@@ -7,6 +7,8 @@
 #include <map>
 
 #include "frontend/alembic/evaluation.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/schema_table.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/sql/verbatim.hpp"
 #include "support/text.hpp"
@@ -45,9 +47,13 @@ class Runner {
   void remove(const Node& node, const OperationModel& model);
   void type(const Node& node, const OperationModel& model);
   void sequence(const Node& node, const OperationModel& model);
+  void drop_table(const Node& node, const OperationModel& model);
+  void fail(const Node& node, const OperationModel& model);
   void schema(const Node& node, const OperationModel& model);
 
   Arguments table_arguments(const Node& node, const OperationModel& model);
+  Value table_object(const Node& node);
+  [[nodiscard]] ir::TableMaker maker_of(const Node& node) const;
   Value data_table(const Node& node, const std::vector<std::string>& columns);
   Value made(const Parameter& parameter, const Node& node);
   Arguments keywords(const Node& node, const OperationModel& model,
@@ -115,6 +121,8 @@ void Runner::run_one(const Node& node) {
   }
   static const std::map<std::string_view, Special> kSpecial{
       {"create_table", &Runner::create_table},
+      {"drop_table", &Runner::drop_table},
+      {"fail", &Runner::fail},
       {"create_exclude_constraint", &Runner::create_exclude},
       {"batch_alter_table", &Runner::batch},
       {"autocommit", &Runner::autocommit},
@@ -186,10 +194,11 @@ void Runner::run_plain(const Node& node, const OperationModel& model) {
 }
 
 Arguments Runner::table_arguments(const Node& node, const OperationModel& model) {
-  constexpr std::array<std::string_view, 4> kPositional{"table_name", "columns", "constraints", "indexes"};
-  Arguments arguments = keywords(node, model, kPositional);
+  constexpr std::array<std::string_view, 6> kOwn{"table_name", "columns", "constraints",
+                                                 "indexes",    "maker",   "naming_convention"};
+  Arguments arguments = keywords(node, model, kOwn);
   const Node& named = *node.find("table_name");
-  arguments.positional.push_back({Value::string(maker_.text(named, "table_name")), named.span});
+  arguments.positional.push_back({maker_.identifier(named, "table_name"), named.span});
   const auto add = [&](std::string_view key, auto make) {
     if (const Node* list = node.find(key)) {
       for (const Node* item : maker_.items(*list)) {
@@ -203,8 +212,77 @@ Arguments Runner::table_arguments(const Node& node, const OperationModel& model)
   return arguments;
 }
 
+// A Table of its own, in a MetaData of its own.
+Value Runner::table_object(const Node& node) {
+  const OperationModel& model = *find_operation("create_table");
+  if (node.map() == nullptr || node.find("table_name") == nullptr) {
+    throw CompileError("missing-key", "this is a table: it needs 'table_name' and 'columns'", node.span);
+  }
+  Arguments of_table = table_arguments(node, model);
+  std::erase_if(of_table.keywords, [](const auto& keyword) { return keyword.name == "if_not_exists"; });
+  Arguments of_metadata;
+  of_metadata.span = node.span;
+  if (const Node* given = node.find("naming_convention")) {
+    of_metadata.keywords.push_back({"naming_convention", maker_.make({"naming_convention", Kind::set}, *given),
+                                    given->span, given->name_span});
+  }
+  const Value metadata = in_.call(maker_.sqlalchemy("MetaData", node.span), of_metadata);
+  of_table.positional.insert(of_table.positional.begin() + 1, {metadata, node.span});
+  return in_.call(maker_.sqlalchemy("Table", node.span), of_table);
+}
+
+ir::TableMaker Runner::maker_of(const Node& node) const {
+  const Node* given = node.find("maker");
+  const std::string written = given != nullptr ? maker_.text(*given, "maker") : "operation";
+  return written == "table"       ? ir::TableMaker::table
+         : written == "statement" ? ir::TableMaker::statement
+                                  : ir::TableMaker::operation;
+}
+
 void Runner::create_table(const Node& node, const OperationModel& model) {
-  in_.call(in_.get_attribute(target_, "create_table", node.span), table_arguments(node, model));
+  if (node.find("maker") == nullptr && node.find("naming_convention") == nullptr) {
+    in_.call(in_.get_attribute(target_, "create_table", node.span), table_arguments(node, model));
+    return;
+  }
+  const Value table = table_object(node);
+  const Node* if_not_exists = node.find("if_not_exists");
+  alembic::Recorder::of(in_).add(
+      ir::CreateTable{alembic::snapshot(*alembic::find_table(in_, table, node.span)),
+                      if_not_exists != nullptr && maker_.flag(*if_not_exists, "if_not_exists"), node.span,
+                      maker_of(node)});
+}
+
+void Runner::drop_table(const Node& node, const OperationModel& model) {
+  const Node* definition = node.find("definition");
+  if (definition == nullptr && node.find("maker") == nullptr) {
+    return run_plain(node, model);
+  }
+  constexpr std::array<std::string_view, 2> kOwn{"definition", "maker"};
+  const Arguments arguments = keywords(node, model, kOwn);
+  ir::DropTable operation;
+  for (const auto& keyword : arguments.keywords) {
+    if (keyword.name == "table_name") {
+      operation.table.name = alembic::identifier_of(in_, keyword.value, keyword.span);
+    } else if (keyword.name == "schema") {
+      operation.table.schema = alembic::identifier_of(in_, keyword.value, keyword.span);
+    } else if (keyword.name == "if_exists") {
+      operation.if_exists = in_.truth(keyword.value, keyword.span);
+    }
+  }
+  if (definition != nullptr) {
+    operation.definition =
+        alembic::snapshot(*alembic::find_table(in_, table_object(*definition), definition->span));
+  }
+  operation.maker = maker_of(node);
+  operation.span = node.span;
+  alembic::Recorder::of(in_).add(std::move(operation));
+}
+
+void Runner::fail(const Node& node, const OperationModel& model) {
+  (void)keywords(node, model);
+  const Node& message = *node.find("message");
+  throw CompileError("revision-fails", maker_.text(message, "message"), message.span,
+                     "the revision says so itself: it can't be compiled here");
 }
 
 void Runner::create_exclude(const Node& node, const OperationModel& model) {
@@ -216,7 +294,7 @@ void Runner::create_exclude(const Node& node, const OperationModel& model) {
       {named != nullptr ? maker_.name(*named, node.find("name_is_final")) : Value::none(), node.span});
   if (!in_batch_) {
     const Node& table = *node.find("table_name");
-    arguments.positional.push_back({Value::string(maker_.text(table, "table_name")), table.span});
+    arguments.positional.push_back({maker_.identifier(table, "table_name"), table.span});
   }
   for (python::Argument& element : maker_.exclude_elements(*node.find("elements"))) {
     arguments.positional.push_back(std::move(element));
@@ -225,28 +303,25 @@ void Runner::create_exclude(const Node& node, const OperationModel& model) {
 }
 
 void Runner::batch(const Node& node, const OperationModel& model) {
-  constexpr std::array<std::string_view, 3> kOwn{"operations", "copy_from", "table_args"};
+  constexpr std::array<std::string_view, 4> kOwn{"operations", "copy_from", "table_args", "table_indexes"};
   Arguments arguments = keywords(node, model, kOwn);
   if (const Node* given = node.find("copy_from")) {
-    const OperationModel& table = *find_operation("create_table");
-    if (given->map() == nullptr || given->find("table_name") == nullptr) {
-      throw CompileError("missing-key", "'copy_from' is a table: it needs 'table_name' and 'columns'",
-                         given->span);
-    }
-    Arguments of_table = table_arguments(*given, table);
-    const Value metadata =
-        in_.call(maker_.sqlalchemy("MetaData", given->span), std::vector<Value>{}, given->span);
-    of_table.positional.insert(of_table.positional.begin() + 1, {metadata, given->span});
-    arguments.keywords.push_back({"copy_from", in_.call(maker_.sqlalchemy("Table", given->span), of_table),
-                                  given->span, given->name_span});
+    arguments.keywords.push_back({"copy_from", table_object(*given), given->span, given->name_span});
   }
+  std::vector<Value> table_args;
   if (const Node* given = node.find("table_args")) {
-    std::vector<Value> constraints;
     for (const Node* item : maker_.items(*given)) {
-      constraints.push_back(maker_.constraint(*item));
+      table_args.push_back(maker_.constraint(*item));
     }
+  }
+  if (const Node* given = node.find("table_indexes")) {
+    for (const Node* item : maker_.items(*given)) {
+      table_args.push_back(maker_.index(*item));
+    }
+  }
+  if (!table_args.empty()) {
     arguments.keywords.push_back(
-        {"table_args", python::make_tuple(std::move(constraints)), given->span, given->name_span});
+        {"table_args", python::make_tuple(std::move(table_args)), node.span, node.span});
   }
   const Value context = in_.call(in_.get_attribute(target_, "batch_alter_table", node.span), arguments);
   const auto batch_op = context.as<python::Object>()->enter(in_, node.span);
@@ -266,6 +341,15 @@ void Runner::autocommit(const Node& node, const OperationModel& model) {
 
 void Runner::execute(const Node& node, const OperationModel& model) {
   (void)keywords(node, model);
+  if (const Node* whole = node.find("statement")) {
+    alembic::Recorder::of(in_).add(
+        ir::ExecuteText{maker_.text(*whole, "statement") + ";", whole->span, true});
+    return;
+  }
+  if (node.find("sql") == nullptr) {
+    throw CompileError("missing-key", "'execute' needs 'sql', or 'statement'", node.span,
+                       "sql: statements, taken as they are");
+  }
   const Node& sql = *node.find("sql");
   for (ir::ExecuteText& statement :
        sql::verbatim_statements(maker_.text(sql, "sql"), sql.span, in_.diagnostics())) {
@@ -288,7 +372,7 @@ Value Runner::data_table(const Node& node, const std::vector<std::string>& colum
   const Node& named = *node.find("table_name");
   Arguments arguments;
   arguments.span = node.span;
-  arguments.positional.push_back({Value::string(maker_.text(named, "table_name")), named.span});
+  arguments.positional.push_back({maker_.identifier(named, "table_name"), named.span});
   for (const std::string& column : columns) {
     std::vector<Value> of_column;
     of_column.push_back(Value::string(column));
@@ -300,7 +384,7 @@ Value Runner::data_table(const Node& node, const std::vector<std::string>& colum
   }
   if (const Node* schema = node.find("schema")) {
     arguments.keywords.push_back(
-        {"schema", Value::string(maker_.text(*schema, "schema")), schema->span, schema->name_span});
+        {"schema", maker_.identifier(*schema, "schema"), schema->span, schema->name_span});
   }
   return in_.call(maker_.sqlalchemy("table", node.span), arguments);
 }
@@ -372,17 +456,15 @@ void Runner::type(const Node& node, const OperationModel& model) {
 }
 
 void Runner::sequence(const Node& node, const OperationModel& model) {
-  constexpr std::array<std::string_view, 4> kOwn{"name", "if_not_exists", "if_exists", "type"};
-  Arguments arguments = keywords(node, model, kOwn);
-  const Node& named = *node.find("name");
-  arguments.positional.push_back({Value::string(maker_.text(named, "name")), named.span});
-  if (const Node* type = node.find("type")) {
-    arguments.keywords.push_back({"data_type", maker_.type(*type), type->span, type->name_span});
-  }
   const bool create = model.name == "create_sequence";
+  const Value made = maker_.sequence(node, model.parameters);
+  if (const Node* where = node.find("where_supported"); where != nullptr && maker_.flag(*where, "where_supported")) {
+    in_.call(in_.get_attribute(made, create ? "create" : "drop", node.span), std::vector<Value>{}, node.span);
+    return;
+  }
   Arguments of_ddl;
   of_ddl.span = node.span;
-  of_ddl.positional.push_back({in_.call(maker_.sqlalchemy("Sequence", node.span), arguments), node.span});
+  of_ddl.positional.push_back({made, node.span});
   for (const std::string_view key : {"if_not_exists", "if_exists"}) {
     if (const Node* given = node.find(key)) {
       of_ddl.keywords.push_back(
@@ -399,7 +481,7 @@ void Runner::schema(const Node& node, const OperationModel& model) {
   constexpr std::array<std::string_view, 1> kOwn{"name"};
   Arguments arguments = keywords(node, model, kOwn);
   const Node& named = *node.find("name");
-  arguments.positional.push_back({Value::string(maker_.text(named, "name")), named.span});
+  arguments.positional.push_back({maker_.identifier(named, "name"), named.span});
   const bool create = model.name == "create_schema";
   execute_value(
       in_.call(maker_.sqlalchemy(create ? "schema.CreateSchema" : "schema.DropSchema", node.span), arguments),

@@ -28,16 +28,39 @@ Value ValueMaker::identity(const Node& node, std::span<const Parameter> model) {
                   keyword_arguments(*this, model, node, "identity", false));
 }
 
+Value ValueMaker::sequence(const Node& node, std::span<const Parameter> model) {
+  (void)map_of(node, "a sequence");
+  require(model, node, "sequence");
+  constexpr std::array<std::string_view, 5> kOwn{"name", "type", "if_not_exists", "if_exists",
+                                                 "where_supported"};
+  Node options = node;
+  std::erase_if(std::get<Map>(options.value), [](const auto& entry) {
+    return entry.first == "op" || entry.first == "dialect";
+  });
+  Arguments arguments = keyword_arguments(*this, model, options, "sequence", false, kOwn);
+  const Node& named = *node.find("name");
+  arguments.positional.push_back({identifier(named, "name"), named.span});
+  if (const Node* given = node.find("type")) {
+    arguments.keywords.push_back({"data_type", type(*given), given->span, given->name_span});
+  }
+  return in_.call(sqlalchemy("Sequence", node.span), arguments);
+}
+
 Value ValueMaker::column(const Node& node) {
   (void)map_of(node, "a column");
   require(column_model(), node, "column");
-  constexpr std::array<std::string_view, 7> kPositional{"name",         "type",   "identity", "computed",
-                                                        "foreign_keys", "checks", "quote"};
+  constexpr std::array<std::string_view, 8> kPositional{"name",         "type",   "identity", "computed",
+                                                        "foreign_keys", "checks", "quote",    "sequence"};
   Arguments arguments = keyword_arguments(*this, column_model(), node, "column", true, kPositional);
   const Node& named = *node.find("name");
-  arguments.positional.push_back({Value::string(text(named, "name")), named.span});
+  arguments.positional.push_back({identifier(named, "name"), named.span});
   if (const Node* given = node.find("type")) {
     arguments.positional.push_back({type(*given), given->span});
+  }
+  if (const Node* given = node.find("sequence")) {
+    arguments.positional.push_back(
+        {sequence(*given, parameter(column_model(), "sequence", *given, "column", false).inner),
+         given->span});
   }
   if (const Node* given = node.find("identity")) {
     arguments.positional.push_back(
@@ -56,9 +79,14 @@ Value ValueMaker::column(const Node& node) {
     for (const Node* item : items(*given)) {
       (void)map_of(*item, "a foreign key");
       require(model, *item, "foreign_keys");
-      arguments.positional.push_back({in_.call(sqlalchemy("ForeignKey", item->span),
-                                               keyword_arguments(*this, model, *item, "foreign_keys", true)),
-                                      item->span});
+      constexpr std::array<std::string_view, 2> kNamed{"name", "name_is_final"};
+      Arguments of_key = keyword_arguments(*this, model, *item, "foreign_keys", true, kNamed);
+      if (const Node* named_key = item->find("name")) {
+        of_key.keywords.push_back({"name", name(*named_key, item->find("name_is_final")), named_key->span,
+                                   named_key->name_span});
+      }
+      arguments.positional.push_back(
+          {in_.call(sqlalchemy("ForeignKey", item->span), of_key), item->span});
     }
   }
   if (const Node* given = node.find("checks")) {
@@ -88,7 +116,7 @@ std::vector<Argument> ValueMaker::exclude_elements(const Node& node) {
                          item->span);
     }
     const Value what =
-        column != nullptr ? Value::string(text(*column, "column")) : sql(text(*expression, "sql"));
+        column != nullptr ? identifier(*column, "column") : sql(text(*expression, "sql"));
     elements.push_back({python::make_tuple({what, Value::string(text(*operation, "operator"))}), item->span});
   }
   return elements;
@@ -126,7 +154,7 @@ Value ValueMaker::constraint(const Node& node) {
         {"columns", make({"columns", Kind::names}, *columns), columns->span, columns->name_span});
   } else if (columns != nullptr) {
     for (const Node* item : items(*columns)) {
-      arguments.positional.push_back({Value::string(text(*item, "columns")), item->span});
+      arguments.positional.push_back({identifier(*item, "columns"), item->span});
     }
   }
   const std::string_view class_name = kind == "foreign_key" ? "ForeignKeyConstraint"
@@ -137,17 +165,14 @@ Value ValueMaker::constraint(const Node& node) {
 
 Value ValueMaker::index(const Node& node) {
   (void)map_of(node, "an index");
-  constexpr std::array<Parameter, 3> kModel{Parameter{"name"},
-                                            Parameter{"columns", Kind::index_columns, {}, true},
-                                            Parameter{"unique", Kind::flag}};
-  require(kModel, node, "index");
-  constexpr std::array<std::string_view, 2> kOwn{"name", "columns"};
-  Arguments arguments = keyword_arguments(*this, kModel, node, "index", true, kOwn);
+  require(index_model(), node, "index");
+  constexpr std::array<std::string_view, 3> kOwn{"name", "name_is_final", "columns"};
+  Arguments arguments = keyword_arguments(*this, index_model(), node, "index", true, kOwn);
   const Node* named = node.find("name");
-  arguments.positional.push_back({named != nullptr ? Value::string(text(*named, "name")) : Value::none(),
+  arguments.positional.push_back({named != nullptr ? name(*named, node.find("name_is_final")) : Value::none(),
                                   named != nullptr ? named->span : node.span});
   const Node& columns = *node.find("columns");
-  for (const Value& item : in_.to_vector(make(kModel[1], columns), columns.span)) {
+  for (const Value& item : in_.to_vector(make({"columns", Kind::index_columns}, columns), columns.span)) {
     arguments.positional.push_back({item, columns.span});
   }
   return in_.call(sqlalchemy("Index", node.span), arguments);

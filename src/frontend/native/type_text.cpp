@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "frontend/alembic/type_objects.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/containers.hpp"
 #include "support/text.hpp"
@@ -42,6 +43,9 @@ class TypeParser {
     }
     const std::size_t begin = at_;
     const std::string name = word();
+    if (name == "UserDefinedType") {
+      return user_defined(begin, depth);
+    }
     Value value = lookup(name, span(begin));
     while (peek() == '(') {
       value = maker_.interpreter().call(value, arguments(begin, depth));
@@ -54,6 +58,21 @@ class TypeParser {
     return value;
   }
 
+  // A type that only its own database knows, as that spells it: UserDefinedType('GEOMETRY').
+  Value user_defined(std::size_t begin, int depth) {
+    if (peek() != '(') {
+      fail("expected '(' and the type as the database spells it");
+    }
+    const Arguments given = arguments(begin, depth);
+    if (given.positional.size() != 1 || !given.positional.front().value.is_string()) {
+      fail("expected the type as the database spells it, in quotes");
+    }
+    const ir::TypePtr type = ir::make_type(ir::TypeKind::user_defined);
+    type->text_spelling = given.positional.front().value.as_string();
+    type->span = given.span;
+    return alembic::wrap_type(type);
+  }
+
   Value lookup(const std::string& name, Span where) {
     python::Interpreter& in = maker_.interpreter();
     const Value sqlalchemy = in.import_module("sqlalchemy", where);
@@ -62,7 +81,11 @@ class TypeParser {
     const std::size_t dot = name.find('.');
     if (dot != std::string::npos) {
       const std::string dialect = name.substr(0, dot);
-      const Value module = dialect == "postgresql" ? postgresql : dialect == "sqlite" ? sqlite : sqlalchemy;
+      const bool foreign = dialect == "mysql" || dialect == "mssql" || dialect == "oracle";
+      const Value module = foreign ? in.import_module("sqlalchemy.dialects." + dialect, where)
+                           : dialect == "postgresql" ? postgresql
+                           : dialect == "sqlite"     ? sqlite
+                                                     : sqlalchemy;
       if (auto found = in.find_attribute(module, name.substr(dot + 1), where);
           found && !python::is_opaque(*found)) {
         return *found;

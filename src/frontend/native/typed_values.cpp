@@ -65,6 +65,9 @@ Value ValueMaker::tagged_value(const Node& node) {
     return Value::string(text(content, tag));
   }
   if (tag == "integer") {
+    if (const std::string* digits = content.text(); digits != nullptr && digits->size() > 18) {
+      return call_with_text(in_, "builtins", "int", *digits, content.span);
+    }
     return make({"integer", Kind::integer}, content);
   }
   if (tag == "float") {

@@ -67,6 +67,19 @@ std::string ValueMaker::text(const Node& node, std::string_view name) const {
   wrong(node, name, "a text");
 }
 
+Value ValueMaker::identifier(const Node& node, std::string_view name) {
+  const Node* quote = node.find("quote");
+  if (quote == nullptr) {
+    return Value::string(text(node, name));
+  }
+  const Node* named = node.find("name");
+  if (named == nullptr) {
+    wrong(node, name, "a text, or { name = \"...\", quote = true }");
+  }
+  return in_.call(sqlalchemy("quoted_name", node.span),
+                  {Value::string(text(*named, name)), Value::boolean(flag(*quote, "quote"))}, node.span);
+}
+
 bool ValueMaker::flag(const Node& node, std::string_view name) const {
   if (const auto value = flag_of(node)) {
     return *value;
@@ -102,7 +115,7 @@ Value ValueMaker::sqlalchemy(std::string_view dotted, Span where) {
 Value ValueMaker::names(const Node& node, std::string_view name) {
   std::vector<Value> texts;
   for (const Node* item : items(node)) {
-    texts.push_back(Value::string(text(*item, name)));
+    texts.push_back(identifier(*item, name));
   }
   return python::make_list(std::move(texts));
 }
@@ -112,7 +125,7 @@ Value ValueMaker::index_columns(const Node& node) {
   for (const Node* item : items(node)) {
     const Node* expression = item->find("sql");
     columns.push_back(expression != nullptr ? sql(text(*expression, "sql"))
-                                            : Value::string(text(*item, "columns")));
+                                            : identifier(*item, "columns"));
   }
   return python::make_list(std::move(columns));
 }
@@ -146,11 +159,15 @@ Value ValueMaker::default_value(const Node& node) {
   if (node.find("none") != nullptr) {
     return Value::none();
   }
+  if (const Node* constant = node.find("boolean")) {
+    return in_.call(sqlalchemy(flag(*constant, "boolean") ? "true" : "false", node.span),
+                    std::vector<Value>{}, node.span);
+  }
   wrong(node, "server_default", "a text in quotes (a literal), { sql = \"...\" } or { function = \"...\" }");
 }
 
 Value ValueMaker::name(const Node& given, const Node* is_final) {
-  const Value plain = Value::string(text(given, "name"));
+  const Value plain = identifier(given, "name");
   if (is_final == nullptr || !flag(*is_final, "name_is_final")) {
     return plain;
   }
@@ -162,6 +179,8 @@ Value ValueMaker::make(const Parameter& parameter, const Node& node) {
   switch (parameter.kind) {
     case Kind::text:
       return Value::string(text(node, parameter.name));
+    case Kind::identifier:
+      return identifier(node, parameter.name);
     case Kind::sql:
       return sql(text(node, parameter.name));
     case Kind::flag:
@@ -221,13 +240,18 @@ Value ValueMaker::make(const Parameter& parameter, const Node& node) {
 
 const Parameter& ValueMaker::parameter(std::span<const Parameter> parameters, const std::string& name,
                                        const Node& node, std::string_view owner, bool dialect_options) const {
+  const auto known = std::find_if(parameters.begin(), parameters.end(),
+                                  [&](const Parameter& parameter) { return parameter.name == name; });
+  if (known != parameters.end()) {
+    return *known;
+  }
+  if (const Parameter* option = dialect_options ? find_dialect_option(name) : nullptr) {
+    return *option;
+  }
   std::vector<std::string> names;
   for (const auto group :
        {parameters, dialect_options ? dialect_option_models() : std::span<const Parameter>()}) {
     for (const Parameter& parameter : group) {
-      if (parameter.name == name) {
-        return parameter;
-      }
       names.emplace_back(parameter.name);
     }
   }

@@ -24,6 +24,8 @@ class ValueMaker {
   [[nodiscard]] python::Value make(const Parameter& parameter, const Node& node);
 
   [[nodiscard]] std::string text(const Node& node, std::string_view name) const;
+  /// A text, or a quoted_name where it is written as { name = ..., quote = ... }.
+  [[nodiscard]] python::Value identifier(const Node& node, std::string_view name);
   [[nodiscard]] bool flag(const Node& node, std::string_view name) const;
   [[nodiscard]] std::vector<const Node*> items(const Node& node) const;
   /// SQL as a text() that leaves colons alone.
@@ -37,6 +39,8 @@ class ValueMaker {
   [[nodiscard]] python::Value constraint(const Node& node);
   [[nodiscard]] python::Value index(const Node& node);
   [[nodiscard]] python::Value identity(const Node& node, std::span<const Parameter> model);
+  /// A Sequence of the parameters of one; what only its operation takes is passed over.
+  [[nodiscard]] python::Value sequence(const Node& node, std::span<const Parameter> model);
   /// A name for a constraint: op.f(name) where it is final.
   [[nodiscard]] python::Value name(const Node& name, const Node* is_final);
   [[nodiscard]] std::vector<python::Argument> exclude_elements(const Node& node);
