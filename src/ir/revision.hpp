@@ -54,6 +54,7 @@ struct Revision {
   std::vector<Located> branch_labels;
   std::vector<Located> depends_on;  // ids, partial ids or labels
   std::string doc;                  // the docstring (or message) as written
+  std::string date, author;         // as written; empty where nothing says
   std::string path;                 // as it is to be printed
   FileId file = kNoFile;
   std::shared_ptr<RevisionBody> body;

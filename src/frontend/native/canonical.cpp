@@ -66,6 +66,37 @@ Node canonical_set(Node node) {
   return node;
 }
 
+// <order><column>a</column><column>b</column></order>
+Node canonical_order(Node node) {
+  if (node.map() == nullptr) {
+    return node;
+  }
+  List columns;
+  for (auto& [key, column] : std::get<Map>(node.value)) {
+    columns.push_back(std::move(column));
+  }
+  node.value = std::move(columns);
+  return node;
+}
+
+// <server_default function="f"><argument integer="1"/></server_default>, an argument may be such a call too.
+Node canonical_default(Node node) {
+  constexpr Parameter kArguments[] = {
+      {"arguments", Kind::rows}, {"function"}, {"sql"}, {"none"}, {"boolean"}};
+  if (node.map() == nullptr) {
+    return node;
+  }
+  node = canonical_object(std::move(node), kArguments, false);
+  for (auto& [key, value] : std::get<Map>(node.value)) {
+    if (key == "arguments" && value.list() != nullptr) {
+      for (Node& argument : std::get<List>(value.value)) {
+        argument = canonical_default(std::move(argument));
+      }
+    }
+  }
+  return node;
+}
+
 Node canonical_value(Node node, const Parameter& parameter) {
   switch (parameter.kind) {
     case Kind::object:
@@ -80,20 +111,20 @@ Node canonical_value(Node node, const Parameter& parameter) {
       return node;
     case Kind::set:
       return canonical_set(std::move(node));
-    case Kind::rows:
+    case Kind::rows: {
+      const auto canonical_row = parameter.name == "partial_reordering" ? canonical_order : canonical_set;
       if (node.list() == nullptr) {
-        return canonical_set(std::move(node));
+        return canonical_row(std::move(node));
       }
       for (Node& item : std::get<List>(node.value)) {
-        item = canonical_set(std::move(item));
+        item = canonical_row(std::move(item));
       }
       return node;
+    }
     case Kind::operations:
       return canonical_operations(std::move(node));
-    case Kind::default_value: {
-      constexpr Parameter kArguments[] = {{"arguments", Kind::rows}, {"function"}, {"sql"}, {"none"}};
-      return node.map() != nullptr ? canonical_object(std::move(node), kArguments, false) : std::move(node);
-    }
+    case Kind::default_value:
+      return canonical_default(std::move(node));
     default:
       return node;
   }

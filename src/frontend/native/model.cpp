@@ -141,7 +141,11 @@ constexpr std::array kCreateTable{
     P{"prefixes", Kind::names, "words between CREATE and TABLE"},
     kIfNotExists,
     P{"naming_convention", Kind::set, "names of what has none: ix, uq, ck, fk, pk"},
-    P{"maker", Kind::choice, "'table': as Table.create() does; 'statement': CREATE TABLE alone", false, {},
+    P{"maker",
+      Kind::choice,
+      "'table': as Table.create() does; 'statement': CREATE TABLE alone",
+      false,
+      {},
       "operation|table|statement"},
 };
 constexpr std::array kDropTable{

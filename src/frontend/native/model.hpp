@@ -15,11 +15,12 @@ enum class Kind {
   text,
   identifier,  // a text, or { name = ..., quote = ... } where the dialect's rules on quoting don't hold
   sql,         // an SQL expression as text
-  flag,  // true or false
+  flag,        // true or false
   integer,
   names,          // a list of identifiers
   type,           // "Numeric(10, 2)": SQLAlchemy's constructor notation
-  default_value,  // a text (a literal), { sql = ... }, { function = ..., arguments = [...] }, { boolean = ... }
+  default_value,  // a text (a literal), { sql = ... }, { function = ..., arguments = [...] }, { boolean = ...
+                  // }
   autoincrement,  // true, false, "auto" or "ignore_fk"
   choice,         // one of the parameter's choices
   value,          // a typed value: text, number, true, { sql = ... }, { none = true }, { decimal = ... } ...
@@ -79,8 +80,8 @@ struct ObjectModel {
 
 /// Options of dialects that are written as a key of their own, with how each is written.
 [[nodiscard]] std::span<const Parameter> dialect_option_models();
-/// The option of this name; those of databases that sqlgen has no dialect for ("mysql_engine") take any value.
-/// nullptr where it is no dialect's option.
+/// The option of this name; those of databases that sqlgen has no dialect for ("mysql_engine") take any
+/// value. nullptr where it is no dialect's option.
 [[nodiscard]] const Parameter* find_dialect_option(std::string_view name);
 
 /// The element of a list in XML, where each item is an element of its own: "columns" -> "column".

@@ -4,10 +4,8 @@
 
 #include <algorithm>
 
-#include "frontend/alembic/evaluation.hpp"
-#include "frontend/alembic/modules.hpp"
 #include "frontend/native/canonical.hpp"
-#include "frontend/native/operations.hpp"
+#include "frontend/native/operation_reader.hpp"
 #include "frontend/toml/toml_notation.hpp"
 #include "frontend/xml/xml_notation.hpp"
 #include "ir/reverse.hpp"
@@ -40,27 +38,8 @@ class NativeBody final : public ir::RevisionBody {
 
  private:
   std::vector<ir::Operation> run(const Node& list, const ir::EvaluationContext& context,
-                                 Diagnostics& diagnostics) {
-    alembic::Evaluation evaluation(context);
-    python::Interpreter in(sources_, diagnostics);
-    in.set_host(&evaluation);
-    in.add_modules([](python::Interpreter& inner, const std::string& name) {
-      return alembic::native_module(inner, name);
-    });
-    in.set_source_loader([this](const std::string& name) -> std::optional<FileId> {
-      const auto text = alembic::python_module_text(name);
-      return text ? std::optional(sources_.add(fmt::format("<{}>", name), std::string(*text))) : std::nullopt;
-    });
-    in.set_seed(id_);
-    try {
-      ValueMaker maker(in);
-      run_operations(maker, list, context.dialect);
-    } catch (const python::PythonException& exception) {
-      diagnostics.add(in.describe(exception));
-    } catch (const CompileError& error) {
-      diagnostics.add(error.diagnostic());
-    }
-    return evaluation.take();
+                                 Diagnostics& diagnostics) const {
+    return OperationReader(sources_, context, id_, diagnostics).read(list);
   }
 
   SourceManager& sources_;
@@ -82,6 +61,18 @@ std::vector<ir::Located> located(const Node* node) {
     add(*node);
   }
   return items;
+}
+
+// A text, or a moment as TOML has it.
+std::string header_text(const Node* node) {
+  if (node == nullptr) {
+    return {};
+  }
+  if (const auto* at = std::get_if<tree::Temporal>(&node->value)) {
+    return fmt::format("{}{}{}{}", at->date, at->date.empty() || at->time.empty() ? "" : " ", at->time,
+                       at->offset);
+  }
+  return node->text() != nullptr ? *node->text() : std::string();
 }
 
 void check_keys(const Node& root, Diagnostics& diagnostics) {
@@ -142,6 +133,8 @@ std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId 
   if (const Node* message = root->find("message"); message != nullptr && message->text() != nullptr) {
     revision.doc = *message->text();
   }
+  revision.date = header_text(root->find("date"));
+  revision.author = header_text(root->find("author"));
   revision.path = path;
   revision.file = file;
   revision.body = std::make_shared<NativeBody>(sources, std::move(*root), revision.id, revision.id_span);

@@ -223,8 +223,9 @@ Value Runner::table_object(const Node& node) {
   Arguments of_metadata;
   of_metadata.span = node.span;
   if (const Node* given = node.find("naming_convention")) {
-    of_metadata.keywords.push_back({"naming_convention", maker_.make({"naming_convention", Kind::set}, *given),
-                                    given->span, given->name_span});
+    of_metadata.keywords.push_back({"naming_convention",
+                                    maker_.make({"naming_convention", Kind::set}, *given), given->span,
+                                    given->name_span});
   }
   const Value metadata = in_.call(maker_.sqlalchemy("MetaData", node.span), of_metadata);
   of_table.positional.insert(of_table.positional.begin() + 1, {metadata, node.span});
@@ -246,10 +247,9 @@ void Runner::create_table(const Node& node, const OperationModel& model) {
   }
   const Value table = table_object(node);
   const Node* if_not_exists = node.find("if_not_exists");
-  alembic::Recorder::of(in_).add(
-      ir::CreateTable{alembic::snapshot(*alembic::find_table(in_, table, node.span)),
-                      if_not_exists != nullptr && maker_.flag(*if_not_exists, "if_not_exists"), node.span,
-                      maker_of(node)});
+  alembic::Recorder::of(in_).add(ir::CreateTable{
+      alembic::snapshot(*alembic::find_table(in_, table, node.span)),
+      if_not_exists != nullptr && maker_.flag(*if_not_exists, "if_not_exists"), node.span, maker_of(node)});
 }
 
 void Runner::drop_table(const Node& node, const OperationModel& model) {
@@ -458,7 +458,8 @@ void Runner::type(const Node& node, const OperationModel& model) {
 void Runner::sequence(const Node& node, const OperationModel& model) {
   const bool create = model.name == "create_sequence";
   const Value made = maker_.sequence(node, model.parameters);
-  if (const Node* where = node.find("where_supported"); where != nullptr && maker_.flag(*where, "where_supported")) {
+  if (const Node* where = node.find("where_supported");
+      where != nullptr && maker_.flag(*where, "where_supported")) {
     in_.call(in_.get_attribute(made, create ? "create" : "drop", node.span), std::vector<Value>{}, node.span);
     return;
   }

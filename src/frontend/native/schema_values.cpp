@@ -34,9 +34,8 @@ Value ValueMaker::sequence(const Node& node, std::span<const Parameter> model) {
   constexpr std::array<std::string_view, 5> kOwn{"name", "type", "if_not_exists", "if_exists",
                                                  "where_supported"};
   Node options = node;
-  std::erase_if(std::get<Map>(options.value), [](const auto& entry) {
-    return entry.first == "op" || entry.first == "dialect";
-  });
+  std::erase_if(std::get<Map>(options.value),
+                [](const auto& entry) { return entry.first == "op" || entry.first == "dialect"; });
   Arguments arguments = keyword_arguments(*this, model, options, "sequence", false, kOwn);
   const Node& named = *node.find("name");
   arguments.positional.push_back({identifier(named, "name"), named.span});
@@ -82,11 +81,10 @@ Value ValueMaker::column(const Node& node) {
       constexpr std::array<std::string_view, 2> kNamed{"name", "name_is_final"};
       Arguments of_key = keyword_arguments(*this, model, *item, "foreign_keys", true, kNamed);
       if (const Node* named_key = item->find("name")) {
-        of_key.keywords.push_back({"name", name(*named_key, item->find("name_is_final")), named_key->span,
-                                   named_key->name_span});
+        of_key.keywords.push_back(
+            {"name", name(*named_key, item->find("name_is_final")), named_key->span, named_key->name_span});
       }
-      arguments.positional.push_back(
-          {in_.call(sqlalchemy("ForeignKey", item->span), of_key), item->span});
+      arguments.positional.push_back({in_.call(sqlalchemy("ForeignKey", item->span), of_key), item->span});
     }
   }
   if (const Node* given = node.find("checks")) {
@@ -115,8 +113,7 @@ std::vector<Argument> ValueMaker::exclude_elements(const Node& node) {
       throw CompileError("missing-key", "an element has an 'operator' and either a 'column' or 'sql'",
                          item->span);
     }
-    const Value what =
-        column != nullptr ? identifier(*column, "column") : sql(text(*expression, "sql"));
+    const Value what = column != nullptr ? identifier(*column, "column") : sql(text(*expression, "sql"));
     elements.push_back({python::make_tuple({what, Value::string(text(*operation, "operator"))}), item->span});
   }
   return elements;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <charconv>
 #include <cstdio>
 
 #include "frontend/native/values.hpp"
@@ -26,6 +27,15 @@ std::string hex_bytes(const Node& node, const std::string& digits) {
     throw CompileError("wrong-value", "'bytes' must be hexadecimal digits, two a byte", node.span);
   }
   return bytes;
+}
+
+double number_of(const Node& node, const std::string& text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) {
+    throw CompileError("wrong-value", "'float' must be a number", node.span);
+  }
+  return number;
 }
 
 // Calls module.name(text).
@@ -66,16 +76,13 @@ Value ValueMaker::tagged_value(const Node& node) {
   }
   if (tag == "integer") {
     if (const std::string* digits = content.text(); digits != nullptr && digits->size() > 18) {
-      return call_with_text(in_, "builtins", "int", *digits, content.span);
+      return call_with_text(in_, "json", "loads", *digits, content.span);
     }
     return make({"integer", Kind::integer}, content);
   }
   if (tag == "float") {
     const std::string* written = content.text();
-    return written == nullptr
-               ? value(content)
-               : in_.call(in_.get_attribute(in_.import_module("builtins", node.span), "float", node.span),
-                          {Value::string(*written)}, content.span);
+    return written == nullptr ? value(content) : Value::floating(number_of(content, *written));
   }
   if (tag == "boolean") {
     return Value::boolean(flag(content, tag));

@@ -124,8 +124,7 @@ Value ValueMaker::index_columns(const Node& node) {
   std::vector<Value> columns;
   for (const Node* item : items(node)) {
     const Node* expression = item->find("sql");
-    columns.push_back(expression != nullptr ? sql(text(*expression, "sql"))
-                                            : identifier(*item, "columns"));
+    columns.push_back(expression != nullptr ? sql(text(*expression, "sql")) : identifier(*item, "columns"));
   }
   return python::make_list(std::move(columns));
 }

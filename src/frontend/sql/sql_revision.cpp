@@ -18,9 +18,17 @@ constexpr std::string_view kMarker = "sqlgen:";
 struct Section {
   ir::Direction direction = ir::Direction::upgrade;
   std::string dialect;  // empty: all
-  bool autocommit = false;
+  enum class Kind { statements, autocommit_begin, autocommit_end, whole, fail } kind = Kind::statements;
   Span text;
 };
+
+// What stands between two markers, without the line end before the second.
+std::string whole_statement(std::string_view text) {
+  if (text.ends_with('\n')) {
+    text.remove_suffix(text.ends_with("\r\n") ? 2 : 1);
+  }
+  return std::string(text);
+}
 
 class SqlBody : public ir::RevisionBody {
  public:
@@ -51,14 +59,25 @@ class SqlBody : public ir::RevisionBody {
   void append(const Section& section, std::vector<ir::Operation>& operations,
               Diagnostics& diagnostics) const {
     const std::string_view text = sources_.text(section.text);
-    if (section.autocommit) {
-      operations.emplace_back(ir::AutocommitBegin{section.text});
+    switch (section.kind) {
+      case Section::Kind::autocommit_begin:
+        operations.emplace_back(ir::AutocommitBegin{section.text});
+        break;
+      case Section::Kind::autocommit_end:
+        operations.emplace_back(ir::AutocommitEnd{section.text});
+        break;
+      case Section::Kind::fail:
+        diagnostics.error("revision-fails", std::string(text), section.text)
+            .with_help("the revision says so itself: it can't be compiled here");
+        return;
+      case Section::Kind::whole:
+        operations.emplace_back(ir::ExecuteText{whole_statement(text) + ";", section.text, true});
+        return;
+      case Section::Kind::statements:
+        break;
     }
     for (ir::ExecuteText& statement : verbatim_statements(text, section.text, diagnostics)) {
       operations.emplace_back(std::move(statement));
-    }
-    if (section.autocommit) {
-      operations.emplace_back(ir::AutocommitEnd{section.text});
     }
   }
 
@@ -78,7 +97,9 @@ class Reader {
  private:
   void header_line(std::string_view line);
   void marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
-  void open(ir::Direction direction, std::string dialect, bool autocommit, std::uint32_t begin);
+  void open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin);
+  void end_autocommit(std::uint32_t at);
+  void inner_marker(std::string_view name, std::string_view argument, std::uint32_t line_end);
   void close(std::uint32_t end);
   [[nodiscard]] Span span_of(std::string_view part) const {
     const auto begin = static_cast<std::uint32_t>(part.data() - text_.data());
@@ -94,6 +115,7 @@ class Reader {
   std::vector<Section> sections_;
   bool open_ = false;
   bool in_header_ = true;
+  bool in_autocommit_ = false;
 };
 
 std::vector<ir::Located> Reader::list(std::string_view value) const {
@@ -136,17 +158,30 @@ void Reader::header_line(std::string_view line) {
     revision_.depends_on = list(value);
   } else if (key == "message") {
     revision_.doc = std::string(value);
+  } else if (key == "date") {
+    revision_.date = std::string(value);
+  } else if (key == "author") {
+    revision_.author = std::string(value);
   }
 }
 
-void Reader::open(ir::Direction direction, std::string dialect, bool autocommit, std::uint32_t begin) {
-  sections_.push_back({direction, std::move(dialect), autocommit, {file_, begin, begin}});
+void Reader::open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin) {
+  sections_.push_back({direction, std::move(dialect), kind, {file_, begin, begin}});
   open_ = true;
 }
 
 void Reader::close(std::uint32_t end) {
   if (open_) {
     sections_.back().text.end = std::max(end, sections_.back().text.begin);
+  }
+}
+
+// A block that nothing ends goes as far as its section.
+void Reader::end_autocommit(std::uint32_t at) {
+  if (in_autocommit_) {
+    const Section last = sections_.back();
+    open(last.direction, last.dialect, Section::Kind::autocommit_end, at);
+    in_autocommit_ = false;
   }
 }
 
@@ -157,15 +192,38 @@ void Reader::marker(std::string_view words, std::uint32_t line_begin, std::uint3
   close(line_begin);
   in_header_ = false;
   if (name == "upgrade" || name == "downgrade") {
-    open(name == "upgrade" ? ir::Direction::upgrade : ir::Direction::downgrade, std::string(argument), false,
-         line_end);
-  } else if ((name == "autocommit" || name == "end") && open_) {
-    const Section last = sections_.back();
-    open(last.direction, last.dialect, name == "autocommit", line_end);
+    end_autocommit(line_begin);
+    open(name == "upgrade" ? ir::Direction::upgrade : ir::Direction::downgrade, std::string(argument),
+         Section::Kind::statements, line_end);
+  } else if (open_ && (name == "autocommit" || name == "statement" || name == "end" || name == "fail")) {
+    inner_marker(name, argument, line_end);
   } else {
     diagnostics_.error("unknown-key", fmt::format("unknown section 'sqlgen:{}'", name), span_of(name))
-        .with_help("sections are upgrade, downgrade (each may name a dialect), autocommit and end");
+        .with_help(
+            "sections are upgrade, downgrade (each may name a dialect), autocommit, statement, end and "
+            "fail");
   }
+}
+
+// What stands inside of a section: `end` ends a statement that is taken whole, or else the autocommit block.
+void Reader::inner_marker(std::string_view name, std::string_view argument, std::uint32_t line_end) {
+  using Kind = Section::Kind;
+  const Section last = sections_.back();
+  Kind kind = Kind::statements;
+  if (name == "autocommit") {
+    kind = Kind::autocommit_begin;
+    in_autocommit_ = true;
+  } else if (name == "statement") {
+    kind = Kind::whole;
+  } else if (name == "fail") {
+    open(last.direction, last.dialect, Kind::fail, line_end);
+    sections_.back().text = span_of(argument);
+    kind = Kind::statements;
+  } else if (last.kind != Kind::whole && in_autocommit_) {
+    kind = Kind::autocommit_end;
+    in_autocommit_ = false;
+  }
+  open(last.direction, last.dialect, kind, line_end);
 }
 
 std::optional<ir::Revision> Reader::read(const std::string& path) {
@@ -197,6 +255,7 @@ std::optional<ir::Revision> Reader::read(const std::string& path) {
     at = end;
   }
   close(static_cast<std::uint32_t>(text_.size()));
+  end_autocommit(static_cast<std::uint32_t>(text_.size()));
   if (revision_.id.empty() && in_header_) {
     return std::nullopt;
   }

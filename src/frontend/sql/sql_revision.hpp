@@ -25,7 +25,9 @@ namespace sqlgen::sql {
 /// A header of comments (id, parents, labels, depends_on, message, date, author), then sections for a
 /// direction, for all dialects or for one. The sections that fit are taken in the order of the file, their
 /// statements as they are.
-/// `-- sqlgen:autocommit` and `-- sqlgen:end` enclose statements that run outside the transaction.
+/// `-- sqlgen:autocommit` and `-- sqlgen:end` enclose statements that run outside the transaction,
+/// `-- sqlgen:statement` and `-- sqlgen:end` one statement that is taken whole, whatever is in it, with a
+/// terminator put behind it; `-- sqlgen:fail WHY` says that the section can't be compiled.
 /// Reports what is wrong and gives nothing then; a file with neither an id nor a section is some other SQL,
 /// and gives nothing without a word.
 [[nodiscard]] std::optional<ir::Revision> read_sql_revision(const SourceManager& sources, FileId file,

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "convert/schema_nodes.hpp"
+#include "ir/operation.hpp"
+
+namespace sqlgen::convert {
+
+/// An operation as native revisions write it, with the SQL in it as one dialect renders it. What has no
+/// native form throws Unsayable (a statement has none: it is SQL), what the dialect can't render
+/// CompileError.
+[[nodiscard]] Node operation_node(const dialect::Dialect& dialect, const ir::Operation& operation);
+
+/// One statement as SQL that prints as it stands. Throws Unsayable.
+[[nodiscard]] Node execute_node(const std::string& statement);
+/// The same for one that has its own terminator.
+[[nodiscard]] Node execute_complete_node(const std::string& statements);
+
+}  // namespace sqlgen::convert

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dialect/dialect.hpp"
+#include "dialect/operation_renderer.hpp"
+#include "emit/known_tables.hpp"
+
+namespace sqlgen::convert {
+
+/// What an operation comes to in one dialect.
+struct Rendering {
+  std::vector<dialect::Statement> statements;
+  std::optional<Diagnostic> error;
+};
+
+/// Whether a script prints them alike.
+[[nodiscard]] bool same_statement(const dialect::Statement& a, const dialect::Statement& b);
+/// Whether a script would be the same: its statements, or that and why it fails.
+[[nodiscard]] bool same_rendering(const Rendering& a, const Rendering& b);
+
+/// Renders the operations of a body in their order, as a script does.
+class Renderer {
+ public:
+  Renderer(const dialect::Dialect& dialect, std::map<std::string, std::string> naming_convention)
+      : dialect_(&dialect), settings_{std::move(naming_convention)} {}
+
+  /// `tables` are what is known where the operation stands.
+  [[nodiscard]] Rendering render(const ir::Operation& operation, emit::KnownTables& tables);
+
+ private:
+  [[nodiscard]] std::vector<dialect::Statement> statements(const ir::Operation& operation,
+                                                           emit::KnownTables& tables);
+
+  const dialect::Dialect* dialect_;
+  dialect::RenderSettings settings_;
+  dialect::RenderState state_;
+};
+
+/// A naming convention under which every name that a convention may make, or leave alone, shows.
+[[nodiscard]] std::map<std::string, std::string> telling_convention();
+
+}  // namespace sqlgen::convert

@@ -1,0 +1,90 @@
+#include "convert/sql_notation.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "convert/header.hpp"
+#include "frontend/sql/verbatim.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::convert {
+
+namespace {
+
+bool reads_back(const std::string& text, const std::string& statement) {
+  Diagnostics ignored;
+  const auto parts = sql::verbatim_statements(text, {}, ignored);
+  return !ignored.has_errors() && parts.size() == 1 && parts.front().sql == statement;
+}
+
+std::string statement_text(const dialect::Statement& statement) {
+  const bool complete = statement.kind == dialect::Statement::Kind::complete;
+  const std::string with_end = complete ? statement.text : statement.text + ";";
+  if (reads_back(with_end, with_end)) {
+    return with_end + "\n";
+  }
+  // Several in one, or with a comment at the end: taken whole, with a terminator of its own.
+  const std::string whole = complete && statement.text.ends_with(';')
+                                ? statement.text.substr(0, statement.text.size() - 1)
+                                : statement.text;
+  return fmt::format("-- sqlgen:statement\n{}\n-- sqlgen:end\n", whole);
+}
+
+// What stands between a section's marker and the next.
+std::string section_text(const Body& body) {
+  std::string failure = body.failure.value_or("");
+  std::string out;
+  for (const Rendering& rendering : body.renderings) {
+    if (rendering.error && failure.empty()) {
+      failure = rendering.error->message;
+    }
+  }
+  if (!failure.empty()) {
+    return fmt::format("-- sqlgen:fail {}\n", replace_all(failure, "\n", " "));
+  }
+  for (const Rendering& rendering : body.renderings) {
+    for (const dialect::Statement& statement : rendering.statements) {
+      switch (statement.kind) {
+        case dialect::Statement::Kind::sql:
+        case dialect::Statement::Kind::complete:
+          out += statement_text(statement);
+          break;
+        case dialect::Statement::Kind::autocommit_begin:
+          out += "-- sqlgen:autocommit\n";
+          break;
+        case dialect::Statement::Kind::autocommit_end:
+          out += "-- sqlgen:end\n";
+          break;
+      }
+    }
+  }
+  return out;
+}
+
+void append_direction(std::string& out, std::string_view name, const DirectionBodies& bodies) {
+  std::vector<std::string> texts;
+  for (const auto& [dialect, body] : bodies) {
+    texts.push_back(section_text(body));
+  }
+  const bool alike =
+      std::all_of(texts.begin(), texts.end(), [&](const std::string& text) { return text == texts.front(); });
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    out += fmt::format("\n-- sqlgen:{}{}\n{}", name, alike ? "" : " " + bodies[i].first, texts[i]);
+    if (alike) {
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+std::string sql_revision(const ir::Revision& revision, const DirectionBodies& upgrade,
+                         const DirectionBodies& downgrade) {
+  std::string out = header_comments(revision);
+  append_direction(out, "upgrade", upgrade);
+  append_direction(out, "downgrade", downgrade);
+  return out;
+}
+
+}  // namespace sqlgen::convert

@@ -1,0 +1,286 @@
+#include "convert/type_text.hpp"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "convert/entries.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::convert {
+
+namespace {
+
+using ir::Type;
+using ir::TypeFamily;
+using ir::TypeKind;
+
+std::string quoted(std::string_view text) {
+  std::string out = "'";
+  for (const char c : text) {
+    switch (c) {
+      case '\'':
+        out += "''";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        out += c;
+    }
+  }
+  return out + "'";
+}
+
+// The arguments between the parentheses.
+class Arguments {
+ public:
+  void add(std::string text) { parts_.push_back(std::move(text)); }
+  void keyword(std::string_view name, std::string_view value) { add(fmt::format("{}={}", name, value)); }
+  void text(std::string_view name, const std::optional<std::string>& value) {
+    if (value) {
+      keyword(name, quoted(*value));
+    }
+  }
+  void number(std::string_view name, const std::optional<std::int64_t>& value) {
+    if (value) {
+      keyword(name, fmt::format("{}", *value));
+    }
+  }
+  void flag(std::string_view name, bool value, bool otherwise) {
+    if (value != otherwise) {
+      keyword(name, value ? "true" : "false");
+    }
+  }
+  [[nodiscard]] std::string join() const { return sqlgen::join(parts_, ", "); }
+
+ private:
+  std::vector<std::string> parts_;
+};
+
+bool is_from(TypeKind kind, TypeKind first, TypeKind last) {
+  return kind >= first && kind <= last;
+}
+
+// The name with its module, where the plain name would be another type's.
+std::string qualified_name(const Type& type) {
+  const std::string name(ir::type_name(type.kind));
+  if (is_from(type.kind, TypeKind::pg_array, TypeKind::pg_tstzmultirange)) {
+    return "postgresql." + name;
+  }
+  return is_from(type.kind, TypeKind::sqlite_datetime, TypeKind::sqlite_json) ? "sqlite." + name : name;
+}
+
+void add_identifier(Arguments& arguments, std::string_view name, const ir::Identifier& value) {
+  arguments.keyword(name, quoted(value.text));
+  if (value.quote) {
+    arguments.keyword("quote", *value.quote ? "true" : "false");
+  }
+}
+
+void add_name(Arguments& arguments, const ir::ConstraintName& name) {
+  if (name.given()) {
+    add_identifier(arguments, "name", name.name);
+  }
+}
+
+void add_enumeration(Arguments& arguments, const Type& type) {
+  const ir::EnumInfo& info = *type.enumeration;
+  for (const std::string& label : info.labels) {
+    arguments.add(quoted(label));
+  }
+  add_name(arguments, type.name);
+  if (type.schema) {
+    arguments.keyword("schema", quoted(type.schema->text));
+  }
+  arguments.flag("native_enum", info.native, true);
+  arguments.flag("create_constraint", info.create_constraint, false);
+  arguments.flag("create_type", info.create_type, true);
+  arguments.flag("inherit_schema", info.inherit_schema, false);
+  arguments.flag("metadata", info.has_metadata, false);
+  arguments.flag("validate_strings", info.validate_strings, false);
+  if (type.length && *type.length != ir::longest_label(info.labels)) {
+    arguments.number("length", type.length);
+  }
+}
+
+void add_domain(Arguments& arguments, const Type& type) {
+  arguments.add(quoted(type.name.name.text));
+  arguments.add(type_text(*type.item));
+  arguments.text("collation", type.collation);
+  arguments.text("default", type.domain_default);
+  if (type.domain_constraint_name) {
+    arguments.keyword("constraint_name", quoted(type.domain_constraint_name->text));
+  }
+  arguments.flag("not_null", type.domain_not_null.value_or(false), false);
+  arguments.text("check", type.domain_check);
+  if (type.schema) {
+    arguments.keyword("schema", quoted(type.schema->text));
+  }
+  if (type.name.name.quote) {
+    arguments.keyword("quote", *type.name.name.quote ? "true" : "false");
+  }
+  if (type.enumeration) {
+    arguments.flag("create_type", type.enumeration->create_type, true);
+    arguments.flag("inherit_schema", type.enumeration->inherit_schema, false);
+    arguments.flag("metadata", type.enumeration->has_metadata, false);
+  }
+}
+
+// Types that take a timezone and what goes with it.
+void add_time(Arguments& arguments, const Type& type) {
+  arguments.flag("timezone", type.timezone, false);
+  if (type.kind == TypeKind::pg_timestamp || type.kind == TypeKind::pg_time) {
+    arguments.number("precision", type.precision);
+  }
+  arguments.text("storage_format", type.storage_format);
+}
+
+void add_numeric(Arguments& arguments, const Type& type, bool decimal) {
+  if (type.precision) {
+    arguments.add(fmt::format("{}", *type.precision));
+  }
+  if (type.scale && type.precision) {
+    arguments.add(fmt::format("{}", *type.scale));
+  } else {
+    arguments.number("scale", type.scale);
+  }
+  arguments.flag("asdecimal", type.as_decimal, decimal);
+}
+
+void add_length(Arguments& arguments, const Type& type) {
+  if (type.length) {
+    arguments.add(fmt::format("{}", *type.length));
+  }
+  arguments.text("collation", type.collation);
+}
+
+void add_by_family(Arguments& arguments, const Type& type) {
+  switch (ir::type_family(type.kind)) {
+    case TypeFamily::string:
+    case TypeFamily::binary:
+      add_length(arguments, type);
+      break;
+    case TypeFamily::numeric:
+      add_numeric(arguments, type, true);
+      break;
+    case TypeFamily::floating:
+      // Float's as_decimal is unset in a type that no constructor made.
+      add_numeric(arguments, type, type.as_decimal);
+      break;
+    case TypeFamily::boolean:
+      arguments.flag("create_constraint", type.create_constraint, false);
+      add_name(arguments, type.name);
+      break;
+    case TypeFamily::date:
+    case TypeFamily::time:
+    case TypeFamily::datetime:
+      add_time(arguments, type);
+      break;
+    case TypeFamily::enumeration:
+      add_enumeration(arguments, type);
+      break;
+    case TypeFamily::uuid:
+      arguments.flag("as_uuid", type.as_uuid, true);
+      arguments.flag("native_uuid", type.native, true);
+      break;
+    case TypeFamily::json:
+      arguments.flag("none_as_null", type.none_as_null.value_or(false), false);
+      break;
+    case TypeFamily::array:
+      arguments.add(type_text(*type.item));
+      arguments.number("dimensions", type.dimensions);
+      break;
+    case TypeFamily::tuple:
+      for (const ir::TypePtr& item : type.items) {
+        arguments.add(type_text(*item));
+      }
+      break;
+    case TypeFamily::interval:
+    case TypeFamily::null:
+    case TypeFamily::integer:
+    case TypeFamily::hstore:
+    case TypeFamily::range:
+    case TypeFamily::multirange:
+    case TypeFamily::other:
+      break;
+  }
+}
+
+void add_arguments(Arguments& arguments, const Type& type) {
+  switch (type.kind) {
+    case TypeKind::interval:
+      arguments.flag("native", type.native, true);
+      arguments.number("second_precision", type.precision);
+      break;
+    case TypeKind::pg_interval:
+      arguments.number("precision", type.precision);
+      arguments.text("fields", type.fields);
+      break;
+    case TypeKind::pg_bit:
+      arguments.number("length", type.length);
+      arguments.flag("varying", type.varying, false);
+      break;
+    case TypeKind::pickle_type:
+      if (type.item) {
+        arguments.keyword("impl", type_text(*type.item));
+      }
+      break;
+    case TypeKind::pg_domain:
+      add_domain(arguments, type);
+      break;
+    default:
+      add_by_family(arguments, type);
+  }
+}
+
+// The type without its variants.
+std::string own_text(const Type& type) {
+  switch (type.kind) {
+    case TypeKind::type_decorator:
+      if (!type.item) {
+        throw Unsayable{"a TypeDecorator without an impl"};
+      }
+      return own_text(*type.item);
+    case TypeKind::user_defined:
+      if (!type.text_spelling) {
+        throw Unsayable{"a type without get_col_spec()"};
+      }
+      return fmt::format("UserDefinedType({})", quoted(*type.text_spelling));
+    case TypeKind::foreign:
+      return type.text_spelling.value_or("") + "()";
+    case TypeKind::json_int_index:
+    case TypeKind::json_str_index:
+    case TypeKind::json_path:
+      throw Unsayable{fmt::format("the type {}", ir::type_name(type.kind))};
+    default:
+      break;
+  }
+  Arguments arguments;
+  add_arguments(arguments, type);
+  const std::string inside = arguments.join();
+  return inside.empty() ? qualified_name(type) : fmt::format("{}({})", qualified_name(type), inside);
+}
+
+}  // namespace
+
+std::string type_text(const Type& type) {
+  std::string text = own_text(type);
+  const auto& variants = type.kind == TypeKind::type_decorator && type.variants.empty() && type.item
+                             ? type.item->variants
+                             : type.variants;
+  for (const auto& [dialect, variant] : variants) {
+    // A method can be called on what a constructor made.
+    text += fmt::format("{}.with_variant({}, {})", text.ends_with(')') ? "" : "()", type_text(*variant),
+                        quoted(dialect));
+  }
+  return text;
+}
+
+}  // namespace sqlgen::convert

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "convert/entries.hpp"
+#include "ir/expression.hpp"
+#include "ir/literal.hpp"
+
+namespace sqlgen::convert {
+
+/// A bound value as rows and SET write it: a plain text or number, { decimal = "1.5" } ... Throws Unsayable.
+[[nodiscard]] Node value_node(const ir::LiteralValue& value);
+
+}  // namespace sqlgen::convert
