@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Hold `sqlgen convert` against the scripts that revisions compile to.
 
-usage: round_trip.py SQLGEN CASES.jsonl [--to FORMAT ...] [--only TEXT] [--show N] [--list] [--jobs N]
+usage: round_trip.py SQLGEN CASES [--to FORMAT ...] [--only TEXT] [--show N] [--list] [--jobs N]
 
-Each line of CASES is a case: {"name", "revision": the text of an Alembic file, "up" and "down": {dialect:
-{"stdout": the script} or {"error": ...}}}. The revision is converted, and what was written is compiled: the script
-must be that of the case to the byte. A case that convert refuses is counted apart, by the id of its error; so are
-operations that are written as plain SQL. Directions that have no script in the case are not held against anything.
+CASES is a file of cases, one a line: {"name", "revision": the text of an Alembic file, "up" and "down": {dialect:
+{"stdout": the script} or {"error": ...}}}; or a folder of golden cases, AREA/NAME.py beside NAME.DIALECT.sql. The
+revision is converted, and what was written is compiled: the script must be that of the case to the byte. A case that
+convert refuses is counted apart, by the id of its error; so are operations that are written as plain SQL. Directions
+that have no script in the case are not held against anything.
 """
 import argparse, collections, concurrent.futures, difflib, json, os, re, subprocess, sys, tempfile
 
@@ -17,10 +18,29 @@ def run(binary, arguments, folder):
 
 
 def scripts_of(case):
-    for direction, command, spec in (("up", "upgrade", "head"), ("down", "downgrade", "aaaa:base")):
+    """-> (commands, dialect, what they print one after the other)"""
+    if "golden" in case:
+        for dialect, want in case["golden"].items():
+            yield ("upgrade head", "downgrade head:base"), dialect, want
+        return
+    for direction, command in (("up", "upgrade head"), ("down", "downgrade aaaa:base")):
         for dialect, want in case[direction].items():
             if "stdout" in want:
-                yield command, spec, dialect, want["stdout"]
+                yield (command,), dialect, want["stdout"]
+
+
+def cases_of(path):
+    if not os.path.isdir(path):
+        return [json.loads(line) for line in open(path)]
+    cases = []
+    for folder in sorted(os.listdir(path)):
+        for name in sorted(os.listdir(os.path.join(path, folder))):
+            stem = os.path.join(path, folder, name[:-3])
+            scripts = {d: stem + f".{d}.sql" for d in ("postgresql", "sqlite")}
+            if name.endswith(".py") and any(map(os.path.exists, scripts.values())):
+                cases.append({"name": f"{folder}/{name}", "revision": open(stem + ".py").read(),
+                              "golden": {d: open(f).read() for d, f in scripts.items() if os.path.exists(f)}})
+    return cases
 
 
 def convert_case(binary, case, form):
@@ -39,14 +59,19 @@ def convert_case(binary, case, form):
         os.mkdir(written)
         with open(os.path.join(written, "aaaa_case." + form), "w") as file:
             file.write(out)
-        for command, spec, dialect, want in scripts_of(case):
-            status, got, err = run(binary, [command, spec, "--dialect", dialect, "--revisions", written], folder)
-            if status != 0:
-                return "FAIL", f"{command} {dialect}: exit {status}: {err}\n{out}", warnings
+        for commands, dialect, want in scripts_of(case):
+            got, errors = "", ""
+            for command in commands:
+                status, script, err = run(
+                    binary, [*command.split(), "--dialect", dialect, "--revisions", written], folder)
+                got += script
+                errors += err if status else ""
+            if errors and len(commands) == 1:
+                return "FAIL", f"{commands} {dialect}: {errors}\n{out}", warnings
             if got != want:
                 diff = difflib.unified_diff(want.splitlines(), got.splitlines(), "wanted", "got", lineterm="", n=2)
-                return "FAIL", f"{command} {dialect}:\n" + "\n".join(list(diff)[:30]) + "\n" + out, warnings
-        return "pass", "", warnings
+                return "FAIL", f"{commands} {dialect}:\n" + "\n".join(list(diff)[:30]) + errors + "\n" + out, warnings
+    return "pass", "", warnings
 
 
 def main():
@@ -60,8 +85,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=1)
     options = parser.parse_args()
     binary = os.path.abspath(options.binary)
-    cases = [json.loads(line) for line in open(options.cases)]
-    cases = [case for case in cases if options.only in case["name"] and any(scripts_of(case))]
+    cases = [case for case in cases_of(options.cases) if options.only in case["name"] and any(scripts_of(case))]
     failed = False
     for form in options.to or ["toml", "xml"]:
         tally, refusals, as_sql, shown = collections.Counter(), collections.Counter(), collections.Counter(), 0

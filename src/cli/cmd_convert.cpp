@@ -9,7 +9,6 @@
 #include "cli/session.hpp"
 #include "convert/convert.hpp"
 #include "graph/plan.hpp"
-#include "project/frontends.hpp"
 #include "project/project.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
@@ -80,21 +79,8 @@ std::vector<const ir::Revision*> ancestors_of(const graph::RevisionMap& map, con
 
 Status convert_file(Session& session, convert::Context& context, const std::string& path,
                     convert::Format format) {
-  std::string why;
-  auto bytes = read_file(path, why);
-  if (!bytes) {
-    session.diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, why));
-    return session.finish(std::nullopt);
-  }
-  const FileId file = session.sources.add(path, std::move(*bytes));
-  const auto modules = std::make_shared<alembic::ProjectSources>(
-      session.sources, alembic::ancestor_roots(fs::path(path).parent_path().string()));
-  const auto revision =
-      project::read_revision_file(session.sources, file, path, session.diagnostics, modules);
+  const auto revision = project::read_revision(session.sources, session.settings, path, session.diagnostics);
   if (!revision) {
-    if (!session.diagnostics.has_errors()) {
-      session.diagnostics.error("not-a-revision", fmt::format("'{}' is no revision", path), {file, 0, 0});
-    }
     return session.finish(std::nullopt);
   }
   return session.finish(convert::convert_revision(*revision, format, context, session.diagnostics));

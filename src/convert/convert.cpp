@@ -158,6 +158,15 @@ std::optional<std::string> difference(const Script& was, const Script& is) {
   return fmt::format("where it gives {}, that gives {}", shown(was, place), shown(is, place));
 }
 
+std::string why_unreadable(const Diagnostics& found) {
+  for (const Diagnostic& diagnostic : found.all()) {
+    if (diagnostic.severity == Severity::error) {
+      return fmt::format("it can't be read again: {}", diagnostic.message);
+    }
+  }
+  return "it can't be read again";
+}
+
 bool Converter::check_direction(const ir::Revision& again, ir::Direction direction) {
   for (std::size_t i = 0; i < context_.dialects.size(); ++i) {
     Diagnostics found;
@@ -165,7 +174,7 @@ bool Converter::check_direction(const ir::Revision& again, ir::Direction directi
     const auto body = evaluate_body(again, direction, dialect, context_, found);
     const auto differs =
         body ? difference(Script(bodies_[static_cast<std::size_t>(direction)][i].second), Script(*body))
-             : std::optional<std::string>("it can't be read again");
+             : std::optional<std::string>(why_unreadable(found));
     if (differs) {
       diagnostics_
           .error("conversion-differs",

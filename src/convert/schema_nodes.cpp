@@ -130,14 +130,22 @@ Node SchemaNodes::option(std::string_view name, const ir::OptionValue& value) co
 }
 
 void SchemaNodes::options(Entries& entries, const ir::DialectOptions& options) const {
+  Map others;
   for (const auto& [name, value] : options) {
     if (value.is_none()) {
       continue;  // as if it were not given
     }
-    if (!entries.takes(name)) {
-      throw Unsayable{fmt::format("the option {}", name)};
+    if (entries.takes(name)) {
+      entries.set(name, option(name, value));
+    } else {
+      others.emplace_back(name, option(name, value));
     }
-    entries.set(name, option(name, value));
+  }
+  if (!others.empty()) {
+    if (!entries.takes(native::other_options_model().name)) {
+      throw Unsayable{fmt::format("the option {}", others.front().first)};
+    }
+    entries.set(native::other_options_model().name, Node{std::move(others)});
   }
 }
 

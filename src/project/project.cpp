@@ -31,18 +31,24 @@ bool holds_revisions(const Settings& settings, const std::string& folder) {
   });
 }
 
+// What revisions of the folder may import.
+std::shared_ptr<alembic::ProjectSources> modules_beside(SourceManager& sources, const Settings& settings,
+                                                        const std::string& folder) {
+  std::vector<std::string> roots =
+      settings.alembic ? settings.alembic->module_roots : std::vector<std::string>();
+  for (std::string& root : alembic::ancestor_roots(folder)) {
+    roots.push_back(std::move(root));
+  }
+  return std::make_shared<alembic::ProjectSources>(sources, std::move(roots), folder);
+}
+
 class FolderReader {
  public:
   FolderReader(SourceManager& sources, const Settings& settings, Diagnostics& diagnostics)
       : sources_(sources), settings_(settings), diagnostics_(diagnostics) {}
 
   void read(const std::string& folder) {
-    std::vector<std::string> roots =
-        settings_.alembic ? settings_.alembic->module_roots : std::vector<std::string>();
-    for (std::string& root : alembic::ancestor_roots(folder)) {
-      roots.push_back(std::move(root));
-    }
-    modules_ = std::make_shared<alembic::ProjectSources>(sources_, std::move(roots), folder);
+    modules_ = modules_beside(sources_, settings_, folder);
     std::string why;
     const auto entries = list_directory(folder, why);
     if (!entries) {
@@ -126,6 +132,28 @@ std::vector<ir::Revision> read_revisions(SourceManager& sources, const Settings&
     reader.read(folder);
   }
   return reader.take();
+}
+
+std::optional<ir::Revision> read_revision(SourceManager& sources, const Settings& settings,
+                                          const std::string& path, Diagnostics& diagnostics) {
+  std::string why;
+  auto bytes = read_file(path, why);
+  if (!bytes) {
+    diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, why));
+    return std::nullopt;
+  }
+  const std::size_t slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash);
+  const FileId file = sources.add(path, std::move(*bytes));
+  const std::size_t errors_before = diagnostics.error_count();
+  auto revision =
+      is_revision_file(path.substr(slash + 1))
+          ? read_revision_file(sources, file, path, diagnostics, modules_beside(sources, settings, folder))
+          : std::nullopt;
+  if (!revision && diagnostics.error_count() == errors_before) {
+    diagnostics.error("not-a-revision", fmt::format("'{}' is no revision", path), {file, 0, 0});
+  }
+  return revision;
 }
 
 bool has_no_revisions(const Settings& settings) {

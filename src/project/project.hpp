@@ -18,6 +18,10 @@ namespace sqlgen::project {
                                                        const std::vector<std::string>& folders,
                                                        Diagnostics& diagnostics);
 
+/// Reads one revision's file by itself; what is wrong, also that it is no revision, is reported.
+[[nodiscard]] std::optional<ir::Revision> read_revision(SourceManager& sources, const Settings& settings,
+                                                        const std::string& path, Diagnostics& diagnostics);
+
 /// Whether none of the settings' folders holds a revision file (or exists).
 [[nodiscard]] bool has_no_revisions(const Settings& settings);
 

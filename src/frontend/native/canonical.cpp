@@ -136,7 +136,7 @@ Node canonical_object(Node node, std::span<const Parameter> model, bool dialect_
   }
   const auto parameter_of = [&](std::string_view name) {
     const Parameter* found = find(model, name);
-    return found == nullptr && dialect_options ? find(dialect_option_models(), name) : found;
+    return found == nullptr && dialect_options ? find_dialect_option(name) : found;
   };
   Map result;
   for (auto& [key, value] : std::get<Map>(node.value)) {

@@ -84,6 +84,10 @@ Node object(std::span<const Parameter> parameters, bool dialect_options, std::st
   for (const Parameter& option : dialect_options ? dialect_option_models() : std::span<const Parameter>()) {
     properties.emplace_back(std::string(option.name), reference(option.name));
   }
+  if (dialect_options) {
+    const Parameter& other = other_options_model();
+    properties.emplace_back(std::string(other.name), described(other));
+  }
   Map schema{{"type", text("object")}, {"properties", {std::move(properties)}}};
   if (!help.empty()) {
     schema.insert(schema.begin(), {"description", text(help)});
@@ -109,12 +113,14 @@ Node schema_of(const Parameter& parameter) {
     case Kind::text:
     case Kind::sql:
       return of_type("string");
+    case Kind::identifier:
+      return reference("identifier");
     case Kind::flag:
       return of_type("boolean");
     case Kind::integer:
       return of_type("integer");
     case Kind::names:
-      return text_or_list(of_type("string"));
+      return text_or_list(reference("identifier"));
     case Kind::type:
       return reference("type");
     case Kind::default_value:
@@ -225,8 +231,13 @@ Map definitions() {
   all.emplace_back("row", Node{Map{{"type", texts(std::vector<std::string_view>{"object", "array", "string",
                                                                                 "number", "boolean"})},
                                    {"additionalProperties", reference("value")}}});
-  constexpr Parameter kSql[] = {{"sql", Kind::sql, "an SQL expression", true}};
-  all.emplace_back("index_column", plain_or({"string"}, kSql));
+  constexpr Parameter kIdentifier[] = {{"name", Kind::text, "the name", true},
+                                       {"quote", Kind::flag, "always, or never, quote it", true}};
+  all.emplace_back("identifier", plain_or({"string"}, kIdentifier));
+  constexpr Parameter kIndexColumn[] = {{"sql", Kind::sql, "an SQL expression"},
+                                        {"name", Kind::text, "or a column"},
+                                        {"quote", Kind::flag, "always, or never, quote it"}};
+  all.emplace_back("index_column", plain_or({"string"}, kIndexColumn));
   return all;
 }
 

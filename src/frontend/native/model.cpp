@@ -83,7 +83,7 @@ constexpr std::array kCheck{
     kInitially,
 };
 constexpr std::array kColumn{
-    kName,
+    P{"name", Kind::text, "the name", true},
     P{"type", Kind::type, "the type, as SQLAlchemy names it: \"String(50)\", \"postgresql.JSONB\""},
     P{"nullable", Kind::flag, "false for NOT NULL"},
     P{"primary_key", Kind::flag, "part of the primary key"},
@@ -316,7 +316,7 @@ constexpr std::array kOperations{
     OperationModel{"drop_table_comment", kDropTableComment, true, false, "drop a table's comment"},
     OperationModel{"drop_type", kType, false, false, "drop an enumeration type"},
     OperationModel{"execute", kExecute, true, false, "run SQL"},
-    OperationModel{"fail", kFail, true, false, "give up: what follows can't be said for this database"},
+    OperationModel{"fail", kFail, false, false, "give up: what follows can't be said for this database"},
     OperationModel{"insert", kInsert, false, false, "insert rows"},
     OperationModel{"rename_table", kRenameTable, false, false, "rename a table"},
     OperationModel{"update", kUpdate, false, false, "update rows"},
@@ -387,8 +387,7 @@ constexpr std::array kObjects{
     ObjectModel{"sequence", kSequence, false, "a sequence"},
     ObjectModel{"table", kCreateTable, true, "a table"},
 };
-constexpr std::array<std::string_view, 5> kForeignDialects{"mysql_", "mariadb_", "oracle_", "mssql_",
-                                                           "cockroachdb_"};
+constexpr P kOtherOptions{"other_options", Kind::set, "options of databases that sqlgen does not write for"};
 
 struct ListName {
   std::string_view plural, singular;
@@ -461,16 +460,14 @@ std::span<const Parameter> dialect_option_models() {
   return kDialectOptions;
 }
 
+const Parameter& other_options_model() {
+  return kOtherOptions;
+}
+
 const Parameter* find_dialect_option(std::string_view name) {
   const auto found = std::find_if(kDialectOptions.begin(), kDialectOptions.end(),
                                   [&](const Parameter& p) { return p.name == name; });
-  if (found != kDialectOptions.end()) {
-    return &*found;
-  }
-  static constexpr P kForeign{"foreign", Kind::value, "an option of another database"};
-  const bool foreign = std::any_of(kForeignDialects.begin(), kForeignDialects.end(),
-                                   [&](std::string_view prefix) { return name.starts_with(prefix); });
-  return foreign ? &kForeign : nullptr;
+  return found != kDialectOptions.end() ? &*found : name == kOtherOptions.name ? &kOtherOptions : nullptr;
 }
 
 std::string singular_of(std::string_view list_name) {

@@ -80,8 +80,9 @@ struct ObjectModel {
 
 /// Options of dialects that are written as a key of their own, with how each is written.
 [[nodiscard]] std::span<const Parameter> dialect_option_models();
-/// The option of this name; those of databases that sqlgen has no dialect for ("mysql_engine") take any
-/// value. nullptr where it is no dialect's option.
+/// Beside them: a map of options of databases that there is no dialect for ("mysql_engine").
+[[nodiscard]] const Parameter& other_options_model();
+/// The one of this name, of all of these; nullptr where it is no dialect's option.
 [[nodiscard]] const Parameter* find_dialect_option(std::string_view name);
 
 /// The element of a list in XML, where each item is an element of its own: "columns" -> "column".

@@ -161,6 +161,10 @@ Arguments Runner::keywords(const Node& node, const OperationModel& model,
     }
     const Parameter& parameter =
         maker_.parameter(model.parameters, name, value, model.name, model.dialect_options);
+    if (&parameter == &other_options_model()) {
+      add_other_options(maker_, value, arguments);
+      continue;
+    }
     Value argument = (name == "constraint_name" || name == "index_name")
                          ? maker_.name(value, node.find("name_is_final"))
                          : made(parameter, value);

@@ -277,6 +277,15 @@ void ValueMaker::require(std::span<const Parameter> parameters, const Node& node
   }
 }
 
+void add_other_options(ValueMaker& maker, const Node& node, Arguments& arguments) {
+  if (node.map() == nullptr) {
+    wrong(node, other_options_model().name, "a map");
+  }
+  for (const auto& [name, value] : *node.map()) {
+    arguments.keywords.push_back({name, maker.value(value), value.span, value.name_span});
+  }
+}
+
 Arguments keyword_arguments(ValueMaker& maker, std::span<const Parameter> parameters, const Node& node,
                             std::string_view owner, bool dialect_options,
                             std::span<const std::string_view> without) {
@@ -287,6 +296,10 @@ Arguments keyword_arguments(ValueMaker& maker, std::span<const Parameter> parame
       continue;
     }
     const Parameter& parameter = maker.parameter(parameters, name, value, owner, dialect_options);
+    if (&parameter == &other_options_model()) {
+      add_other_options(maker, value, arguments);
+      continue;
+    }
     arguments.keywords.push_back({name, maker.make(parameter, value), value.span, value.name_span});
   }
   return arguments;

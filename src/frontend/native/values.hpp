@@ -68,6 +68,9 @@ class ValueMaker {
   python::Interpreter& in_;
 };
 
+/// Options of other databases as keyword arguments.
+void add_other_options(ValueMaker& maker, const Node& node, python::Arguments& arguments);
+
 /// The keyword arguments that a map's entries are, by their parameters.
 [[nodiscard]] python::Arguments keyword_arguments(ValueMaker& maker, std::span<const Parameter> parameters,
                                                   const Node& node, std::string_view owner,

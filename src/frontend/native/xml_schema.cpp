@@ -85,6 +85,7 @@ void Content::element(std::string_view name, std::string_view type, std::string_
 void Content::dialect_options() {
   const Node group{Map{{"ref", text("dialect_options")}}};
   elements_.emplace_back("xs:group", group);
+  element(other_options_model().name, "row", other_options_model().help);
   attributes_.emplace_back("xs:attributeGroup", group);
 }
 
@@ -96,7 +97,7 @@ void Content::any() {
 // Each item is an element; one text alone may be an attribute.
 void Content::list(const Parameter& parameter, std::string_view type) {
   const std::string one = singular_of(parameter.name);
-  if (type == "xs:string" || type == "index_column") {
+  if (type == "identifier" || type == "index_column") {
     Parameter optional = parameter;
     optional.required = false;
     attribute(one, "xs:string", optional);
@@ -107,7 +108,8 @@ void Content::list(const Parameter& parameter, std::string_view type) {
 
 void Content::add(const Parameter& parameter) {
   // A statement and a comment may have several lines, which only an element keeps; other texts are names.
-  const bool several_lines = parameter.name == "sql" || parameter.name == "comment";
+  const bool several_lines = parameter.name == "sql" || parameter.name == "statement" ||
+                             parameter.name == "comment" || parameter.name == "message";
   switch (parameter.kind) {
     case Kind::text:
       if (parameter.required && !several_lines) {
@@ -118,6 +120,9 @@ void Content::add(const Parameter& parameter) {
     case Kind::type:
       attribute(parameter.name, "xs:string", parameter);
       return element(parameter.name, "xs:string", parameter.help);
+    case Kind::identifier:  // an element where its quoting is said
+      attribute(parameter.name, "xs:string", parameter);
+      return element(parameter.name, "identifier", parameter.help);
     case Kind::flag:
       return attribute(parameter.name, "flag", parameter);
     case Kind::integer:
@@ -127,7 +132,7 @@ void Content::add(const Parameter& parameter) {
     case Kind::choice:
       return attribute(parameter.name, "single_line", parameter);
     case Kind::names:
-      return list(parameter, "xs:string");
+      return list(parameter, "identifier");
     case Kind::index_columns:
       return list(parameter, "index_column");
     case Kind::objects:
@@ -227,8 +232,14 @@ void Schema::values() {
   complex_type("value", value.type(true, "a value; plain text is a text"));
   complex_type("default",
                content_of(default_value_model(), false).type(true, "a default; plain text is a literal"));
-  constexpr Parameter kSql[] = {{"sql", Kind::sql, "an SQL expression"}};
-  complex_type("index_column", content_of(kSql, false).type(true, "a column's name, or an expression"));
+  constexpr Parameter kIdentifier[] = {{"name", Kind::text, "the name"},
+                                       {"quote", Kind::flag, "always, or never, quote it"}};
+  complex_type("identifier", content_of(kIdentifier, false).type(true, "a name; plain text is the name"));
+  constexpr Parameter kIndexColumn[] = {{"sql", Kind::sql, "an SQL expression"},
+                                        {"name", Kind::text, "the column's name"},
+                                        {"quote", Kind::flag, "always, or never, quote it"}};
+  complex_type("index_column",
+               content_of(kIndexColumn, false).type(true, "a column's name, or an expression"));
   Content row;
   row.any();
   complex_type("row", row.type(true,
