@@ -13,8 +13,17 @@ namespace {
 
 /// What an anonymous name of a FROM object is made from.
 std::string anonymous_base(const ir::ExpressionPtr& from) {
+  if (const auto* valued = ir::as<ir::TableValuedAlias>(from)) {
+    return valued->base;
+  }
   const auto* alias = ir::as<ir::Alias>(from);
   return alias != nullptr ? alias->base : "anon";
+}
+
+/// An alias of an alias stands for what that one stands for: compiler.py, visit_alias, enclosing_alias.
+bool is_alias_within_alias(const ir::ExpressionPtr& self, const ir::Expression* enclosing) {
+  const auto* outer = enclosing != nullptr ? enclosing->get<ir::Alias>() : nullptr;
+  return outer != nullptr && outer->kind != ir::Alias::Kind::table_sample && outer->element == self;
 }
 
 }  // namespace
@@ -64,6 +73,9 @@ std::string StatementCompiler::visit(const ir::Alias& node, const ir::Expression
   auto text = process(node.element, inner);
   if (subquery && ir::as<ir::FromGrouping>(node.element) == nullptr) {
     text = "(" + text + ")";
+  }
+  if (is_alias_within_alias(self, in.enclosing_alias)) {
+    return text;
   }
   return (lateral ? "LATERAL " : "") + text + " AS " + from_alias_name(self);
 }

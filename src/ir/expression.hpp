@@ -216,10 +216,12 @@ struct ValuesFrom {
   bool lateral = false;
   bool named = true;  // scalar_values() has no name and columns
 };
-/// func.x().table_valued(...), .alias(), column_valued().
+/// func.x().table_valued(...), .alias(), column_valued(): an absent name is anonymous, made from `base`,
+/// which is the name of the alias that this one is an alias of.
 struct TableValuedAlias {
   ExpressionPtr function;
   std::optional<Identifier> name = {};
+  std::string base = "anon";
   std::vector<ExpressionPtr> columns = {};
   bool render_derived = false;
   bool with_types = false;

@@ -81,7 +81,9 @@ std::vector<std::string> candidates_of(Construct construct) {
   return names;
 }
 
-void check_option(Interpreter& in, Construct construct, const python::KeywordArgument& keyword) {
+// Whether the option belongs to a dialect that is known: SQLAlchemy only warns about one that isn't
+// installed.
+bool check_option(Interpreter& in, Construct construct, const python::KeywordArgument& keyword) {
   const auto underscore = keyword.name.find('_');
   if (underscore == std::string::npos || underscore == 0 || underscore + 1 == keyword.name.size()) {
     fail_on_option(in, keyword,
@@ -92,7 +94,7 @@ void check_option(Interpreter& in, Construct construct, const python::KeywordArg
   const auto dialect = std::string_view(keyword.name).substr(0, underscore);
   const auto option = keyword.name.substr(underscore + 1);
   if (std::find(kKnownDialects.begin(), kKnownDialects.end(), dialect) == kKnownDialects.end()) {
-    return;  // SQLAlchemy only warns about a dialect that isn't installed
+    return false;
   }
   for (const auto& known : kKnownOptions) {
     if (known.dialect != dialect || known.construct != construct) {
@@ -100,7 +102,7 @@ void check_option(Interpreter& in, Construct construct, const python::KeywordArg
     }
     const auto options = split(known.options, ' ');
     if (known.options == "*" || std::find(options.begin(), options.end(), option) != options.end()) {
-      return;
+      return true;
     }
   }
   fail_on_option(in, keyword,
@@ -154,8 +156,9 @@ ir::DialectOptions dialect_options(Interpreter& in, Construct construct,
                                    const std::vector<python::KeywordArgument>& keywords) {
   ir::DialectOptions options;
   for (const auto& keyword : keywords) {
-    check_option(in, construct, keyword);
-    options.emplace(keyword.name, option_value(in, keyword.value, keyword.span));
+    if (check_option(in, construct, keyword)) {
+      options.emplace(keyword.name, option_value(in, keyword.value, keyword.span));
+    }
   }
   return options;
 }

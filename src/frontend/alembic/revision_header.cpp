@@ -244,6 +244,30 @@ HeaderValue read_value(python::Interpreter& in, const python::Value& value, cons
   return wrong_type(scanned.span, in.type_name(value));
 }
 
+// Labels decide nothing but what they are asked for by: those that are not known are left out.
+python::Value known_labels(python::Interpreter& in, const python::Value& value, Span where) {
+  std::vector<python::Value> known;
+  bool all_known = true;
+  const auto keep = [&](const python::Value& label) {
+    if (python::is_opaque(label)) {
+      all_known = false;
+      in.warn("unknown-branch-label",
+              "the branch label `" + python::opaque_description(label) + "` is not known and left out", where,
+              "write the label itself into the revision");
+    } else {
+      known.push_back(label);
+    }
+  };
+  if (python::is_opaque(value)) {
+    keep(value);
+  } else if (value.is_object() && !text_of(value)) {
+    for (const python::Value& label : in.to_vector(value, where)) {
+      keep(label);
+    }
+  }
+  return all_known ? value : known.empty() ? python::Value::none() : python::make_list(std::move(known));
+}
+
 }  // namespace
 
 RevisionHeader scan_header(const ast::Module& module) {
@@ -256,7 +280,7 @@ RevisionHeader read_header(python::Interpreter& in, const python::Value& module,
   for (const std::string_view name : {"revision", "down_revision", "branch_labels", "depends_on"}) {
     HeaderValue& slot = *field(header, name);
     if (const auto value = in.global(module, name)) {
-      slot = read_value(in, *value, slot);
+      slot = read_value(in, name == "branch_labels" ? known_labels(in, *value, slot.span) : *value, slot);
     } else {
       slot = HeaderValue{};
     }

@@ -33,8 +33,21 @@ Value join_method(Interpreter& in, ExpressionObject& self, const BoundArguments&
                                call.call_span()));
 }
 
+// An alias of an alias stands for what that one stands for (selectable.py, TableValuedAlias.alias).
+Value table_valued_alias(const ir::TableValuedAlias& valued, std::optional<ir::Identifier> name, bool lateral,
+                         const ExpressionObject& self, Span where) {
+  ir::TableValuedAlias copy = valued;
+  copy.base = valued.name ? valued.name->text : "anon";
+  copy.name = std::move(name);
+  copy.lateral = lateral;
+  return wrapped(ir::make_expression(std::move(copy), self.expression()->type, where));
+}
+
 Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   auto name = optional_name(in, call.value("name"), call.span("name"));
+  if (const auto* valued = ir::as<ir::TableValuedAlias>(self.expression())) {
+    return table_valued_alias(*valued, std::move(name), false, self, call.call_span());
+  }
   if (const auto* cte = ir::as<ir::CommonTable>(self.expression())) {
     ir::CommonTable alias = *cte;
     alias.alias_of = self.expression();
@@ -69,12 +82,8 @@ Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArgu
 
 Value lateral_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   if (const auto* valued = ir::as<ir::TableValuedAlias>(self.expression())) {
-    ir::TableValuedAlias copy = *valued;
-    copy.lateral = true;
-    if (!call.absent("name")) {
-      copy.name = optional_name(in, call.value("name"), call.span("name"));
-    }
-    return wrapped(ir::make_expression(std::move(copy), self.expression()->type, call.call_span()));
+    return table_valued_alias(*valued, optional_name(in, call.value("name"), call.span("name")), true, self,
+                              call.call_span());
   }
   return wrapped(ir::make_alias(ir::Alias::Kind::lateral, self.expression(),
                                 optional_name(in, call.value("name"), call.span("name"))));
@@ -96,9 +105,8 @@ Value render_derived_method(Interpreter& in, ExpressionObject& self, const Bound
   ir::TableValuedAlias copy = *valued;
   copy.render_derived = true;
   copy.with_types = flag(in, call, "with_types");
-  if (!call.absent("name")) {
-    copy.name = optional_name(in, call.value("name"), call.span("name"));
-  }
+  copy.name = optional_name(in, call.value("name"), call.span("name"));
+  copy.lateral = false;  // made anew from the function
   return wrapped(ir::make_expression(std::move(copy), self.expression()->type, call.call_span()));
 }
 

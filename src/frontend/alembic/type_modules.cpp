@@ -109,12 +109,19 @@ class PackageModule : public python::Object {
   Value call(Interpreter& /*in*/, const python::Arguments& arguments) override {
     return python::make_opaque(name_ + "()", arguments.span);
   }
-  std::optional<Value> attribute(Interpreter& /*in*/, std::string_view name, Span where) override {
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
     if (name == "__name__") {
       return Value::string(name_);
     }
     if (auto type = find_type_class(std::string(package_of(name_)) + "." + std::string(name))) {
       return Value::object(std::move(type));
+    }
+    if (name == "types" &&
+        (name_ == "sqlmodel.sql.sqltypes" || name_.starts_with("sqlalchemy_utils.types."))) {
+      return in.import_module("sqlalchemy.types", where);  // `from sqlalchemy import types` is how they begin
+    }
+    if (auto value = reexported(in, name, where)) {
+      return value;
     }
     const std::string full = name_ + "." + std::string(name);
     const bool is_module = !name.empty() && name.front() >= 'a' && name.front() <= 'z';
@@ -122,6 +129,17 @@ class PackageModule : public python::Object {
   }
 
  private:
+  // sqlmodel/__init__.py: `select`, `func`, `Column` and so on are SQLAlchemy's.
+  [[nodiscard]] std::optional<Value> reexported(Interpreter& in, std::string_view name, Span where) const {
+    constexpr std::array<std::string_view, 5> kOwn{"ext", "main", "orm", "pool", "sql"};
+    if (name_ != "sqlmodel" || name.starts_with("_") ||
+        std::find(kOwn.begin(), kOwn.end(), name) != kOwn.end()) {
+      return std::nullopt;
+    }
+    auto value = in.find_attribute(in.import_module("sqlalchemy", where), std::string(name), where);
+    return value && !python::is_opaque(*value) ? value : std::nullopt;
+  }
+
   std::string name_;
 };
 

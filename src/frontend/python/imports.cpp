@@ -50,7 +50,10 @@ std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& nam
   auto module = std::make_shared<ModuleObject>(name);
   module->scopes = parsed.scopes.get();
   const auto& path = in.sources().path(file);
-  module->is_package = path.ends_with("__init__.py");
+  // A folder without __init__.py is a package of which only a part may be here: its other names are opaque.
+  const bool is_folder = !path.ends_with(".py");
+  module->is_package = is_folder || path.ends_with("__init__.py");
+  module->open = is_folder;
   const auto dot = name.rfind('.');
   const auto package = module->is_package         ? name
                        : dot == std::string::npos ? std::string()
@@ -123,6 +126,7 @@ void import_parents(Interpreter& in, const std::string& name, Span where) {
   // A folder without __init__.py is a package too.
   auto package = std::make_shared<ModuleObject>(parent);
   package->is_package = true;
+  package->open = true;
   state.all_modules.push_back(package);
   state.modules[parent] = Value::object(package);
   attach_to_parent(in, parent, Value::object(package));
