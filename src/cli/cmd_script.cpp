@@ -1,4 +1,8 @@
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
+#include <deque>
 
 #include "cli/commands.hpp"
 #include "cli/script_options.hpp"
@@ -15,7 +19,8 @@ constexpr std::array kScriptOptions{
     Option{"sql", 0, "", "accepted for those who are used to it: a script is all that sqlgen writes"},
     Option{"tag", 0, "TAG", "what context.get_tag_argument() gives"},
     Option{"x", 'x', "KEY=VALUE", "what context.get_x_argument() gives", true},
-    Option{"engine", 0, "NAME", "which engine of a multi-database project"},
+    Option{"engine", 0, "NAME",
+           "which database of a multi-database project; without it each gets a script of its own"},
 };
 
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
@@ -34,25 +39,106 @@ std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map
   return revisions;
 }
 
-Status run_script(const Invocation& invocation, Planner make_plan) {
-  Session session(invocation);
+// The databases that the plan's revisions have parts for, in the order in which they are met.
+std::vector<std::string> engines_of(const graph::Plan& plan) {
+  std::vector<std::string> engines;
+  for (const graph::Step& step : plan.steps) {
+    if (step.revision == nullptr) {
+      continue;  // a stamp moves rows alone
+    }
+    for (std::string& engine : step.revision->body->engines()) {
+      if (std::find(engines.begin(), engines.end(), engine) == engines.end()) {
+        engines.push_back(std::move(engine));
+      }
+    }
+  }
+  return engines;
+}
+
+struct Compiled {
+  std::optional<std::string> script = {};
+  std::vector<std::string> engines = {};  // instead: the databases that each want a script of their own
+};
+
+bool require_engine(const std::string& engine, const std::vector<std::string>& engines,
+                    Diagnostics& diagnostics) {
+  if (engines.empty() || std::find(engines.begin(), engines.end(), engine) != engines.end()) {
+    return true;
+  }
+  Diagnostic& error =
+      diagnostics.error("unknown-engine", fmt::format("no revision has a part for '{}'", engine));
+  if (const auto near = closest(engine, engines)) {
+    error.with_help(fmt::format("did you mean '{}'?", *near));
+  }
+  error.with_help(fmt::format("engines: {}", join(engines, ", ")));
+  return false;
+}
+
+Compiled compile(Session& session, const Invocation& invocation, Planner make_plan) {
   if (!session.load_settings()) {
-    return session.finish(std::nullopt);
+    return {};
   }
   const auto map = session.load_graph();
   // Without a project there is nothing more to say than that.
   const auto dialect = session.settings.revisions.empty() ? nullptr : session.make_dialect();
   if (dialect == nullptr || !map) {
-    return session.finish(std::nullopt);
+    return {};
   }
   const auto plan = make_plan(*map, invocation.arguments, session.diagnostics);
   if (!plan) {
-    return session.finish(std::nullopt);
+    return {};
+  }
+  auto engines = engines_of(*plan);
+  if (!engines.empty() && !invocation.has("engine")) {
+    return {{}, std::move(engines)};
+  }
+  if (!require_engine(invocation.value("engine"), engines, session.diagnostics)) {
+    return {};
   }
   emit::ScriptOptions options = script_options(session.settings, *dialect);
   options.applied = [&] { return applied_revisions(*map, *plan); };
-  return session.finish(
-      emit::write_script(*plan, *dialect, options, session.evaluation_context(), session.diagnostics));
+  return {emit::write_script(*plan, *dialect, options, session.evaluation_context(), session.diagnostics)};
+}
+
+// A script for each database: in a file each where the output's name has a place for the engine's, otherwise
+// one after the other. Nothing is written before all of them are made.
+Status run_for_each(const std::vector<std::string>& engines, const Invocation& invocation,
+                    Planner make_plan) {
+  constexpr std::string_view kPlace = "{engine}";
+  std::deque<Invocation> invocations;
+  std::deque<Session> sessions;
+  std::vector<std::string> scripts;
+  std::string sections;
+  for (const std::string& engine : engines) {
+    invocations.push_back(invocation);
+    invocations.back().options["engine"] = {engine};
+    Session& session = sessions.emplace_back(invocations.back());
+    const auto script = compile(session, invocations.back(), make_plan).script;
+    if (!script || session.diagnostics.has_errors()) {
+      return session.finish(std::nullopt);
+    }
+    scripts.push_back(*script);
+    sections += fmt::format("-- Engine {}\n\n{}", engine, *script);
+  }
+  const bool in_files = sessions.front().settings.output.value_or("").find(kPlace) != std::string::npos;
+  Status status = Status::done;
+  for (std::size_t i = 0; i < engines.size() && status == Status::done; ++i) {
+    Session& session = sessions[i];
+    if (in_files) {
+      session.settings.output = replace_all(*session.settings.output, kPlace, engines[i]);
+      status = session.finish(scripts[i]);
+    } else {
+      status = session.finish(i + 1 == engines.size() ? std::optional(sections) : std::nullopt);
+    }
+  }
+  return status;
+}
+
+Status run_script(const Invocation& invocation, Planner make_plan) {
+  Session session(invocation);
+  const Compiled compiled = compile(session, invocation, make_plan);
+  return compiled.engines.empty() ? session.finish(compiled.script)
+                                  : run_for_each(compiled.engines, invocation, make_plan);
 }
 
 Status run_upgrade(const Invocation& invocation) {

@@ -38,6 +38,9 @@ class RevisionBody {
   /// operations up to there are given all the same.
   virtual std::vector<Operation> evaluate(Direction direction, const EvaluationContext& context,
                                           Diagnostics& diagnostics) = 0;
+
+  /// The databases that it has parts for, in the order of the file; none for a revision of one database.
+  [[nodiscard]] virtual std::vector<std::string> engines() const { return {}; }
 };
 
 /// A word and where it is written.

@@ -62,6 +62,7 @@ class RevisionReader {
       return std::nullopt;
     }
     body_->set_id(revision.id);
+    body_->set_engines(scan_engines(module));
     revision.body = body_;
     return revision;
   }

@@ -3,6 +3,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "frontend/alembic/frontend.hpp"
 #include "frontend/python/interpreter.hpp"
@@ -19,6 +21,10 @@ class AlembicBody final : public ir::RevisionBody {
   /// The revision's id, known once its header is read; the seed of what is random in its body.
   void set_id(std::string id) { id_ = std::move(id); }
 
+  /// What scan_engines() found.
+  void set_engines(std::vector<std::string> engines) { engines_ = std::move(engines); }
+  [[nodiscard]] std::vector<std::string> engines() const override { return engines_; }
+
   std::vector<ir::Operation> evaluate(ir::Direction direction, const ir::EvaluationContext& context,
                                       Diagnostics& diagnostics) override;
 
@@ -33,6 +39,7 @@ class AlembicBody final : public ir::RevisionBody {
   FileId file_;
   std::shared_ptr<ProjectSources> project_;
   std::string id_;
+  std::vector<std::string> engines_;
 };
 
 }  // namespace sqlgen::alembic

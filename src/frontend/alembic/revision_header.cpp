@@ -274,6 +274,25 @@ RevisionHeader scan_header(const ast::Module& module) {
   return HeaderScan().scan(module);
 }
 
+std::vector<std::string> scan_engines(const ast::Module& module) {
+  constexpr std::string_view kPrefix = "upgrade_";
+  std::vector<std::string> engines;
+  bool takes_engine = false;
+  for (const ast::Stmt* statement : module.body) {
+    const auto* function = statement->as<ast::FunctionDef>();
+    if (function == nullptr) {
+      continue;
+    }
+    const ast::Arguments& arguments = *function->args;
+    if (function->name.text == "upgrade") {
+      takes_engine = arguments.posonlyargs.size() + arguments.args.size() > arguments.defaults.size();
+    } else if (function->name.text.starts_with(kPrefix)) {
+      engines.emplace_back(function->name.text.substr(kPrefix.size()));
+    }
+  }
+  return takes_engine ? engines : std::vector<std::string>();
+}
+
 RevisionHeader read_header(python::Interpreter& in, const python::Value& module,
                            const RevisionHeader& scanned) {
   RevisionHeader header = scanned;

@@ -32,6 +32,10 @@ struct RevisionHeader {
 /// constants, their concatenations and earlier constants is `computed`.
 [[nodiscard]] RevisionHeader scan_header(const python::ast::Module& module);
 
+/// The engines of a multi-database revision, whose upgrade(engine_name) leads to upgrade_NAME() functions
+/// (alembic/templates/multidb/script.py.mako); none for any other.
+[[nodiscard]] std::vector<std::string> scan_engines(const python::ast::Module& module);
+
 /// Reads the variables of a module that was run. Values keep the spans of `scanned`.
 [[nodiscard]] RevisionHeader read_header(python::Interpreter& in, const python::Value& module,
                                          const RevisionHeader& scanned);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -75,6 +76,16 @@ class IndexObject final : public python::Object {
 [[nodiscard]] ir::IndexElement index_element(python::Interpreter& in, const python::Value& value, Span where);
 [[nodiscard]] std::vector<ir::IndexElement> index_elements(python::Interpreter& in,
                                                            const python::Value& value, Span where);
+
+/// The calls of sa.ForeignKey, sa.ForeignKeyConstraint and sa.Index.
+[[nodiscard]] python::Value make_foreign_key(python::Interpreter& in, const python::BoundArguments& call);
+[[nodiscard]] python::Value make_foreign_key_constraint(python::Interpreter& in,
+                                                        const python::BoundArguments& call);
+[[nodiscard]] python::Value make_index(python::Interpreter& in, const python::BoundArguments& call);
+
+/// Whether a native class has one of these names.
+[[nodiscard]] bool names_class(const python::Value& class_object,
+                               std::initializer_list<std::string_view> names);
 
 /// ForeignKey, Index and the constraint classes, by their names.
 [[nodiscard]] std::vector<std::pair<std::string, python::Value>> constraint_classes();

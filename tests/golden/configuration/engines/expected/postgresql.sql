@@ -1,0 +1,38 @@
+-- Engine engine1
+
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a
+
+CREATE TABLE one (
+    id INTEGER
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('a') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+-- Engine engine2
+
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a
+
+CREATE TABLE two (
+    id INTEGER
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('a') RETURNING alembic_version.version_num;
+
+COMMIT;
+
