@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <map>
+
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "frontend/native/schemas.hpp"
@@ -13,15 +15,18 @@ namespace {
 
 Status dump_schema(const Invocation& invocation) {
   const std::string& notation = invocation.arguments[1];
-  if (notation != "json" && notation != "xsd") {
+  const std::map<std::string_view, std::string (*)()> makers{
+      {"json", native::json_schema}, {"markdown", native::operation_reference}, {"xsd", native::xml_schema}};
+  const auto maker = makers.find(notation);
+  if (maker == makers.end()) {
     throw UsageError{fmt::format("no schema in '{}'", notation),
-                     "'json' is for revisions in TOML, 'xsd' for those in XML"};
+                     "'json' is for revisions in TOML, 'xsd' for those in XML, 'markdown' for people"};
   }
   Session session(invocation);
   if (invocation.has("output")) {
     session.settings.output = invocation.value("output");
   }
-  return session.finish(notation == "json" ? native::json_schema() : native::xml_schema());
+  return session.finish(maker->second());
 }
 
 Status dump_ast(const Invocation& invocation) {
@@ -60,7 +65,7 @@ const Command kDump{
     "ast FILE|schema FORMAT",
     "print a Python file's syntax tree, or the schema of native revisions",
     "The tree is printed as Python's own ast.dump(tree, indent=2) does. The schema is for editors:\n"
-    "FORMAT is json for revisions in TOML, xsd for those in XML.",
+    "FORMAT is json for revisions in TOML, xsd for those in XML; markdown is a page about all of them.",
     2,
     2,
     {},

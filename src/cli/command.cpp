@@ -14,6 +14,7 @@ constexpr std::array kShared{
     Option{"revisions", 0, "DIR", "a folder of revision files; stands in for the configuration's", true},
     Option{"dialect", 0, "NAME", "postgresql or sqlite"},
     Option{"output", 'o', "FILE", "write there instead of to standard output"},
+    Option{"set", 0, "KEY=VALUE", "a key of sqlgen.toml, set here: --set version_table.name=versions", true},
     Option{"now", 0, "TIME",
            "what now() gives, as 2024-01-31T12:00:00 (default: SOURCE_DATE_EPOCH, or 1970)"},
     Option{"env", 0, "NAME=VALUE", "a variable that revisions see in os.environ", true},

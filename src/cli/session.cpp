@@ -31,6 +31,22 @@ bool Session::load_settings() {
     return false;
   }
   settings = std::move(*read);
+  return apply_options();
+}
+
+// Options go before what files say.
+bool Session::apply_options() {
+  for (const std::string& pair : invocation_.values("set")) {
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      throw UsageError{fmt::format("'--set {}' is not KEY=VALUE", pair),
+                       "write --set version_table.name=versions"};
+    }
+    if (!project::apply_setting(sources, pair.substr(0, equals), pair.substr(equals + 1), settings,
+                                diagnostics)) {
+      return false;
+    }
+  }
   if (invocation_.has("revisions")) {
     settings.revisions = invocation_.values("revisions");
     settings.recursive = true;
@@ -68,6 +84,7 @@ void Session::read_environment() {
   if (settings.alembic && !environment_read_) {
     environment_read_ = true;
     project::read_env_py(sources, settings, evaluation_context(), invocation_.has("verbose"), diagnostics);
+    (void)apply_options();  // they were sound before
   }
 }
 

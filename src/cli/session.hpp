@@ -46,6 +46,7 @@ class Session {
 
  private:
   [[nodiscard]] std::optional<project::Settings> find_configuration();
+  [[nodiscard]] bool apply_options();
   void print_diagnostics() const;
 
   const Invocation& invocation_;

@@ -56,6 +56,11 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 [[nodiscard]] std::optional<Settings> read_sqlgen_toml(SourceManager& sources, const std::string& path,
                                                        Diagnostics& diagnostics);
 
+/// Sets one key of sqlgen.toml ("version_table.name") in settings from elsewhere; false, with a diagnostic,
+/// where there is no such key or the value is of a wrong type.
+[[nodiscard]] bool apply_setting(SourceManager& sources, const std::string& key, const std::string& value,
+                                 Settings& settings, Diagnostics& diagnostics);
+
 /// Reads an Alembic project's configuration. Either path may be empty; a key in alembic.ini goes before the
 /// same in pyproject.toml (alembic/config.py, get_alembic_option). Nothing where anything is wrong.
 [[nodiscard]] std::optional<Settings> read_alembic_settings(SourceManager& sources,

@@ -18,7 +18,7 @@ class Reader {
   Reader(const SourceManager& sources, FileId file, std::string folder, Diagnostics& diagnostics)
       : sources_(sources), file_(file), folder_(std::move(folder)), diagnostics_(diagnostics) {}
 
-  Settings read(const toml::table& root);
+  Settings read(const toml::table& root, Settings s);
 
  private:
   struct Key {
@@ -116,6 +116,7 @@ void Reader::read_folders(const toml::node& node, Settings& settings) {
     wrong_type(node, "revisions", "a list of folders");
     return;
   }
+  settings.revisions.clear();
   for (const toml::node& item : *array) {
     if (const auto* folder = item.as_string()) {
       settings.revisions.push_back(in_folder(folder->get()));
@@ -125,8 +126,7 @@ void Reader::read_folders(const toml::node& node, Settings& settings) {
   }
 }
 
-Settings Reader::read(const toml::table& root) {
-  Settings s;
+Settings Reader::read(const toml::table& root, Settings s) {
   std::vector<Key> conventions;
   for (const std::string_view kind : {"ix", "uq", "ck", "fk", "pk"}) {
     conventions.push_back(
@@ -164,7 +164,7 @@ std::optional<Settings> read_sqlgen_toml(SourceManager& sources, const std::stri
   Reader reader(sources, file, slash == std::string::npos ? "" : path.substr(0, slash + 1), diagnostics);
   const std::size_t errors_before = diagnostics.error_count();
   try {
-    Settings settings = reader.read(toml::parse(sources.text(file), std::string_view(path)));
+    Settings settings = reader.read(toml::parse(sources.text(file), std::string_view(path)), Settings{});
     return diagnostics.error_count() == errors_before ? std::optional(std::move(settings)) : std::nullopt;
   } catch (const toml::parse_error& error) {
     const auto& at = error.source().begin;
@@ -173,6 +173,27 @@ std::optional<Settings> read_sqlgen_toml(SourceManager& sources, const std::stri
     diagnostics.error("config-syntax", std::string(error.description()), {file, offset, offset + 1});
     return std::nullopt;
   }
+}
+
+bool apply_setting(SourceManager& sources, const std::string& key, const std::string& value,
+                   Settings& settings, Diagnostics& diagnostics) {
+  // A value that is no TOML is a text: --set version_table.name=versions.
+  std::string line = fmt::format("{} = {}", key, value);
+  try {
+    (void)toml::parse(std::string_view(line));
+  } catch (const toml::parse_error&) {
+    line = fmt::format("{} = \"{}\"", key, replace_all(replace_all(value, "\\", "\\\\"), "\"", "\\\""));
+  }
+  const FileId file = sources.add("--set", line);
+  const std::size_t errors_before = diagnostics.error_count();
+  try {
+    settings =
+        Reader(sources, file, "", diagnostics).read(toml::parse(std::string_view(line)), std::move(settings));
+  } catch (const toml::parse_error& error) {
+    diagnostics.error("config-syntax", std::string(error.description()),
+                      {file, 0, static_cast<std::uint32_t>(key.size())});
+  }
+  return diagnostics.error_count() == errors_before;
 }
 
 }  // namespace sqlgen::project

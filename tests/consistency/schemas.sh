@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# usage: schemas.sh ROOT SQLGEN [--update]: schemas/ holds what the program makes of its model; every native revision of
+# usage: schemas.sh ROOT SQLGEN [--update]: schemas/ and docs/operations.md hold what the program makes of its model; every native revision of
 # the sample and of the golden cases passes its schema, and none passes with a key misspelt.
 set -euo pipefail
 cd "$1"
 sqlgen=$2
 status=0
 
-for entry in json:revision.schema.json xsd:revision.xsd; do
-  file=schemas/${entry#*:}
+for entry in json:schemas/revision.schema.json xsd:schemas/revision.xsd markdown:docs/operations.md; do
+  file=${entry#*:}
   if [ "${3-}" = --update ]; then
     "$sqlgen" dump schema "${entry%%:*}" -o "$file"
   elif ! "$sqlgen" dump schema "${entry%%:*}" | diff -u "$file" - >&2; then

@@ -17,6 +17,9 @@ namespace sqlgen::native {
 /// XSD 1.0 can say only by giving up counting: a required list that is missing passes it.
 [[nodiscard]] std::string xml_schema();
 
+/// The same as a page for people, in Markdown.
+[[nodiscard]] std::string operation_reference();
+
 /// The dialects that the model has options for.
 [[nodiscard]] std::vector<std::string_view> model_dialects();
 

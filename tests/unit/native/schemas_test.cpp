@@ -14,10 +14,13 @@ using testing::Not;
 TEST(Schemas, NameAllOfTheModel) {
   const std::string json = json_schema();
   const std::string xsd = xml_schema();
+  const std::string page = operation_reference();
   for (const OperationModel& model : operation_models()) {
     EXPECT_THAT(json, HasSubstr(fmt::format("\"op.{}\"", model.name)));
     EXPECT_THAT(xsd, HasSubstr(fmt::format("<xs:element name=\"{0}\" type=\"op.{0}\">", model.name)));
+    EXPECT_THAT(page, HasSubstr(fmt::format("\n### {}\n", model.name)));
     for (const Parameter& parameter : model.parameters) {
+      EXPECT_THAT(page, HasSubstr(fmt::format("| `{}`", parameter.name)));
       EXPECT_THAT(json, HasSubstr(fmt::format("\"{}\": ", parameter.name)));
       EXPECT_THAT(xsd, HasSubstr(fmt::format("name=\"{}\"", singular_of(parameter.name))));
     }
