@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array kOptions{
-    Option{"to", 0, "FORMAT", "toml, xml or sql"},
+    Option{"to", 0, "FORMAT", "toml, xml or sql", false, "toml xml sql"},
     Option{"partial", 0, "", "of a folder, write what can be converted though the rest can't"},
 };
 

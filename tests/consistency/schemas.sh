@@ -26,5 +26,5 @@ for python in python3 /usr/bin/python3 none; do
   fi
 done
 command -v xmllint >/dev/null || { echo "xmllint is missing; scripts/test.sh installs it" >&2; exit 1; }
-"$python" "$(dirname "$0")/schemas.py" || status=1
+"$python" "$(dirname "$0")/schemas.py" "$sqlgen" || status=1
 exit "$status"

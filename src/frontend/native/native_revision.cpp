@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "frontend/native/canonical.hpp"
 #include "frontend/native/operation_reader.hpp"
@@ -93,6 +94,26 @@ void check_keys(const Node& root, Diagnostics& diagnostics) {
   }
 }
 
+// XML may repeat an element that is no item of a list; of two only one would count.
+void check_repeated(const Node& node, Diagnostics& diagnostics) {
+  if (const tree::List* list = node.list()) {
+    for (const Node& item : *list) {
+      check_repeated(item, diagnostics);
+    }
+  }
+  if (node.map() == nullptr) {
+    return;
+  }
+  std::set<std::string_view> seen;
+  for (const auto& [name, value] : *node.map()) {
+    if (!seen.insert(name).second) {
+      diagnostics.error("repeated-key", fmt::format("'{}' is said twice", name), value.name_span)
+          .with_help("leave one of them");
+    }
+    check_repeated(value, diagnostics);
+  }
+}
+
 }  // namespace
 
 std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId file, const std::string& path,
@@ -121,6 +142,7 @@ std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId 
     diagnostics.error("bad-revision-id", "a revision's id is a text", id->span);
   }
   check_keys(*root, diagnostics);
+  check_repeated(*root, diagnostics);
   if (diagnostics.error_count() != errors_before) {
     return std::nullopt;
   }

@@ -45,9 +45,12 @@ std::string value_of(const Parameter& parameter) {
       return "list of names, or of `{ sql = \"...\" }`";
     case Kind::operations:
       return "list of operations";
-    default:
+    case Kind::text:
       return "text";
+    case Kind::identifier:
+      return "name";
   }
+  return {};
 }
 
 std::string table(std::span<const Parameter> parameters) {

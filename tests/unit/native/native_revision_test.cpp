@@ -125,6 +125,18 @@ TEST_F(NativeRevision, ReportsWhatIsWrongWithTheFile) {
   EXPECT_EQ(last().id, "not-a-revision");
 }
 
+TEST_F(NativeRevision, TakesNothingTwice) {
+  for (const char* text :
+       {"<revision id='a'><upgrade/><upgrade><drop_table table_name='t'/></upgrade></revision>",
+        "<revision id='a'><upgrade><drop_table table_name='t'><schema>s</schema><schema>u</schema>"
+        "</drop_table></upgrade></revision>",
+        "<revision id='a' message='m'><message>n</message></revision>"}) {
+    EXPECT_FALSE(read(text, Notation::xml)) << text;
+    EXPECT_EQ(last().id, "repeated-key") << text;
+  }
+  EXPECT_TRUE(read("<revision id='a'><parent>b</parent><parent>c</parent></revision>", Notation::xml));
+}
+
 TEST_F(NativeRevision, PassesOverOtherToml) {
   EXPECT_FALSE(read("[tool.other]\nx = 1\n"));
   EXPECT_FALSE(diagnostics_.has_errors());
