@@ -60,12 +60,34 @@ bool Session::apply_options() {
   return true;
 }
 
+namespace {
+
+// Configurations in folders of the current folder, where people look first: backend/alembic.ini.
+std::vector<std::string> configurations_below() {
+  std::vector<std::string> found;
+  std::string why;
+  const auto entries = list_directory(".", why);
+  for (const DirectoryEntry& entry : entries.value_or(std::vector<DirectoryEntry>())) {
+    for (const char* name : {project::kConfigurationFile, "alembic.ini"}) {
+      const std::string path = join_path(entry.name, name);
+      if (entry.is_directory && ::access(path.c_str(), R_OK) == 0) {
+        found.push_back(path);
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
 std::optional<graph::RevisionMap> Session::load_graph() {
   if (settings.revisions.empty()) {
-    diagnostics
-        .error("no-project",
-               "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here")
-        .with_help("go to the folder of the project's configuration, or name it with -c FILE")
+    Diagnostic& error = diagnostics.error(
+        "no-project", "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here");
+    for (const std::string& path : configurations_below()) {
+      error.with_help(fmt::format("there is one below: sqlgen -c {}", path));
+    }
+    error.with_help("go to the folder of the project's configuration, or name it with -c FILE")
         .with_help("or name the folder of the revision files with --revisions DIR")
         .with_help("or begin a new project here with 'sqlgen init'");
     return std::nullopt;
