@@ -59,11 +59,16 @@ std::optional<IniFile> IniFile::parse(const SourceManager& sources, FileId file,
     }
     const std::size_t separator = content.find_first_of("=:");
     if (section == nullptr || separator == std::string_view::npos || separator == 0) {
-      diagnostics
-          .error("config-syntax",
-                 section == nullptr ? "a key before the first section" : "neither a section nor a key",
-                 span_of(file, line, content))
-          .with_help("write '[section]', 'key = value', or '#' before a comment");
+      const Span where = span_of(file, line, content);
+      const std::string message =
+          section == nullptr ? "a key before the first section" : "neither a section nor a key";
+      // A line with a URL in it is not shown: it may hold a password.
+      Diagnostic& error = content.find("://") == std::string_view::npos
+                              ? diagnostics.error("config-syntax", message, where)
+                              : diagnostics.error("config-syntax",
+                                                  fmt::format("{} ({}, line {})", message, sources.path(file),
+                                                              sources.locate(file, where.begin).line));
+      error.with_help("write '[section]', 'key = value', or '#' before a comment");
       return std::nullopt;
     }
     const std::string_view value = trim(content.substr(separator + 1));

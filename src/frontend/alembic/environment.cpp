@@ -198,7 +198,7 @@ bool Reader::shows_url(Span span) const {
 }
 
 Diagnostic& Reader::warn(const char* id, std::string message, Span span, const std::string& label) {
-  const bool secret = message.find("://") != std::string::npos;
+  const bool secret = message.find("://") != std::string::npos || label.find("://") != std::string::npos;
   message = fmt::format("{} {}", sources_.path(file_), secret ? "has a URL that is not understood" : message);
   if (span.valid() && (secret || shows_url(span))) {
     message +=
