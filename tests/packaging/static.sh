@@ -3,6 +3,15 @@
 # sample project's revisions, and says the same as the other.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 project=$1 sqlgen=$2 static=$3
+need cmake ninja strip
+
+# The preset makes such a program of sqlgen itself.
+cmake -S "$project" -B "$work/build" -G Ninja -DSQLGEN_STATIC=ON -DSQLGEN_BUILD_TESTS=OFF >"$work/log" 2>&1 ||
+  fail "configuring with SQLGEN_STATIC: $(cat "$work/log")"
+grep -qE '^  LINK_FLAGS = .*-static( |$)' "$work/build/build.ninja" || fail 'SQLGEN_STATIC links nothing statically'
+if grep -E '^  LINK_LIBRARIES = ' "$work/build/build.ninja" | grep -E '\.so( |$)'; then
+  fail 'SQLGEN_STATIC links shared libraries'
+fi
 
 ldd "$static" >"$work/ldd" 2>&1 && fail "it needs shared libraries: $(cat "$work/ldd")"
 

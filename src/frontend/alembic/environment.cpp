@@ -77,7 +77,7 @@ class Reader {
   Evaluation evaluation_;
   ProjectSources& project_;
   Diagnostics& diagnostics_;
-  Diagnostics inner_;  // warnings of what env.py does beside configure(): nobody's concern
+  Diagnostics inner_;  // warnings of what env.py does beside configure(): mostly nobody's concern
   Interpreter in_;
   Value context_;
   std::vector<Call> calls_;
@@ -278,6 +278,11 @@ void Reader::report_failures() {
   for (const Diagnostic& failure : failures_) {
     warn("env-unfollowed", fmt::format("can't be followed here: {}", failure.message), failure.span,
          failure.label);
+  }
+  for (const Diagnostic& warning : inner_.all()) {
+    if (warning.id == "naming-convention") {
+      diagnostics_.add(warning);
+    }
   }
   for (const Span& where : executed_) {
     warn(kExecutesId, "executes a statement of its own, which the script lacks", where)
