@@ -178,4 +178,9 @@ std::unique_ptr<ast::Module> parse_module(const SourceManager& sources, FileId f
   return module;
 }
 
+void Parser::fail_on_depth() const {
+  throw CompileError("nesting-too-deep", "this is nested too deeply", span(current()),
+                     "take it apart, for instance with variables for its parts");
+}
+
 }  // namespace sqlgen::python

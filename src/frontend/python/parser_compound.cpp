@@ -86,7 +86,7 @@ Body Parser::else_block(std::string_view after) {
 Stmt* Parser::if_statement() {
   ListBuilder<Stmt*> chain(*this);
   Body orelse;
-  for (;;) {
+  for (ChainGuard links(*this);; links.add_link()) {
     const Token keyword = advance();
     Expr* test = named_expression();
     const auto body =

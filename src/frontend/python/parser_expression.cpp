@@ -258,11 +258,13 @@ Expr* Parser::bitwise_or() {
 Expr* Parser::binary(int minimum) {
   const std::uint32_t start = begin();
   Expr* left = factor();
+  ChainGuard chain(*this);
   for (;;) {
     const BinaryOperator found = binary_operator(kind());
     if (found.precedence < minimum) {
       return left;
     }
+    chain.add_link();
     advance();
     Expr* right = binary(found.precedence + 1);
     left = make(start, BinOp{left, right, found.op});

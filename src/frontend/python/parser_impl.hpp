@@ -38,6 +38,8 @@ class Parser {
   template <class T>
   class ListBuilder;
   class DepthGuard;
+  class ChainGuard;
+  [[noreturn]] void fail_on_depth() const;
 
   // -- parser.cpp: tokens, spans and errors
   void read_tokens(std::uint32_t begin, bool one_line);
@@ -265,8 +267,7 @@ class Parser::DepthGuard {
  public:
   explicit DepthGuard(Parser& parser) : depth_(parser.depth_) {
     if (++depth_ > kMaxDepth) {
-      throw CompileError("nesting-too-deep", "this is nested too deeply", parser.span(parser.current()),
-                         "take it apart, for instance with variables for its parts");
+      parser.fail_on_depth();
     }
   }
   ~DepthGuard() { --depth_; }
@@ -276,6 +277,23 @@ class Parser::DepthGuard {
  private:
   static constexpr int kMaxDepth = 600;
   int& depth_;
+};
+
+/// Bounds a chain such as a.b.c, 1 + 2 + 3 or elif after elif: its tree is as deep as it is long. CPython too
+/// refuses those of more than about 3000 links (RecursionError).
+class Parser::ChainGuard {
+ public:
+  explicit ChainGuard(Parser& parser) : parser_(parser) {}
+  void add_link() {
+    if (++links_ > kMaxLinks) {
+      parser_.fail_on_depth();
+    }
+  }
+
+ private:
+  static constexpr int kMaxLinks = 2900;
+  Parser& parser_;
+  int links_ = 0;
 };
 
 }  // namespace sqlgen::python

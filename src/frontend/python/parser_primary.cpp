@@ -9,7 +9,7 @@ using namespace ast;  // the nodes are this file's vocabulary
 Expr* Parser::primary() {
   const std::uint32_t start = begin();
   Expr* value = atom();
-  for (;;) {
+  for (ChainGuard chain(*this);; chain.add_link()) {
     switch (kind()) {
       case TokenKind::dot: {
         advance();

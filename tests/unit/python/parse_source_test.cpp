@@ -81,7 +81,7 @@ TEST(ParseSource, EndsDeepNestingInADiagnostic) {
     }
     return out;
   };
-  const std::array<std::string, 9> sources{
+  const std::array<std::string, 13> sources{
       repeat("(", 100'000) + repeat(")", 100'000),
       repeat("-", 100'000) + "1",
       repeat("not ", 100'000) + "x",
@@ -91,6 +91,10 @@ TEST(ParseSource, EndsDeepNestingInADiagnostic) {
       repeat("f'{", 100'000),
       repeat("[x for x in ", 100'000),
       "match x:\n  case " + repeat("[", 100'000) + ": pass",
+      "a" + repeat(".b", 100'000),
+      "a" + repeat("()", 100'000),
+      repeat("1 + ", 100'000) + "1",
+      "if x: pass\n" + repeat("elif x: pass\n", 100'000),
   };
   for (const std::string& source : sources) {
     EXPECT_EQ(tree(source).substr(0, 17), "nesting-too-deep:") << source.substr(0, 40);
