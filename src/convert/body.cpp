@@ -33,6 +33,10 @@ bool is_statement(const ir::Operation& operation) {
   return std::holds_alternative<ir::Execute>(operation) || std::holds_alternative<ir::ExecuteText>(operation);
 }
 
+bool changes_schema(const ir::Operation& operation) {
+  return !is_statement(operation) && !std::holds_alternative<ir::BulkInsert>(operation);
+}
+
 // Writes a body's operations, keeping what a run of the result remembers beside what a run of the original
 // does.
 class Writer {
@@ -138,7 +142,7 @@ List Writer::nodes_of(const ir::Operation& operation, const Rendering& rendering
   if (rendering.error) {
     return {fail_node(rendering.error->message)};
   }
-  if (!is_statement(operation)) {
+  if (changes_schema(operation)) {
     diagnostics_
         .warning("written-as-sql", "this operation is written as the SQL that it comes to",
                  ir::span_of(operation))

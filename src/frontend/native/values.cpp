@@ -281,8 +281,17 @@ void add_other_options(ValueMaker& maker, const Node& node, Arguments& arguments
   if (node.map() == nullptr) {
     wrong(node, other_options_model().name, "a map");
   }
+  // A map is a dict, { decimal = "1.5" } a value all the same.
+  const auto is_dict = [](const Node& value) {
+    const auto tags = typed_value_model();
+    return value.map() != nullptr &&
+           (value.map()->empty() || std::none_of(tags.begin(), tags.end(), [&](const auto& tag) {
+              return tag.name == value.map()->front().first;
+            }));
+  };
   for (const auto& [name, value] : *node.map()) {
-    arguments.keywords.push_back({name, maker.value(value), value.span, value.name_span});
+    Value made = is_dict(value) ? maker.make({name, Kind::set}, value) : maker.value(value);
+    arguments.keywords.push_back({name, std::move(made), value.span, value.name_span});
   }
 }
 

@@ -39,7 +39,7 @@ def upgrade():
         schema="main",
         postgresql_where=sa.text("state = 'new'"),
         postgresql_with={"fillfactor": 70},
-        mysql_length=10,
+        mysql_length={"mail": 10},
     )
     op.execute("INSERT INTO log VALUES ('a; b', ':c', '100%');\n\tSELECT 1")
     op.bulk_insert(
