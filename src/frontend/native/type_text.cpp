@@ -43,17 +43,15 @@ class TypeParser {
     }
     const std::size_t begin = at_;
     const std::string name = word();
-    if (name == "UserDefinedType") {
-      return user_defined(begin, depth);
-    }
-    Value value = lookup(name, span(begin));
-    while (peek() == '(') {
-      value = maker_.interpreter().call(value, arguments(begin, depth));
-      if (peek() == '.') {
-        ++at_;
-        const std::size_t method = at_;
-        value = maker_.interpreter().get_attribute(value, word(), span(method));
+    Value value = name == "UserDefinedType" ? user_defined(begin, depth) : lookup(name, span(begin));
+    while (peek() == '(' || peek() == '.') {
+      if (peek() == '(') {
+        value = maker_.interpreter().call(value, arguments(begin, depth));
+        continue;
       }
+      ++at_;
+      const std::size_t method = at_;
+      value = maker_.interpreter().get_attribute(value, word(), span(method));
     }
     return value;
   }

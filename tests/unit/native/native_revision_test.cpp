@@ -89,6 +89,82 @@ TEST_F(NativeRevision, TakesOperationsOfTheDialectAlone) {
   EXPECT_TRUE(std::get<ir::ExecuteText>(operations[0]).verbatim);
 }
 
+TEST_F(NativeRevision, QuotesANameWhereAsked) {
+  const auto revision = read(R"toml(
+id = "b"
+[[upgrade]]
+op = "drop_table"
+table_name = { name = "users", quote = true }
+)toml");
+  const auto operations = body(*revision);
+  ASSERT_EQ(operations.size(), 1U);
+  EXPECT_EQ(std::get<ir::DropTable>(operations[0]).table.name, ir::Identifier("users", true));
+}
+
+TEST_F(NativeRevision, TakesAStatementWhole) {
+  const auto revision = read("id = 'b'\n[[upgrade]]\nop = 'execute'\nstatement = 'SELECT 1; SELECT 2'\n");
+  const auto operations = body(*revision);
+  ASSERT_EQ(operations.size(), 1U);
+  EXPECT_EQ(std::get<ir::ExecuteText>(operations[0]).sql, "SELECT 1; SELECT 2;");
+}
+
+TEST_F(NativeRevision, MakesATableAsItsOwnMethodDoes) {
+  const auto revision = read(R"toml(
+id = "b"
+[[upgrade]]
+op = "create_table"
+table_name = "t"
+maker = "table"
+naming_convention = { pk = "pk_%(table_name)s" }
+columns = [{ name = "id", type = "Integer", sequence = { name = "s", start = 5 } }]
+)toml");
+  const auto operations = body(*revision);
+  ASSERT_EQ(operations.size(), 1U);
+  const auto& made = std::get<ir::CreateTable>(operations[0]);
+  EXPECT_EQ(made.maker, ir::TableMaker::table);
+  EXPECT_EQ(made.table->naming_convention.at("pk"), "pk_%(table_name)s");
+  EXPECT_EQ(made.table->columns[0]->sequence->options.start, 5);
+}
+
+TEST_F(NativeRevision, KnowsTypesOfOtherDatabasesAndOnesOwn) {
+  const auto revision = read(R"toml(
+id = "b"
+[[upgrade]]
+op = "add_column"
+table_name = "t"
+column = { name = "g", type = "UserDefinedType('GEOMETRY(POINT)').with_variant(mysql.TINYINT(), 'mysql')" }
+)toml");
+  const auto operations = body(*revision);
+  ASSERT_EQ(operations.size(), 1U);
+  const ir::Type& type = *std::get<ir::AddColumn>(operations[0]).column->type;
+  EXPECT_EQ(type.text_spelling, "GEOMETRY(POINT)");
+  EXPECT_EQ(type.variants.at("mysql")->kind, ir::TypeKind::foreign);
+}
+
+TEST_F(NativeRevision, FailsWhereItSaysSo) {
+  const auto revision =
+      read("id = 'b'\n[[upgrade]]\nop = 'fail'\nmessage = 'not here'\ndialect = 'sqlite'\n");
+  EXPECT_TRUE(body(*revision).empty());
+  EXPECT_FALSE(diagnostics_.has_errors());
+  (void)body(*revision, "sqlite");
+  EXPECT_EQ(last().id, "revision-fails");
+}
+
+TEST_F(NativeRevision, KeepsOptionsOfOtherDatabases) {
+  const auto revision = read(R"toml(
+id = "b"
+[[upgrade]]
+op = "create_index"
+index_name = "i"
+table_name = "t"
+columns = ["a"]
+other_options = { mysql_length = { a = 10 } }
+)toml");
+  const auto operations = body(*revision);
+  ASSERT_EQ(operations.size(), 1U);
+  EXPECT_TRUE(std::get<ir::CreateIndex>(operations[0]).index.options.contains("mysql_length"));
+}
+
 TEST_F(NativeRevision, PointsAtWhatIsMisspelt) {
   struct Case {
     const char* text;

@@ -55,6 +55,34 @@ TEST_F(SqlRevision, LeavesTheTransactionWhereAsked) {
   EXPECT_EQ(body(*revision, ir::Direction::upgrade, "postgresql"), "SELECT 1;|<VACUUM;|>SELECT 2;|");
 }
 
+TEST_F(SqlRevision, TakesAStatementWholeWhereAsked) {
+  const auto revision = read(
+      "-- id: a\n-- sqlgen:upgrade\nSELECT 1;\n-- sqlgen:statement\nSELECT 2; SELECT 3 -- and\n-- "
+      "sqlgen:end\n"
+      "SELECT 4;\n");
+  ASSERT_TRUE(revision);
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "sqlite"),
+            "SELECT 1;|SELECT 2; SELECT 3 -- and;|SELECT 4;|");
+}
+
+TEST_F(SqlRevision, AStatementInsideOfAnAutocommitBlockDoesNotEndIt) {
+  const auto revision = read(
+      "-- id: a\n-- sqlgen:upgrade\n-- sqlgen:autocommit\n-- sqlgen:statement\nVACUUM\n-- sqlgen:end\n"
+      "ANALYZE;\n-- sqlgen:downgrade\n");
+  ASSERT_TRUE(revision);
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "sqlite"), "<VACUUM;|ANALYZE;|>");
+}
+
+TEST_F(SqlRevision, FailsWhereItSaysSo) {
+  const auto revision = read("-- id: a\n-- sqlgen:upgrade sqlite\n-- sqlgen:fail not here\n");
+  ASSERT_TRUE(revision);
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "postgresql"), "");
+  EXPECT_FALSE(diagnostics_.has_errors());
+  (void)body(*revision, ir::Direction::upgrade, "sqlite");
+  EXPECT_EQ(diagnostics_.all().back().id, "revision-fails");
+  EXPECT_EQ(diagnostics_.all().back().message, "not here");
+}
+
 TEST_F(SqlRevision, ReportsAMissingDowngradeOnlyWhenItIsAskedFor) {
   const auto revision = read("-- id: a\n-- sqlgen:upgrade\nSELECT 1;\n");
   ASSERT_TRUE(revision);
