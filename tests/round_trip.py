@@ -38,8 +38,8 @@ def cases_of(path):
             stem = os.path.join(path, folder, name[:-3])
             scripts = {d: stem + f".{d}.sql" for d in ("postgresql", "sqlite")}
             if name.endswith(".py") and any(map(os.path.exists, scripts.values())):
-                cases.append({"name": f"{folder}/{name}", "revision": open(stem + ".py").read(),
-                              "golden": {d: open(f).read() for d, f in scripts.items() if os.path.exists(f)}})
+                cases.append({"name": f"{folder}/{name}", "revision": open(stem + ".py", newline="").read(),
+                              "golden": {d: open(f, newline="").read() for d, f in scripts.items() if os.path.exists(f)}})
     return cases
 
 
@@ -47,7 +47,7 @@ def convert_case(binary, case, form):
     """-> (verdict, detail, warnings); verdicts: pass, FAIL, refused"""
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "aaaa_case.py")
-        with open(source, "w") as file:
+        with open(source, "w", newline="") as file:
             file.write(case["revision"])
         status, out, err = run(binary, ["convert", source, "--to", form], folder)
         warnings = re.findall(r"^warning\[written-as-sql\].*?(?=^warning|^error|\Z)", err, re.M | re.S)
@@ -57,7 +57,7 @@ def convert_case(binary, case, form):
                 "FAIL", f"exit {status}: {err}", warnings)
         written = os.path.join(folder, "new")
         os.mkdir(written)
-        with open(os.path.join(written, "aaaa_case." + form), "w") as file:
+        with open(os.path.join(written, "aaaa_case." + form), "w", newline="") as file:
             file.write(out)
         for commands, dialect, want in scripts_of(case):
             got, errors = "", ""

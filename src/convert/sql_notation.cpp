@@ -21,14 +21,19 @@ bool reads_back(const std::string& text, const std::string& statement) {
 std::string statement_text(const dialect::Statement& statement) {
   const bool complete = statement.kind == dialect::Statement::Kind::complete;
   const std::string with_end = complete ? statement.text : statement.text + ";";
-  if (reads_back(with_end, with_end)) {
+  const bool has_marker = with_end.find("sqlgen:") != std::string::npos;
+  if (!has_marker && reads_back(with_end, with_end)) {
     return with_end + "\n";
   }
   // Several in one, or with a comment at the end: taken whole, with a terminator of its own.
   const std::string whole = complete && statement.text.ends_with(';')
                                 ? statement.text.substr(0, statement.text.size() - 1)
                                 : statement.text;
-  return fmt::format("-- sqlgen:statement\n{}\n-- sqlgen:end\n", whole);
+  std::string tag;
+  while (has_marker && whole.find("sqlgen:end" + tag) != std::string::npos) {
+    tag += tag.empty() ? " x" : "x";
+  }
+  return fmt::format("-- sqlgen:statement{0}\n{1}\n-- sqlgen:end{0}\n", tag, whole);
 }
 
 // What stands between a section's marker and the next.

@@ -20,6 +20,7 @@ struct Section {
   std::string dialect;  // empty: all
   enum class Kind { statements, autocommit_begin, autocommit_end, whole, fail } kind = Kind::statements;
   Span text;
+  std::string tag = {};  // of a whole statement: what its end repeats
 };
 
 // What stands between two markers, without the line end before the second.
@@ -99,6 +100,7 @@ class Reader {
   void marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
   void open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin);
   void end_autocommit(std::uint32_t at);
+  [[nodiscard]] bool ends_or_is_outside(std::string_view words) const;
   void inner_marker(std::string_view name, std::string_view argument, std::uint32_t line_end);
   void close(std::uint32_t end);
   [[nodiscard]] Span span_of(std::string_view part) const {
@@ -116,6 +118,7 @@ class Reader {
   bool open_ = false;
   bool in_header_ = true;
   bool in_autocommit_ = false;
+  Span statement_at_;  // the marker of the last statement that is taken whole
 };
 
 std::vector<ir::Located> Reader::list(std::string_view value) const {
@@ -205,6 +208,14 @@ void Reader::marker(std::string_view words, std::uint32_t line_begin, std::uint3
   }
 }
 
+// In a statement that is taken whole only its own end is a marker.
+bool Reader::ends_or_is_outside(std::string_view words) const {
+  if (!open_ || sections_.back().kind != Section::Kind::whole) {
+    return true;
+  }
+  return words.starts_with("end") && trim(words.substr(3)) == sections_.back().tag;
+}
+
 // What stands inside of a section: `end` ends a statement that is taken whole, or else the autocommit block.
 void Reader::inner_marker(std::string_view name, std::string_view argument, std::uint32_t line_end) {
   using Kind = Section::Kind;
@@ -214,7 +225,10 @@ void Reader::inner_marker(std::string_view name, std::string_view argument, std:
     kind = Kind::autocommit_begin;
     in_autocommit_ = true;
   } else if (name == "statement") {
-    kind = Kind::whole;
+    open(last.direction, last.dialect, Kind::whole, line_end);
+    sections_.back().tag = std::string(argument);
+    statement_at_ = span_of(name);
+    return;
   } else if (name == "fail") {
     open(last.direction, last.dialect, Kind::fail, line_end);
     sections_.back().text = span_of(argument);
@@ -239,7 +253,7 @@ std::optional<ir::Revision> Reader::read(const std::string& path) {
     const std::string_view line = trim(text_.substr(at, end - at));
     if (line.starts_with("--")) {
       const std::string_view comment = trim(line.substr(2));
-      if (comment.starts_with(kMarker)) {
+      if (comment.starts_with(kMarker) && ends_or_is_outside(trim(comment.substr(kMarker.size())))) {
         marker(trim(comment.substr(kMarker.size())), static_cast<std::uint32_t>(at),
                static_cast<std::uint32_t>(end));
       } else if (in_header_) {
@@ -255,6 +269,11 @@ std::optional<ir::Revision> Reader::read(const std::string& path) {
     at = end;
   }
   close(static_cast<std::uint32_t>(text_.size()));
+  if (open_ && sections_.back().kind == Section::Kind::whole) {
+    diagnostics_.error("sql-statement-open", "this statement has no end", statement_at_)
+        .with_help(fmt::format("write '-- sqlgen:end{}{}' behind it", sections_.back().tag.empty() ? "" : " ",
+                               sections_.back().tag));
+  }
   end_autocommit(static_cast<std::uint32_t>(text_.size()));
   if (revision_.id.empty() && in_header_) {
     return std::nullopt;

@@ -27,9 +27,9 @@ namespace sqlgen::sql {
 /// statements as they are.
 /// `-- sqlgen:autocommit` and `-- sqlgen:end` enclose statements that run outside the transaction,
 /// `-- sqlgen:statement` and `-- sqlgen:end` one statement that is taken whole, whatever is in it, with a
-/// terminator put behind it; `-- sqlgen:fail WHY` says that the section can't be compiled.
-/// Reports what is wrong and gives nothing then; a file with neither an id nor a section is some other SQL,
-/// and gives nothing without a word.
+/// terminator put behind it (`-- sqlgen:statement X` goes as far as `-- sqlgen:end X`); `-- sqlgen:fail WHY`
+/// says that the section can't be compiled. Reports what is wrong and gives nothing then; a file with neither
+/// an id nor a section is some other SQL, and gives nothing without a word.
 [[nodiscard]] std::optional<ir::Revision> read_sql_revision(const SourceManager& sources, FileId file,
                                                             const std::string& path,
                                                             Diagnostics& diagnostics);

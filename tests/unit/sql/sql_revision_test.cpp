@@ -65,6 +65,17 @@ TEST_F(SqlRevision, TakesAStatementWholeWhereAsked) {
             "SELECT 1;|SELECT 2; SELECT 3 -- and;|SELECT 4;|");
 }
 
+TEST_F(SqlRevision, OnlyItsOwnEndEndsAStatement) {
+  const auto revision = read(
+      "-- id: a\n-- sqlgen:upgrade\n-- sqlgen:statement X\nSELECT 1\n-- sqlgen:end\n-- sqlgen:downgrade\n"
+      "-- sqlgen:end X\nSELECT 2;\n");
+  ASSERT_TRUE(revision);
+  EXPECT_EQ(body(*revision, ir::Direction::upgrade, "sqlite"),
+            "SELECT 1\n-- sqlgen:end\n-- sqlgen:downgrade;|SELECT 2;|");
+  EXPECT_FALSE(read("-- id: a\n-- sqlgen:upgrade\n-- sqlgen:statement\nSELECT 1\n"));
+  EXPECT_EQ(diagnostics_.all().back().id, "sql-statement-open");
+}
+
 TEST_F(SqlRevision, AStatementInsideOfAnAutocommitBlockDoesNotEndIt) {
   const auto revision = read(
       "-- id: a\n-- sqlgen:upgrade\n-- sqlgen:autocommit\n-- sqlgen:statement\nVACUUM\n-- sqlgen:end\n"
