@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "convert/execute_nodes.hpp"
 #include "convert/operation_nodes.hpp"
 #include "frontend/native/model.hpp"
 #include "frontend/native/operation_reader.hpp"

@@ -13,6 +13,14 @@ Node tagged(std::string_view tag, Node value) {
   return {std::move(map)};
 }
 
+Node texts_node(const std::map<std::string, std::string>& texts) {
+  Map map;
+  for (const auto& [key, text] : texts) {
+    map.emplace_back(key, text_node(text));
+  }
+  return {std::move(map)};
+}
+
 Node identifier_node(const ir::Identifier& name) {
   if (!name.quote) {
     return text_node(name.text);
@@ -103,6 +111,11 @@ Node Entries::take(std::string_view operation) {
     entries_.insert(entries_.begin(), {"op", text_node(std::string(operation))});
   }
   return {std::move(entries_)};
+}
+
+Entries entries_of(std::string_view operation) {
+  const native::OperationModel& model = *native::find_operation(operation);
+  return Entries(model.parameters, model.dialect_options);
 }
 
 }  // namespace sqlgen::convert

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "frontend/native/model.hpp"
 #include "frontend/tree/node.hpp"
@@ -27,6 +29,8 @@ struct Unsayable {
 }
 /// A map of one entry: { sql = "..." }.
 [[nodiscard]] Node tagged(std::string_view tag, Node value);
+/// A map of texts.
+[[nodiscard]] Node texts_node(const std::map<std::string, std::string>& texts);
 /// An identifier: its text, with its quoting where that is forced.
 [[nodiscard]] Node identifier_node(const ir::Identifier& name);
 
@@ -65,5 +69,8 @@ class Entries {
   bool dialect_options_;
   Map entries_;
 };
+
+/// The entries of an operation.
+[[nodiscard]] Entries entries_of(std::string_view operation);
 
 }  // namespace sqlgen::convert

@@ -10,9 +10,4 @@ namespace sqlgen::convert {
 /// CompileError.
 [[nodiscard]] Node operation_node(const dialect::Dialect& dialect, const ir::Operation& operation);
 
-/// One statement as SQL that prints as it stands. Throws Unsayable.
-[[nodiscard]] Node execute_node(const std::string& statement);
-/// The same for one that has its own terminator.
-[[nodiscard]] Node execute_complete_node(const std::string& statements);
-
 }  // namespace sqlgen::convert

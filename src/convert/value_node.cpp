@@ -65,7 +65,8 @@ Node value_node(const ir::LiteralValue& value) {
           [](std::monostate) { return Node{}; },
           [](bool flag) { return Node{flag}; },
           [](std::int64_t number) { return Node{number}; },
-          [](const ir::BigIntegerValue& number) { return tagged("integer", text_node(number.digits)); },
+          // TOML's integers have 64 bits.
+          [](const ir::BigIntegerValue& number) { return tagged("decimal", text_node(number.digits)); },
           [](double number) { return Node{number}; },
           [](const std::string& text) { return text_node(text); },
           [](const ir::BytesValue& bytes) { return tagged("bytes", text_node(hexadecimal(bytes.bytes))); },

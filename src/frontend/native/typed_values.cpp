@@ -75,9 +75,6 @@ Value ValueMaker::tagged_value(const Node& node) {
     return Value::string(text(content, tag));
   }
   if (tag == "integer") {
-    if (const std::string* digits = content.text(); digits != nullptr && digits->size() > 18) {
-      return call_with_text(in_, "json", "loads", *digits, content.span);
-    }
     return make({"integer", Kind::integer}, content);
   }
   if (tag == "float") {
