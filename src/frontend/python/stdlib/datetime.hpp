@@ -100,6 +100,16 @@ class TimezoneObject final : public Object {
   std::string name_;
 };
 
+/// date(1970, 1, 1).toordinal().
+constexpr std::int64_t kOrdinalOfEpoch = 719163;
+
+/// Sets tzinfo= of a time: a timezone, or None.
+void set_zone(CivilTime& time, const Value& zone);
+/// A date, time or datetime from the arguments of its class, those that are not given from `time`; raises
+/// ValueError for one that there is not.
+[[nodiscard]] Value new_time(Interpreter& in, TimeObject::What what, const BoundArguments& arguments,
+                             CivilTime time);
+
 /// The present as --now gives it, in seconds since 1970; warns `present-time`.
 [[nodiscard]] std::int64_t present(Interpreter& in, Span where, const std::string& what);
 

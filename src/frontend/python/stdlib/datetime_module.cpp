@@ -1,0 +1,158 @@
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "frontend/python/big_int.hpp"
+#include "frontend/python/stdlib/datetime.hpp"
+#include "frontend/python/stdlib/library.hpp"
+
+// What the module datetime holds, and the ways to make its values.
+namespace sqlgen::python::stdlib {
+
+using Bound = const BoundArguments&;
+using What = TimeObject::What;
+
+namespace {
+
+CivilTime now_in(Interpreter& in, const Value& zone, Span where, const char* what) {
+  CivilTime time = civil_from_microseconds(present(in, where, what) * 1'000'000);
+  if (!zone.is_none()) {
+    set_zone(time, zone);
+    const auto local = civil_from_microseconds(microseconds_of(time) + time.offset.value_or(0) * 1'000'000);
+    time.year = local.year;
+    time.month = local.month;
+    time.day = local.day;
+    time.hour = local.hour;
+    time.minute = local.minute;
+  }
+  return time;
+}
+
+Value from_timestamp(Interpreter& in, What what, Bound a) {
+  const Value number = parse_float(in, a.value(std::size_t{0}), a.call_span());
+  CivilTime time = civil_from_microseconds(static_cast<std::int64_t>(std::llround(number.as_float() * 1e6)));
+  if (what == What::datetime && a.given(1)) {
+    set_zone(time, a.value(1));
+  }
+  return Value::make<TimeObject>(what, std::move(time));
+}
+
+Value from_iso(Interpreter& in, What what, Bound a) {
+  const auto text = in.str(a.value(std::size_t{0}), a.call_span());
+  auto time = parse_iso(text, what != What::time, what != What::date);
+  if (!time) {
+    in.raise("ValueError",
+             fmt::format("Invalid isoformat string: {}", in.repr(a.value(std::size_t{0}), a.call_span())),
+             a.call_span());
+  }
+  return Value::make<TimeObject>(what, std::move(*time));
+}
+
+Value strptime(Interpreter& in, Bound a) {
+  const auto text = in.str(a.value(std::size_t{0}), a.call_span());
+  const auto format = in.str(a.value(1), a.call_span());
+  auto time = parse_time(text, format);
+  if (!time) {
+    in.raise("ValueError",
+             fmt::format("time data {} does not match format {}", in.repr(Value::string(text), a.call_span()),
+                         in.repr(Value::string(format), a.call_span())),
+             a.call_span());
+  }
+  return Value::make<TimeObject>(What::datetime, std::move(*time));
+}
+
+Value combine(Interpreter& in, Bound a) {
+  const auto* date = a.value(std::size_t{0}).get<TimeObject>();
+  const auto* clock = a.value(1).get<TimeObject>();
+  if (date == nullptr || clock == nullptr) {
+    in.raise("TypeError", "combine() takes a date and a time", a.call_span());
+  }
+  CivilTime time = clock->time();
+  time.year = date->time().year;
+  time.month = date->time().month;
+  time.day = date->time().day;
+  if (a.given(2)) {
+    set_zone(time, a.value(2));
+  }
+  return Value::make<TimeObject>(What::datetime, std::move(time));
+}
+
+Value from_ordinal(Bound a, What what) {
+  const auto days = small_int(a.value(std::size_t{0})).value_or(1) - kOrdinalOfEpoch;
+  return Value::make<TimeObject>(what, civil_from_microseconds(days * 86'400'000'000));
+}
+
+void add_common(NativeClass& type, What what) {
+  type.add("fromisoformat", make_builtin("fromisoformat(text, /)",
+                                         [what](Interpreter& in, Bound a) { return from_iso(in, what, a); }));
+  if (what != What::time) {
+    type.add("fromtimestamp",
+             make_builtin("fromtimestamp(timestamp, tz=None)",
+                          [what](Interpreter& in, Bound a) { return from_timestamp(in, what, a); }));
+    type.add("fromordinal", make_builtin("fromordinal(ordinal, /)",
+                                         [what](Interpreter&, Bound a) { return from_ordinal(a, what); }));
+    type.add("today", make_builtin("today()", [what](Interpreter& in, Bound a) {
+               CivilTime time = now_in(in, Value(), a.call_span(),
+                                       what == What::date ? "date.today()" : "datetime.today()");
+               if (what == What::date) {
+                 time.hour = time.minute = time.second = 0;
+               }
+               return Value::make<TimeObject>(what, std::move(time));
+             }));
+  }
+  CivilTime least;
+  least.year = what == What::time ? 1900 : 1;
+  CivilTime most{what == What::time ? 1900 : 9999, 12, 31, 23, 59, 59, 999999};
+  if (what != What::datetime) {
+    const bool date = what == What::date;
+    most = date ? CivilTime{9999, 12, 31} : CivilTime{1900, 1, 1, 23, 59, 59, 999999};
+  }
+  type.add("min", Value::make<TimeObject>(what, least));
+  type.add("max", Value::make<TimeObject>(what, most));
+}
+
+}  // namespace
+
+Value make_datetime(Interpreter&) {
+  const char* clock = "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)";
+  const auto constructor = [](What what) {
+    return [what](Interpreter& in, Bound a) { return new_time(in, what, a, CivilTime{}); };
+  };
+  auto date = std::make_shared<NativeClass>("datetime.date(year, month, day)", constructor(What::date));
+  auto datetime = std::make_shared<NativeClass>(fmt::format("datetime.datetime(year, month, day, {}", clock),
+                                                constructor(What::datetime), std::vector<ObjectPtr>{date});
+  auto time = std::make_shared<NativeClass>(fmt::format("datetime.time({}", clock), constructor(What::time));
+  add_common(*date, What::date);
+  add_common(*datetime, What::datetime);
+  add_common(*time, What::time);
+  datetime->add("now", make_builtin("now(tz=None)", [](Interpreter& in, Bound a) {
+                  return Value::make<TimeObject>(
+                      What::datetime, now_in(in, a.value(std::size_t{0}), a.call_span(), "datetime.now()"));
+                }));
+  datetime->add("utcnow", make_builtin("utcnow()", [](Interpreter& in, Bound a) {
+                  return Value::make<TimeObject>(What::datetime,
+                                                 now_in(in, Value(), a.call_span(), "datetime.utcnow()"));
+                }));
+  datetime->add("utcfromtimestamp", make_builtin("utcfromtimestamp(timestamp)", [](Interpreter& in, Bound a) {
+                  return from_timestamp(in, What::date, a).get<TimeObject>() != nullptr
+                             ? Value::make<TimeObject>(
+                                   What::datetime,
+                                   from_timestamp(in, What::date, a).get<TimeObject>()->time())
+                             : Value();
+                }));
+  datetime->add("strptime", make_builtin("strptime(date_string, format, /)", strptime));
+  datetime->add("combine", make_builtin("combine(date, time, tzinfo=None)", combine));
+  auto [timedelta, timezone] = make_durations();
+  return make_module("datetime",
+                     {{"date", Value::object(date)},
+                      {"datetime", Value::object(datetime)},
+                      {"time", Value::object(time)},
+                      {"timedelta", timedelta},
+                      {"timezone", timezone},
+                      {"UTC", Value::make<TimezoneObject>(0, "")},
+                      {"MINYEAR", Value::integer(1)},
+                      {"MAXYEAR", Value::integer(9999)}},
+                     true);
+}
+
+}  // namespace sqlgen::python::stdlib
