@@ -28,14 +28,14 @@ Node execute_node(const std::string& statement) {
 }
 
 Node execute_complete_node(const std::string& statements) {
+  if (statements.ends_with(';')) {
+    return execute_node(statements.substr(0, statements.size() - 1));
+  }
   const auto parts = pieces(statements);
   if (parts.size() == 1 && parts.front().sql == statements) {
-    return execute_with("sql", statements);
+    return execute_with("sql", statements);  // a comment
   }
-  if (!statements.ends_with(';')) {
-    throw Unsayable{"statements without a terminator"};
-  }
-  return execute_with("statement", statements.substr(0, statements.size() - 1));
+  throw Unsayable{"statements without a terminator"};
 }
 
 }  // namespace sqlgen::convert

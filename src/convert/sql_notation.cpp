@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "convert/header.hpp"
 #include "frontend/sql/verbatim.hpp"
@@ -36,6 +37,19 @@ std::string statement_text(const dialect::Statement& statement) {
   return fmt::format("-- sqlgen:statement{0}\n{1}\n-- sqlgen:end{0}\n", tag, whole);
 }
 
+const char* block_marker(dialect::Statement::Kind kind) {
+  switch (kind) {
+    case dialect::Statement::Kind::autocommit_begin:
+      return "-- sqlgen:autocommit\n";
+    case dialect::Statement::Kind::autocommit_end:
+      return "-- sqlgen:end\n";
+    case dialect::Statement::Kind::sql:
+    case dialect::Statement::Kind::complete:
+      break;
+  }
+  return nullptr;
+}
+
 // What stands between a section's marker and the next.
 std::string section_text(const Body& body) {
   std::string failure = body.failure.value_or("");
@@ -48,20 +62,19 @@ std::string section_text(const Body& body) {
   if (!failure.empty()) {
     return fmt::format("-- sqlgen:fail {}\n", replace_all(failure, "\n", " "));
   }
+  std::optional<bool> lines_before;  // whether the statement before has several lines
   for (const Rendering& rendering : body.renderings) {
     for (const dialect::Statement& statement : rendering.statements) {
-      switch (statement.kind) {
-        case dialect::Statement::Kind::sql:
-        case dialect::Statement::Kind::complete:
-          out += statement_text(statement);
-          break;
-        case dialect::Statement::Kind::autocommit_begin:
-          out += "-- sqlgen:autocommit\n";
-          break;
-        case dialect::Statement::Kind::autocommit_end:
-          out += "-- sqlgen:end\n";
-          break;
+      if (const char* marker = block_marker(statement.kind)) {
+        out += marker;
+        lines_before.reset();
+        continue;
       }
+      const std::string text = statement_text(statement);
+      const bool lines = text.find('\n') + 1 < text.size();
+      out += lines_before && (*lines_before || lines) ? "\n" : "";
+      out += text;
+      lines_before = lines;
     }
   }
   return out;

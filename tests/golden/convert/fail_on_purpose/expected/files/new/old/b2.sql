@@ -12,8 +12,10 @@ CREATE TABLE _alembic_tmp_t (
     new TEXT NOT NULL, 
     PRIMARY KEY (id)
 );
+
 INSERT INTO _alembic_tmp_t (id, new) SELECT t.id, t.old 
 FROM t;
+
 DROP TABLE t;
 ALTER TABLE _alembic_tmp_t RENAME TO t;
 
