@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::array kOptions{
     Option{"to", 0, "FORMAT", "toml, xml or sql", false, "toml xml sql"},
+    Option{"engine", 0, "NAME", "which engine's part of multi-database revisions"},
     Option{"partial", 0, "", "of a folder, write what can be converted though the rest can't"},
 };
 

@@ -13,6 +13,7 @@
 #include "frontend/sql/sql_revision.hpp"
 #include "frontend/toml/toml_notation.hpp"
 #include "frontend/xml/xml_notation.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::convert {
 
@@ -39,6 +40,7 @@ class Converter {
   std::optional<std::string> convert();
 
  private:
+  [[nodiscard]] bool has_one_engine();
   [[nodiscard]] bool evaluate();
   [[nodiscard]] std::string text();
   [[nodiscard]] std::string native_text();
@@ -195,8 +197,22 @@ bool Converter::check(const std::string& text) {
          check_direction(*again, ir::Direction::downgrade);
 }
 
+// A part for each of several databases has no place in a native revision.
+bool Converter::has_one_engine() {
+  const std::vector<std::string> engines = revision_.body->engines();
+  const std::string& wanted = context_.evaluation.engine;
+  if (engines.empty() || std::find(engines.begin(), engines.end(), wanted) != engines.end()) {
+    return true;
+  }
+  diagnostics_
+      .error("several-engines", fmt::format("this revision has a part for each of {}", join(engines, ", ")),
+             revision_.id_span)
+      .with_help("name one with --engine: a folder for each database takes the place of this one");
+  return false;
+}
+
 std::optional<std::string> Converter::convert() {
-  if (!evaluate()) {
+  if (!has_one_engine() || !evaluate()) {
     return std::nullopt;
   }
   try {
