@@ -214,11 +214,17 @@ std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction di
   }
   Renderer renderer(dialect, evaluation.naming_convention);
   emit::KnownTables tables = known_tables(revision, direction, evaluation, context);
+  bool known = true;
   for (const ir::Operation& operation : body.operations) {
     body.renderings.push_back(renderer.render(operation, tables));
+    const auto& error = body.renderings.back().error;
+    if (error && error->id == "unknown-type") {  // what the database can't do is said in the result, this not
+      diagnostics.add(*error);
+      known = false;
+    }
     tables.record(operation);
   }
-  return body;
+  return known ? std::optional(std::move(body)) : std::nullopt;
 }
 
 List body_nodes(const ir::Revision& revision, ir::Direction direction, const Body& body,

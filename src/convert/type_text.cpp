@@ -253,6 +253,8 @@ std::string own_text(const Type& type) {
         throw Unsayable{"a type without get_col_spec()"};
       }
       return fmt::format("UserDefinedType({})", quoted(*type.text_spelling));
+    case TypeKind::unknown:
+      throw Unsayable{fmt::format("the type {}, which is not known", type.text_spelling.value_or(""))};
     case TypeKind::foreign:
       return type.text_spelling.value_or("") + "()";
     case TypeKind::json_int_index:
