@@ -222,8 +222,7 @@ std::vector<NodeId> MapBuilder::in_set_order(NodeId node, const std::vector<Node
   if (kept.size() < 2) {
     return kept;
   }
-  std::vector<NodeId> ordered =
-      set_difference(map_, map_.nodes_[node].dependencies, [](NodeId) { return false; });
+  std::vector<NodeId> ordered = set_order(map_, map_.nodes_[node].dependencies);
   std::erase_if(ordered, [&](NodeId dependency) {
     return std::find(kept.begin(), kept.end(), dependency) == kept.end();
   });

@@ -172,15 +172,25 @@ std::vector<NodeId> nodes_of(const RevisionMap& map, const PythonSet& ids) {
   return nodes;
 }
 
-}  // namespace
-
-std::vector<NodeId> set_difference(const RevisionMap& map, const std::vector<NodeId>& revisions,
-                                   const std::function<bool(NodeId)>& excluded) {
+PythonSet ids_of(const RevisionMap& map, const std::vector<NodeId>& revisions) {
   PythonSet ids;
   for (const NodeId node : revisions) {
     ids.add(map.id(node));
   }
-  return nodes_of(map, ids.without([&](std::string_view id) { return excluded(map.find(id).value()); }));
+  return ids;
+}
+
+}  // namespace
+
+std::vector<NodeId> set_order(const RevisionMap& map, const std::vector<NodeId>& revisions) {
+  return nodes_of(map, ids_of(map, revisions));
+}
+
+std::vector<NodeId> set_difference(const RevisionMap& map, const std::vector<NodeId>& revisions,
+                                   const std::function<bool(NodeId)>& excluded) {
+  return nodes_of(map, ids_of(map, revisions).without([&](std::string_view id) {
+    return excluded(map.find(id).value());
+  }));
 }
 
 std::vector<NodeId> ordered_followers(const RevisionMap& map, NodeId node) {

@@ -53,6 +53,8 @@ class PythonSet {
 /// character.
 [[nodiscard]] std::uint64_t python_hash(std::string_view text);
 
+/// The revisions as list(set(revisions)) orders their ids.
+[[nodiscard]] std::vector<NodeId> set_order(const RevisionMap& map, const std::vector<NodeId>& revisions);
 /// The revisions but those that `excluded` is true of, as list(set(revisions).difference(...)) orders their
 /// ids.
 [[nodiscard]] std::vector<NodeId> set_difference(const RevisionMap& map, const std::vector<NodeId>& revisions,

@@ -104,7 +104,8 @@ std::vector<NodeId> VersionRows::merged_rows(NodeId node) const {
   const auto is_other = [&down](NodeId row) {
     return std::find(down.begin(), down.end(), row) == down.end();
   };
-  return set_difference(map_, merged, [&](NodeId row) { return below_row(row, is_other); });
+  return set_difference(map_, down,
+                        [&](NodeId row) { return !rows_.contains(row) || below_row(row, is_other); });
 }
 
 // What becomes a row when `node` goes (RevisionStep._unmerge_to_revisions): what it stands on, but for what
