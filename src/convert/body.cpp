@@ -135,7 +135,7 @@ List Writer::statements(const Rendering& rendering) const {
 
 List Writer::nodes_of(const ir::Operation& operation, const Rendering& rendering) {
   std::string why;
-  if (!is_statement(operation)) {
+  if (!std::holds_alternative<ir::ExecuteText>(operation)) {
     if (auto node = structure(operation, rendering, why)) {
       return {*std::move(node)};
     }

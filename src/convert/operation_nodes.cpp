@@ -165,7 +165,7 @@ Node OperationWriter::write(const ir::Operation& operation) const {
           [&](const ir::DropConstraint& o) { return drop_constraint(o); },
           [&](const ir::CreateTableComment& o) { return create_table_comment(o); },
           [&](const ir::DropTableComment& o) { return drop_table_comment(o); },
-          [](const ir::Execute&) -> Node { throw Unsayable{"a statement"}; },
+          [&](const ir::Execute& o) { return execute(o); },
           [](const ir::ExecuteText&) -> Node { throw Unsayable{"a statement"}; },
           [&](const ir::BulkInsert& o) { return bulk_insert(o); },
           [&](const ir::CreateType& o) { return type("create_type", o.type, o.checkfirst); },

@@ -30,6 +30,9 @@ class OperationWriter {
   [[nodiscard]] Node drop_constraint(const ir::DropConstraint& o) const;
   [[nodiscard]] Node create_table_comment(const ir::CreateTableComment& o) const;
   [[nodiscard]] Node drop_table_comment(const ir::DropTableComment& o) const;
+  [[nodiscard]] Node execute(const ir::Execute& o) const;
+  [[nodiscard]] Node update(const ir::Update& update) const;
+  [[nodiscard]] Node remove(const ir::Delete& statement) const;
   [[nodiscard]] static Node bulk_insert(const ir::BulkInsert& o);
   [[nodiscard]] static Node type(std::string_view name, const ir::TypePtr& type, bool checkfirst);
   [[nodiscard]] Node batch(const ir::BatchAlterTable& o) const;

@@ -1,45 +1,9 @@
 #include "convert/operation_writer.hpp"
 #include "convert/type_text.hpp"
-#include "convert/value_node.hpp"
-#include "frontend/native/model.hpp"
-#include "ir/expression.hpp"
 
-// Rows, types, and batches.
+// Types and batches.
 
 namespace sqlgen::convert {
-
-Node OperationWriter::bulk_insert(const ir::BulkInsert& o) {
-  Entries entries = entries_of("insert");
-  entries.identifier("table_name", o.table->name.name);
-  entries.identifier("schema", o.table->name.schema);
-  List rows, columns;
-  for (const auto& row : o.rows) {
-    Map cells;
-    for (const auto& [key, value] : row) {
-      const auto* bind = ir::as<ir::BindParameter>(value);
-      if (bind == nullptr || bind->required) {
-        throw Unsayable{"a row with SQL in it"};
-      }
-      cells.emplace_back(key, value_node(bind->value));
-    }
-    rows.push_back({std::move(cells)});
-  }
-  const auto column_model = inner_model(native::find_operation("insert")->parameters, "columns");
-  for (const ir::ColumnPtr& column : o.table->columns) {
-    if (column->type && column->type->kind != ir::TypeKind::null_type) {
-      Entries of_column(column_model);
-      of_column.identifier("name", column->name);
-      of_column.text("type", type_text(*column->type));
-      columns.push_back(of_column.take());
-    }
-  }
-  if (rows.empty()) {
-    throw Unsayable{"an insert of no rows"};
-  }
-  entries.list("rows", std::move(rows));
-  entries.list("columns", std::move(columns));
-  return entries.take("insert");
-}
 
 Node OperationWriter::type(std::string_view name, const ir::TypePtr& type, bool checkfirst) {
   Entries entries = entries_of(name);
