@@ -365,12 +365,34 @@ std::string StatementCompiler::visit(const ir::TextualLabel& node, const ir::Exp
   return process(found, inner);
 }
 
+namespace {
+
+// What a format string of Python's would trip over: sqlalchemy/sql/elements.py,
+// _anonymous_label.safe_construct.
+std::string anonymous_seed(std::string_view base) {
+  std::string seed;
+  bool replaced = false;
+  for (const char c : base) {
+    const bool replace = std::string_view("%() $").find(c) != std::string_view::npos;
+    if (!replace) {
+      seed += c;
+    } else if (!replaced) {
+      seed += '_';
+    }
+    replaced = replace;
+  }
+  return seed;
+}
+
+}  // namespace
+
 std::string StatementCompiler::label_name(const ir::LabelName& name, std::string_view identifier_class) {
   const std::string key = name.anonymous + " " + name.text.text;
   std::string chosen = name.anonymous.empty() ? name.text.text : anonymous_names_[key];
   if (chosen.empty()) {
     // A base that ends in "_" marks a repeated column, whose label has two underscores ("x__1").
-    chosen = fmt::format("{}_{}", name.text.text, ++anonymous_counts_[name.text.text]);
+    const std::string seed = anonymous_seed(name.text.text);
+    chosen = fmt::format("{}_{}", seed, ++anonymous_counts_[seed]);
     anonymous_names_[key] = chosen;
   }
   const std::size_t limit = facts().max_identifier_length;

@@ -6,6 +6,7 @@
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
@@ -52,6 +53,9 @@ Value make_sequence(Interpreter& in, const BoundArguments& call) {
     sequence.data_type = type_from_value(in, call.value("data_type"), call.span("data_type"));
   }
   sequence.optional = flag(in, call, "optional");
+  if (auto* metadata = call.value("metadata").get<MetaDataObject>()) {
+    metadata->sequences.push_back(sequence);
+  }
   return Value::make<SequenceObject>(std::move(sequence));
 }
 

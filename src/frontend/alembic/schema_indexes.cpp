@@ -9,6 +9,7 @@
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/python/containers.hpp"
+#include "ir/from_clause.hpp"
 
 namespace sqlgen::alembic {
 
@@ -27,9 +28,15 @@ ir::TablePtr table_of(Interpreter& in, const std::vector<python::Argument>& argu
     if (text_of(argument.value)) {
       continue;
     }
-    const auto* reference = ir::as<ir::ColumnReference>(find_expression(in, argument.value, argument.span));
-    if (const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr) {
-      return from->table;
+    std::vector<ir::ExpressionPtr> found;
+    if (const auto expression = find_expression(in, argument.value, argument.span)) {
+      ir::collect_columns(expression, found);
+    }
+    for (const auto& column : found) {
+      const auto* reference = ir::as<ir::ColumnReference>(column);
+      if (const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr) {
+        return from->table;
+      }
     }
   }
   return nullptr;

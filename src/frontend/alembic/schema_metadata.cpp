@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live.hpp"
+#include "frontend/alembic/metadata_ddl.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
@@ -17,39 +18,38 @@ using python::Value;
 
 namespace {
 
-/// The tables that create_all() and drop_all() are about.
-std::vector<ir::TablePtr> chosen_tables(Interpreter& in, const MetaDataObject& self,
-                                        const BoundArguments& call) {
-  std::vector<ir::TablePtr> tables;
-  if (!call.absent("tables")) {
-    for (const Value& value : in.to_vector(call.value("tables"), call.span("tables"))) {
-      if (auto table = find_table(in, value, call.span("tables"))) {
-        tables.push_back(std::move(table));
-      }
-    }
-  } else {
-    for (const auto& [key, table] : self.tables()) {
-      tables.push_back(table->table());
+MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const BoundArguments& call) {
+  MetadataContents contents;
+  contents.sequences = self.sequences;
+  for (const auto& [key, table] : self.tables()) {
+    contents.all_tables.push_back(table->table());
+  }
+  if (call.absent("tables")) {
+    contents.tables = contents.all_tables;
+    return contents;
+  }
+  for (const Value& value : in.to_vector(call.value("tables"), call.span("tables"))) {
+    if (auto table = find_table(in, value, call.span("tables"))) {
+      contents.tables.push_back(std::move(table));
     }
   }
-  return sorted_by_dependency(std::move(tables));
+  return contents;
 }
 
 Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
-  for (const auto& table : chosen_tables(in, self, call)) {
-    Recorder::of(in).add(ir::CreateTable{snapshot(*table), false, call.call_span()});
+  Recorder& recorder = Recorder::of(in);
+  for (auto& operation :
+       create_all_operations(contents_of(in, self, call), recorder.dialect(), call.call_span())) {
+    recorder.add(std::move(operation));
   }
   return {};
 }
 
 Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
-  auto tables = chosen_tables(in, self, call);
-  std::reverse(tables.begin(), tables.end());
-  for (const auto& table : tables) {
-    ir::DropTable operation{table->name};
-    operation.definition = snapshot(*table);
-    operation.span = call.call_span();
-    Recorder::of(in).add(std::move(operation));
+  Recorder& recorder = Recorder::of(in);
+  for (auto& operation :
+       drop_all_operations(contents_of(in, self, call), recorder.dialect(), call.call_span())) {
+    recorder.add(std::move(operation));
   }
   return {};
 }
@@ -163,6 +163,11 @@ std::shared_ptr<TableObject> MetaDataObject::find(std::string_view key) const {
 
 void MetaDataObject::add(std::string key, std::shared_ptr<TableObject> table) {
   tables_.emplace_back(std::move(key), std::move(table));
+  std::vector<ir::TablePtr> tables;
+  for (const auto& [name, known] : tables_) {
+    tables.push_back(known->table());
+  }
+  take_types_of_referred_columns(tables);
 }
 
 const Value& metadata_class() {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/metadata_ddl.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
@@ -84,6 +85,23 @@ void refuse_reflection(Interpreter& in, const BoundArguments& call) {
   }
 }
 
+/// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
+void refer_to_schema(ir::Table& table, const ir::Identifier& schema) {
+  for (const auto& column : table.columns) {
+    for (auto& key : column->foreign_keys) {
+      if (std::count(key.target.begin(), key.target.end(), '.') == 1) {
+        key.target = schema.text + "." + key.target;
+      }
+    }
+  }
+  for (auto& constraint : table.constraints) {
+    auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+    if (key != nullptr && !key->referred.schema) {
+      key->referred.schema = schema;
+    }
+  }
+}
+
 Value make_table_object(Interpreter& in, const BoundArguments& call) {
   const auto metadata = call.value("metadata").as<MetaDataObject>();
   if (!metadata) {
@@ -113,6 +131,9 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   }
   Value value = make_table(in, name, call.rest(), call, call.keywords());
   auto table = value.as<TableObject>();
+  if (metadata->schema) {
+    refer_to_schema(*table->table(), *metadata->schema);
+  }
   table->table()->naming_convention = metadata->naming_convention;
   table->table()->has_naming_convention = metadata->has_naming_convention;
   table->set_metadata(metadata);
@@ -120,13 +141,34 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   return value;
 }
 
+bool has_sequence(const ir::Table& table) {
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [](const ir::ColumnPtr& column) { return column->sequence.has_value(); });
+}
+
 Value create_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  if (has_sequence(*self.table())) {  // made between the table's types and the table
+    Recorder& recorder = Recorder::of(in);
+    for (auto& operation :
+         create_all_operations({{self.table()}, {self.table()}, {}}, recorder.dialect(), call.call_span())) {
+      recorder.add(std::move(operation));
+    }
+    return {};
+  }
   Recorder::of(in).add(
       ir::CreateTable{snapshot(*self.table()), false, call.call_span(), ir::TableMaker::table});
   return {};
 }
 
 Value drop_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  if (has_sequence(*self.table())) {
+    Recorder& recorder = Recorder::of(in);
+    for (auto& operation :
+         drop_all_operations({{self.table()}, {self.table()}, {}}, recorder.dialect(), call.call_span())) {
+      recorder.add(std::move(operation));
+    }
+    return {};
+  }
   ir::DropTable operation{self.table()->name};
   operation.definition = snapshot(*self.table());
   operation.span = call.call_span();
@@ -172,6 +214,16 @@ Value constraints_of(const ir::Table& table) {
 
 Value indexes_of(const ir::TablePtr& table) {
   std::vector<Value> values;
+  for (const auto& column : table->columns) {
+    if (column->index.value_or(false)) {
+      ir::Index index;
+      index.elements.push_back({column->name, nullptr});
+      index.unique = column->unique.value_or(false);
+      index.from_column = true;
+      index.span = column->span;
+      values.push_back(Value::make<IndexObject>(std::move(index), table));
+    }
+  }
   for (const auto& index : table->indexes) {
     values.push_back(Value::make<IndexObject>(index, table));
   }

@@ -57,6 +57,7 @@ class MetaDataObject final : public python::Object {
   std::optional<ir::Identifier> schema;
   std::map<std::string, std::string> naming_convention;
   bool has_naming_convention = false;
+  std::vector<ir::Sequence> sequences;  // Sequence(metadata=)
 
  private:
   std::vector<std::pair<std::string, std::shared_ptr<TableObject>>> tables_;

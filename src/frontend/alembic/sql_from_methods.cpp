@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/recorder.hpp"
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/sql_statements.hpp"
@@ -155,6 +156,26 @@ Value scalar_values_method(Interpreter& /*in*/, ExpressionObject& self, const Bo
   return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
+// cte.prefix_with("MATERIALIZED"), cte.suffix_with(...).
+template <bool kBefore>
+Value cte_texts(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto* cte = ir::as<ir::CommonTable>(self.expression());
+  if (cte == nullptr) {
+    in.raise("AttributeError", kBefore ? "prefix_with" : "suffix_with", call.call_span());
+  }
+  ir::CommonTable copy = *cte;
+  const std::string dialect = optional_string(in, call, "dialect").value_or("*");
+  for (const auto& argument : call.rest()) {
+    const std::string text = string_of(in, argument.value, argument.span);
+    if (!kBefore) {
+      copy.suffixes.emplace_back(text, dialect);
+    } else if (dialect == "*" || dialect == Recorder::of(in).dialect()) {
+      copy.prefixes.push_back(text);
+    }
+  }
+  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+}
+
 Value cte_of_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return wrapped(make_cte(in, self.expression(), call));
 }
@@ -178,6 +199,8 @@ const SqlMethods& from_methods() {
       {"tablesample(sampling, name=None, seed=None)", tablesample_method},
       {"table_valued()", table_valued_method},
       {"render_derived(name=None, with_types=False)", render_derived_method},
+      {"prefix_with(*prefixes, dialect='*')", cte_texts<true>},
+      {"suffix_with(*suffixes, dialect='*')", cte_texts<false>},
       {"union(*other)", cte_union<ir::SetOperation::union_distinct>},
       {"union_all(*other)", cte_union<ir::SetOperation::union_all>},
   };

@@ -77,6 +77,9 @@ bool derives_from_type(const Value& value) {
 }  // namespace
 
 bool is_type_value(const Value& value) {
+  if (const auto* instance = value.cast<python::InstanceObject>()) {  // whatever its __init__ called
+    return instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls));
+  }
   return value.get<TypeObject>() != nullptr || python::unwrap(value).get<TypeObject>() != nullptr ||
          derives_from_type(value);
 }
