@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "convert/entries.hpp"
+#include "ir/expression.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::convert {
@@ -110,16 +111,30 @@ void add_enumeration(Arguments& arguments, const Type& type) {
   }
 }
 
+std::string sql_text(const ir::ExpressionPtr& expression) {
+  const auto* text = expression != nullptr ? expression->get<ir::TextClause>() : nullptr;
+  if (text == nullptr || !text->binds.empty()) {
+    throw Unsayable{"an expression in a DOMAIN"};
+  }
+  return text->sql;
+}
+
 void add_domain(Arguments& arguments, const Type& type) {
   arguments.add(quoted(type.name.name.text));
   arguments.add(type_text(*type.item));
   arguments.text("collation", type.collation);
-  arguments.text("default", type.domain_default);
+  if (const auto* text = std::get_if<std::string>(&type.domain_default)) {
+    arguments.keyword("default", quoted(*text));
+  } else if (std::holds_alternative<ir::ExpressionPtr>(type.domain_default)) {
+    throw Unsayable{"a DOMAIN's default that is SQL"};
+  }
   if (type.domain_constraint_name) {
     arguments.keyword("constraint_name", quoted(type.domain_constraint_name->text));
   }
   arguments.flag("not_null", type.domain_not_null.value_or(false), false);
-  arguments.text("check", type.domain_check);
+  if (type.domain_check) {
+    arguments.keyword("check", quoted(sql_text(type.domain_check)));
+  }
   if (type.schema) {
     arguments.keyword("schema", quoted(type.schema->text));
   }

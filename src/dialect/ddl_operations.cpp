@@ -131,15 +131,19 @@ void DdlOperations::create_index(const ir::CreateIndex& operation) {
 void DdlOperations::drop_index(const ir::DropIndex& operation) {
   ir::Index index;
   index.name = operation.name;
-  // Alembic's stand-in for what the index is on.
-  index.elements = {{ir::Identifier("x"), {}}};
+  if (operation.definition) {
+    index.elements = operation.elements;
+  } else {
+    index.elements = {{ir::Identifier("x"), {}}};  // Alembic's stand-in for what the index is on
+  }
   index.options = operation.options;
   index.span = operation.span;
   ir::TableName name{operation.table ? operation.table->name : ir::Identifier("no_table"), operation.schema};
   if (!name.schema && operation.table) {
     name.schema = operation.table->schema;
   }
-  DdlTable table = TableBuilder::bare(name, {"x"});
+  DdlTable table =
+      operation.definition ? builder_.build(*operation.definition) : TableBuilder::bare(name, {"x"});
   builder_.add_index(table, std::move(index));
   const DdlIndex dropped = table.indexes.back();
   sink_.take(DropIndexCall{std::move(table), dropped, operation.if_exists});

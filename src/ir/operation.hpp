@@ -89,6 +89,8 @@ struct DropIndex {
   std::optional<Identifier> schema = {};
   bool if_exists = false;
   DialectOptions options = {};
+  TablePtr definition = {};  // of Index.drop(): the real table, and what the index is on
+  std::vector<IndexElement> elements = {};
   Span span = {};
 };
 /// create_primary_key, create_unique_constraint, create_foreign_key, create_check_constraint,

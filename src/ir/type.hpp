@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "ir/name.hpp"
@@ -89,14 +90,14 @@ struct Type {
 
   // ARRAY's; TypeDecorator's and PickleType's impl; DOMAIN's data_type; what a foreign one's values are.
   TypePtr item = {};
-  std::optional<std::int64_t> dimensions = {};   // ARRAY
-  std::vector<TypePtr> items = {};               // TupleType
-  std::shared_ptr<EnumInfo> enumeration = {};    // Enum, ENUM
-  ConstraintName name = {};                      // Enum, Boolean, DOMAIN
-  std::optional<Identifier> schema = {};         // Enum, DOMAIN
-  bool create_constraint = false;                // Boolean, Enum
-  std::optional<std::string> domain_check = {};  // DOMAIN: check, default, not_null
-  std::optional<std::string> domain_default = {};
+  std::optional<std::int64_t> dimensions = {};  // ARRAY
+  std::vector<TypePtr> items = {};              // TupleType
+  std::shared_ptr<EnumInfo> enumeration = {};   // Enum, ENUM
+  ConstraintName name = {};                     // Enum, Boolean, DOMAIN
+  std::optional<Identifier> schema = {};        // Enum, DOMAIN
+  bool create_constraint = false;               // Boolean, Enum
+  ExpressionPtr domain_check = {};              // DOMAIN: check, default, not_null
+  std::variant<std::monostate, std::string, ExpressionPtr> domain_default = {};
   std::optional<bool> domain_not_null = {};
   std::optional<Identifier> domain_constraint_name = {};
 

@@ -42,8 +42,10 @@ std::string PostgresqlDdlCompiler::create_domain(const ir::Type& type) const {
   if (type.collation) {
     options.push_back("COLLATE " + quote(ir::Identifier(*type.collation)));
   }
-  if (type.domain_default) {
-    options.push_back("DEFAULT " + dialect().literals().render_string(*type.domain_default));
+  if (const auto* text = std::get_if<std::string>(&type.domain_default)) {
+    options.push_back("DEFAULT " + dialect().literals().render_string(*text));
+  } else if (const auto* expression = std::get_if<ir::ExpressionPtr>(&type.domain_default)) {
+    options.push_back("DEFAULT " + dialect().expressions().compile_in_ddl(**expression));
   }
   if (type.domain_constraint_name) {
     options.push_back("CONSTRAINT " +
@@ -53,8 +55,7 @@ std::string PostgresqlDdlCompiler::create_domain(const ir::Type& type) const {
     options.emplace_back("NOT NULL");
   }
   if (type.domain_check) {
-    options.push_back(fmt::format(
-        "CHECK ({})", dialect().expressions().compile_in_ddl(*ir::make_text(*type.domain_check))));
+    options.push_back(fmt::format("CHECK ({})", dialect().expressions().compile_in_ddl(*type.domain_check)));
   }
   return fmt::format("CREATE DOMAIN {} AS {} {}", type_name_of(dialect(), type),
                      dialect().types().render(*type.item), join(options, " "));

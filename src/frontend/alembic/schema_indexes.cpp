@@ -61,6 +61,8 @@ Value drop_index(Interpreter& in, IndexObject& self, const BoundArguments& call)
   require_table(in, self, call.call_span());
   ir::DropIndex operation{self.index().name, self.table()->name, self.table()->name.schema};
   operation.options = self.index().options;
+  operation.definition = snapshot(*self.table());
+  operation.elements = self.index().elements;
   operation.span = call.call_span();
   Recorder::of(in).add(std::move(operation));
   return {};

@@ -77,6 +77,8 @@ Value drop_index(Interpreter& in, const BoundArguments& call) {
   ir::DropIndex operation{index.index().name, index.table()->name, index.table()->name.schema};
   operation.if_exists = flag(in, call, "if_exists");
   operation.options = index.index().options;
+  operation.definition = snapshot(*index.table());
+  operation.elements = index.index().elements;
   operation.span = call.call_span();
   return ddl("DropIndex", std::move(operation));
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_arguments.hpp"
 #include "frontend/alembic/type_objects.hpp"
@@ -191,11 +192,16 @@ void read_domain(Interpreter& in, const BoundArguments& call, ir::Type& type) {
     type.domain_constraint_name = std::move(*constraint);
   }
   type.domain_not_null = type_flag(in, call, "not_null", false);
-  type.domain_default = text("default");
+  if (!call.absent("default")) {
+    const Value& value = call.value("default");
+    if (const auto plain = text_of(value)) {
+      type.domain_default = *plain;
+    } else {
+      type.domain_default = sql_from_value(in, value, call.span("default"));
+    }
+  }
   if (!call.absent("check")) {
-    const ir::ExpressionPtr check = sql_from_value(in, call.value("check"), call.span("check"));
-    const auto* written = std::get_if<ir::TextClause>(&check->node);
-    type.domain_check = written != nullptr ? written->sql : text("check");
+    type.domain_check = sql_from_value(in, call.value("check"), call.span("check"));
   }
   type.enumeration->create_type = type_flag(in, call, "create_type", true);
   type.enumeration->inherit_schema = type_flag(in, call, "inherit_schema", false);

@@ -17,7 +17,14 @@ Completion Evaluator::run(ast::Body body) {
 Completion Evaluator::execute(const ast::Stmt& statement) {
   state_.step(statement.span);
   if (const auto* expression = statement.as<ast::ExprStmt>()) {
-    evaluate(*expression->value);
+    const Value result = evaluate(*expression->value);
+    const bool in_function = frame_.scope != &frame_.scopes->module();
+    if (in_function && is_opaque(result) && expression->value->as<ast::Call>() != nullptr) {
+      in_.warn("unknown-call",
+               fmt::format("`{}` is not known: whatever it would do is not in the script",
+                           opaque_description(result)),
+               expression->value->span, "make its module visible to sqlgen, or write the operations here");
+    }
     return Completion::normal;
   }
   if (const auto* node = statement.as<ast::Assign>()) {

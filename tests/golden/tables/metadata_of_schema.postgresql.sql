@@ -15,7 +15,7 @@ CREATE TABLE shop.goods (
 
 CREATE INDEX ix_shop_goods_name ON shop.goods (name);
 
-CREATE INDEX ix_shop_goods_name ON shop.goods (name);
+DROP INDEX shop.ix_shop_goods_name;
 
 CREATE TYPE e AS ENUM ('x');
 

@@ -22,7 +22,7 @@ def upgrade():
     sa.Table("orders", m, Column("id", Integer, primary_key=True), Column("good", ForeignKey("goods.id")), Column("other", ForeignKey("shop.goods.id")))
     m.create_all(op.get_bind(), tables=[goods])
     for index in goods.indexes:
-        index.create(op.get_bind())
+        index.drop(op.get_bind())
     sa.Table("later", m, Column("id", Integer, sa.Sequence("later_id"), primary_key=True), Column("e", sa.Enum("x", name="e"))).create(op.get_bind())
 
 

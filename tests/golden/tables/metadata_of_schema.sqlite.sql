@@ -13,7 +13,7 @@ CREATE TABLE shop.goods (
 
 CREATE INDEX shop.ix_shop_goods_name ON goods (name);
 
-CREATE INDEX shop.ix_shop_goods_name ON goods (name);
+DROP INDEX shop.ix_shop_goods_name;
 
 CREATE TABLE shop.later (
     id INTEGER NOT NULL, 
