@@ -43,6 +43,9 @@ Value get_context(Interpreter& in, OperationSite& /*site*/, const BoundArguments
 
 Value invoke(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   const Value& operation = call.value("operation");
+  if (python::is_opaque(operation)) {
+    python::fail_on_opaque(in, operation, call.span("operation"));
+  }
   const auto function = Evaluation::of(in).find_implementation(in, operation, call.span("operation"));
   if (function) {
     return in.call(*function, {Value::object(site.shared_from_this()), operation}, call.call_span());
