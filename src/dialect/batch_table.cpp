@@ -56,10 +56,6 @@ const ir::Table& existing_table(const ir::BatchAlterTable& batch) {
   return *batch.copy_from;
 }
 
-bool is_json(const ir::Type& type) {
-  return ir::type_family(undecorated(type).kind) == ir::TypeFamily::json;
-}
-
 }  // namespace
 
 BatchTable::BatchTable(DdlImpl& impl, const ir::BatchAlterTable& batch)
@@ -108,7 +104,7 @@ void BatchTable::take(DdlCall call) {
                  [this](const DropColumnCall& c) { drop_column(c.operation); },
                  [this](const AddConstraintCall& c) { add_constraint(c); },
                  [this](const DropConstraintCall& c) { drop_constraint(c); },
-                 [this](const CreateIndexCall& c) { new_indexes_.push_back(c.index); },
+                 [this](const CreateIndexCall& c) { create_index(c.index); },
                  [this](const DropIndexCall& c) { drop_index(c); },
                  // CREATE TABLE brings the columns' comments; the table's own are not carried over.
                  [](const TableCommentCall&) {},
@@ -156,7 +152,7 @@ void BatchTable::alter_column(const ir::AlterColumn& operation) {
 
 void BatchTable::replace_type(BatchColumn& column, const ir::TypePtr& type) {
   const bool differs = is_null_type(column.definition.type) || !same_affinity(*column.definition.type, *type);
-  if (impl_.casts_copied_rows() && column.source && differs && !is_json(*type)) {
+  if (column.source && differs && impl_.casts_copied_rows(*type)) {
     column.source = fmt::format("CAST({} AS {})", *column.source, impl_.dialect().types().render(*type));
     column.is_cast = true;
   }
@@ -261,6 +257,18 @@ void BatchTable::drop_constraint(const DropConstraintCall& call) {
     }
   }
   named_.erase(found);
+}
+
+// One that is created twice is made once, as it was asked for last.
+void BatchTable::create_index(const DdlIndex& index) {
+  const auto known = std::find_if(new_indexes_.begin(), new_indexes_.end(), [&](const DdlIndex& other) {
+    return other.name && index.name && other.name->name.text == index.name->name.text;
+  });
+  if (known != new_indexes_.end()) {
+    *known = index;
+  } else {
+    new_indexes_.push_back(index);
+  }
 }
 
 void BatchTable::drop_index(const DropIndexCall& call) {

@@ -42,6 +42,7 @@ class BatchTable : private DdlSink {
   void drop_column(const ir::DropColumn& operation);
   void add_constraint(const AddConstraintCall& call);
   void drop_constraint(const DropConstraintCall& call);
+  void create_index(const DdlIndex& index);
   void drop_index(const DropIndexCall& call);
   void forget_named(const ir::TypePtr& type);
   [[nodiscard]] BatchColumn& column_called(const std::string& name, Span span);

@@ -39,8 +39,9 @@ class DdlImpl : public DdlSink {
   // What a batch asks; overridden in the dialects' batch.cpp.
   /// Whether the steps need the table to be copied (requires_recreate_in_batch).
   [[nodiscard]] virtual bool requires_recreate(const std::vector<DdlCall>& calls) const;
-  /// Whether rows are cast to a column's new type on their way (cast_for_batch_migrate).
-  [[nodiscard]] virtual bool casts_copied_rows() const { return false; }
+  /// Whether a value of another kind is cast to a column's new type on its way into the copy
+  /// (cast_for_batch_migrate).
+  [[nodiscard]] virtual bool casts_copied_rows([[maybe_unused]] const ir::Type& to) const { return true; }
   /// Makes room for the copy: `kept` are the names that its constraints will have (prep_table_for_batch).
   virtual void before_copy(const DdlTable& table, const std::vector<std::string>& kept);
 

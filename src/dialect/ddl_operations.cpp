@@ -41,12 +41,15 @@ std::vector<std::string> columns_of(const ir::Constraint& constraint) {
   return names;
 }
 
-/// The index with its table: every plain column of it is a column there.
+/// The index with its table: every plain column of it is a column there, and every text() stands for one,
+/// after which the index may be named (alembic/util/sqla_compat.py, _textual_index_element).
 DdlTable index_table(const ir::TableName& table, const ir::Index& index) {
   std::vector<std::string> columns;
   for (const ir::IndexElement& element : index.elements) {
     if (element.column) {
       columns.push_back(element.column->text);
+    } else if (const auto* text = ir::as<ir::TextClause>(element.expression)) {
+      columns.push_back(text->sql);
     }
   }
   return TableBuilder::bare(table, columns);

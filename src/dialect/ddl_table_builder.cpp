@@ -280,6 +280,10 @@ void TableBuilder::add_index(DdlTable& table, ir::Index index) const {
                            index.span);
       }
       subject.columns.push_back(naming_column(table, position));
+    } else if (const auto* text = ir::as<ir::TextClause>(element.expression)) {
+      if (const std::size_t position = table.position_of(text->sql); position != table.columns.size()) {
+        subject.columns.push_back(naming_column(table, position));
+      }
     }
   }
   DdlIndex added;

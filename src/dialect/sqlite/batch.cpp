@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "dialect/ddl_types.hpp"
 #include "dialect/sqlite/ddl_impl.hpp"
 #include "support/overloaded.hpp"
 
@@ -15,6 +16,11 @@ bool add_column_needs_copy(const ir::ServerDefault& value) {
 }
 
 }  // namespace
+
+// SQLite keeps JSON as the text that it is: there is nothing to cast to.
+bool SqliteImpl::casts_copied_rows(const ir::Type& to) const {
+  return ir::type_family(undecorated(to).kind) != ir::TypeFamily::json;
+}
 
 bool SqliteImpl::requires_recreate(const std::vector<DdlCall>& calls) const {
   return std::any_of(calls.begin(), calls.end(), [](const DdlCall& call) {

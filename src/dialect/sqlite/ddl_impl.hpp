@@ -14,7 +14,7 @@ class SqliteImpl : public DdlImpl {
   void create_type(const ir::Type& type) override;
   void drop_type(const ir::Type& type) override;
   [[nodiscard]] bool requires_recreate(const std::vector<DdlCall>& calls) const override;
-  [[nodiscard]] bool casts_copied_rows() const override { return true; }
+  [[nodiscard]] bool casts_copied_rows(const ir::Type& to) const override;
 
  protected:
   [[nodiscard]] std::string column_comment(const ir::AlterColumn& operation) const override;
