@@ -17,43 +17,47 @@ def _entries(folder):
 
 
 def _folders(base, folder, hidden):
-    yield folder
+    found = [folder]
     for name in _entries(_os.path.join(base, folder) or "."):
         inner = _os.path.join(folder, name)
         if (hidden or not name.startswith(".")) and _os.path.isdir(_os.path.join(base, inner)):
-            yield from _folders(base, inner, hidden)
+            found += _folders(base, inner, hidden)
+    return found
+
+
+def _matching(base, folder, part, hidden):
+    names = _entries(_os.path.join(base, folder) or ".")
+    shown = [name for name in names if hidden or part.startswith(".") or not name.startswith(".")]
+    return [name for name in shown if _fnmatch.fnmatchcase(name, part)]
 
 
 def _find(base, folder, parts, recursive, hidden):
     if not parts:
-        yield folder
-        return
+        return [folder]
     part, rest = parts[0], parts[1:]
     if part == "**" and recursive:
-        for inner in _folders(base, folder, hidden):
-            if rest:
-                yield from _find(base, inner, rest, recursive, hidden)
-            else:
-                yield inner
-    elif has_magic(part):
-        for name in _entries(_os.path.join(base, folder) or "."):
-            if name.startswith(".") and not (hidden or part.startswith(".")):
-                continue
-            if _fnmatch.fnmatchcase(name, part):
-                inner = _os.path.join(folder, name)
-                if not rest or _os.path.isdir(_os.path.join(base, inner)):
-                    yield from _find(base, inner, rest, recursive, hidden)
-    else:
-        inner = _os.path.join(folder, part)
-        if _os.path.exists(_os.path.join(base, inner)):
-            yield from _find(base, inner, rest, recursive, hidden)
+        folders = _folders(base, folder, hidden)
+        if not rest:
+            return folders
+        return [found for inner in folders for found in _find(base, inner, rest, recursive, hidden)]
+    if has_magic(part):
+        found = []
+        for name in _matching(base, folder, part, hidden):
+            inner = _os.path.join(folder, name)
+            if not rest or _os.path.isdir(_os.path.join(base, inner)):
+                found += _find(base, inner, rest, recursive, hidden)
+        return found
+    inner = _os.path.join(folder, part)
+    if not _os.path.exists(_os.path.join(base, inner)):
+        return []
+    return _find(base, inner, rest, recursive, hidden)
 
 
-def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     folder = "/" if pathname.startswith("/") else ""
     parts = [part for part in pathname.split("/") if part]
     return _find(root_dir or "", folder, parts, recursive, include_hidden)
 
 
-def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    return list(iglob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))
+def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    return iter(glob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))

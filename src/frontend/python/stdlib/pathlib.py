@@ -140,12 +140,11 @@ class Path(PurePosixPath):
         return _os.path.isdir(str(self))
 
     def iterdir(self):
-        for name in _os.listdir(str(self)):
-            yield self / name
+        return iter([self / name for name in _os.listdir(str(self))])
 
     def glob(self, pattern):
-        for found in _glob.glob(pattern, root_dir=str(self), recursive=True, include_hidden=True):
-            yield self / found
+        found = _glob.glob(pattern, root_dir=str(self), recursive=True, include_hidden=True)
+        return iter([self / path for path in found])
 
     def rglob(self, pattern):
         return self.glob("**/" + pattern)
