@@ -48,9 +48,10 @@ class Fiber {
   bool started_ = false;
   bool done_ = false;
   bool unwinding_ = false;
-  void* sanitizer_stack_ = nullptr;
-  const void* outer_stack_bottom_ = nullptr;
-  std::size_t outer_stack_size_ = 0;
+  // What the address sanitizer is told of stacks; without it nobody reads them.
+  [[maybe_unused]] void* sanitizer_stack_ = nullptr;
+  [[maybe_unused]] const void* outer_stack_bottom_ = nullptr;
+  [[maybe_unused]] std::size_t outer_stack_size_ = 0;
 };
 
 /// Gives the unused stacks of an interpreter back.
