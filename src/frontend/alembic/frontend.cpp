@@ -55,10 +55,11 @@ class RevisionReader {
     revision.path = path_;
     revision.file = file_;
     revision.doc = header_.doc.value_or("");
-    const bool complete = read_ids(header_.down_revision, "down_revision", revision.down_revisions) &
-                          read_ids(header_.branch_labels, "branch_labels", revision.branch_labels) &
-                          read_ids(header_.depends_on, "depends_on", revision.depends_on);
-    if (!complete) {
+    // All three are read, so that all that is wrong is told.
+    const bool parents = read_ids(header_.down_revision, "down_revision", revision.down_revisions);
+    const bool labels = read_ids(header_.branch_labels, "branch_labels", revision.branch_labels);
+    const bool dependencies = read_ids(header_.depends_on, "depends_on", revision.depends_on);
+    if (!parents || !labels || !dependencies) {
       return std::nullopt;
     }
     body_->set_id(revision.id);
