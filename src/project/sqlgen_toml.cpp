@@ -91,8 +91,8 @@ Reader::Key Reader::section(std::string_view name, std::vector<Key> keys) {
 
 void Reader::read_table(const toml::table& table, const std::string& prefix, const std::vector<Key>& keys) {
   for (const auto& [key, node] : table) {
-    const auto found =
-        std::find_if(keys.begin(), keys.end(), [&](const Key& k) { return k.name == key.str(); });
+    const std::string_view name = key.str();
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key& k) { return k.name == name; });
     if (found != keys.end()) {
       found->read(node);
       continue;

@@ -13,8 +13,9 @@
 namespace sqlgen::tree {
 
 struct Node;
+struct Entry;
 /// Entries in the order written. A name may stand several times (XML's repeated elements).
-using Map = std::vector<std::pair<std::string, Node>>;
+using Map = std::vector<Entry>;
 using List = std::vector<Node>;
 
 /// A moment as TOML writes it; the parts that are not there are absent.
@@ -37,6 +38,14 @@ struct Node {
   [[nodiscard]] const std::string* text() const { return std::get_if<std::string>(&value); }
   /// The entry of a map; nullptr where there is none or this is no map.
   [[nodiscard]] const Node* find(std::string_view name) const;
+};
+
+/// A key and its value. No std::pair, whose traits would ask for Node before it is complete.
+struct Entry {
+  Entry(std::string name, Node node) : first(std::move(name)), second(std::move(node)) {}
+
+  std::string first;
+  Node second;
 };
 
 }  // namespace sqlgen::tree
