@@ -104,6 +104,16 @@ ExpressionPtr to_operand_of(const ExpressionPtr& expression, const Operator& op,
       return make_expression(TupleExpression{items}, other, operand.span);
     }
   }
+  if (as<ArrayLiteral>(expression) != nullptr && op != Operator(getitem)) {
+    // postgresql.array binds each item of a list by itself (postgresql/array.py, array._bind_param).
+    if (const auto* list = operand.value.get<ListValue>()) {
+      std::vector<Operand> items;
+      for (const auto& item : list->items) {
+        items.emplace_back(make_bind(item, coerce_compared_value(other, op, item), operand.span));
+      }
+      return make_array(items, nullptr, operand.span);
+    }
+  }
   auto bind = make_bind(operand.value, coerce_compared_value(other, op, operand.value), operand.span);
   BindParameter named = *as<BindParameter>(bind);
   if (const auto* column = as<ColumnReference>(expression)) {

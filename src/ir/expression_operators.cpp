@@ -257,8 +257,12 @@ ExpressionPtr in_expression(const ExpressionPtr& left, bool negated, const Expre
     copy.expand_operator = op;
     TypePtr type = is_null_type(right->type) ? type_of(left) : right->type;
     other = make_expression(std::move(copy), std::move(type), right->span);
-  } else if (const auto* list = as<ExpressionList>(right); list != nullptr) {
+  } else if (as<ExpressionList>(right) != nullptr) {
     other = self_group(right, op);
+  } else if (const auto* values = as<ValuesFrom>(right)) {
+    ValuesFrom scalar = *values;
+    scalar.named = false;
+    other = make_expression(std::move(scalar), right->type, right->span);
   }
   return make_binary(left, op, other, boolean_type(), opposite(op));
 }

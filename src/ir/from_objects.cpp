@@ -127,6 +127,9 @@ void collect_froms(const ExpressionPtr& element, std::vector<ExpressionPtr>& fro
     collect_froms(grouped->element, froms);
     return;
   }
+  if (const auto* values = as<ValuesFrom>(element); values != nullptr && !values->named) {
+    return;
+  }
   if (is_from_clause(element)) {
     froms.push_back(element);
     return;

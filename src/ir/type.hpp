@@ -91,6 +91,7 @@ struct Type {
   // ARRAY's; TypeDecorator's and PickleType's impl; DOMAIN's data_type; what a foreign one's values are.
   TypePtr item = {};
   std::optional<std::int64_t> dimensions = {};  // ARRAY
+  bool zero_indexes = false;                    // ARRAY: subscripts count from 0 in Python
   std::vector<TypePtr> items = {};              // TupleType
   std::shared_ptr<EnumInfo> enumeration = {};   // Enum, ENUM
   ConstraintName name = {};                     // Enum, Boolean, DOMAIN

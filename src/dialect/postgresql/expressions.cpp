@@ -146,16 +146,27 @@ std::string PostgresqlStatement::fetch_clause(const ir::LimitClauses& limits, co
                             limits.fetch_with_ties ? "WITH TIES" : "ONLY");
 }
 
+/// The tables, or the bare names, that FOR UPDATE OF names for an element: a join's right side first
+/// (sqlalchemy/sql/util.py, surface_selectables_only).
+void add_surface_selectables(const ir::ExpressionPtr& element, std::vector<ir::ExpressionPtr>& tables) {
+  if (const auto* join = ir::as<ir::Join>(element)) {
+    add_surface_selectables(join->right, tables);
+    add_surface_selectables(join->left, tables);
+  } else if (const auto* grouped = ir::as<ir::FromGrouping>(element)) {
+    add_surface_selectables(grouped->element, tables);
+  } else if (const auto* column = ir::as<ir::ColumnReference>(element); column != nullptr && column->from) {
+    add_surface_selectables(column->from, tables);
+  } else if (!ir::contains_element(tables, element)) {
+    tables.push_back(element);
+  }
+}
+
 std::string PostgresqlStatement::for_update_clause(const ir::ForUpdate& lock, const Context& in) {
   std::string text = lock.read ? (lock.key_share ? " FOR KEY SHARE" : " FOR SHARE")
                                : (lock.key_share ? " FOR NO KEY UPDATE" : " FOR UPDATE");
   std::vector<ir::ExpressionPtr> tables;
   for (const auto& element : lock.of) {
-    for (const auto& from : ir::froms_of(element)) {
-      if (!ir::contains_element(tables, from)) {
-        tables.push_back(from);
-      }
-    }
+    add_surface_selectables(element, tables);
   }
   if (!tables.empty()) {
     auto names_only = in;

@@ -28,6 +28,11 @@ using SqlMethods = MethodTable<ExpressionObject>;
 [[nodiscard]] const SqlMethods& text_methods();
 [[nodiscard]] const SqlMethods& values_methods();
 
+/// other = ANY (array) or ALL, or by the call's `operator`, a function of two expressions
+/// (sqltypes.ARRAY.Comparator.any).
+[[nodiscard]] python::Value compare_with_array(python::Interpreter& in, const ir::ExpressionPtr& array,
+                                               bool all, const python::BoundArguments& call);
+
 /// What a type adds to its columns: JSON's astext, ARRAY's any(), contains() ... Nothing where it adds none
 /// of that name.
 [[nodiscard]] std::optional<python::Value> type_attribute(python::Interpreter& in,

@@ -100,12 +100,15 @@ ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expre
 ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
                                   Span where) {
   const auto& type = *expression->type;
+  const auto index = [&](const Value& value) {
+    return type.zero_indexes ? in.binary(python::BinaryOperator::add, value, Value::integer(1), where) : value;
+  };
   if (const auto* slice = key.get<python::SliceObject>()) {
     const auto bound = [&](const Value& value) {
       auto operand = operand_from(in, value, where);
       return operand.expression ? operand.expression : ir::to_expression(operand, ir::integer_type());
     };
-    ir::Slice node{bound(slice->lower), bound(slice->upper), bound(slice->step)};
+    ir::Slice node{bound(index(slice->lower)), bound(index(slice->upper)), bound(slice->step)};
     return ir::make_binary(expression, getitem, ir::make_expression(std::move(node)), expression->type);
   }
   ir::TypePtr result = type.item;
@@ -113,7 +116,7 @@ ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expr
     result = std::make_shared<ir::Type>(type);
     result->dimensions = *type.dimensions - 1;
   }
-  return ir::operate_typed(expression, getitem, operand_from(in, key, where),
+  return ir::operate_typed(expression, getitem, operand_from(in, index(key), where),
                            result ? result : ir::null_type());
 }
 

@@ -5,6 +5,7 @@
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/sql_constructors.hpp"
 #include "frontend/alembic/sql_objects.hpp"
+#include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/sql_statements.hpp"
 #include "frontend/alembic/type_objects.hpp"
@@ -248,8 +249,16 @@ SqlNames statement_constructors() {
   };
 }
 
+/// postgresql.Any, postgresql.All: the method of the array as a function.
+template <bool kAll>
+Value make_array_comparison(Interpreter& in, const BoundArguments& call) {
+  return compare_with_array(in, column_from(in, call.value("arrexpr"), call.span("arrexpr")), kAll, call);
+}
+
 SqlNames postgresql_constructors() {
   SqlNames names = {
+      {"Any", make_function("Any(other, arrexpr, operator=None)", make_array_comparison<false>)},
+      {"All", make_function("All(other, arrexpr, operator=None)", make_array_comparison<true>)},
       {"array", make_function("array(clauses, type_=None)", make_array_function)},
       {"aggregate_order_by", make_function("aggregate_order_by(target, *order_by)", make_aggregate_order_by)},
       {"insert", dialect_insert("postgresql")},

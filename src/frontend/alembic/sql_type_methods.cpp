@@ -146,13 +146,10 @@ Value delete_path_method(const ir::ExpressionPtr& expression) {
 
 /// ARRAY's any() and all(): the operand comes before ANY (...).
 Value array_aggregate(const ir::ExpressionPtr& expression, bool all) {
-  return python::make_function(
-      "any(other, operator=None)", [expression, all](Interpreter& in, const BoundArguments& call) {
-        return wrap_expression(
-            ir::with_span(ir::operate(ir::make_any(expression, all), ir::OperatorKind::eq,
-                                      operand_from(in, call.value("other"), call.span("other"))),
-                          call.call_span()));
-      });
+  return python::make_function("any(other, operator=None)",
+                               [expression, all](Interpreter& in, const BoundArguments& call) {
+                                 return compare_with_array(in, expression, all, call);
+                               });
 }
 
 /// HSTORE's functions of the column: keys(), defined(key) ...
@@ -179,6 +176,19 @@ std::optional<Value> hstore_function(const ir::ExpressionPtr& expression, std::s
 }
 
 }  // namespace
+
+Value compare_with_array(Interpreter& in, const ir::ExpressionPtr& array, bool all,
+                         const BoundArguments& call) {
+  const auto aggregate = ir::make_any(array, all);
+  const auto other = operand_from(in, call.value("other"), call.span("other"));
+  if (call.absent("operator")) {
+    return wrap_expression(
+        ir::with_span(ir::operate(aggregate, ir::OperatorKind::eq, other), call.call_span()));
+  }
+  const auto left = ir::to_operand_of(aggregate, ir::OperatorKind::eq, other);
+  return in.call(call.value("operator"), {wrap_expression(left), wrap_expression(aggregate)},
+                 call.call_span());
+}
 
 std::optional<Value> type_attribute(Interpreter& in, const ir::ExpressionPtr& expression,
                                     std::string_view name, Span where) {

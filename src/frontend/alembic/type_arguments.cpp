@@ -136,6 +136,7 @@ void read_array(Interpreter& in, const BoundArguments& call, ir::Type& type) {
              call.span("item_type"));
   }
   type.dimensions = number(in, call, "dimensions");
+  type.zero_indexes = type_flag(in, call, "zero_indexes", false);
 }
 
 void read_tuple(Interpreter& in, const BoundArguments& call, ir::Type& type) {
