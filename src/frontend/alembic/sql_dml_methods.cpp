@@ -3,6 +3,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/sql_conflict.hpp"
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/sql_statements.hpp"
@@ -199,99 +200,6 @@ Value cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& 
   return wrap_expression(make_cte(in, self.expression(), call));
 }
 
-/// The name of a constraint given by itself or by its name.
-std::string constraint_name(Interpreter& in, const Value& value, Span where) {
-  if (const auto text = text_of(value)) {
-    return *text;
-  }
-  const auto name = in.find_attribute(value, "name", where);
-  const auto text = name ? text_of(*name) : std::nullopt;
-  if (!text) {
-    bad_argument(in, "a constraint's name is expected", where);
-  }
-  return *text;
-}
-
-void read_target(Interpreter& in, const BoundArguments& call, ir::OnConflict& clause) {
-  if (!call.absent("constraint")) {
-    if (!call.absent("index_elements")) {
-      in.raise("ValueError", "'constraint' and 'index_elements' are mutually exclusive",
-               call.span("constraint"));
-    }
-    clause.constraint = constraint_name(in, call.value("constraint"), call.span("constraint"));
-    return;
-  }
-  if (call.absent("index_elements")) {
-    return;
-  }
-  clause.has_target = true;
-  const Span where = call.span("index_elements");
-  for (const auto& element : in.to_vector(call.value("index_elements"), where)) {
-    const auto text = text_of(element);
-    clause.element_names.push_back(text.value_or(""));
-    clause.elements.push_back(text ? nullptr : expression_from_value(in, element, where));
-  }
-  if (!call.absent("index_where")) {
-    clause.index_where = clause_from(in, call.value("index_where"), call.span("index_where"));
-  }
-}
-
-/// postgresql.insert(), sqlite.insert(): only they have ON CONFLICT.
-void require_dialect_insert(Interpreter& in, const ir::Insert& statement, Span where) {
-  if (statement.dialect.empty()) {
-    in.raise("AttributeError", "'Insert' object has no attribute 'on_conflict_do_update'", where);
-  }
-}
-
-Value do_nothing_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<ir::Insert>(self, call, [&](ir::Insert& s) {
-    require_dialect_insert(in, s, call.call_span());
-    auto clause = std::make_shared<ir::OnConflict>();
-    read_target(in, call, *clause);
-    s.on_conflict = std::move(clause);
-  });
-}
-
-ir::Assignments set_argument(Interpreter& in, const BoundArguments& call) {
-  const Value& value = call.value("set_");
-  const Span where = call.span("set_");
-  if (python::is_dict(value)) {
-    return assignments_from(in, value, where);
-  }
-  ir::Assignments result;
-  if (const auto items = in.find_attribute(value, "items", where)) {
-    for (const auto& pair : in.to_vector(in.call(*items, std::vector<Value>{}, where), where)) {
-      const auto* parts = python::sequence_items(pair);
-      if (parts != nullptr && parts->size() == 2) {
-        result.push_back(assignment_from(in, (*parts)[0], (*parts)[1], where));
-      }
-    }
-  }
-  if (result.empty()) {
-    in.raise("ValueError", "set parameter must be a non-empty dictionary or a ColumnCollection", where);
-  }
-  return result;
-}
-
-Value do_update_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<ir::Insert>(self, call, [&](ir::Insert& s) {
-    require_dialect_insert(in, s, call.call_span());
-    auto clause = std::make_shared<ir::OnConflict>();
-    read_target(in, call, *clause);
-    if (s.dialect == "postgresql" && clause->constraint.empty() && !clause->has_target) {
-      in.raise("ValueError",
-               "Either constraint or index_elements, but not both, must be specified unless DO NOTHING",
-               call.call_span());
-    }
-    clause->update = true;
-    clause->assignments = set_argument(in, call);
-    if (!call.absent("where")) {
-      clause->where = clause_from(in, call.value("where"), call.span("where"));
-    }
-    s.on_conflict = std::move(clause);
-  });
-}
-
 }  // namespace
 
 const SqlMethods& insert_methods() {
@@ -303,9 +211,10 @@ const SqlMethods& insert_methods() {
       {"add_cte(*ctes, nest_here=False)", add_cte_method<ir::Insert>},
       {"inline()", inline_method<ir::Insert>},
       {"cte(name=None, recursive=False, nesting=False)", cte_method},
-      {"on_conflict_do_nothing(constraint=None, index_elements=None, index_where=None)", do_nothing_method},
+      {"on_conflict_do_nothing(constraint=None, index_elements=None, index_where=None)",
+       on_conflict_do_nothing},
       {"on_conflict_do_update(constraint=None, index_elements=None, index_where=None, set_=None, where=None)",
-       do_update_method},
+       on_conflict_do_update},
   };
   return table;
 }
