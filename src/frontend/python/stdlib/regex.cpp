@@ -5,8 +5,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-#include "frontend/python/containers.hpp"
-#include "support/text.hpp"
+#include <algorithm>
 
 namespace sqlgen::python::stdlib {
 
@@ -19,69 +18,31 @@ namespace {
 
 constexpr std::uint32_t kMatchLimit = 2'000'000;
 
-// Where Python's syntax means something else than PCRE2's.
-std::string translate(const std::string& pattern) {
-  std::string out;
-  bool in_class = false;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    const char c = pattern[i];
-    if (c == '\\' && i + 1 < pattern.size()) {
-      const char next = pattern[++i];
-      if (next == 'Z' && !in_class) {
-        out += "\\z";
-      } else if ((next == 'u' && i + 4 < pattern.size()) || (next == 'U' && i + 8 < pattern.size())) {
-        const std::size_t digits = next == 'u' ? 4 : 8;
-        out += "\\x{" + pattern.substr(i + 1, digits) + "}";
-        i += digits;
-      } else {
-        out += c;
-        out += next;
-      }
-    } else if (in_class && c == '[') {
-      out += "\\[";  // [[:alpha:]] is no class of Python's
-    } else if (c == '[' && !in_class) {
-      in_class = true;
-      out += c;
-      if (i + 1 < pattern.size() && pattern[i + 1] == '^') {
-        out += pattern[++i];
-      }
-      if (i + 1 < pattern.size() && pattern[i + 1] == ']') {
-        out += "\\]";
-        ++i;
-      }
-    } else if (c == ']' && in_class) {
-      in_class = false;
-      out += c;
-    } else if (c == '{' && !in_class && i + 1 < pattern.size() && pattern[i + 1] == ',') {
-      out += "{0";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
 }  // namespace
 
-Regex::Regex(Interpreter& in, const std::string& pattern, std::int64_t flags, Span where)
-    : code_(std::make_unique<Code>()) {
-  std::uint32_t options = PCRE2_UTF;
-  options |= (flags & kAscii) == 0 ? PCRE2_UCP : 0U;
-  options |= (flags & kIgnoreCase) != 0 ? PCRE2_CASELESS : 0U;
-  options |= (flags & kMultiline) != 0 ? PCRE2_MULTILINE : 0U;
-  options |= (flags & kDotAll) != 0 ? PCRE2_DOTALL : 0U;
-  options |= (flags & kVerbose) != 0 ? PCRE2_EXTENDED : 0U;
-  const auto text = translate(pattern);
+Regex::Regex(const std::string& pattern, std::int64_t flags, bool is_bytes)
+    : code_(std::make_unique<Code>()), flags_(flags) {
+  auto translated = translate_pattern(pattern, flags, is_bytes);
+  flags_ = translated.flags;
+  closed_ = std::move(translated.closed);
+  std::uint32_t options = PCRE2_ALT_CIRCUMFLEX;  // ^ also after a newline at the end
+  options |= is_bytes ? 0U : PCRE2_UTF;
+  options |= (flags_ & kUnicode) != 0 ? PCRE2_UCP : 0U;
+  options |= (flags_ & kIgnoreCase) != 0 ? PCRE2_CASELESS : 0U;
+  options |= (flags_ & kMultiline) != 0 ? PCRE2_MULTILINE : 0U;
+  options |= (flags_ & kDotAll) != 0 ? PCRE2_DOTALL : 0U;
+  auto* settings = pcre2_compile_context_create(nullptr);
+  pcre2_set_newline(settings, PCRE2_NEWLINE_LF);
   int error = 0;
   PCRE2_SIZE offset = 0;
+  const auto& text = translated.text;
   code_->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), options, &error,
-                              &offset, nullptr);
+                              &offset, settings);
+  pcre2_compile_context_free(settings);
   if (code_->code == nullptr) {
     PCRE2_UCHAR message[200];
     pcre2_get_error_message(error, message, sizeof message);
-    in.raise("ValueError",
-             fmt::format("re.error: {} at position {}", reinterpret_cast<const char*>(message), offset),
-             where);
+    throw RegexProblem{reinterpret_cast<const char*>(message), std::min<std::size_t>(offset, pattern.size())};
   }
   code_->context = pcre2_match_context_create(nullptr);
   pcre2_set_match_limit(code_->context, kMatchLimit);
@@ -106,11 +67,12 @@ Regex::~Regex() {
   pcre2_match_context_free(code_->context);
 }
 
-std::optional<Groups> Regex::match(Interpreter& in, const std::string& subject, std::size_t from,
-                                   Anchor anchor, Span where) const {
+std::optional<Groups> Regex::match(Interpreter& in, std::string_view subject, std::size_t from, Anchor anchor,
+                                   bool not_empty, Span where) const {
   std::uint32_t options = PCRE2_NO_UTF_CHECK;
   options |= anchor == Anchor::none ? 0U : PCRE2_ANCHORED;
   options |= anchor == Anchor::full ? PCRE2_ENDANCHORED : 0U;
+  options |= not_empty ? PCRE2_NOTEMPTY_ATSTART : 0U;
   in.count_steps(1 + (subject.size() - std::min(from, subject.size())) / 256, where);
   auto* data = pcre2_match_data_create_from_pattern(code_->code, nullptr);
   const int result = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(),
