@@ -12,70 +12,116 @@ namespace sqlgen::dialect {
 
 namespace {
 
-/// Whether `cte` is `other`, or was made from it by union(): its `restates` chain.
-bool restates(const ir::ExpressionPtr& cte, const ir::ExpressionPtr& other) {
-  for (auto current = cte; current;) {
-    if (current == other) {
-      return true;
+/// A CTE that restates another one is known under that one (CTE._get_reference_cte).
+const ir::Expression* reference_of(const ir::ExpressionPtr& cte) {
+  const auto& restates = ir::as<ir::CommonTable>(cte)->restates;
+  return restates ? restates.get() : cte.get();
+}
+
+/// The columns that the WITH clause lists behind the name.
+std::vector<ir::LabelName> named_columns(const ir::CommonTable& node) {
+  std::vector<ir::LabelName> names;
+  if (ir::as<ir::ValuesFrom>(node.element) != nullptr) {
+    for (const auto& item : ir::from_columns(node.element)) {
+      names.push_back({ir::as<ir::ColumnReference>(item.column)->name});
     }
-    const auto* node = ir::as<ir::CommonTable>(current);
-    current = node != nullptr ? node->restates : nullptr;
+    return names;
   }
-  return false;
+  const auto* compound = ir::as<ir::CompoundSelect>(node.element);
+  const auto style = compound != nullptr ? compound->label_style : ir::label_style_of(node.element);
+  for (const auto& column : ir::label_columns(ir::selected_columns(node.element), style, true)) {
+    if (column.repeated) {
+      continue;
+    }
+    names.push_back(column.fallback ? *column.fallback : ir::LabelName{column.key.value_or("")});
+    names.back().truncated = false;
+  }
+  return names;
 }
 
 }  // namespace
 
 std::string StatementCompiler::visit(const ir::CommonTable& node, const ir::ExpressionPtr& self,
                                      const Context& in) {
-  if (node.alias_of) {
-    const auto original = process(node.alias_of, in);
-    return in.as_from ? original + " AS " + from_alias_name(self) : std::string();
-  }
-  const auto name = from_alias_name(self);
-  const std::size_t level = (node.nesting || in.nest_cte_here) ? stack_.size() : 1;
-  auto existing = std::find_if(ctes_.begin(), ctes_.end(), [&](const CteEntry& entry) {
-    return entry.name == name &&
-           (entry.level == level || restates(entry.cte, self) || restates(self, entry.cte));
-  });
-  bool is_new = existing == ctes_.end();
-  if (!is_new) {
-    if (existing->cte != self && !restates(existing->cte, self)) {
-      if (!restates(self, existing->cte)) {
-        throw CompileError("duplicate-cte",
-                           fmt::format("multiple, unrelated CTEs found with the same name: '{}'", name),
-                           self->span, "give each cte() a name of its own");
-      }
-      ctes_.erase(existing);
-      is_new = true;
+  const auto label = ir::from_label(self);
+  const auto name = label_name(label, "alias");
+  const auto [existing, level] = known_cte(node, self, name, in);
+  bool is_new = true;
+  if (existing) {
+    const auto* other = ir::as<ir::CommonTable>(existing);
+    if (existing == self || other->restates == self) {
+      is_new = false;
+    } else if (existing == node.restates) {
+      // What was written of the part that this one restates is of no use.
+      std::erase_if(ctes_, [&](const auto& entry) { return entry.first == existing; });
+      cte_levels_.erase(reference_of(existing));
+    } else {
+      throw CompileError("duplicate-cte",
+                         fmt::format("multiple, unrelated CTEs found with the same name: '{}'", name),
+                         self->span, "give each cte() a name of its own");
     }
   }
-  if (is_new) {
-    define_cte(node, self, name, in);
+  if (!in.as_from && !is_new) {
+    return in.as_hint ? from_alias_name(self) : "";
   }
-  return in.as_from || in.as_hint ? name : std::string();
+  const std::string before_alias = node.alias_of ? from_alias_name(node.alias_of) : "";
+  if (is_new) {
+    ctes_by_name_[{level.level, name}] = self;
+    cte_levels_[reference_of(self)] = level;
+    if (node.alias_of) {
+      auto inner = in;
+      inner.as_from = false;
+      inner.nest_cte_here = false;
+      inner.visiting_cte = self.get();
+      process(node.alias_of, inner);
+    } else {
+      define_cte(node, self, in);
+    }
+  }
+  if (!in.as_from) {
+    return in.as_hint ? from_alias_name(self) : "";
+  }
+  const bool within_itself = !is_new && in.visiting_cte == existing.get();
+  return node.alias_of && !within_itself ? before_alias + " AS " + from_alias_name(self)
+                                         : from_alias_name(self);
+}
+
+std::pair<ir::ExpressionPtr, StatementCompiler::CteLevel> StatementCompiler::known_cte(
+    const ir::CommonTable& node, const ir::ExpressionPtr& self, const std::string& name, const Context& in) {
+  const bool nesting = node.nesting || in.nest_cte_here;
+  CteLevel level{nesting ? stack_.size() : 1, name, in.nest_cte_here};
+  const auto known = cte_levels_.find(reference_of(self));
+  if (known == cte_levels_.end()) {
+    const auto same_name = ctes_by_name_.find({level.level, name});
+    return {same_name == ctes_by_name_.end() ? nullptr : same_name->second, level};
+  }
+  const auto existing = ctes_by_name_[{known->second.level, name}];
+  if (!in.nest_cte_here) {
+    return {existing, known->second};
+  }
+  if (known->second.nest_here) {
+    throw CompileError("duplicate-cte", "the CTE is stated as 'nest_here' in more than one place", self->span,
+                       "add it with nest_here=True to one statement");
+  }
+  ctes_by_name_.erase({known->second.level, name});
+  ctes_by_name_[{level.level, name}] = existing;
+  known->second = level;
+  return {existing, level};
 }
 
 void StatementCompiler::define_cte(const ir::CommonTable& node, const ir::ExpressionPtr& self,
-                                   const std::string& name, const Context& in) {
-  CteEntry entry;
-  entry.cte = self;
-  entry.name = name;
-  entry.nesting = node.nesting || in.nest_cte_here;
-  entry.level = entry.nesting ? stack_.size() : 1;
-  ctes_.push_back(entry);
-  std::string text = name;
-  const bool names_columns = node.recursive || ir::as<ir::ValuesFrom>(node.element) != nullptr;
-  if (names_columns) {
+                                   const Context& in) {
+  std::string text = from_alias_name(self);
+  if (node.recursive || ir::as<ir::ValuesFrom>(node.element) != nullptr) {
     std::string columns;
-    for (const auto& item : ir::from_columns(self)) {
-      columns +=
-          (columns.empty() ? "" : ", ") + names().quote(ir::as<ir::ColumnReference>(item.column)->name);
+    for (const auto& column : named_columns(node)) {
+      columns += (columns.empty() ? "" : ", ") + quoted_label(column, "colident");
     }
     text += "(" + columns + ")";
   }
   auto inner = in.from();
   inner.visiting_cte = self.get();
+  inner.nest_cte_here = false;
   inner.compound_index.reset();
   inner.insert_into = false;
   std::vector<ir::DialectText> prefix_texts;
@@ -93,16 +139,7 @@ void StatementCompiler::define_cte(const ir::CommonTable& node, const ir::Expres
   if (!node.suffixes.empty()) {
     text += " " + suffixes;
   }
-  // A CTE inside this one was listed after it, but must be written before.
-  const auto own = std::find_if(ctes_.begin(), ctes_.end(), [&](const CteEntry& e) { return e.cte == self; });
-  if (own == ctes_.end()) {
-    return;
-  }
-  CteEntry finished = *own;
-  finished.text = text;
-  finished.written = true;
-  ctes_.erase(own);
-  ctes_.push_back(std::move(finished));
+  ctes_.emplace_back(self, std::move(text));
 }
 
 void StatementCompiler::independent_ctes(const std::vector<ir::AddedCte>& ctes, const Context& in) {
@@ -115,26 +152,32 @@ void StatementCompiler::independent_ctes(const std::vector<ir::AddedCte>& ctes, 
 }
 
 std::string StatementCompiler::cte_clause(std::optional<std::size_t> nesting_level, bool include_following) {
-  std::vector<CteEntry> chosen;
-  std::vector<CteEntry> left;
   const bool nested = nesting_level && *nesting_level > 1;
-  for (const auto& entry : ctes_) {
+  bool recursive = false;
+  std::string text;
+  std::vector<ir::ExpressionPtr> written;
+  for (const auto& [cte, definition] : ctes_) {
+    const auto* node = ir::as<ir::CommonTable>(cte);
+    const auto& level = cte_levels_[reference_of(cte)];
     const bool here =
-        !nested || (entry.nesting && (entry.level == *nesting_level ||
-                                      (include_following && entry.level == *nesting_level + 1)));
-    (here && entry.written ? chosen : left).push_back(entry);
+        nested && (level.level == *nesting_level || (include_following && level.level == *nesting_level + 1));
+    if (nested && !(here && (node->nesting || level.nest_here))) {
+      continue;
+    }
+    recursive = recursive || node->recursive;
+    text += (text.empty() ? "" : ", \n") + definition;
+    written.push_back(cte);
   }
-  if (chosen.empty()) {
+  if (written.empty()) {
     return "";
   }
   if (nested) {
-    ctes_ = left;
-  }
-  bool recursive = false;
-  std::string text;
-  for (const auto& entry : chosen) {
-    recursive = recursive || ir::as<ir::CommonTable>(entry.cte)->recursive;
-    text += (text.empty() ? "" : ", \n") + entry.text;
+    for (const auto& cte : written) {
+      const auto level = cte_levels_.find(reference_of(cte));
+      ctes_by_name_.erase({level->second.level, level->second.name});
+      cte_levels_.erase(level);
+      std::erase_if(ctes_, [&](const auto& entry) { return entry.first == cte; });
+    }
   }
   return (recursive ? "WITH RECURSIVE " : "WITH ") + text + "\n ";
 }

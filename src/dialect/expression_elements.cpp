@@ -110,20 +110,22 @@ std::string StatementCompiler::visit(const ir::LiteralColumn& node, const ir::Ex
 
 std::string StatementCompiler::visit(const ir::ColumnReference& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  const std::string name = node.anonymous.empty()
-                               ? names().quote(node.name)
-                               : names().quote(label_name({node.name, node.anonymous}, "colident"));
-  if (!node.from || !in.include_table || !ir::is_named_from(node.from)) {
+  const std::string name =
+      node.literal ? node.name.text : quoted_label({node.name, node.anonymous, node.truncated}, "colident");
+  const auto from = ir::from_of(node);
+  if (!from || !in.include_table || !ir::is_named_from(from)) {
     return name;
   }
   std::string prefix;
-  if (const auto* table = ir::as<ir::TableFrom>(node.from)) {
+  if (const auto* table = ir::as<ir::TableFrom>(from)) {
     const auto& schema = table->table->name.schema;
     if (schema && !schema->empty()) {
       prefix = names().quote(*schema) + ".";
+    } else if (is_ambiguous(*table->table, in)) {
+      return ambiguous_alias(*table->table) + "." + name;
     }
   }
-  return prefix + from_alias_name(node.from) + "." + name;
+  return prefix + from_alias_name(from) + "." + name;
 }
 
 std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::ExpressionPtr& self,
@@ -131,7 +133,7 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
   if (!in.literal_binds) {
     const std::string base = node.key.empty() ? "param" : node.key;
     return ":" + (node.unique || node.key.empty()
-                      ? label_name({ir::Identifier(base), ir::element_id(self)}, "bindparam")
+                      ? label_name(ir::anonymous_name(ir::element_id(self), base), "bindparam")
                       : base);
   }
   if (!node.expanding) {
@@ -210,9 +212,9 @@ std::string StatementCompiler::visit(const ir::Label& node, const ir::Expression
   if (!with_as && !name_only) {
     return process(element, in.columns(false));
   }
-  const std::string name =
-      node.name ? names().quote(*node.name)
-                : names().quote(label_name({ir::Identifier(node.base), node.anonymous}, "colident"));
+  const std::string name = node.name
+                               ? names().quote(*node.name)
+                               : quoted_label(ir::anonymous_name(node.anonymous, node.base), "colident");
   if (name_only && !with_as) {
     return name;
   }
@@ -342,7 +344,7 @@ std::string StatementCompiler::visit(const ir::TextualLabel& node, const ir::Exp
   if (state != nullptr) {
     for (const auto& column : state->all_columns) {
       const auto label = ir::qualified_label(column);
-      if (label && label->anonymous.empty() && label->text.text == node.name) {
+      if (label && !label->anonymous && label->text.text == node.name) {
         found = column;
       }
     }
@@ -365,47 +367,32 @@ std::string StatementCompiler::visit(const ir::TextualLabel& node, const ir::Exp
   return process(found, inner);
 }
 
-namespace {
-
-// What a format string of Python's would trip over: sqlalchemy/sql/elements.py,
-// _anonymous_label.safe_construct.
-std::string anonymous_seed(std::string_view base) {
-  std::string seed;
-  bool replaced = false;
-  for (const char c : base) {
-    const bool replace = std::string_view("%() $").find(c) != std::string_view::npos;
-    if (!replace) {
-      seed += c;
-    } else if (!replaced) {
-      seed += '_';
-    }
-    replaced = replace;
-  }
-  return seed;
-}
-
-}  // namespace
-
 std::string StatementCompiler::label_name(const ir::LabelName& name, std::string_view identifier_class) {
-  const std::string key = name.anonymous + " " + name.text.text;
-  std::string chosen = name.anonymous.empty() ? name.text.text : anonymous_names_[key];
-  if (chosen.empty()) {
-    // A base that ends in "_" marks a repeated column, whose label has two underscores ("x__1").
-    const std::string seed = anonymous_seed(name.text.text);
-    chosen = fmt::format("{}_{}", seed, ++anonymous_counts_[seed]);
-    anonymous_names_[key] = chosen;
-  }
+  const auto number = [&](const std::string& part, const std::string& body) {
+    auto& chosen = anonymous_names_[part];
+    if (chosen.empty()) {
+      chosen = fmt::format("{}_{}", body, ++anonymous_counts_[body]);
+    }
+    return chosen;
+  };
   const std::size_t limit = facts().max_identifier_length;
-  if (utf8_length(chosen) <= limit - 6) {
+  std::string chosen = ir::numbered(name, number);
+  if (!name.truncated || utf8_length(chosen) <= limit - 6) {
     return chosen;
   }
-  const std::string truncated_key = std::string(identifier_class) + " " + key;
-  auto& truncated = truncated_names_[truncated_key];
-  if (truncated.empty()) {
-    truncated = fmt::format("{}_{:x}", chosen.substr(0, limit - 6),
-                            ++truncated_counts_[std::string(identifier_class)]);
+  auto& truncated = truncated_names_[std::string(identifier_class) + " " + name.text.text];
+  if (!truncated.empty()) {
+    return truncated;
   }
+  truncated = fmt::format("{}_{:x}", utf8_prefix(chosen, limit - 6),
+                          ++truncated_counts_[std::string(identifier_class)]);
   return truncated;
+}
+
+std::string StatementCompiler::quoted_label(const ir::LabelName& name, std::string_view identifier_class) {
+  ir::Identifier identifier = name.text;
+  identifier.text = label_name(name, identifier_class);
+  return names().quote(identifier);
 }
 
 }  // namespace sqlgen::dialect

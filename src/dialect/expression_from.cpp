@@ -11,34 +11,38 @@ namespace sqlgen::dialect {
 
 namespace {
 
-/// What an anonymous name of a FROM object is made from.
-std::string anonymous_base(const ir::ExpressionPtr& from) {
-  if (const auto* valued = ir::as<ir::TableValuedAlias>(from)) {
-    return valued->base;
-  }
-  const auto* alias = ir::as<ir::Alias>(from);
-  return alias != nullptr ? alias->base : "anon";
-}
-
 /// An alias of an alias stands for what that one stands for: compiler.py, visit_alias, enclosing_alias.
 bool is_alias_within_alias(const ir::ExpressionPtr& self, const ir::Expression* enclosing) {
-  const auto* outer = enclosing != nullptr ? enclosing->get<ir::Alias>() : nullptr;
-  return outer != nullptr && outer->kind != ir::Alias::Kind::table_sample && outer->element == self;
+  if (enclosing == nullptr) {
+    return false;
+  }
+  const auto* alias = enclosing->get<ir::Alias>();
+  return alias != nullptr && alias->element == self;
 }
 
 }  // namespace
 
 std::string StatementCompiler::from_alias_name(const ir::ExpressionPtr& from) {
-  if (const auto name = ir::from_name(from)) {
-    return names().quote(*name);
-  }
-  return names().quote(label_name({ir::Identifier(anonymous_base(from)), ir::element_id(from)}, "alias"));
+  return quoted_label(ir::from_label(from), "alias");
 }
 
-std::string StatementCompiler::visit(const ir::TableFrom& node, const ir::ExpressionPtr& /*self*/,
+bool StatementCompiler::is_ambiguous(const ir::Table& table, const Context& in) {
+  const bool has_schema = table.name.schema && !table.name.schema->empty();
+  return !has_schema && in.ambiguous_tables != nullptr && in.ambiguous_tables->contains(table.name.name.text);
+}
+
+std::string StatementCompiler::ambiguous_alias(const ir::Table& table) {
+  const auto& name = table.name.name;
+  return quoted_label(ir::anonymous_name("name " + name.text, name.text), "alias");
+}
+
+std::string StatementCompiler::visit(const ir::TableFrom& node, const ir::ExpressionPtr& self,
                                      const Context& in) {
   if (!in.as_from && !in.as_hint) {
     return "";
+  }
+  if (in.use_schema && is_ambiguous(*node.table, in) && !is_alias_within_alias(self, in.enclosing_alias)) {
+    return names().quote(node.table->name.name) + " AS " + ambiguous_alias(*node.table);
   }
   return in.use_schema ? names().table(node.table->name) : names().quote(node.table->name.name);
 }
@@ -55,29 +59,24 @@ std::string StatementCompiler::visit(const ir::Alias& node, const ir::Expression
     }
     return text;
   }
-  const bool lateral = node.kind == ir::Alias::Kind::lateral;
-  const bool subquery =
-      node.kind == ir::Alias::Kind::subquery || (lateral && ir::is_select_base(node.element));
   if (in.as_hint) {
     return from_alias_name(self);
   }
+  const bool lateral = node.kind == ir::Alias::Kind::lateral;
+  // lateral() of a select is one of its subquery.
+  const bool subquery =
+      node.kind == ir::Alias::Kind::subquery || (lateral && ir::is_select_base(node.element));
   auto inner = in;
   inner.lateral = lateral || in.lateral;
   inner.enclosing_alias = self.get();
   inner.subquery = false;
-  if (!in.as_from) {
-    inner.as_from = false;
-    return process(node.element, inner);
-  }
-  inner.as_from = true;
   auto text = process(node.element, inner);
-  if (subquery && ir::as<ir::FromGrouping>(node.element) == nullptr) {
+  const bool within_alias = is_alias_within_alias(self, in.enclosing_alias);
+  if (subquery && (in.as_from || (inner.lateral && (lateral || within_alias)))) {
     text = "(" + text + ")";
   }
-  if (is_alias_within_alias(self, in.enclosing_alias)) {
-    return text;
-  }
-  return (lateral ? "LATERAL " : "") + text + " AS " + from_alias_name(self);
+  return (lateral ? "LATERAL " : "") + text +
+         (in.as_from && !within_alias ? " AS " + from_alias_name(self) : "");
 }
 
 std::string StatementCompiler::visit(const ir::Join& node, const ir::ExpressionPtr& /*self*/,
@@ -96,6 +95,7 @@ std::string StatementCompiler::visit(const ir::ValuesFrom& node, const ir::Expre
   std::string rows;
   auto inner = in;
   inner.as_from = false;
+  independent_ctes(node.ctes, inner);
   for (const auto& row : node.rows) {
     rows += (rows.empty() ? "(" : ", (") + process_list(row, ", ", inner) + ")";
   }
@@ -108,14 +108,15 @@ std::string StatementCompiler::visit(const ir::ValuesFrom& node, const ir::Expre
     return values;
   }
   const std::string_view lateral = node.lateral ? "LATERAL " : "";
+  if (!node.aliased) {
+    return fmt::format("{}({})", lateral, values);
+  }
   std::string columns;
   for (const auto& column : node.columns) {
     columns += (columns.empty() ? "" : ", ") + names().quote(ir::as<ir::ColumnReference>(column)->name);
   }
-  const auto name = node.name
-                        ? names().quote(*node.name)
-                        : names().quote(label_name({ir::Identifier("anon"), ir::element_id(self)}, "values"));
-  return fmt::format("{}({}) AS {} ({})", lateral, values, name, columns);
+  return fmt::format("{}({}) AS {} ({})", lateral, values, quoted_label(ir::from_label(self), "values"),
+                     columns);
 }
 
 std::string StatementCompiler::with_columns(const ir::TableValuedAlias& node,

@@ -84,6 +84,11 @@ std::string StatementCompiler::visit(const ir::FunctionCall& node, const ir::Exp
   return text + spell(node.name) + argument_list(node, in);
 }
 
+std::string StatementCompiler::visit(const ir::FunctionColumn& node, const ir::ExpressionPtr& /*self*/,
+                                     const Context& in) {
+  return "(" + process(node.function, in) + ")." + names().quote(node.name);
+}
+
 std::string StatementCompiler::visit(const ir::FunctionFilter& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
   return operands(node.function, " FILTER (WHERE ", node.criterion, in) + ")";

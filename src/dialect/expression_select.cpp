@@ -46,7 +46,7 @@ bool wraps_unnamed(const ir::Unary& unary) {
 /// Whether a column without a label of its own gets one (SQLCompiler._label_select_column).
 bool needs_label(const ir::ExpressionPtr& column, bool as_from, bool native_boolean) {
   if (const auto* reference = ir::as<ir::ColumnReference>(column)) {
-    return as_from && reference->from != nullptr;
+    return as_from && !reference->literal && ir::from_of(*reference) != nullptr;
   }
   if (ir::as<ir::LiteralColumn>(column) != nullptr || ir::as<ir::TextClause>(column) != nullptr) {
     return false;
@@ -81,15 +81,14 @@ std::string StatementCompiler::select_column(const ir::SelectColumn& column, boo
   std::optional<ir::LabelName> name = column.required;
   if (!name && needs_label(column.column, as_from, facts().can("native_boolean"))) {
     name = column.fallback ? column.fallback : ir::anonymous_label(column.column);
+    name->truncated = true;
   }
   if (!name) {
     return process(column.column, inner);
   }
-  const auto label = label_name(*name, "colident");
+  const auto label = quoted_label(*name, "colident");
   inner.within_label = true;
-  ir::Identifier identifier = name->text;
-  identifier.text = label;
-  return process(column.column, inner) + " AS " + names().quote(identifier);
+  return process(column.column, inner) + " AS " + label;
 }
 
 std::string StatementCompiler::criteria(const std::vector<ir::ExpressionPtr>& clauses, const Context& in) {
@@ -218,6 +217,7 @@ std::string StatementCompiler::visit(const ir::Select& node, const ir::Expressio
   inner.insert_into = false;
   inner.lateral = false;
   inner.compound_index.reset();
+  inner.ambiguous_tables = &state.tables_with_schema;
   independent_ctes(node.ctes, inner);
   auto precolumns = prefixes(node.prefixes, inner);
   precolumns += distinct_clause(node, inner);
@@ -255,6 +255,7 @@ std::string StatementCompiler::visit(const ir::CompoundSelect& node, const ir::E
     // ORDER BY "name" of a compound finds the first select's columns, written without a table.
     ir::ColumnReference bare = *ir::as<ir::ColumnReference>(column);
     bare.from = nullptr;
+    bare.column = nullptr;
     state.all_columns.push_back(ir::make_expression(std::move(bare), column->type));
   }
   StackEntry entry;

@@ -120,26 +120,47 @@ void apply_join(Froms& from_clauses, const ir::JoinStep& step, const Froms& impl
   from_clauses.push_back(joined(implicit[only_candidate(left_candidates(implicit, step), step)]));
 }
 
+/// SelectState._setup_joins: the left sides come from the columns that the select had when it was joined.
+void apply_joins(Froms& from_clauses, const std::vector<ir::JoinStep>& joins, const Froms& columns,
+                 const Froms& where) {
+  if (joins.empty()) {
+    return;
+  }
+  Froms implicit;
+  append_froms(implicit, columns);
+  append_froms(implicit, where);
+  Froms unique;
+  for (const auto& from : implicit) {
+    if (!ir::contains_element(unique, from)) {
+      unique.push_back(from);
+    }
+  }
+  for (const auto& step : joins) {
+    apply_join(from_clauses, step, unique);
+  }
+}
+
 }  // namespace
 
 SelectState StatementCompiler::select_state(const ir::Select& select, const ir::ExpressionPtr& /*self*/) {
   SelectState state;
   Froms from_clauses = select.froms;
-  Froms implicit;
-  append_froms(implicit, select.columns);
-  append_froms(implicit, select.where);
-  Froms unique_implicit;
-  for (const auto& from : implicit) {
-    if (!ir::contains_element(unique_implicit, from)) {
-      unique_implicit.push_back(from);
+  for (const auto& earlier : select.earlier) {
+    apply_joins(from_clauses, earlier.joins, earlier.columns, select.where);
+  }
+  apply_joins(from_clauses, select.joins, select.columns, select.where);
+  Froms all = from_clauses;
+  append_froms(all, select.columns);
+  append_froms(all, select.where);
+  state.froms = normalized(all);
+  for (const auto& from : state.froms) {
+    for (const auto& item : ir::froms_of(from)) {
+      const auto* table = ir::as<ir::TableFrom>(item);
+      if (table != nullptr && table->table->name.schema && !table->table->name.schema->empty()) {
+        state.tables_with_schema.insert(table->table->name.name.text);
+      }
     }
   }
-  for (const auto& step : select.joins) {
-    apply_join(from_clauses, step, unique_implicit);
-  }
-  Froms all = from_clauses;
-  all.insert(all.end(), implicit.begin(), implicit.end());
-  state.froms = normalized(all);
   state.all_columns = ir::spread_columns(select.columns);
   state.columns = ir::label_columns(state.all_columns, select.label_style, true);
   return state;

@@ -33,6 +33,7 @@ struct RenderContext {
   const ir::Expression* enclosing_alias = nullptr;
   const ir::Expression* visiting_cte = nullptr;
   bool nest_cte_here = false;
+  const std::set<std::string>* ambiguous_tables = nullptr;  // names of tables with a schema in this SELECT
 
   [[nodiscard]] RenderContext columns(bool value) const {
     auto copy = *this;
@@ -51,6 +52,7 @@ struct SelectState {
   std::vector<ir::ExpressionPtr> froms;
   std::vector<ir::SelectColumn> columns;
   std::vector<ir::ExpressionPtr> all_columns;
+  std::set<std::string> tables_with_schema;
 };
 
 /// What one assignment of an INSERT or UPDATE became.
@@ -114,6 +116,7 @@ class StatementCompiler {
   std::string visit(const ir::ExpressionList& node, const ir::ExpressionPtr& self, const Context& in);
   // functions
   std::string visit(const ir::FunctionCall& node, const ir::ExpressionPtr& self, const Context& in);
+  std::string visit(const ir::FunctionColumn& node, const ir::ExpressionPtr& self, const Context& in);
   std::string visit(const ir::FunctionFilter& node, const ir::ExpressionPtr& self, const Context& in);
   std::string visit(const ir::WithinGroup& node, const ir::ExpressionPtr& self, const Context& in);
   std::string visit(const ir::Over& node, const ir::ExpressionPtr& self, const Context& in);
@@ -185,7 +188,13 @@ class StatementCompiler {
   std::string substring_like(const ir::Binary& node, const Context& in);
   std::string criteria(const std::vector<ir::ExpressionPtr>& clauses, const Context& in);
   std::string prefixes(const std::vector<ir::DialectText>& texts, const Context& in);
+  /// The name with its numbers, cut to what the dialect can have: compiler.py, _truncated_identifier.
   std::string label_name(const ir::LabelName& name, std::string_view identifier_class);
+  std::string quoted_label(const ir::LabelName& name, std::string_view identifier_class);
+  /// Whether a table of another schema in the SELECT has this table's name, so that it needs an alias
+  /// (ambiguous_table_name_map); and that alias.
+  [[nodiscard]] static bool is_ambiguous(const ir::Table& table, const Context& in);
+  std::string ambiguous_alias(const ir::Table& table);
   std::string from_alias_name(const ir::ExpressionPtr& from);
   std::string with_columns(const ir::TableValuedAlias& node, const ir::ExpressionPtr& self);
 
@@ -202,8 +211,16 @@ class StatementCompiler {
   // CTEs
   std::string cte_clause(std::optional<std::size_t> nesting_level, bool include_following = false);
   void independent_ctes(const std::vector<ir::AddedCte>& ctes, const Context& in);
-  void define_cte(const ir::CommonTable& node, const ir::ExpressionPtr& self, const std::string& name,
-                  const Context& in);
+  /// The statement that a CTE is written with, counted from the outermost.
+  struct CteLevel {
+    std::size_t level = 1;
+    std::string name = {};
+    bool nest_here = false;
+  };
+  /// The CTE that is known under the name, or null; and the place of this one.
+  std::pair<ir::ExpressionPtr, CteLevel> known_cte(const ir::CommonTable& node, const ir::ExpressionPtr& self,
+                                                   const std::string& name, const Context& in);
+  void define_cte(const ir::CommonTable& node, const ir::ExpressionPtr& self, const Context& in);
 
   // INSERT, UPDATE, DELETE
   struct InsertColumns {
@@ -235,15 +252,6 @@ class StatementCompiler {
   std::vector<StackEntry>& stack() { return stack_; }
 
  private:
-  struct CteEntry {
-    ir::ExpressionPtr cte;
-    std::string name;
-    std::string text;
-    std::size_t level = 1;
-    bool nesting = false;
-    bool written = false;
-  };
-
   const ExpressionCompiler& owner_;
   ExpressionSettings settings_;
   std::vector<StackEntry> stack_;
@@ -251,7 +259,11 @@ class StatementCompiler {
   std::map<std::string, int> anonymous_counts_;
   std::map<std::string, std::string> truncated_names_;
   std::map<std::string, int> truncated_counts_;
-  std::vector<CteEntry> ctes_;
+  // CTEs with their text, in the order in which they are written; which is known under a level and name, and
+  // where each one is written (compiler.py: ctes, ctes_by_level_name, level_name_by_cte).
+  std::vector<std::pair<ir::ExpressionPtr, std::string>> ctes_;
+  std::map<std::pair<std::size_t, std::string>, ir::ExpressionPtr> ctes_by_name_;
+  std::map<const ir::Expression*, CteLevel> cte_levels_;
   int depth_ = 0;
 };
 

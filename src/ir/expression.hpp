@@ -33,13 +33,17 @@ struct TextClause {
 struct LiteralColumn {
   std::string text;
 };
-/// A column: of a table or another FROM object, or on its own (from is null).
+/// A column: of a table or another FROM object, or on its own (from is null). One that is made for a table
+/// that comes later has it in `column`: ir/from_clause.hpp, from_of().
 struct ColumnReference {
   Identifier name;
   std::string key;
   ExpressionPtr from = {};
   ColumnPtr column = {};       // of a table
-  AnonymousId anonymous = {};  // set: the name is one made from `name` with a number
+  bool anonymous = false;      // the name is a template of ir/label_name.hpp
+  bool truncated = false;      // the name is cut where the dialect's names are shorter
+  bool literal = false;        // a column of a subquery whose text stands for its name
+  std::uint32_t position = 0;  // among the columns of a select; 0 for a table's
 };
 /// A bound value; rendered as a literal.
 struct BindParameter {
@@ -113,6 +117,11 @@ struct FunctionCall {
   Identifier name;
   std::vector<ExpressionPtr> arguments = {};
   bool known = false;
+};
+/// func.x().scalar_table_valued("name"): (x()).name.
+struct FunctionColumn {
+  ExpressionPtr function;
+  Identifier name;
 };
 struct FunctionFilter {
   ExpressionPtr function;
@@ -196,6 +205,7 @@ struct Alias {
 struct CommonTable {
   ExpressionPtr element;
   std::optional<Identifier> name = {};
+  AnonymousId anonymous = {};  // of the name where none is given: cte.union() keeps it
   bool recursive = false;
   bool nesting = false;
   std::vector<std::string> prefixes = {};
@@ -212,9 +222,13 @@ struct ValuesFrom {
   std::vector<ExpressionPtr> columns;  // ColumnReference without FROM
   std::vector<std::vector<ExpressionPtr>> rows = {};
   std::optional<Identifier> name = {};
+  AnonymousId anonymous = {};  // of the name where none is given
   bool literal_binds = false;
   bool lateral = false;
-  bool named = true;  // scalar_values() has no name and columns
+  bool aliased = false;    // a name is written: given, or anonymous by alias() or lateral()
+  bool qualified = false;  // columns are written with the name: given, or by alias()
+  bool named = true;       // scalar_values() has no name and columns
+  std::vector<AddedCte> ctes = {};
 };
 /// func.x().table_valued(...), .alias(), column_valued(): an absent name is anonymous, made from `base`,
 /// which is the name of the alias that this one is an alias of.
@@ -240,10 +254,10 @@ struct FromGrouping {
 using ExpressionNode =
     std::variant<TextClause, LiteralColumn, ColumnReference, BindParameter, Constant, Unary, Binary,
                  ExpressionList, Grouping, Label, Cast, TypeCoerce, Extract, CollationName, FunctionCall,
-                 FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice, ArrayLiteral,
-                 AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, LabelReference, TextualLabel,
-                 TableFrom, Alias, CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow, FromGrouping,
-                 Select, CompoundSelect, TextualSelect, Insert, Update, Delete>;
+                 FunctionColumn, FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice,
+                 ArrayLiteral, AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, LabelReference,
+                 TextualLabel, TableFrom, Alias, CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow,
+                 FromGrouping, Select, CompoundSelect, TextualSelect, Insert, Update, Delete>;
 
 /// A node of an SQL expression or statement. Immutable once made; shared freely, and told apart by identity
 /// as SQLAlchemy's elements are.

@@ -1,6 +1,8 @@
 #include "ir/expression_builder.hpp"
 
+#include "ir/column_names.hpp"
 #include "ir/from_clause.hpp"
+#include "ir/select_columns.hpp"
 
 #include "support/diagnostic.hpp"
 
@@ -21,8 +23,12 @@ ExpressionPtr with_type(const ExpressionPtr& e, const TypePtr& type) {
   return e;
 }
 
-/// A SELECT where a column expression is wanted is a scalar subquery.
+/// A SELECT, or a subquery of one, where a column expression is wanted is a scalar subquery.
 ExpressionPtr as_column(const ExpressionPtr& e) {
+  const auto* alias = as<Alias>(e);
+  if (alias != nullptr && alias->kind == Alias::Kind::subquery) {
+    return make_scalar_select(alias->element);
+  }
   return is_select_base(e) ? make_scalar_select(e) : e;
 }
 
@@ -147,10 +153,8 @@ ExpressionPtr make_label(const ExpressionPtr& element, std::optional<Identifier>
   if (!label.name || label.name->empty()) {
     label.name.reset();
     label.anonymous = fresh_anonymous_id();
-    if (const auto* function = as<FunctionCall>(inner)) {
-      label.base = function->name.text;
-    } else if (const auto* column = as<ColumnReference>(inner)) {
-      label.base = column->name.text;
+    if (const auto given = name_of(inner); given && !given->anonymous) {
+      label.base = given->text.text;
     }
   }
   if (!type) {
@@ -224,7 +228,9 @@ ExpressionPtr make_any(const ExpressionPtr& element, bool all) {
   return make_expression(CollectionAggregate{op, inner}, boolean_type(), element->span);
 }
 
-ExpressionPtr make_scalar_select(const ExpressionPtr& select) {
+ExpressionPtr make_scalar_select(const ExpressionPtr& given) {
+  // Nobody names the columns of a value: SelectBase.scalar_subquery.
+  const auto select = with_label_style(given, LabelStyle::none);
   TypePtr type = null_type();
   if (const auto* node = as<Select>(select); node != nullptr && !node->columns.empty()) {
     type = type_of(node->columns.front());

@@ -41,6 +41,7 @@ class Measure {
   void add(const std::pair<ExpressionPtr, ExpressionPtr>& pair) { add_all(pair.first, pair.second); }
   void add(const AddedCte& added) { add(added.cte); }
   void add(const JoinStep& step) { add_all(step.right, step.on, step.left); }
+  void add(const EarlierEntities& earlier) { add_all(earlier.columns, earlier.joins); }
   void add(const Assignment& assignment) { add_all(assignment.column, assignment.value); }
   void add(const LimitClauses& limits) { add_all(limits.limit, limits.offset, limits.fetch); }
   void add(const std::shared_ptr<const OnConflict>& clause) {
@@ -67,6 +68,7 @@ void measure(Expression& element) {
           [&](const Label& n) { to.add(n.element); }, [&](const Cast& n) { to.add(n.operand); },
           [&](const TypeCoerce& n) { to.add(n.operand); }, [&](const Extract& n) { to.add(n.operand); },
           [&](const FunctionCall& n) { to.add(n.arguments); },
+          [&](const FunctionColumn& n) { to.add(n.function); },
           [&](const FunctionFilter& n) { to.add_all(n.function, n.criterion); },
           [&](const WithinGroup& n) { to.add_all(n.function, n.order_by); },
           [&](const Over& n) { to.add_all(n.element, n.partition_by, n.order_by); },
@@ -81,12 +83,12 @@ void measure(Expression& element) {
           [&](const Alias& n) { to.add_all(n.element, n.sampling, n.seed); },
           [&](const CommonTable& n) { to.add_all(n.element, n.restates, n.alias_of); },
           [&](const Join& n) { to.add_all(n.left, n.right, n.on); },
-          [&](const ValuesFrom& n) { to.add_all(n.columns, n.rows); },
+          [&](const ValuesFrom& n) { to.add_all(n.columns, n.rows, n.ctes); },
           [&](const TableValuedAlias& n) { to.add(n.function); }, [&](const WholeRow& n) { to.add(n.from); },
           [&](const FromGrouping& n) { to.add(n.element); },
           [&](const Select& n) {
-            to.add_all(n.columns, n.froms, n.joins, n.where, n.group_by, n.having, n.order_by, n.distinct_on,
-                       n.limits, n.ctes);
+            to.add_all(n.columns, n.froms, n.joins, n.earlier, n.where, n.group_by, n.having, n.order_by,
+                       n.distinct_on, n.limits, n.ctes);
           },
           [&](const CompoundSelect& n) { to.add_all(n.selects, n.group_by, n.order_by, n.limits, n.ctes); },
           [&](const TextualSelect& n) { to.add_all(n.text, n.columns, n.ctes); },

@@ -16,10 +16,7 @@ std::vector<FromColumn> proxies(const ExpressionPtr& inner, const ExpressionPtr&
   std::vector<FromColumn> result;
   if (is_select_base(inner) || as<Insert>(inner) != nullptr || as<Update>(inner) != nullptr ||
       as<Delete>(inner) != nullptr) {
-    for (auto& [key, column] : subquery_columns(inner, outer)) {
-      result.push_back({key, std::move(column)});
-    }
-    return result;
+    return subquery_columns(inner, outer);
   }
   for (const auto& item : from_columns(inner)) {
     if (const auto* column = as<ColumnReference>(item.column)) {
@@ -48,10 +45,11 @@ std::vector<FromColumn> owned(const std::vector<ExpressionPtr>& columns, const E
 std::vector<FromColumn> whole_value(const TableValuedAlias& valued, const ExpressionPtr& owner) {
   ColumnReference column;
   const auto* call = as<FunctionCall>(valued.function);
-  column.name = call != nullptr ? call->name : Identifier("anon");
-  column.key = column.name.text;
+  const auto name = anonymous_name(element_id(valued.function), call != nullptr ? call->name.text : "anon");
+  column.name = name.text;
+  column.key = call != nullptr ? call->name.text : "anon";
   column.from = owner;
-  column.anonymous = element_id(valued.function);
+  column.anonymous = true;
   const auto key = column.key;
   return {{key, make_expression(std::move(column), valued.function->type, valued.function->span)}};
 }
@@ -79,8 +77,11 @@ AnonymousId element_id(const ExpressionPtr& element) {
     return fmt::format("t{}", static_cast<const void*>(table->table.get()));
   }
   if (const auto* column = as<ColumnReference>(element)) {
-    if (column->from) {
-      return element_id(column->from) + "." + (column->key.empty() ? column->name.text : column->key);
+    if (const auto from = from_of(*column)) {
+      return element_id(from) + "." +
+             (column->position != 0 ? fmt::format("#{}", column->position)
+              : column->key.empty() ? column->name.text
+                                    : column->key);
     }
     if (column->column) {
       return fmt::format("c{}", static_cast<const void*>(column->column.get()));
@@ -121,7 +122,7 @@ bool is_from_clause(const ExpressionPtr& element) {
 
 bool is_named_from(const ExpressionPtr& from) {
   if (const auto* values = as<ValuesFrom>(from)) {
-    return values->name.has_value();
+    return values->qualified;
   }
   return as<TableFrom>(from) != nullptr || as<Alias>(from) != nullptr || as<CommonTable>(from) != nullptr ||
          as<TableValuedAlias>(from) != nullptr;
@@ -144,6 +145,32 @@ std::optional<Identifier> from_name(const ExpressionPtr& from) {
     return valued->name;
   }
   return std::nullopt;
+}
+
+LabelName from_label(const ExpressionPtr& from) {
+  if (const auto name = from_name(from)) {
+    return {*name};
+  }
+  if (const auto* alias = as<Alias>(from)) {
+    return anonymous_name(element_id(from), alias->base);
+  }
+  if (const auto* valued = as<TableValuedAlias>(from)) {
+    return anonymous_name(element_id(from), valued->base);
+  }
+  if (const auto* cte = as<CommonTable>(from); cte != nullptr && !cte->anonymous.empty()) {
+    return anonymous_name(cte->anonymous, "anon");
+  }
+  if (const auto* values = as<ValuesFrom>(from); values != nullptr && !values->anonymous.empty()) {
+    return anonymous_name(values->anonymous, "anon");
+  }
+  return anonymous_name(element_id(from), "anon");
+}
+
+ExpressionPtr from_of(const ColumnReference& column) {
+  if (column.from || !column.column) {
+    return column.from;
+  }
+  return column.column->table ? make_table_from(column.column->table) : nullptr;
 }
 
 ExpressionPtr make_table_from(const TablePtr& table) {
@@ -188,7 +215,7 @@ std::vector<FromColumn> from_columns(const ExpressionPtr& from) {
   }
   if (is_select_base(from)) {
     std::vector<FromColumn> result;
-    for (const auto& column : label_columns(selected_columns(from), LabelStyle::disambiguate, false)) {
+    for (const auto& column : label_columns(selected_columns(from), label_style_of(from), false)) {
       if (column.key) {
         result.push_back({*column.key, column.column});
       }
@@ -207,7 +234,10 @@ ExpressionPtr find_from_column(const ExpressionPtr& from, const std::string& key
   return nullptr;
 }
 
-ExpressionPtr make_alias(Alias::Kind kind, const ExpressionPtr& element, std::optional<Identifier> name) {
+ExpressionPtr make_alias(Alias::Kind kind, const ExpressionPtr& given, std::optional<Identifier> name) {
+  // A subquery's columns need names: SelectBase._ensure_disambiguated_names.
+  const bool unnamed = is_select_base(given) && label_style_of(given) == LabelStyle::none;
+  const auto element = unnamed ? with_label_style(given, LabelStyle::disambiguate) : given;
   Alias alias{kind, element};
   if (name && name->empty()) {
     name.reset();

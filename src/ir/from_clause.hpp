@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ir/expression.hpp"
+#include "ir/label_name.hpp"
 
 // FROM objects: their columns, their identity, and which of them an expression needs
 // (sqlalchemy/sql/selectable.py).
@@ -59,5 +60,10 @@ void collect_columns(const ExpressionPtr& element, std::vector<ExpressionPtr>& c
 
 /// The name by which columns of this FROM object are qualified: absent where it is anonymous.
 [[nodiscard]] std::optional<Identifier> from_name(const ExpressionPtr& from);
+/// The same, or the anonymous one.
+[[nodiscard]] LabelName from_label(const ExpressionPtr& from);
+/// The FROM object of a column: also of one that was made on its own and given to a Table later. Null where
+/// it has none.
+[[nodiscard]] ExpressionPtr from_of(const ColumnReference& column);
 
 }  // namespace sqlgen::ir

@@ -50,6 +50,7 @@ Children operands(const ExpressionPtr& element) {
                                [](const Extract& n) { return Children{n.operand}; },
                                [](const CollationName&) { return Children{}; },
                                [](const FunctionCall& n) { return n.arguments; },
+                               [](const FunctionColumn&) { return Children{}; },
                                [](const FunctionFilter& n) {
                                  return Children{n.function, n.criterion};
                                },
@@ -108,8 +109,8 @@ void collect_froms(const ExpressionPtr& element, std::vector<ExpressionPtr>& fro
     return;
   }
   if (const auto* column = as<ColumnReference>(element)) {
-    if (column->from) {
-      froms.push_back(column->from);
+    if (auto from = from_of(*column)) {
+      froms.push_back(std::move(from));
     }
     return;
   }

@@ -145,6 +145,7 @@ using Constraint = std::variant<CheckConstraint, PrimaryKeyConstraint, UniqueCon
                                 ExcludeConstraint>;
 
 struct Column;
+struct Table;
 using ColumnPtr = std::shared_ptr<Column>;
 
 struct Column {
@@ -167,8 +168,10 @@ struct Column {
   std::optional<bool> unique = {};
   std::optional<std::string> comment = {};
   bool system = false;
+  bool bare = false;  // column(), which knows nothing of the schema
   DialectOptions options = {};
   Span span = {};
+  std::shared_ptr<Table> table = {};  // that it was given to, where it is of a Table
 };
 
 /// One element of an index: a column of the table, or an expression over it.
@@ -185,7 +188,6 @@ struct Index {
   Span span = {};
 };
 
-struct Table;
 using TablePtr = std::shared_ptr<Table>;
 
 /// sa.Table, sa.table() (lightweight: only a name and columns) and what op.create_table makes.

@@ -7,59 +7,14 @@
 
 #include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
-#include "support/text.hpp"
+#include "support/diagnostic.hpp"
 
 namespace sqlgen::ir {
 
 namespace {
 
-/// What Cast and TypeCoerce and the boolean wrapper take their names from (WrapsColumnExpression).
-ExpressionPtr wrapped(const ExpressionPtr& element) {
-  if (const auto* cast = as<Cast>(element)) {
-    return cast->operand;
-  }
-  if (const auto* coerce = as<TypeCoerce>(element)) {
-    return coerce->operand;
-  }
-  if (const auto* unary = as<Unary>(element);
-      unary != nullptr &&
-      (unary->op == Operator(OperatorKind::is_true) || unary->op == Operator(OperatorKind::is_false))) {
-    return unary->operand;
-  }
-  return nullptr;
-}
-
 std::string name_key(const LabelName& name) {
-  return name.anonymous.empty() ? "=" + name.text.text : name.anonymous + " " + name.text.text;
-}
-
-LabelName anonymous(const ExpressionPtr& element, const std::optional<LabelName>& seed,
-                    const std::string& suffix = "") {
-  std::string base = seed ? seed->text.text : "anon";
-  return {Identifier(base), element_id(element) + suffix};
-}
-
-/// `_dedupe_anon_label_idx`: a label of its own for a repeated column, base "name_".
-LabelName repeated_label(const ExpressionPtr& element, int index) {
-  auto seed = own_label(element);
-  const auto inner = wrapped(element);
-  if (inner) {
-    seed = own_label(inner);
-    if (seed) {
-      return {Identifier(seed->text.text + "_"), element_id(element)};
-    }
-  }
-  std::string base = (seed ? seed->text.text : "anon") + "_";
-  if (const auto* function = as<FunctionCall>(element)) {
-    base = function->name.text + "_";
-  }
-  return {Identifier(base), element_id(element) + "#" + std::to_string(index)};
-}
-
-LabelName repeated_qualified_label(const ExpressionPtr& element, int index) {
-  auto seed = qualified_label(element);
-  return {Identifier((seed ? seed->text.text : "anon") + "_"),
-          element_id(element) + "#" + std::to_string(index)};
+  return (name.anonymous ? "" : "=") + name.text.text;
 }
 
 /// The state of one pass over the columns.
@@ -101,7 +56,7 @@ void Labeller::label_named(SelectColumn& out, const LabelName& name) {
     return;
   }
   const auto label =
-      qualified() ? anonymous(out.column, qualified_label(out.column)) : anonymous_label(out.column);
+      qualified() ? anonymous_label_of(out.column, qualified_label(out.column)) : anonymous_label(out.column);
   out.required = out.fallback = label;
   const auto label_key = name_key(label);
   if (label_repeats && names.contains(label_key)) {
@@ -117,7 +72,7 @@ bool renders_label(const ExpressionPtr& c) {
     return false;
   }
   const auto* column = as<ColumnReference>(c);
-  return column == nullptr || column->from != nullptr || column->column != nullptr;
+  return column == nullptr || from_of(*column) != nullptr;
 }
 
 SelectColumn Labeller::label(const ExpressionPtr& c) {
@@ -146,7 +101,8 @@ SelectColumn Labeller::label(const ExpressionPtr& c) {
   return out;
 }
 
-/// Keys of `.c`: the first of a name gets it, later ones "name_1" and so on.
+/// Keys of `.c`: the first of a name gets it, later ones "name_1" and so on
+/// (SelectState._column_naming_convention).
 class KeyNamer {
  public:
   explicit KeyNamer(LabelStyle style) : style_(style) {}
@@ -155,119 +111,76 @@ class KeyNamer {
     if (as<TextClause>(c) != nullptr) {
       return std::nullopt;
     }
-    auto name = style_ == LabelStyle::tablename_plus_col ? qualified_key(c) : proxy_key(c);
+    const auto own = proxy_key(c);
     if (style_ == LabelStyle::none) {
-      return name.value_or("_no_label");
+      return own.value_or("_no_label");
     }
+    auto name = style_ == LabelStyle::tablename_plus_col ? qualified_key_label(c)
+                : own                                    ? std::optional(LabelName{Identifier(*own)})
+                                                         : std::nullopt;
     if (!name) {
-      name = "_no_label";
+      name = LabelName{Identifier("_no_label")};
     }
-    if (names_.insert(*name).second) {
-      return name;
+    if (names_.insert(name->text.text).second) {
+      return name->text.text;
     }
-    return fmt::format("{}_{}", *name, ++counts_[*name]);
+    return numbered(anonymous_label_of(c, name), [&](const std::string& part, const std::string& body) {
+      auto& number = numbers_[part];
+      number = number != 0 ? number : ++counts_[body];
+      return fmt::format("{}_{}", body, number);
+    });
   }
 
  private:
-  static std::optional<std::string> qualified_key(const ExpressionPtr& c) {
-    auto name = qualified_label(c);
-    return name ? std::optional(name->text.text) : proxy_key(c);
-  }
-
   LabelStyle style_;
   std::set<std::string> names_;
+  std::map<std::string, int> numbers_;
   std::map<std::string, int> counts_;
 };
 
-ExpressionPtr proxy_of(const SelectColumn& column, const ExpressionPtr& from, const std::string& key) {
+/// The column that a column of a subquery is made of: labels of columns give columns.
+ExpressionPtr unlabelled(const ExpressionPtr& column) {
+  const auto* label = as<Label>(column);
+  return label != nullptr ? label->element : column;
+}
+
+/// _make_proxy() of the kinds of elements.
+FromColumn proxy_of(const SelectColumn& column, const ExpressionPtr& from, std::uint32_t position) {
+  const auto& element = column.column;
+  const auto* label = as<Label>(element);
+  if (label != nullptr && label->name && column.required && column.required->text != *label->name) {
+    throw CompileError(
+        "renamed-label",
+        fmt::format("the label '{}' is the name of another column of the subquery", label->name->text),
+        element->span, "give each label a name of its own");
+  }
+  const auto own = own_label(element);
+  const LabelName name = column.required ? *column.required : own ? *own : anonymous_label(element);
   ColumnReference proxy;
   proxy.from = from;
-  proxy.key = key;
-  std::optional<LabelName> name = column.required;
-  if (!name) {
-    name = own_label(column.column).value_or(anonymous_label(column.column));
+  proxy.position = position;
+  proxy.name = name.text;
+  proxy.anonymous = name.anonymous;
+  proxy.truncated = label == nullptr || name.truncated;
+  std::string key = *column.key;
+  const auto inner = unlabelled(element);
+  if (const auto* reference = as<ColumnReference>(inner)) {
+    proxy.column = reference->column;
+    proxy.literal = reference->literal && label == nullptr && name.text == reference->name;
+  } else if (as<LiteralColumn>(element) != nullptr) {
+    proxy.literal = own && name.text == own->text;
   }
-  proxy.name = name->text;
-  proxy.anonymous = name->anonymous;
-  if (const auto* inner = as<ColumnReference>(column.column)) {
-    proxy.column = inner->column;
+  if (is_schema_column(element)) {
+    proxy.key = key;
+  } else if (!name.anonymous) {
+    proxy.key = column.required || as<ColumnReference>(element) == nullptr
+                    ? name.text.text
+                    : proxy_key(element).value_or(name.text.text);
   }
-  return make_expression(std::move(proxy), type_of(column.column), column.column->span);
+  return {key, make_expression(std::move(proxy), type_of(element), element->span)};
 }
 
 }  // namespace
-
-std::optional<LabelName> own_label(const ExpressionPtr& element) {
-  if (const auto* column = as<ColumnReference>(element)) {
-    return LabelName{column->name, column->anonymous};
-  }
-  if (const auto* literal = as<LiteralColumn>(element)) {
-    return LabelName{Identifier(literal->text), {}};
-  }
-  if (const auto* label = as<Label>(element)) {
-    return label->name ? LabelName{*label->name, {}} : LabelName{Identifier(label->base), label->anonymous};
-  }
-  if (const auto* row = as<WholeRow>(element)) {
-    auto name = from_name(row->from);
-    return name ? LabelName{*name, {}} : LabelName{Identifier("anon"), element_id(row->from)};
-  }
-  if (const auto* grouped = as<Grouping>(element)) {
-    return own_label(grouped->element);
-  }
-  return std::nullopt;
-}
-
-LabelName anonymous_label(const ExpressionPtr& element) {
-  if (const auto inner = wrapped(element); inner && as<TextClause>(inner) == nullptr) {
-    if (auto own = own_label(inner)) {
-      return *own;
-    }
-    return anonymous_label(inner);
-  }
-  if (const auto* function = as<FunctionCall>(element)) {
-    return {function->name, element_id(element)};
-  }
-  return anonymous(element, own_label(element));
-}
-
-std::optional<LabelName> qualified_label(const ExpressionPtr& element) {
-  const auto* column = as<ColumnReference>(element);
-  if (column != nullptr) {
-    if (!column->from || !is_named_from(column->from)) {
-      return LabelName{column->name, column->anonymous};
-    }
-    const auto name = from_name(column->from);
-    std::string prefix = name ? name->text : "anon";
-    if (const auto* table = as<TableFrom>(column->from);
-        table != nullptr && table->table->name.schema && !table->table->name.schema->empty()) {
-      prefix = replace_all(table->table->name.schema->text, ".", "_") + "_" + prefix;
-    }
-    return LabelName{Identifier(prefix + "_" + column->name.text), {}};
-  }
-  if (const auto inner = wrapped(element)) {
-    return qualified_label(inner);
-  }
-  if (as<LiteralColumn>(element) != nullptr) {
-    return std::nullopt;
-  }
-  return own_label(element);
-}
-
-std::optional<std::string> proxy_key(const ExpressionPtr& element) {
-  if (const auto* column = as<ColumnReference>(element)) {
-    return column->key.empty() ? column->name.text : column->key;
-  }
-  if (const auto* function = as<FunctionCall>(element)) {
-    return function->name.text;
-  }
-  if (const auto inner = wrapped(element); inner && as<TextClause>(inner) == nullptr) {
-    return proxy_key(inner);
-  }
-  if (const auto own = own_label(element)) {
-    return own->anonymous.empty() ? own->text.text : own->text.text + "_1";
-  }
-  return std::nullopt;
-}
 
 std::vector<ExpressionPtr> spread_columns(const std::vector<ExpressionPtr>& columns) {
   std::vector<ExpressionPtr> result;
@@ -325,29 +238,64 @@ std::vector<SelectColumn> label_columns(const std::vector<ExpressionPtr>& column
   return result;
 }
 
-std::vector<std::pair<std::string, ExpressionPtr>> subquery_columns(const ExpressionPtr& select,
-                                                                    const ExpressionPtr& from) {
-  LabelStyle style = LabelStyle::disambiguate;
+std::vector<FromColumn> subquery_columns(const ExpressionPtr& select, const ExpressionPtr& from) {
+  std::optional<LabelStyle> style;
   ExpressionPtr inner = select;
   while (true) {
     if (const auto* grouped = as<FromGrouping>(inner)) {
       inner = grouped->element;
     } else if (const auto* compound = as<CompoundSelect>(inner)) {
+      if (!style && compound->label_style != LabelStyle::disambiguate) {
+        style = compound->label_style;
+      }
       inner = compound->selects.front();
     } else {
       break;
     }
   }
-  if (const auto* node = as<Select>(inner)) {
-    style = node->label_style;
-  }
-  std::vector<std::pair<std::string, ExpressionPtr>> result;
-  for (const auto& column : label_columns(selected_columns(inner), style, false)) {
+  std::vector<FromColumn> result;
+  std::uint32_t position = 0;
+  for (const auto& column :
+       label_columns(selected_columns(inner), style.value_or(label_style_of(inner)), false)) {
+    ++position;
     if (column.key) {
-      result.emplace_back(*column.key, proxy_of(column, from, *column.key));
+      result.push_back(proxy_of(column, from, position));
     }
   }
   return result;
+}
+
+LabelStyle label_style_of(const ExpressionPtr& select) {
+  if (const auto* grouped = as<FromGrouping>(select)) {
+    return label_style_of(grouped->element);
+  }
+  if (const auto* compound = as<CompoundSelect>(select)) {
+    return label_style_of(compound->selects.front());
+  }
+  if (as<TextualSelect>(select) != nullptr) {
+    return LabelStyle::none;
+  }
+  const auto* node = as<Select>(select);
+  return node != nullptr ? node->label_style : LabelStyle::disambiguate;
+}
+
+ExpressionPtr with_label_style(const ExpressionPtr& select, LabelStyle style) {
+  if (const auto* grouped = as<FromGrouping>(select)) {
+    return make_expression(FromGrouping{with_label_style(grouped->element, style)}, select->type,
+                           select->span);
+  }
+  if (const auto* compound = as<CompoundSelect>(select)) {
+    auto copy = *compound;
+    copy.selects.front() = with_label_style(copy.selects.front(), style);
+    return make_expression(std::move(copy), select->type, select->span);
+  }
+  const auto* node = as<Select>(select);
+  if (node == nullptr || node->label_style == style) {
+    return select;
+  }
+  auto copy = *node;
+  copy.label_style = style;
+  return make_expression(std::move(copy), select->type, select->span);
 }
 
 }  // namespace sqlgen::ir

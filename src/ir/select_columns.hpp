@@ -4,19 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "ir/column_names.hpp"
 #include "ir/expression.hpp"
+#include "ir/from_clause.hpp"
+#include "ir/label_name.hpp"
 
 // Names of what a SELECT gives (Select._generate_columns_plus_names, SelectState._column_naming_convention of
 // sqlalchemy/sql/selectable.py).
 
 namespace sqlgen::ir {
-
-/// A label: a name, or an anonymous one made from `text`.
-struct LabelName {
-  Identifier text;
-  AnonymousId anonymous = {};
-  friend bool operator==(const LabelName&, const LabelName&) = default;
-};
 
 struct SelectColumn {
   std::optional<LabelName> required;  // the label that must be written
@@ -35,17 +31,12 @@ struct SelectColumn {
 [[nodiscard]] std::vector<SelectColumn> label_columns(const std::vector<ExpressionPtr>& columns,
                                                       LabelStyle style, bool label_repeats);
 
-/// The name that the element has by itself: of a column or label (`_non_anon_label`).
-[[nodiscard]] std::optional<LabelName> own_label(const ExpressionPtr& element);
-/// table_column (`_tq_label`).
-[[nodiscard]] std::optional<LabelName> qualified_label(const ExpressionPtr& element);
-/// name_1 (`_anon_name_label`).
-[[nodiscard]] LabelName anonymous_label(const ExpressionPtr& element);
-/// The key in `.c` (`_proxy_key`), where it has one.
-[[nodiscard]] std::optional<std::string> proxy_key(const ExpressionPtr& element);
-
-/// The `.c` of a subquery of `select`: proxies that refer to `from`.
-[[nodiscard]] std::vector<std::pair<std::string, ExpressionPtr>> subquery_columns(const ExpressionPtr& select,
-                                                                                  const ExpressionPtr& from);
+/// The `.c` of a subquery of `select`: proxies that refer to `from`. Errors: CompileError "renamed-label"
+/// where a label that the revision named would get another name.
+[[nodiscard]] std::vector<FromColumn> subquery_columns(const ExpressionPtr& select,
+                                                       const ExpressionPtr& from);
+/// How the columns of a select, or of the first one of a union, are labelled.
+[[nodiscard]] LabelStyle label_style_of(const ExpressionPtr& select);
+[[nodiscard]] ExpressionPtr with_label_style(const ExpressionPtr& select, LabelStyle style);
 
 }  // namespace sqlgen::ir

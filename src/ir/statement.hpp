@@ -43,12 +43,19 @@ struct JoinStep {
   ExpressionPtr left = {};
   bool outer = false, full = false;
 };
+/// Columns and joins of before with_only_columns(): the joins are made from the FROM objects of those
+/// columns.
+struct EarlierEntities {
+  std::vector<ExpressionPtr> columns = {};
+  std::vector<JoinStep> joins = {};
+};
 enum class LabelStyle { disambiguate, tablename_plus_col, none };
 
 struct Select {
   std::vector<ExpressionPtr> columns = {};
   std::vector<ExpressionPtr> froms = {};  // select_from()
   std::vector<JoinStep> joins = {};
+  std::vector<EarlierEntities> earlier = {};
   std::vector<ExpressionPtr> where = {};
   std::vector<ExpressionPtr> group_by = {};
   std::vector<ExpressionPtr> having = {};

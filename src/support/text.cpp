@@ -53,6 +53,15 @@ std::size_t utf8_length(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
+std::string_view utf8_prefix(std::string_view text, std::size_t count) {
+  std::size_t at = 0;
+  while (at < text.size() && (count > 0 || is_continuation(text[at]))) {
+    count -= is_continuation(text[at]) ? 0U : 1U;
+    ++at;
+  }
+  return text.substr(0, at);
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     i = skip_ascii(text, i);

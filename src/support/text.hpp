@@ -11,6 +11,8 @@ namespace sqlgen {
 
 /// Number of code points in UTF-8 text; a stray byte counts as one.
 [[nodiscard]] std::size_t utf8_length(std::string_view text);
+/// The first `count` code points, or all of them.
+[[nodiscard]] std::string_view utf8_prefix(std::string_view text, std::size_t count);
 
 /// Offset of the first byte that is not valid UTF-8, or nothing where all is.
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);

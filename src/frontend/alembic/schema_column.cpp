@@ -257,6 +257,7 @@ std::optional<Value> property(const ir::Column& column, std::string_view name) {
 
 void ColumnObject::attach(ir::TablePtr table) {
   table_ = std::move(table);
+  column_->table = table_;
   expression_ = nullptr;
 }
 
@@ -360,7 +361,9 @@ ir::ColumnPtr find_column(Interpreter& in, const Value& value, Span where) {
 }
 
 ir::ColumnPtr copy_column(const ir::Column& column) {
-  return std::make_shared<ir::Column>(column);
+  auto copy = std::make_shared<ir::Column>(column);
+  copy->table.reset();
+  return copy;
 }
 
 ir::ColumnPtr copy_of_column(Interpreter& in, const Value& value, Span where) {

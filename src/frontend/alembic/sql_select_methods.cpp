@@ -192,6 +192,10 @@ Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const Bo
         ir::collect_froms(column, s.froms);
       }
     }
+    if (!s.joins.empty()) {
+      s.earlier.push_back({std::move(s.columns), std::move(s.joins)});
+      s.joins.clear();
+    }
     s.columns = columns_from(in, call.rest());
   });
 }

@@ -108,14 +108,20 @@ Value make_join_function(Interpreter& in, const BoundArguments& call) {
 
 template <ir::Alias::Kind kKind>
 Value make_alias_function(Interpreter& in, const BoundArguments& call) {
-  const auto element = find_expression(in, call.value("selectable"), call.span("selectable"));
-  if (!element || (!ir::is_select_base(element) && !ir::is_from_clause(element))) {
+  const auto& selectable = call.value("selectable");
+  const auto element = find_expression(in, selectable, call.span("selectable"));
+  const bool function = kKind == ir::Alias::Kind::lateral && ir::as<ir::FunctionCall>(element) != nullptr;
+  if (!element || (!ir::is_select_base(element) && !ir::is_from_clause(element) && !function)) {
     bad_argument(in, "a FROM object or a select is expected", call.span("selectable"));
   }
-  const bool select = ir::is_select_base(element);
-  const auto kind = kKind == ir::Alias::Kind::alias && select ? ir::Alias::Kind::subquery : kKind;
+  if (kKind != ir::Alias::Kind::subquery && !function) {
+    // alias(x, name) is x.alias(name), and lateral(x, name) is x.lateral(name).
+    const auto method = in.find_attribute(selectable, kKind == ir::Alias::Kind::lateral ? "lateral" : "alias",
+                                          call.call_span());
+    return in.call(*method, std::vector<Value>{call.value("name")}, call.call_span());
+  }
   return wrap_expression(
-      ir::make_alias(kind, element, optional_name(in, call.value("name"), call.span("name"))));
+      ir::make_alias(kKind, element, optional_name(in, call.value("name"), call.span("name"))));
 }
 
 Value make_cte_function(Interpreter& in, const BoundArguments& call) {
@@ -153,6 +159,7 @@ Value make_table_function(Interpreter& in, const BoundArguments& call) {
     column->name = reference->name;
     column->key = reference->key;
     column->type = ir::type_of(expression);
+    column->bare = true;
     column->span = argument.span;
     table->columns.push_back(std::move(column));
   }
@@ -163,6 +170,8 @@ Value make_values_function(Interpreter& in, const BoundArguments& call) {
   ir::ValuesFrom values;
   values.columns = columns_from(in, call.rest());
   values.name = optional_name(in, call.value("name"), call.span("name"));
+  values.anonymous = ir::fresh_anonymous_id();
+  values.aliased = values.qualified = values.name.has_value();
   values.literal_binds = flag(in, call, "literal_binds");
   return wrap_expression(ir::make_expression(std::move(values), nullptr, call.call_span()));
 }

@@ -42,6 +42,7 @@ ir::ExpressionPtr make_cte(Interpreter& in, const ir::ExpressionPtr& element, co
   ir::CommonTable cte;
   cte.element = element;
   cte.name = optional_name(in, call.value("name"), call.span("name"));
+  cte.anonymous = ir::fresh_anonymous_id();
   cte.recursive = flag(in, call, "recursive");
   cte.nesting = flag(in, call, "nesting");
   return ir::make_expression(std::move(cte), nullptr, call.call_span());
