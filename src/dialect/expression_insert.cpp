@@ -186,6 +186,7 @@ std::string StatementCompiler::insert_from_select(const ir::Insert& node, Insert
   }
   auto inner = in;
   inner.insert_into = true;
+  inner.as_from = in.visiting_cte != nullptr;
   return process(select, inner);
 }
 
@@ -243,7 +244,9 @@ std::string StatementCompiler::visit(const ir::Insert& node, const ir::Expressio
 
 std::string StatementCompiler::returning_clause(const std::vector<ir::ExpressionPtr>& columns,
                                                 const Context& /*in*/) {
+  // compiler.py, visit_insert: literal_binds is not handed on, so values are written as parameters.
   Context in;
+  in.literal_binds = false;
   in.include_table = returning_with_table();
   std::vector<std::string> items;
   for (const auto& column :

@@ -33,14 +33,15 @@ std::optional<Value> column_property(const ir::ExpressionPtr& e, std::string_vie
     return wrap_expression(e);
   }
   if (const auto* column = ir::as<ir::ColumnReference>(e)) {
-    if (name == "name") {
-      return name_value(column->name);
+    if (name == "name" || (name == "key" && column->key.empty())) {
+      return column->anonymous ? Value::string(ir::shown_name({column->name, true}))
+                               : name_value(column->name);
     }
     if (name == "key") {
-      return Value::string(column->key.empty() ? column->name.text : column->key);
+      return Value::string(column->key);
     }
     if (name == "table") {
-      return wrap_expression(column->from);
+      return wrap_expression(ir::from_of(*column));
     }
   }
   if (const auto* literal = ir::as<ir::LiteralColumn>(e);
@@ -133,6 +134,9 @@ std::vector<const SqlMethods*> tables_of(const ir::ExpressionPtr& e) {
     return {&union_methods(), &compound_methods()};
   }
   if (ir::as<ir::TextualSelect>(e) != nullptr) {
+    return {&textual_select_methods(), &compound_methods()};
+  }
+  if (ir::is_select_base(e)) {  // in parentheses
     return {&compound_methods()};
   }
   if (ir::as<ir::Insert>(e) != nullptr) {

@@ -7,6 +7,7 @@
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/interpreter.hpp"
+#include "frontend/python/objects.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -83,21 +84,41 @@ std::optional<Value> ColumnsObject::attribute(Interpreter& in, std::string_view 
            where);
 }
 
-std::optional<Value> ColumnsObject::subscript(Interpreter& in, const Value& key, Span where) {
+const ir::FromColumn& ColumnsObject::item(Interpreter& in, const Value& key, Span where) const {
   if (key.is_int()) {
     auto index = key.as_int();
     index += index < 0 ? static_cast<std::int64_t>(columns_.size()) : 0;
     if (index < 0 || index >= static_cast<std::int64_t>(columns_.size())) {
       in.raise("IndexError", in.repr(key, where), where);
     }
-    return wrap_expression(columns_[static_cast<std::size_t>(index)].column);
+    return columns_[static_cast<std::size_t>(index)];
   }
   const auto text = text_of(key);
-  auto column = text ? find(*text) : nullptr;
-  if (!column) {
-    in.raise("KeyError", text.value_or(in.repr(key, where)), where);
+  for (const auto& item : columns_) {
+    if (text && item.key == *text) {
+      return item;
+    }
   }
-  return wrap_expression(std::move(column));
+  in.raise("KeyError", text.value_or(in.repr(key, where)), where);
+}
+
+std::optional<Value> ColumnsObject::subscript(Interpreter& in, const Value& key, Span where) {
+  // c["a", "b"] and c[0:2] are collections again.
+  std::vector<ir::FromColumn> chosen;
+  if (const auto* slice = key.get<python::SliceObject>()) {
+    const auto range = python::resolve_slice(in, *slice, static_cast<std::int64_t>(columns_.size()), where);
+    for (std::int64_t i = 0; i < range.count; ++i) {
+      chosen.push_back(columns_[static_cast<std::size_t>(range.start + i * range.step)]);
+    }
+    return Value::make<ColumnsObject>(std::move(chosen));
+  }
+  if (const auto* keys = python::is_tuple(key) ? python::sequence_items(key) : nullptr) {
+    for (const auto& one : *keys) {
+      chosen.push_back(item(in, one, where));
+    }
+    return Value::make<ColumnsObject>(std::move(chosen));
+  }
+  return wrap_expression(item(in, key, where).column);
 }
 
 std::optional<bool> ColumnsObject::contains(Interpreter& in, const Value& item, Span where) {

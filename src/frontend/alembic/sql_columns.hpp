@@ -23,6 +23,10 @@ class ColumnsObject final : public python::Object {
   [[nodiscard]] ir::ExpressionPtr find(std::string_view key) const;
 
  private:
+  /// The column of a key or number. Errors: KeyError, IndexError.
+  [[nodiscard]] const ir::FromColumn& item(python::Interpreter& in, const python::Value& key,
+                                           Span where) const;
+
   std::vector<ir::FromColumn> columns_;
 };
 

@@ -74,6 +74,7 @@ Value group_by_method(Interpreter& in, ExpressionObject& self, const BoundArgume
 
 Value limit_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return changed(self, call, [&](ir::CompoundSelect& c) {
+    c.limits.fetch = nullptr;
     c.limits.limit = limit_from(in, call.value("limit"), call.span("limit"));
   });
 }
@@ -82,6 +83,20 @@ Value offset_method(Interpreter& in, ExpressionObject& self, const BoundArgument
   return changed(self, call, [&](ir::CompoundSelect& c) {
     c.limits.offset = limit_from(in, call.value("offset"), call.span("offset"));
   });
+}
+
+Value fetch_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::CompoundSelect& c) {
+    c.limits.limit = nullptr;
+    c.limits.fetch = limit_from(in, call.value("count"), call.span("count"));
+    c.limits.fetch_with_ties = flag(in, call, "with_ties");
+    c.limits.fetch_percent = flag(in, call, "percent");
+  });
+}
+
+// A union has the lock, but SQLCompiler.visit_compound_select does not write it.
+Value with_for_update_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [](ir::CompoundSelect&) {});
 }
 
 Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -93,12 +108,36 @@ Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
 }
 
 const SqlMethods& union_only_methods() {
-  static const SqlMethods table = {{"order_by(*clauses)", order_by_method},
-                                   {"group_by(*clauses)", group_by_method},
-                                   {"limit(limit)", limit_method},
-                                   {"offset(offset)", offset_method},
-                                   {"add_cte(*ctes, nest_here=False)", add_cte_method}};
+  static const SqlMethods table = {
+      {"order_by(*clauses)", order_by_method},
+      {"group_by(*clauses)", group_by_method},
+      {"limit(limit)", limit_method},
+      {"offset(offset)", offset_method},
+      {"fetch(count, with_ties=False, percent=False, **dialect_kw)", fetch_method},
+      {"with_for_update(nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
+       with_for_update_method},
+      {"add_cte(*ctes, nest_here=False)", add_cte_method}};
   return table;
+}
+
+Value textual_add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  ir::TextualSelect select = *ir::as<ir::TextualSelect>(self.expression());
+  for (auto& item : added_ctes(in, call)) {
+    select.ctes.push_back(std::move(item));
+  }
+  return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
+}
+
+/// A select in parentheses, or as it is where a union does not need them (Select.self_group).
+Value self_group_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  return wrap_expression(ir::make_expression(ir::FromGrouping{self.expression()}, nullptr, call.call_span()));
+}
+
+/// select(...).select(): of a subquery, as before SQLAlchemy 1.4.
+Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  ir::Select select;
+  select.columns = {ir::make_alias(ir::Alias::Kind::subquery, self.expression(), std::nullopt)};
+  return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
 }
 
 const SqlMethods& shared_methods() {
@@ -111,6 +150,8 @@ const SqlMethods& shared_methods() {
       {"scalar_subquery()", scalar_subquery_method},
       {"as_scalar()", scalar_subquery_method},
       {"label(name)", label_method},
+      {"self_group(against=None)", self_group_method},
+      {"select()", select_method},
       {"exists()", exists_method},
       {"union(*other)", compound_method<Operation::union_distinct>},
       {"union_all(*other)", compound_method<Operation::union_all>},
@@ -130,6 +171,11 @@ const SqlMethods& compound_methods() {
 
 const SqlMethods& union_methods() {
   return union_only_methods();
+}
+
+const SqlMethods& textual_select_methods() {
+  static const SqlMethods table = {{"add_cte(*ctes, nest_here=False)", textual_add_cte_method}};
+  return table;
 }
 
 }  // namespace sqlgen::alembic

@@ -80,6 +80,14 @@ Value make_bindparam(Interpreter& in, const BoundArguments& call) {
   parameter.unique = flag(in, call, "unique");
   parameter.expanding = flag(in, call, "expanding");
   auto type = type_argument(in, call);
+  const bool computed = !call.given("value") && call.given("callable_") && !call.absent("callable_");
+  if (computed) {
+    parameter.required = false;
+    parameter.value =
+        operand_from(in, in.call(call.value("callable_"), {}, call.call_span()), call.span("callable_"))
+            .value;
+    type = type ? type : ir::null_type();
+  }
   if (call.given("value")) {
     const auto value = operand(in, call, "value");
     if (value.expression) {
@@ -152,7 +160,9 @@ Value make_conjunction(Interpreter& in, const BoundArguments& call) {
 }
 
 Value make_not(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::negate(ir::to_clause(operand(in, call, "clause"))), call);
+  const auto clause = operand(in, call, "clause");
+  // not_(True) is of a bound value, which has no opposite (roles.ExpressionElementRole).
+  return placed(ir::negate(clause.expression ? clause.expression : ir::to_expression(clause)), call);
 }
 
 template <ir::OperatorKind kOperator>

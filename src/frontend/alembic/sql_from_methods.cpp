@@ -40,7 +40,8 @@ Value table_valued_alias(const ir::TableValuedAlias& valued, std::optional<ir::I
   ir::TableValuedAlias copy = valued;
   copy.base = valued.name ? valued.name->text : "anon";
   copy.name = std::move(name);
-  copy.lateral = lateral;
+  // An alias is written as what it is an alias of, LATERAL with it.
+  copy.lateral = lateral || copy.lateral;
   return wrapped(ir::make_expression(std::move(copy), self.expression()->type, where));
 }
 
@@ -52,12 +53,16 @@ Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments
   if (const auto* cte = ir::as<ir::CommonTable>(self.expression())) {
     ir::CommonTable alias = *cte;
     alias.alias_of = self.expression();
+    alias.restates = nullptr;
     alias.name = std::move(name);
+    alias.anonymous = ir::fresh_anonymous_id();
     return wrapped(ir::make_expression(std::move(alias), nullptr, call.call_span()));
   }
   if (const auto* values = ir::as<ir::ValuesFrom>(self.expression())) {
     ir::ValuesFrom copy = *values;
     copy.name = std::move(name);
+    copy.anonymous = ir::fresh_anonymous_id();
+    copy.aliased = copy.qualified = true;
     return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
   }
   if (ir::as<ir::Join>(self.expression()) != nullptr) {
@@ -82,6 +87,14 @@ Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArgu
 }
 
 Value lateral_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  if (const auto* values = ir::as<ir::ValuesFrom>(self.expression())) {
+    ir::ValuesFrom copy = *values;
+    if (auto name = optional_name(in, call.value("name"), call.span("name"))) {
+      copy.name = std::move(name);
+    }
+    copy.lateral = copy.aliased = true;
+    return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  }
   if (const auto* valued = ir::as<ir::TableValuedAlias>(self.expression())) {
     return table_valued_alias(*valued, optional_name(in, call.value("name"), call.span("name")), true, self,
                               call.call_span());
@@ -124,9 +137,7 @@ Value cte_union(Interpreter& in, ExpressionObject& self, const BoundArguments& c
   ir::CommonTable copy = *cte;
   copy.element = make_compound(kOperation, std::move(selects), call.call_span());
   copy.restates = self.expression();
-  if (!copy.name) {
-    copy.name = ir::Identifier("anon_1");
-  }
+  copy.alias_of = nullptr;
   return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
@@ -180,6 +191,14 @@ Value cte_of_values(Interpreter& in, ExpressionObject& self, const BoundArgument
   return wrapped(make_cte(in, self.expression(), call));
 }
 
+Value add_cte_to_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  ir::ValuesFrom copy = *ir::as<ir::ValuesFrom>(self.expression());
+  for (auto& item : added_ctes(in, call)) {
+    copy.ctes.push_back(std::move(item));
+  }
+  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+}
+
 template <class Statement>
 Value dml_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   Statement statement;
@@ -210,6 +229,7 @@ const SqlMethods& from_methods() {
 const SqlMethods& values_methods() {
   static const SqlMethods table = {{"data(values)", data_method},
                                    {"scalar_values()", scalar_values_method},
+                                   {"add_cte(*ctes, nest_here=False)", add_cte_to_values},
                                    {"cte(name=None, recursive=False, nesting=False)", cte_of_values}};
   return table;
 }

@@ -5,6 +5,7 @@
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/sql_windows.hpp"
+#include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "ir/expression_functions.hpp"
 #include "ir/from_clause.hpp"
@@ -80,6 +81,27 @@ Value column_valued_method(Interpreter& in, ExpressionObject& self, const BoundA
   return wrap_expression(ir::make_expression(ir::WholeRow{from}, self.expression()->type, call.call_span()));
 }
 
+/// The function as one of its columns, which stands for a value: (f(x)).name.
+Value scalar_table_valued_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  auto type =
+      call.absent("type_") ? ir::null_type() : type_from_value(in, call.value("type_"), call.span("type_"));
+  return wrap_expression(
+      ir::make_expression(ir::FunctionColumn{self.expression(), identifier_argument(in, call, "name")},
+                          std::move(type), call.call_span()));
+}
+
+/// A function that compares two of its arguments is written like any other, and never beside "= 1" as a
+/// boolean function is (FunctionAsBinary is a BinaryExpression).
+Value as_comparison_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  return wrap_expression(ir::make_expression(ir::FunctionCall(*ir::as<ir::FunctionCall>(self.expression())),
+                                             ir::null_type(), call.call_span()));
+}
+
+Value lateral_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return wrap_expression(ir::make_alias(ir::Alias::Kind::lateral, self.expression(),
+                                        optional_name(in, call.value("name"), call.span("name"))));
+}
+
 Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   ir::Select select;
   select.columns = {self.expression()};
@@ -139,6 +161,9 @@ const SqlMethods& function_methods() {
       {"table_valued(*expr, with_ordinality=None, name=None, joins_implicitly=False)", table_valued_method},
       {"alias(name=None, joins_implicitly=False)", alias_method},
       {"column_valued(name=None, joins_implicitly=False)", column_valued_method},
+      {"scalar_table_valued(name, type_=None)", scalar_table_valued_method},
+      {"as_comparison(left_index, right_index)", as_comparison_method},
+      {"lateral(name=None)", lateral_method},
       {"select()", select_method},
   };
   return table;

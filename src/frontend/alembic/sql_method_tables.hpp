@@ -21,6 +21,7 @@ using SqlMethods = MethodTable<ExpressionObject>;
 /// Of SELECT, its unions and text().columns().
 [[nodiscard]] const SqlMethods& compound_methods();
 [[nodiscard]] const SqlMethods& union_methods();
+[[nodiscard]] const SqlMethods& textual_select_methods();
 [[nodiscard]] const SqlMethods& scalar_select_methods();
 [[nodiscard]] const SqlMethods& insert_methods();
 [[nodiscard]] const SqlMethods& update_methods();

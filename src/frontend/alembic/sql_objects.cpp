@@ -11,6 +11,7 @@
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
+#include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
 #include "support/overloaded.hpp"
 
@@ -145,7 +146,8 @@ std::string ExpressionObject::str(Interpreter& in, Span where) {
   }
   if (const auto* column = ir::as<ir::ColumnReference>(expression_)) {
     const auto name = column->from ? ir::from_name(column->from) : std::nullopt;
-    return name ? name->text + "." + column->name.text : column->name.text;
+    const auto text = ir::shown_name({column->name, column->anonymous});
+    return name ? name->text + "." + text : text;
   }
   if (const auto name = ir::is_from_clause(expression_) ? ir::from_name(expression_) : std::nullopt) {
     return name->text;
@@ -216,6 +218,13 @@ ir::ExpressionPtr find_expression(Interpreter& in, const Value& value, Span wher
   }
   if (auto* source = value.get<ExpressionSource>()) {
     return source->clause_element();
+  }
+  if (const auto* collection = value.get<ColumnsObject>()) {
+    std::vector<ir::ExpressionPtr> columns;
+    for (const auto& item : collection->columns()) {
+      columns.push_back(item.column);
+    }
+    return ir::comma_list(columns, false);
   }
   return through_protocol(in, value, where);
 }

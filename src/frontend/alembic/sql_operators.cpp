@@ -5,6 +5,7 @@
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/objects.hpp"
+#include "ir/column_names.hpp"
 #include "ir/from_clause.hpp"
 #include "support/diagnostic.hpp"
 
@@ -70,6 +71,37 @@ ir::OperatorKind comparison(python::Comparison op) {
       break;
   }
   return ge;
+}
+
+python::Comparison mirrored(python::Comparison op) {
+  switch (op) {
+    case python::Comparison::lt:
+      return python::Comparison::gt;
+    case python::Comparison::le:
+      return python::Comparison::ge;
+    case python::Comparison::gt:
+      return python::Comparison::lt;
+    case python::Comparison::ge:
+      return python::Comparison::le;
+    default:
+      return op;
+  }
+}
+
+/// Whether Python asks the right side first: where its class is derived from the left side's, as Column is
+/// from ColumnClause, functions that SQLAlchemy knows from Function, and TryCast from Cast.
+bool right_side_first(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right) {
+  if (ir::is_schema_column(right)) {
+    return (ir::as<ir::ColumnReference>(left) != nullptr && !ir::is_schema_column(left)) ||
+           ir::as<ir::LiteralColumn>(left) != nullptr;
+  }
+  if (const auto* call = ir::as<ir::FunctionCall>(right)) {
+    const auto* other = ir::as<ir::FunctionCall>(left);
+    return other != nullptr && call->known && !other->known;
+  }
+  const auto* cast = ir::as<ir::Cast>(right);
+  const auto* other = ir::as<ir::Cast>(left);
+  return cast != nullptr && other != nullptr && cast->try_cast && !other->try_cast;
 }
 
 ir::ExpressionPtr placed(const ir::ExpressionPtr& expression, Span where) {
@@ -164,8 +196,12 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
   if (!is_column_element(expression)) {
     return std::nullopt;
   }
-  return wrap_expression(
-      placed(ir::operate(expression, comparison(op), operand_from(in, other, where)), where));
+  const auto operand = operand_from(in, other, where);
+  if (operand.expression && right_side_first(expression, operand.expression)) {
+    return wrap_expression(
+        placed(ir::operate(operand.expression, comparison(mirrored(op)), expression), where));
+  }
+  return wrap_expression(placed(ir::operate(expression, comparison(op), operand), where));
 }
 
 std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionPtr& expression,
