@@ -6,6 +6,7 @@
 
 #include "convert/execute_nodes.hpp"
 #include "convert/operation_nodes.hpp"
+#include "dialect/sql_writer.hpp"
 #include "frontend/native/model.hpp"
 #include "frontend/native/operation_reader.hpp"
 
@@ -197,6 +198,7 @@ std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction di
                                   Diagnostics& diagnostics) {
   ir::EvaluationContext evaluation = context.evaluation;
   evaluation.dialect = dialect.name();
+  evaluation.writer = dialect::make_sql_writer(dialect, {evaluation.naming_convention});
   Diagnostics found;
   Body body;
   body.operations = revision.body->evaluate(direction, evaluation, found);
@@ -231,6 +233,7 @@ List body_nodes(const ir::Revision& revision, ir::Direction direction, const Bod
                 const dialect::Dialect& dialect, const Context& context, Diagnostics& diagnostics) {
   ir::EvaluationContext evaluation = context.evaluation;
   evaluation.dialect = dialect.name();
+  evaluation.writer = dialect::make_sql_writer(dialect, {evaluation.naming_convention});
   return Writer(revision, direction, dialect, context, evaluation, diagnostics).write(body);
 }
 

@@ -37,7 +37,7 @@ class DdlCompiler {
   [[nodiscard]] std::string column_check(const DdlConstraint& constraint) const;
   [[nodiscard]] std::string add_constraint(const DdlTable& table, const DdlConstraint& constraint) const;
   [[nodiscard]] std::string drop_constraint(const ir::TableName& table, const std::optional<FinalName>& name,
-                                            bool if_exists, Span span) const;
+                                            bool if_exists, bool cascade, Span span) const;
   [[nodiscard]] std::string foreign_key_match(const ir::ForeignKeyOptions& options) const;
   [[nodiscard]] std::string foreign_key_cascades(const ir::ForeignKeyOptions& options, Span span) const;
   [[nodiscard]] std::string deferrability(const std::optional<bool>& deferrable,

@@ -51,13 +51,14 @@ std::string DdlCompiler::add_constraint(const DdlTable& table, const DdlConstrai
 }
 
 std::string DdlCompiler::drop_constraint(const ir::TableName& table, const std::optional<FinalName>& name,
-                                         bool if_exists, Span span) const {
+                                         bool if_exists, bool cascade, Span span) const {
   if (!name) {
     throw CompileError("unnamed-constraint", "can't drop a constraint that has no name", span,
                        "give the constraint's name");
   }
-  return fmt::format("ALTER TABLE {} DROP CONSTRAINT {}{}", table_name(table), if_exists ? "IF EXISTS " : "",
-                     render_name(dialect_, *name, span));
+  return fmt::format("ALTER TABLE {} DROP CONSTRAINT {}{}{}", table_name(table),
+                     if_exists ? "IF EXISTS " : "", render_name(dialect_, *name, span),
+                     cascade ? " CASCADE" : "");
 }
 
 std::string DdlCompiler::check_body(const DdlConstraint& constraint, const ir::CheckConstraint& check) const {

@@ -80,7 +80,7 @@ void DdlImpl::add_constraint(const AddConstraintCall& call) {
 }
 
 void DdlImpl::drop_constraint(const DropConstraintCall& call) {
-  exec(compiler_.drop_constraint(call.table, call.name, call.if_exists, call.span));
+  exec(compiler_.drop_constraint(call.table, call.name, call.if_exists, false, call.span));
 }
 
 bool DdlImpl::requires_recreate(const std::vector<DdlCall>& /*calls*/) const {

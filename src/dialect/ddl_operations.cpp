@@ -159,6 +159,14 @@ void DdlOperations::add_constraint(const ir::AddConstraint& operation) {
   sink_.take(AddConstraintCall{std::move(table), constraint});
 }
 
+AddConstraintCall DdlOperations::constraint_of_table(const ir::AddConstraint& operation) const {
+  DdlTable table = builder_.build(*operation.definition);
+  table.constraints.clear();
+  builder_.add_constraint(table, operation.constraint, TableBuilder::Referent::known);
+  const DdlConstraint constraint = table.constraints.empty() ? *table.primary_key : table.constraints.back();
+  return {std::move(table), constraint};
+}
+
 void DdlOperations::drop_constraint(const ir::DropConstraint& operation) {
   NamingSubject subject;
   subject.kind = kind_in_convention(operation.kind);

@@ -17,6 +17,8 @@ class DdlOperations {
   void create_index(const ir::CreateIndex& operation);
   void drop_index(const ir::DropIndex& operation);
   void add_constraint(const ir::AddConstraint& operation);
+  /// The constraint of an executed AddConstraint() with its real table.
+  [[nodiscard]] AddConstraintCall constraint_of_table(const ir::AddConstraint& operation) const;
   void drop_constraint(const ir::DropConstraint& operation);
   void create_table_comment(const ir::CreateTableComment& operation);
   void drop_table_comment(const ir::DropTableComment& operation);

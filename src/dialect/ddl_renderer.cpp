@@ -30,8 +30,8 @@ class OperationWriter {
                    [this](const ir::AlterColumn& o) { operations_.alter_column(o); },
                    [this](const ir::CreateIndex& o) { operations_.create_index(o); },
                    [this](const ir::DropIndex& o) { operations_.drop_index(o); },
-                   [this](const ir::AddConstraint& o) { operations_.add_constraint(o); },
-                   [this](const ir::DropConstraint& o) { operations_.drop_constraint(o); },
+                   [this](const ir::AddConstraint& o) { add_constraint(o); },
+                   [this](const ir::DropConstraint& o) { drop_constraint(o); },
                    [this](const ir::CreateTableComment& o) { operations_.create_table_comment(o); },
                    [this](const ir::DropTableComment& o) { operations_.drop_table_comment(o); },
                    [this](const ir::Execute& o) { impl_.exec(dialect_.expressions().compile(*o.statement)); },
@@ -78,6 +78,28 @@ class OperationWriter {
                                                 : TableBuilder::bare(operation.table);
     forget_types(operation.maker);
     impl_.drop_table(table, operation.if_exists);
+  }
+
+  void add_constraint(const ir::AddConstraint& operation) {
+    if (!operation.definition) {
+      operations_.add_constraint(operation);
+      return;
+    }
+    const auto [table, constraint] = operations_.constraint_of_table(operation);
+    impl_.exec(impl_.compiler().add_constraint(table, constraint));
+  }
+
+  void drop_constraint(const ir::DropConstraint& operation) {
+    if (!operation.statement) {
+      operations_.drop_constraint(operation);
+      return;
+    }
+    std::optional<FinalName> name;
+    if (operation.name.given()) {
+      name = FinalName{operation.name.name, operation.name.kind == ir::ConstraintName::Kind::final};
+    }
+    impl_.exec(impl_.compiler().drop_constraint(operation.table, name, operation.if_exists, operation.cascade,
+                                                operation.span));
   }
 
   /// Table.create() and Table.drop() run on their own: SQLAlchemy begins with an empty memo each time.

@@ -5,17 +5,10 @@
 #include <fmt/format.h>
 
 #include "dialect/ddl_types.hpp"
-#include "support/overloaded.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::dialect {
 
 namespace {
-
-template <class T>
-const ir::ConstraintName& name_in(const T& constraint) {
-  return constraint.name;
-}
 
 [[noreturn]] void bad_autoincrement(const DdlColumn& column, std::string message) {
   throw CompileError("autoincrement", std::move(message), column.definition.span);
@@ -51,33 +44,6 @@ std::size_t DdlTable::position_of(std::string_view key) const {
   const auto found = std::find_if(columns.begin(), columns.end(),
                                   [&](const DdlColumn& column) { return column.definition.key == key; });
   return static_cast<std::size_t>(found - columns.begin());
-}
-
-NamedKind named_kind(const ir::Constraint& constraint) {
-  return std::visit(Overloaded{
-                        [](const ir::CheckConstraint&) { return NamedKind::check; },
-                        [](const ir::PrimaryKeyConstraint&) { return NamedKind::primary_key; },
-                        [](const ir::UniqueConstraint&) { return NamedKind::unique; },
-                        [](const ir::ForeignKeyConstraint&) { return NamedKind::foreign_key; },
-                        [](const ir::ExcludeConstraint&) { return NamedKind::other; },
-                    },
-                    constraint);
-}
-
-const ir::ConstraintName& given_name(const ir::Constraint& constraint) {
-  return std::visit([](const auto& c) -> const ir::ConstraintName& { return name_in(c); }, constraint);
-}
-
-Span span_of(const ir::Constraint& constraint) {
-  return std::visit([](const auto& c) { return c.span; }, constraint);
-}
-
-std::string column_label(const ir::TableName& table, const std::string& column) {
-  std::string label = table.name.text + "_" + column;
-  if (table.schema && !table.schema->empty()) {
-    label = replace_all(table.schema->text, ".", "_") + "_" + label;
-  }
-  return label;
 }
 
 const DdlColumn* autoincrement_column(const DdlTable& table) {

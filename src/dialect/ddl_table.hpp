@@ -50,15 +50,10 @@ struct DdlTable {
   [[nodiscard]] std::size_t position_of(std::string_view key) const;
 };
 
-/// How a constraint's kind stands in a naming convention.
-[[nodiscard]] NamedKind named_kind(const ir::Constraint& constraint);
-
-/// The name that was given in a constraint's definition, and where it is written.
-[[nodiscard]] const ir::ConstraintName& given_name(const ir::Constraint& constraint);
-[[nodiscard]] Span span_of(const ir::Constraint& constraint);
-
-/// "schema_table_column", the token %(column_0_label)s (ColumnClause._ddl_label).
-[[nodiscard]] std::string column_label(const ir::TableName& table, const std::string& column);
+using ir::column_label;
+using ir::given_name;
+using ir::named_kind;
+using ir::span_of;
 
 /// The column that SQLAlchemy's autoincrement goes to (PrimaryKeyConstraint._autoincrement_column), or
 /// nullptr. Errors: CompileError "autoincrement" for a column that can't have it.
@@ -85,6 +80,7 @@ class TableBuilder {
   void add_index(DdlTable& table, ir::Index index) const;
 
  private:
+  [[nodiscard]] DdlTable build_parts(const ir::Table& table, const std::set<std::string>& silent) const;
   void add_column(DdlTable& table, const ir::Column& column) const;
   void add_primary_key(DdlTable& table, ir::PrimaryKeyConstraint key) const;
   void add_implicit_primary_key(DdlTable& table) const;

@@ -5,6 +5,7 @@
 
 #include "dialect/ddl_table.hpp"
 #include "dialect/ddl_types.hpp"
+#include "ir/from_clause.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 
@@ -34,6 +35,18 @@ std::vector<std::size_t> positions(const DdlTable& table, const std::vector<ir::
 
 /// ForeignKey("schema.table.column"), sqlalchemy's ForeignKey._column_tokens.
 ir::ForeignKeyConstraint from_column_key(const ir::Column& column, const ir::ForeignKey& key) {
+  if (key.referred) {
+    ir::ForeignKeyConstraint known;
+    known.name = key.name;
+    known.columns = {ir::Identifier(column.key)};
+    known.referred = key.referred->table;
+    known.referred_columns = {key.referred->column};
+    known.is_resolved = true;
+    known.options = key.options;
+    known.from_column = true;
+    known.span = key.span;
+    return known;
+  }
   const std::size_t last = key.target.rfind('.');
   if (last == std::string::npos) {
     throw CompileError("foreign-key-target",
@@ -81,6 +94,17 @@ void infer_types(DdlTable& table) {
   }
 }
 
+/// The key of the column that an expression of an index counts for (Index.columns).
+std::optional<std::string> first_column(const ir::ExpressionPtr& expression) {
+  std::vector<ir::ExpressionPtr> columns;
+  ir::collect_columns(expression, columns);
+  if (columns.empty()) {
+    return std::nullopt;
+  }
+  const auto& reference = *ir::as<ir::ColumnReference>(columns.front());
+  return reference.key.empty() ? reference.name.text : reference.key;
+}
+
 NamingColumn naming_column(const DdlTable& table, std::size_t position) {
   const ir::Column& column = table.columns[position].definition;
   return {column.name.text, column.key, column_label(table.name, column.name.text)};
@@ -103,6 +127,14 @@ DdlTable TableBuilder::bare(const ir::TableName& name, const std::vector<std::st
 }
 
 DdlTable TableBuilder::build(const ir::Table& source, const std::set<std::string>& silent) const {
+  if (source.metadata) {
+    const NamingConvention own(source.metadata->naming_convention);
+    return TableBuilder(dialect_, own).build_parts(source, silent);
+  }
+  return build_parts(source, silent);
+}
+
+DdlTable TableBuilder::build_parts(const ir::Table& source, const std::set<std::string>& silent) const {
   DdlTable table;
   table.name = source.name;
   table.comment = source.comment;
@@ -132,6 +164,11 @@ DdlTable TableBuilder::build(const ir::Table& source, const std::set<std::string
     }
   }
   infer_types(table);
+  std::erase_if(table.constraints, [&](const DdlConstraint& constraint) {
+    return std::any_of(source.isolated.begin(), source.isolated.end(), [&](const ir::Constraint& isolated) {
+      return ir::same_constraint(isolated, constraint.definition);
+    });
+  });
   return table;
 }
 
@@ -284,6 +321,10 @@ void TableBuilder::add_index(DdlTable& table, ir::Index index) const {
       if (const std::size_t position = table.position_of(text->sql); position != table.columns.size()) {
         subject.columns.push_back(naming_column(table, position));
       }
+    } else if (const std::optional<std::string> key = first_column(element.expression)) {
+      if (const std::size_t position = table.position_of(*key); position != table.columns.size()) {
+        subject.columns.push_back(naming_column(table, position));
+      }
     }
   }
   DdlIndex added;
@@ -312,7 +353,7 @@ std::optional<FinalName> TableBuilder::name_of(const DdlTable& table, const DdlC
   }
   if (const auto* foreign = std::get_if<ir::ForeignKeyConstraint>(&constraint.definition)) {
     subject.referred_table = foreign->referred.name.text;
-    if (referent == Referent::known || is_same_table(foreign->referred, table.name)) {
+    if (referent == Referent::known || foreign->is_resolved || is_same_table(foreign->referred, table.name)) {
       for (const ir::Identifier& column : foreign->referred_columns) {
         subject.referred_columns.push_back(column.text);
       }

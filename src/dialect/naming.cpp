@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "dialect/names.hpp"
-#include "dialect/naming_tokens.hpp"
 #include "support/md5.hpp"
 #include "support/text.hpp"
 
@@ -21,46 +20,6 @@ std::string_view head(std::string_view text, std::size_t count) {
 }
 
 }  // namespace
-
-NamingConvention::NamingConvention() : templates_{{"ix", "ix_%(column_0_label)s"}} {}
-
-NamingConvention::NamingConvention(std::map<std::string, std::string> templates) : NamingConvention() {
-  if (!templates.empty()) {
-    templates_ = std::move(templates);
-  }
-}
-
-const std::string* NamingConvention::template_for(NamedKind kind) const {
-  static const std::map<NamedKind, std::string> kPrefixes{{NamedKind::index, "ix"},
-                                                          {NamedKind::primary_key, "pk"},
-                                                          {NamedKind::unique, "uq"},
-                                                          {NamedKind::check, "ck"},
-                                                          {NamedKind::foreign_key, "fk"}};
-  const auto prefix = kPrefixes.find(kind);
-  if (prefix == kPrefixes.end()) {
-    return nullptr;
-  }
-  const auto found = templates_.find(prefix->second);
-  return found == templates_.end() ? nullptr : &found->second;
-}
-
-std::optional<FinalName> NamingConvention::resolve(const NamingSubject& subject) const {
-  using Kind = ir::ConstraintName::Kind;
-  const ir::ConstraintName& given = subject.given;
-  if (given.kind == Kind::final) {
-    return FinalName{given.name, true};
-  }
-  const std::string* pattern = template_for(subject.kind);
-  const bool applies = pattern != nullptr &&
-                       (given.kind != Kind::plain || pattern->find("constraint_name") != std::string::npos);
-  if (applies) {
-    return FinalName{expand_convention(*pattern, subject, templates_), true};
-  }
-  if (given.kind == Kind::plain) {
-    return FinalName{given.name, false};
-  }
-  return std::nullopt;
-}
 
 ir::Identifier fitted_name(const Dialect& dialect, const FinalName& name, Span span) {
   const std::size_t limit = dialect.facts().max_identifier_length;

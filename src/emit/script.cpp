@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "dialect/operation_renderer.hpp"
+#include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
 #include "support/overloaded.hpp"
 
@@ -147,7 +148,10 @@ std::optional<std::string> write_script(const graph::Plan& plan, const dialect::
                                         const ScriptOptions& options, const ir::EvaluationContext& context,
                                         Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
-  std::string script = Writer(dialect, options, context, diagnostics).write(plan);
+  ir::EvaluationContext known = context;
+  known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
+  known.writer = dialect::make_sql_writer(dialect, options.render);
+  std::string script = Writer(dialect, options, known, diagnostics).write(plan);
   if (diagnostics.error_count() != errors_before) {
     return std::nullopt;
   }

@@ -99,6 +99,7 @@ struct AddConstraint {
   TableName table;
   Constraint constraint;
   Span span = {};
+  TablePtr definition = {};  // of an executed AddConstraint(): the real table
 };
 enum class ConstraintKind { unspecified, check, primary, unique, foreignkey };
 struct DropConstraint {
@@ -107,6 +108,8 @@ struct DropConstraint {
   ConstraintKind kind = ConstraintKind::unspecified;
   bool if_exists = false;
   Span span = {};
+  bool statement = false;  // an executed DropConstraint(): any database is taken at its word
+  bool cascade = false;
 };
 struct CreateTableComment {
   TableName table;

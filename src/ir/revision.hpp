@@ -14,6 +14,25 @@ namespace sqlgen::ir {
 
 enum class Direction { upgrade, downgrade };
 
+/// Writes SQL while a body is being read, for revisions that make statements of the text of others
+/// (`str(query.compile(...))`, sqlalchemy.ext.compiler). Errors: CompileError.
+class SqlWriter {
+ public:
+  SqlWriter() = default;
+  SqlWriter(const SqlWriter&) = delete;
+  SqlWriter& operator=(const SqlWriter&) = delete;
+  virtual ~SqlWriter() = default;
+
+  /// A statement or an expression with its values as literals; `in_ddl`: columns without their tables.
+  [[nodiscard]] virtual std::string expression(const Expression& expression, bool in_ddl) const = 0;
+  /// The text of an operation's statements, each without what ends it.
+  [[nodiscard]] virtual std::vector<std::string> operation(const Operation& operation) const = 0;
+  [[nodiscard]] virtual std::string type(const Type& type) const = 0;
+  /// A name, quoted where the dialect's rules ask for it.
+  [[nodiscard]] virtual std::string name(const Identifier& name) const = 0;
+  [[nodiscard]] virtual std::string table(const TableName& name) const = 0;
+};
+
 /// What a revision's body may ask about the run that it is compiled in.
 struct EvaluationContext {
   std::string dialect;  // "postgresql", "sqlite"
@@ -23,7 +42,9 @@ struct EvaluationContext {
   std::string tag;                                 // --tag
   std::string engine;                              // --engine, for multi-database revisions
   std::map<std::string, std::string> naming_convention;
-  VersionTable version_table = {};  // that evaluated code may ask for its schema
+  VersionTable version_table = {};               // that evaluated code may ask for its schema
+  bool one_transaction = false;                  // the whole script is one, with BEGIN and COMMIT of its own
+  std::shared_ptr<const SqlWriter> writer = {};  // null where no SQL can be written yet (env.py)
 };
 
 /// What upgrade() and downgrade() hold, read only when a plan needs it. Each frontend has its own.

@@ -1,5 +1,8 @@
 #include "ir/schema.hpp"
 
+#include <algorithm>
+#include <type_traits>
+
 #include "support/overloaded.hpp"
 
 namespace sqlgen::ir {
@@ -17,6 +20,43 @@ bool OptionValue::truthy() const {
                         [](const OptionMap& map) { return !map.empty(); },
                     },
                     value);
+}
+
+bool same_constraint(const Constraint& a, const Constraint& b) {
+  if (a.index() != b.index()) {
+    return false;
+  }
+  return std::visit(
+      [&](const auto& one) {
+        using T = std::decay_t<decltype(one)>;
+        const T& other = std::get<T>(b);
+        if (one.span != other.span) {
+          return false;
+        }
+        if constexpr (std::is_same_v<T, CheckConstraint>) {
+          return one.condition == other.condition;
+        } else if constexpr (std::is_same_v<T, ExcludeConstraint>) {
+          return one.elements.size() == other.elements.size() && one.name == other.name;
+        } else {
+          return std::equal(one.columns.begin(), one.columns.end(), other.columns.begin(),
+                            other.columns.end(),
+                            [](const Identifier& x, const Identifier& y) { return x.text == y.text; });
+        }
+      },
+      a);
+}
+
+TablePtr MetaData::find(std::string_view key) const {
+  for (const TablePtr& table : tables) {
+    if (table->fullname() == key) {
+      return table;
+    }
+  }
+  return nullptr;
+}
+
+std::string Table::fullname() const {
+  return name.schema ? name.schema->text + "." + name.name.text : name.name.text;
 }
 
 ColumnPtr Table::find_column(std::string_view key) const {

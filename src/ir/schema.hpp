@@ -78,9 +78,16 @@ struct ForeignKeyOptions {
   DialectOptions dialect = {};
 };
 
+/// The column that a foreign key refers to, with the names and quoting that it has in the database.
+struct ReferredColumn {
+  TableName table;
+  Identifier column;
+};
+
 /// sa.ForeignKey inside a column. `target` is "table.column" or "schema.table.column" as written.
 struct ForeignKey {
   std::string target;
+  std::optional<ReferredColumn> referred = {};  // where the column itself is known
   ConstraintName name = {};
   ForeignKeyOptions options = {};
   Span span = {};
@@ -121,6 +128,7 @@ struct ForeignKeyConstraint {
   std::vector<Identifier> columns = {};
   TableName referred;
   std::vector<Identifier> referred_columns = {};
+  bool is_resolved = false;  // the referred columns are names in the database, not keys
   ForeignKeyOptions options = {};
   bool from_column = false;  // sa.ForeignKey inside a column
   Span span = {};
@@ -143,6 +151,10 @@ struct ExcludeConstraint {
 };
 using Constraint = std::variant<CheckConstraint, PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint,
                                 ExcludeConstraint>;
+
+/// Whether two constraints are one, of which the one may have got its name later: by what they are on and
+/// where they are written.
+[[nodiscard]] bool same_constraint(const Constraint& a, const Constraint& b);
 
 struct Column;
 struct Table;
@@ -190,21 +202,35 @@ struct Index {
 
 using TablePtr = std::shared_ptr<Table>;
 
+/// sa.MetaData: what names the constraints of its tables, and finds a table by its name.
+struct MetaData {
+  std::optional<Identifier> schema = {};  // of tables that name none
+  std::map<std::string, std::string> naming_convention = {};
+  std::vector<TablePtr> tables = {};
+
+  /// The table "name" or "schema.name", or null.
+  [[nodiscard]] TablePtr find(std::string_view key) const;
+};
+
 /// sa.Table, sa.table() (lightweight: only a name and columns) and what op.create_table makes.
 struct Table {
   TableName name;
   bool lightweight = false;
   std::vector<ColumnPtr> columns = {};
   std::vector<Constraint> constraints = {};  // table-level, in the order written
+  std::vector<Constraint> isolated = {};     // of these, what only statements of their own add and drop
   std::vector<Index> indexes = {};
   std::optional<std::string> comment = {};
   std::vector<std::string> prefixes = {};
   DialectOptions options = {};
   std::map<std::string, std::string> naming_convention = {};  // of its MetaData
   bool has_naming_convention = false;                         // MetaData(naming_convention=...) was given
+  std::shared_ptr<const MetaData> metadata = {};              // of a Table; null for what an operation makes
   Span span = {};
 
   [[nodiscard]] ColumnPtr find_column(std::string_view key) const;
+  /// "name" or "schema.name".
+  [[nodiscard]] std::string fullname() const;
 };
 
 }  // namespace sqlgen::ir

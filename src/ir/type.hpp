@@ -66,6 +66,13 @@ struct EnumInfo {
       {};  // of one that derives from str: member's text -> label
 };
 
+/// What a type of the revision's own writes around its values and columns (TypeEngine.bind_expression,
+/// column_expression): an expression that holds its operand once or more.
+struct TypeExpressions {
+  ExpressionPtr bind = {}, bind_operand = {};
+  ExpressionPtr column = {}, column_operand = {};
+};
+
 /// A type with its arguments. Which of them mean something depends on `kind`. Shared by identity: one Enum
 /// object in two columns is one type.
 struct Type {
@@ -101,6 +108,8 @@ struct Type {
   std::variant<std::monostate, std::string, ExpressionPtr> domain_default = {};
   std::optional<bool> domain_not_null = {};
   std::optional<Identifier> domain_constraint_name = {};
+
+  std::shared_ptr<const TypeExpressions> expressions = {};
 
   std::map<std::string, TypePtr> variants = {};  // with_variant: dialect -> type
   std::shared_ptr<void> frontend_object = {};  // what a frontend keeps with the type; no other stage reads it

@@ -10,7 +10,8 @@ void PostgresqlImpl::before_copy(const DdlTable& table, const std::vector<std::s
     const bool is_kept =
         constraint.name && std::find(kept.begin(), kept.end(), constraint.name->name.text) != kept.end();
     if (is_kept && !constraint.type_bound) {
-      exec(compiler().drop_constraint(table.name, constraint.name, false, span_of(constraint.definition)));
+      exec(compiler().drop_constraint(table.name, constraint.name, false, false,
+                                      span_of(constraint.definition)));
     }
   };
   if (table.primary_key) {

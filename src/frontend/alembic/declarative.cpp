@@ -74,15 +74,17 @@ Value map_class(Interpreter& in, const Value& class_object, const Value& metadat
   auto table = std::make_shared<ir::Table>();
   table->name.name = identifier_of(in, *name, where);
   table->span = where;
+  const auto collection = metadata.as<MetaDataObject>();
+  if (collection) {
+    collection->take(*table);
+  }
   add_items(in, table, columns_of(in, class_object, where), true);
   if (const auto arguments = in.find_attribute(class_object, "__table_args__", where);
       arguments && !arguments->is_none()) {
     table = read_table_args(in, *arguments, std::move(table), where);
   }
   auto object = std::make_shared<TableObject>(table);
-  if (const auto collection = metadata.as<MetaDataObject>()) {
-    table->naming_convention = collection->naming_convention;
-    table->has_naming_convention = collection->has_naming_convention;
+  if (collection) {
     object->set_metadata(collection);
     collection->add(table->name.name.text, object);
   }

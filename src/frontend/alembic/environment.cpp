@@ -243,7 +243,7 @@ void Reader::metadata(const Setting& setting) {
       setting.value && (setting.value->is_none() || python::sequence_items(*setting.value) != nullptr);
   const auto* known = setting.value ? setting.value->get<MetaDataObject>() : nullptr;
   if (known != nullptr) {
-    settings_.naming_convention = known->naming_convention;
+    settings_.naming_convention = known->data->naming_convention;
   } else if (!none) {
     unknown(setting, "without a naming convention");
   }

@@ -28,6 +28,16 @@ std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, co
   return std::nullopt;
 }
 
+void Evaluation::column_attached(const ir::ColumnPtr& column, const ir::TablePtr& table) {
+  const auto hooks = attach_hooks_.extract(column);
+  if (hooks.empty()) {
+    return;
+  }
+  for (const auto& hook : hooks.mapped()) {
+    hook(column, table);
+  }
+}
+
 const Diagnostic* Evaluation::explanation(Span span) const {
   const auto found = std::find_if(explanations_.rbegin(), explanations_.rend(),
                                   [&](const Diagnostic& diagnostic) { return diagnostic.span == span; });

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +39,13 @@ class Evaluation final : public Recorder {
                                                                  const python::Value& operation,
                                                                  Span where) const;
 
+  /// What is to happen once a column belongs to a table (Column._on_table_attach).
+  using AttachHook = std::function<void(const ir::ColumnPtr&, const ir::TablePtr&)>;
+  void when_attached(const ir::ColumnPtr& column, AttachHook hook) {
+    attach_hooks_[column].push_back(std::move(hook));
+  }
+  void column_attached(const ir::ColumnPtr& column, const ir::TablePtr& table);
+
   /// Says what an exception means that is raised at diagnostic.span: it is reported if nothing catches that
   /// exception, so that `except` clauses see what they would see under Alembic.
   void explain(Diagnostic diagnostic) { explanations_.push_back(std::move(diagnostic)); }
@@ -56,6 +65,7 @@ class Evaluation final : public Recorder {
  private:
   std::vector<CustomOperation> custom_;
   std::vector<std::pair<python::Value, python::Value>> implementations_;
+  std::map<ir::ColumnPtr, std::vector<AttachHook>> attach_hooks_;
   std::vector<Diagnostic> explanations_;
   bool gave_result_ = false;
   python::Value connection_, context_, dialect_, operations_;

@@ -30,24 +30,6 @@ ir::TablePtr find_table(const std::vector<ir::TablePtr>& tables, const std::stri
   return found == tables.end() ? nullptr : *found;
 }
 
-ir::ForeignKeyConstraint constraint_of(const ir::Column& column, const ir::ForeignKey& key) {
-  ir::ForeignKeyConstraint constraint;
-  constraint.name = key.name;
-  constraint.columns = {column.name};
-  const std::string table = table_part(key.target);
-  const auto dot = table.rfind('.');
-  constraint.referred.name = dot == std::string::npos ? table : table.substr(dot + 1);
-  if (dot != std::string::npos) {
-    constraint.referred.schema = table.substr(0, dot);
-  }
-  constraint.referred_columns = {column_part(key.target)};
-  constraint.options = key.options;
-  constraint.options.use_alter = false;
-  constraint.from_column = true;
-  constraint.span = key.span;
-  return constraint;
-}
-
 using Edge = std::pair<std::string, std::string>;  // a table, and one that refers to it
 
 // Tables in the order of their references, and the keys that are added or dropped by themselves
@@ -247,7 +229,7 @@ std::vector<ir::ForeignKeyConstraint> take_apart(ir::Table& table, const TableSo
     std::vector<ir::ForeignKey> kept;
     for (const auto& key : column->foreign_keys) {
       if (sort.is_apart(table, table_part(key.target))) {
-        apart.push_back(constraint_of(*column, key));
+        apart.push_back(column_constraint(*column, key));
       } else {
         kept.push_back(key);
       }
@@ -295,6 +277,30 @@ void drop_sequence(const ir::Sequence& sequence, Span where, std::vector<ir::Ope
 
 }  // namespace
 
+ir::ForeignKeyConstraint column_constraint(const ir::Column& column, const ir::ForeignKey& key) {
+  ir::ForeignKeyConstraint constraint;
+  constraint.name = key.name;
+  constraint.columns = {ir::Identifier(column.key, column.name.quote)};
+  constraint.options = key.options;
+  constraint.options.use_alter = false;
+  constraint.from_column = true;
+  constraint.span = key.span;
+  if (key.referred) {
+    constraint.referred = key.referred->table;
+    constraint.referred_columns = {key.referred->column};
+    constraint.is_resolved = true;
+    return constraint;
+  }
+  const std::string table = table_part(key.target);
+  const auto dot = table.rfind('.');
+  constraint.referred.name = dot == std::string::npos ? table : table.substr(dot + 1);
+  if (dot != std::string::npos) {
+    constraint.referred.schema = table.substr(0, dot);
+  }
+  constraint.referred_columns = {column_part(key.target)};
+  return constraint;
+}
+
 std::vector<ir::Operation> create_all_operations(const MetadataContents& contents, const std::string& dialect,
                                                  Span where) {
   std::vector<ir::Operation> operations;
@@ -315,7 +321,7 @@ std::vector<ir::Operation> create_all_operations(const MetadataContents& content
     auto copy = copy_without_types(*table);
     if (can_alter(dialect)) {
       for (auto& key : take_apart(*copy, sort)) {
-        later.emplace_back(ir::AddConstraint{table->name, std::move(key), where});
+        later.emplace_back(ir::AddConstraint{table->name, std::move(key), where, snapshot(*table)});
       }
     } else {
       write_inline(*copy);
@@ -335,7 +341,7 @@ std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents,
     for (const auto& table : tables) {
       for (auto& key : take_apart(*snapshot(*table), sort)) {
         operations.emplace_back(
-            ir::DropConstraint{table->name, key.name, ir::ConstraintKind::foreignkey, false, where});
+            ir::DropConstraint{table->name, key.name, ir::ConstraintKind::foreignkey, false, where, true});
       }
     }
   }

@@ -27,4 +27,7 @@ struct MetadataContents {
 /// tables (sqlalchemy/sql/schema.py, ForeignKey._set_target_column).
 void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables);
 
+/// The constraint that sa.ForeignKey inside a column makes.
+[[nodiscard]] ir::ForeignKeyConstraint column_constraint(const ir::Column& column, const ir::ForeignKey& key);
+
 }  // namespace sqlgen::alembic

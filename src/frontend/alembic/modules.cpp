@@ -204,25 +204,27 @@ Value operations_class(bool batch) {
   return Value::object(operations);
 }
 
-Value operations_module() {
-  static const Value module = [] {
-    Names names = {{"Operations", operations_class(false)},
-                   {"BatchOperations", operations_class(true)},
-                   {"MigrateOperation", Value::make<NativeClass>("operations.MigrateOperation(*args, **kw)",
-                                                                 [](Interpreter&, const BoundArguments&) {
-                                                                   return python::make_module(
-                                                                       "MigrateOperation", {}, true);
-                                                                 })}};
-    const Value ops = python::make_module("alembic.operations.ops", names, true);
-    names.emplace_back("ops", ops);
-    return python::make_module("alembic.operations", std::move(names), true);
-  }();
+Value operations_base_module() {
+  static const Value module = python::make_module(
+      "alembic.operations.base",
+      {{"Operations", operations_class(false)}, {"BatchOperations", operations_class(true)}}, true);
   return module;
 }
 
 Value context_module() {
   static const Value module = python::make_module("alembic.context", context_functions(), true);
   return module;
+}
+
+/// What `alembic` has without being imported by name: most revisions want none of it.
+Value submodule_getter() {
+  static const Value getter =
+      python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
+        const std::string name = call.value("name").as_string();
+        return name == "operations" ? in.import_module("alembic." + name, call.call_span())
+                                    : python::make_opaque("alembic." + name, call.call_span());
+      });
+  return getter;
 }
 
 std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
@@ -233,15 +235,15 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
     return python::make_module("alembic",
                                {{"op", Evaluation::of(in).operations()},
                                 {"context", context_module()},
-                                {"operations", operations_module()},
+                                {"__getattr__", submodule_getter()},
                                 {"__version__", Value::string("1.19.1")}},
                                true);
   }
   if (name == "alembic.context") {
     return context_module();
   }
-  if (name == "alembic.operations" || name == "alembic.operations.base" || name == "alembic.operations.ops") {
-    return operations_module();
+  if (name == "alembic.operations.base") {
+    return operations_base_module();
   }
   if (name.starts_with("alembic.") && !python_module_text(name)) {
     return python::make_module(name, {}, true);

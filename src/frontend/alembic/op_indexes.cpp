@@ -12,10 +12,18 @@ using python::Value;
 
 namespace {
 
+/// quote=: whether the index's name is quoted, whatever the dialect's rules say.
+void take_quote(Interpreter& in, const BoundArguments& call, ir::ConstraintName& name) {
+  if (!call.absent("quote")) {
+    name.name.quote = optional_bool(in, call, "quote");
+  }
+}
+
 Value create_index(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::CreateIndex operation;
   operation.table = site.table(in, call);
   operation.index.name = constraint_name_argument(in, call, "index_name");
+  take_quote(in, call, operation.index.name);
   operation.index.elements = index_elements(in, call.value("columns"), call.span("columns"));
   operation.index.unique = flag(in, call, "unique");
   operation.index.options = dialect_options(in, Construct::index, call.keywords());
@@ -34,6 +42,7 @@ Value drop_index(Interpreter& in, OperationSite& site, const BoundArguments& cal
   } else {
     operation.schema = optional_identifier(in, call, "schema");
   }
+  take_quote(in, call, operation.name);
   operation.if_exists = flag(in, call, "if_exists");
   operation.options = dialect_options(in, Construct::index, call.keywords());
   operation.span = call.call_span();

@@ -51,7 +51,9 @@ Value invoke(Interpreter& in, OperationSite& site, const BoundArguments& call) {
     return in.call(*function, {Value::object(site.shared_from_this()), operation}, call.call_span());
   }
   if (const auto run = in.find_attribute(operation, "_run", call.call_span())) {
-    return in.call(*run, {Value::object(site.shared_from_this())}, call.call_span());
+    return in.call(*run,
+                   {Value::object(site.shared_from_this()), Value::boolean(site.batch_table() != nullptr)},
+                   call.call_span());
   }
   fail_on_type(in, operation, call.span("operation"), "an operation that has an implementation",
                "an operation object");

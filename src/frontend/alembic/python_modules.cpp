@@ -5,11 +5,21 @@
 
 #include "frontend/alembic/modules.hpp"
 
+namespace sqlgen::embedded {
+
+// frontend/alembic/library
+extern const std::string_view operations_py;
+extern const std::string_view operations_ops_py;
+
+}  // namespace sqlgen::embedded
+
 namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 3> kModules = {{
+  static constexpr std::array<Row, 5> kModules = {{
+      {"alembic.operations", [] { return embedded::operations_py; }},
+      {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
       {"sqlalchemy.sql.operators", operators_text},

@@ -188,7 +188,11 @@ class ColumnMaker {
 };
 
 Value copy_method(Interpreter& /*in*/, ColumnObject& self, const BoundArguments& /*call*/) {
-  return Value::make<ColumnObject>(copy_column(*self.column()));
+  auto copy = copy_column(*self.column());
+  if (self.table()) {
+    copy->foreign_keys.clear();  // they are the table's constraints by now (Column._copy)
+  }
+  return Value::make<ColumnObject>(std::move(copy));
 }
 
 const MethodTable<ColumnObject>& methods() {

@@ -9,6 +9,7 @@
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
@@ -26,6 +27,22 @@ using python::Value;
 
 namespace {
 
+/// A constraint that attaches itself to the table of its columns, unless _autoattach says otherwise.
+Value attaching(Interpreter& in, const BoundArguments& call, ir::Constraint constraint,
+                const ItemColumns& columns) {
+  auto object = std::make_shared<ConstraintObject>(std::move(constraint));
+  attach_with_columns(in, columns, object, call.call_span());
+  return Value::object(object);
+}
+
+ItemColumns columns_of(Interpreter& in, const std::vector<python::Argument>& arguments) {
+  ItemColumns columns;
+  for (const auto& argument : arguments) {
+    columns.add(in, argument.value, argument.span);
+  }
+  return columns;
+}
+
 /// Columns as *args of a constraint: names, or columns.
 std::vector<ir::Identifier> column_names(Interpreter& in, const std::vector<python::Argument>& arguments) {
   std::vector<ir::Identifier> names;
@@ -34,6 +51,9 @@ std::vector<ir::Identifier> column_names(Interpreter& in, const std::vector<pyth
       names.push_back(identifier_of(in, argument.value, argument.span));
     } else if (const auto column = find_column(in, argument.value, argument.span)) {
       names.emplace_back(column->key.empty() ? column->name.text : column->key, column->name.quote);
+    } else if (const auto* reference =
+                   ir::as<ir::ColumnReference>(find_expression(in, argument.value, argument.span))) {
+      names.push_back(reference->name);
     } else {
       fail_on_type(in, argument.value, argument.span, "a column's name", "str");
     }
@@ -49,7 +69,7 @@ Value make_primary_key(Interpreter& in, const BoundArguments& call) {
   key.initially = optional_string(in, call, "initially");
   key.options = dialect_options(in, Construct::primary_key, call.keywords());
   key.span = call.call_span();
-  return Value::make<ConstraintObject>(std::move(key));
+  return attaching(in, call, std::move(key), columns_of(in, call.rest()));
 }
 
 Value make_unique(Interpreter& in, const BoundArguments& call) {
@@ -60,26 +80,32 @@ Value make_unique(Interpreter& in, const BoundArguments& call) {
   unique.initially = optional_string(in, call, "initially");
   unique.options = dialect_options(in, Construct::unique, call.keywords());
   unique.span = call.call_span();
-  return Value::make<ConstraintObject>(std::move(unique));
+  return attaching(in, call, std::move(unique), columns_of(in, call.rest()));
+}
+
+/// table=, which constraints by expressions and foreign keys take.
+ir::TablePtr table_of_call(Interpreter& in, const BoundArguments& call) {
+  return call.absent("table") ? nullptr : find_table(in, call.value("table"), call.span("table"));
 }
 
 Value make_check(Interpreter& in, const BoundArguments& call) {
-  return Value::make<ConstraintObject>(check_constraint_of(in, call, "name", "sqltext"));
+  ir::CheckConstraint check = check_constraint_of(in, call, "name", "sqltext");
+  ItemColumns columns;
+  columns.add(check.condition);
+  const Value value = attaching(in, call, std::move(check), columns);
+  if (const auto table = table_of_call(in, call)) {
+    attach_constraint(*value.get<ConstraintObject>(), table);
+  }
+  return value;
 }
 
 Value make_exclude(Interpreter& in, const BoundArguments& call) {
-  return Value::make<ConstraintObject>(exclude_constraint_of(in, call, "name"));
-}
-
-std::string_view class_name(const ir::Constraint& constraint) {
-  return std::visit(Overloaded{
-                        [](const ir::CheckConstraint&) { return "CheckConstraint"; },
-                        [](const ir::PrimaryKeyConstraint&) { return "PrimaryKeyConstraint"; },
-                        [](const ir::UniqueConstraint&) { return "UniqueConstraint"; },
-                        [](const ir::ForeignKeyConstraint&) { return "ForeignKeyConstraint"; },
-                        [](const ir::ExcludeConstraint&) { return "ExcludeConstraint"; },
-                    },
-                    constraint);
+  ir::ExcludeConstraint exclude = exclude_constraint_of(in, call, "name");
+  ItemColumns columns;
+  for (const auto& argument : call.rest()) {
+    columns.add(in, in.to_vector(argument.value, argument.span).front(), argument.span);
+  }
+  return attaching(in, call, std::move(exclude), columns);
 }
 
 }  // namespace
@@ -87,43 +113,6 @@ std::string_view class_name(const ir::Constraint& constraint) {
 bool names_class(const Value& class_object, std::initializer_list<std::string_view> names) {
   const auto* native = class_object.get<NativeClass>();
   return native != nullptr && std::find(names.begin(), names.end(), native->name()) != names.end();
-}
-
-std::string ConstraintObject::type_name() const {
-  return std::string(class_name(constraint_));
-}
-
-std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
-  if (name == "name") {
-    return std::visit([](const auto& constraint) { return name_value(constraint.name); }, constraint_);
-  }
-  if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint_);
-      check != nullptr && name == "sqltext") {
-    return wrap_expression(check->condition);
-  }
-  return std::nullopt;
-}
-
-bool ConstraintObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
-  if (name != "name") {
-    return false;
-  }
-  const auto given = constraint_name_of(in, value, where);
-  std::visit([&](auto& constraint) { constraint.name = given; }, constraint_);
-  return true;
-}
-
-bool ConstraintObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
-  return names_class(class_object, {class_name(constraint_), "Constraint", "SchemaItem"});
-}
-
-std::optional<Value> ConstraintObject::class_object(Interpreter& /*in*/) {
-  for (const auto& [name, value] : constraint_classes()) {
-    if (name == class_name(constraint_)) {
-      return value;
-    }
-  }
-  return std::nullopt;
 }
 
 ir::CheckConstraint check_constraint_of(Interpreter& in, const BoundArguments& call, std::string_view name,

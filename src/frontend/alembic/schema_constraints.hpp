@@ -19,23 +19,41 @@ class ConstraintObject final : public python::Object {
   [[nodiscard]] const ir::Constraint& constraint() const { return constraint_; }
   /// The table that it was given to, or null.
   [[nodiscard]] const ir::TablePtr& table() const { return table_; }
-  void attach(ir::TablePtr table) { table_ = std::move(table); }
+  /// With the name that the table's naming convention gives it.
+  void attach(ir::TablePtr table, ir::Constraint constraint) {
+    table_ = std::move(table);
+    constraint_ = std::move(constraint);
+  }
+  /// ddl_if() says that this dialect does without.
+  [[nodiscard]] bool is_left_out() const { return is_left_out_; }
+  void leave_out() { is_left_out_ = true; }
   [[nodiscard]] std::string type_name() const override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
                      Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
+  std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
 
  private:
   ir::Constraint constraint_;
   ir::TablePtr table_;
+  bool is_left_out_ = false;
 };
+
+/// "CheckConstraint", by the kind.
+[[nodiscard]] std::string_view constraint_class_name(const ir::Constraint& constraint);
 
 /// sa.ForeignKey, inside a column.
 class ForeignKeyObject final : public python::Object {
  public:
   explicit ForeignKeyObject(ir::ForeignKey key) : key_(std::move(key)) {}
+  /// One that a table has, in the column `parent` (`.foreign_keys` of a Table).
+  ForeignKeyObject(ir::ForeignKey key, ir::TablePtr table, ir::ColumnPtr parent, python::Value constraint)
+      : key_(std::move(key)),
+        table_(std::move(table)),
+        parent_(std::move(parent)),
+        constraint_(std::move(constraint)) {}
   [[nodiscard]] const ir::ForeignKey& key() const { return key_; }
   [[nodiscard]] std::string type_name() const override { return "ForeignKey"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
@@ -43,6 +61,9 @@ class ForeignKeyObject final : public python::Object {
 
  private:
   ir::ForeignKey key_;
+  ir::TablePtr table_;
+  ir::ColumnPtr parent_;
+  python::Value constraint_;
 };
 
 /// sa.Index, with the table of its columns where they have one.
@@ -51,14 +72,22 @@ class IndexObject final : public python::Object {
   IndexObject(ir::Index index, ir::TablePtr table) : index_(std::move(index)), table_(std::move(table)) {}
   [[nodiscard]] const ir::Index& index() const { return index_; }
   [[nodiscard]] const ir::TablePtr& table() const { return table_; }
-  void attach(ir::TablePtr table) { table_ = std::move(table); }
+  void attach(ir::TablePtr table, ir::Index index) {
+    table_ = std::move(table);
+    index_ = std::move(index);
+  }
+  [[nodiscard]] bool is_left_out() const { return is_left_out_; }
+  void leave_out() { is_left_out_ = true; }
   [[nodiscard]] std::string type_name() const override { return "Index"; }
+  bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
+                     Span where) override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
 
  private:
   ir::Index index_;
   ir::TablePtr table_;
+  bool is_left_out_ = false;
 };
 
 /// onupdate, ondelete, deferrable, initially, match, use_alter and the dialects' options of a call.
@@ -82,6 +111,11 @@ class IndexObject final : public python::Object {
 [[nodiscard]] python::Value make_foreign_key_constraint(python::Interpreter& in,
                                                         const python::BoundArguments& call);
 [[nodiscard]] python::Value make_index(python::Interpreter& in, const python::BoundArguments& call);
+
+/// Whether the condition of a ddl_if() holds for the dialect: its name, and what callable_ says of `target`
+/// (sqlalchemy/sql/ddl.py, DDLIf._should_execute).
+[[nodiscard]] bool ddl_condition_holds(python::Interpreter& in, const python::BoundArguments& call,
+                                       const python::Value& target);
 
 /// Whether a native class has one of these names.
 [[nodiscard]] bool names_class(const python::Value& class_object,

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
@@ -110,6 +112,37 @@ const MethodTable<SequenceObject>& sequence_methods() {
   return table;
 }
 
+using Number = std::optional<std::int64_t> ir::SequenceOptions::*;
+
+const std::map<std::string_view, Number>& numbers() {
+  static const std::map<std::string_view, Number> members = {{"start", &ir::SequenceOptions::start},
+                                                             {"increment", &ir::SequenceOptions::increment},
+                                                             {"minvalue", &ir::SequenceOptions::minvalue},
+                                                             {"maxvalue", &ir::SequenceOptions::maxvalue},
+                                                             {"cache", &ir::SequenceOptions::cache}};
+  return members;
+}
+
+Value flag_value(const std::optional<bool>& flag) {
+  return flag ? Value::boolean(*flag) : Value::none();
+}
+
+/// An option of a Sequence or Identity; None where it was not given.
+std::optional<Value> option_of(const ir::SequenceOptions& options, std::string_view name) {
+  if (const auto found = numbers().find(name); found != numbers().end()) {
+    const auto& number = options.*found->second;
+    return number ? Value::integer(*number) : Value::none();
+  }
+  if (name == "nominvalue" || name == "nomaxvalue") {
+    const bool given = name == "nominvalue" ? options.nominvalue : options.nomaxvalue;
+    return given ? Value::boolean(true) : Value::none();
+  }
+  if (name == "cycle" || name == "order") {
+    return flag_value(name == "cycle" ? options.cycle : options.order);
+  }
+  return std::nullopt;
+}
+
 bool is_one_of(const Value& class_object, std::initializer_list<std::string_view> names) {
   const auto* native = class_object.get<NativeClass>();
   if (native == nullptr) {
@@ -138,8 +171,17 @@ std::optional<Value> ServerDefaultObject::attribute(Interpreter& /*in*/, std::st
       return wrap_expression(computed->expression);
     }
   }
-  if (const auto* identity = std::get_if<ir::Identity>(&value_); identity != nullptr && name == "always") {
-    return Value::boolean(identity->always);
+  if (const auto* identity = std::get_if<ir::Identity>(&value_)) {
+    if (name == "always") {
+      return Value::boolean(identity->always);
+    }
+    if (name == "on_null") {
+      return flag_value(identity->on_null);
+    }
+    return option_of(identity->options, name);
+  }
+  if (const auto* computed = std::get_if<ir::Computed>(&value_); computed != nullptr && name == "persisted") {
+    return flag_value(computed->persisted);
   }
   return std::nullopt;
 }
@@ -154,6 +196,15 @@ std::optional<Value> SequenceObject::attribute(Interpreter& /*in*/, std::string_
   }
   if (name == "schema") {
     return sequence_->schema ? name_value(*sequence_->schema) : Value::none();
+  }
+  if (name == "optional") {
+    return Value::boolean(sequence_->optional);
+  }
+  if (name == "data_type") {
+    return sequence_->data_type ? wrap_type(sequence_->data_type) : Value::none();
+  }
+  if (auto option = option_of(sequence_->options, name)) {
+    return option;
   }
   return sequence_methods().bind(self<SequenceObject>(), name);
 }

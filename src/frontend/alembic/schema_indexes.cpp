@@ -5,11 +5,11 @@
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/python/containers.hpp"
-#include "ir/from_clause.hpp"
 
 namespace sqlgen::alembic {
 
@@ -18,29 +18,6 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
-
-/// The table that an index's columns belong to.
-ir::TablePtr table_of(Interpreter& in, const std::vector<python::Argument>& arguments) {
-  for (const auto& argument : arguments) {
-    if (const auto* column = argument.value.get<ColumnObject>(); column != nullptr && column->table()) {
-      return column->table();
-    }
-    if (text_of(argument.value)) {
-      continue;
-    }
-    std::vector<ir::ExpressionPtr> found;
-    if (const auto expression = find_expression(in, argument.value, argument.span)) {
-      ir::collect_columns(expression, found);
-    }
-    for (const auto& column : found) {
-      const auto* reference = ir::as<ir::ColumnReference>(column);
-      if (const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr) {
-        return from->table;
-      }
-    }
-  }
-  return nullptr;
-}
 
 void require_table(Interpreter& in, const IndexObject& self, Span where) {
   if (!self.table()) {
@@ -68,10 +45,33 @@ Value drop_index(Interpreter& in, IndexObject& self, const BoundArguments& call)
   return {};
 }
 
+/// `.expressions`, or the columns among them.
+Value elements_of(const IndexObject& index, bool only_columns) {
+  std::vector<Value> values;
+  for (const auto& element : index.index().elements) {
+    const auto column =
+        element.column && index.table() ? index.table()->find_column(element.column->text) : nullptr;
+    if (column) {
+      values.push_back(wrap_expression(column_expression(index.table(), column)));
+    } else if (!only_columns) {
+      values.push_back(element.column ? name_value(*element.column) : wrap_expression(element.expression));
+    }
+  }
+  return python::make_list(std::move(values));
+}
+
+Value ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+  if (!ddl_condition_holds(in, call, Value::object(self.shared_from_this()))) {
+    self.leave_out();
+  }
+  return Value::object(self.shared_from_this());
+}
+
 const MethodTable<IndexObject>& index_methods() {
   static const MethodTable<IndexObject> table = {
       {"Index.create(bind=None, checkfirst=False)", create_index},
       {"Index.drop(bind=None, checkfirst=False)", drop_index},
+      {"Index.ddl_if(dialect=None, callable_=None, state=None)", ddl_if},
   };
   return table;
 }
@@ -81,17 +81,25 @@ const MethodTable<IndexObject>& index_methods() {
 Value make_index(Interpreter& in, const BoundArguments& call) {
   ir::Index index;
   index.name = constraint_name_argument(in, call, "name");
+  if (!call.absent("quote")) {
+    index.name.name.quote = optional_bool(in, call, "quote");
+  }
+  ItemColumns columns;
   for (const auto& argument : call.rest()) {
     index.elements.push_back(index_element(in, argument.value, argument.span));
+    columns.add(in, argument.value, argument.span);
   }
   index.unique = flag(in, call, "unique");
   index.options = dialect_options(in, Construct::index, call.keywords());
   index.span = call.call_span();
-  auto table = table_of(in, call.rest());
-  if (table) {
-    table->indexes.push_back(index);
+  const auto object = std::make_shared<IndexObject>(std::move(index), nullptr);
+  attach_with_columns(in, columns, object, call.call_span());
+  if (!call.absent("_table")) {
+    if (const auto table = find_table(in, call.value("_table"), call.span("_table"))) {
+      attach_index(*object, table);
+    }
   }
-  return Value::make<IndexObject>(std::move(index), std::move(table));
+  return Value::object(object);
 }
 
 std::optional<Value> IndexObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
@@ -101,7 +109,34 @@ std::optional<Value> IndexObject::attribute(Interpreter& /*in*/, std::string_vie
   if (name == "unique") {
     return Value::boolean(index_.unique);
   }
+  if (name == "table") {
+    return table_ ? wrap_expression(table_expression(table_)) : Value::none();
+  }
+  if (name == "columns" || name == "expressions") {
+    return elements_of(*this, name == "columns");
+  }
   return index_methods().bind(self<IndexObject>(), name);
+}
+
+bool IndexObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (name != "name" && name != "unique") {
+    return false;
+  }
+  ir::Index changed = index_;
+  if (name == "name") {
+    changed.name = constraint_name_of(in, value, where);
+  } else {
+    changed.unique = in.truth(value, where);
+  }
+  if (table_) {
+    for (auto& index : table_->indexes) {
+      if (index.span == index_.span && index.name == index_.name) {
+        index = changed;
+      }
+    }
+  }
+  index_ = std::move(changed);
+  return true;
 }
 
 bool IndexObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {

@@ -22,7 +22,7 @@ MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const 
   MetadataContents contents;
   contents.sequences = self.sequences;
   for (const auto& [key, table] : self.tables()) {
-    contents.all_tables.push_back(table->table());
+    contents.all_tables.push_back(snapshot(*table->table()));
   }
   if (call.absent("tables")) {
     contents.tables = contents.all_tables;
@@ -30,7 +30,7 @@ MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const 
   }
   for (const Value& value : in.to_vector(call.value("tables"), call.span("tables"))) {
     if (auto table = find_table(in, value, call.span("tables"))) {
-      contents.tables.push_back(std::move(table));
+      contents.tables.push_back(snapshot(*table));
     }
   }
   return contents;
@@ -63,7 +63,10 @@ Value clear(Interpreter& /*in*/, MetaDataObject& self, const BoundArguments& /*c
   return {};
 }
 
-Value remove(Interpreter& /*in*/, MetaDataObject& /*self*/, const BoundArguments& /*call*/) {
+Value remove(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  if (const auto table = find_table(in, call.value("table"), call.span("table"))) {
+    self.remove(table);
+  }
   return {};
 }
 
@@ -99,9 +102,12 @@ std::map<std::string, std::string> convention_of(Interpreter& in, const Value& v
 
 Value make_metadata(Interpreter& in, const BoundArguments& call) {
   auto metadata = std::make_shared<MetaDataObject>();
-  metadata->schema = optional_identifier(in, call, "schema");
+  metadata->data->schema = optional_identifier(in, call, "schema");
+  if (metadata->data->schema && !call.absent("quote_schema")) {
+    metadata->data->schema->quote = optional_bool(in, call, "quote_schema");
+  }
   if (!call.absent("naming_convention")) {
-    metadata->naming_convention =
+    metadata->data->naming_convention =
         convention_of(in, call.value("naming_convention"), call.span("naming_convention"));
     metadata->has_naming_convention = true;
   }
@@ -112,7 +118,7 @@ Value make_metadata(Interpreter& in, const BoundArguments& call) {
 
 std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "schema") {
-    return schema ? name_value(*schema) : Value::none();
+    return data->schema ? name_value(*data->schema) : Value::none();
   }
   if (name == "tables") {
     std::vector<std::pair<Value, Value>> items;
@@ -136,7 +142,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
   }
   if (name == "naming_convention") {
     std::vector<std::pair<Value, Value>> items;
-    for (const auto& [key, pattern] : naming_convention) {
+    for (const auto& [key, pattern] : data->naming_convention) {
       items.emplace_back(Value::string(key), Value::string(pattern));
     }
     return python::make_dict(in, std::move(items), where);
@@ -162,12 +168,25 @@ std::shared_ptr<TableObject> MetaDataObject::find(std::string_view key) const {
 }
 
 void MetaDataObject::add(std::string key, std::shared_ptr<TableObject> table) {
+  data->tables.push_back(table->table());
   tables_.emplace_back(std::move(key), std::move(table));
-  std::vector<ir::TablePtr> tables;
-  for (const auto& [name, known] : tables_) {
-    tables.push_back(known->table());
-  }
-  take_types_of_referred_columns(tables);
+  take_types_of_referred_columns(data->tables);
+}
+
+void MetaDataObject::remove(const ir::TablePtr& table) {
+  std::erase(data->tables, table);
+  std::erase_if(tables_, [&](const auto& entry) { return entry.second->table() == table; });
+}
+
+void MetaDataObject::clear() {
+  data->tables.clear();
+  tables_.clear();
+}
+
+void MetaDataObject::take(ir::Table& table) const {
+  table.naming_convention = data->naming_convention;
+  table.has_naming_convention = has_naming_convention;
+  table.metadata = data;
 }
 
 const Value& metadata_class() {

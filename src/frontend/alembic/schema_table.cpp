@@ -6,11 +6,13 @@
 #include <array>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/metadata_ddl.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/python/containers.hpp"
@@ -29,6 +31,15 @@ std::string fullname(const ir::TableName& name) {
   return name.schema ? fmt::format("{}.{}", name.schema->text, name.name.text) : name.name.text;
 }
 
+/// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
+void refer_to_schema(ir::Column& column, const ir::Identifier& schema) {
+  for (auto& key : column.foreign_keys) {
+    if (!key.referred && std::count(key.target.begin(), key.target.end(), '.') == 1) {
+      key.target = schema.text + "." + key.target;
+    }
+  }
+}
+
 void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
   const auto* object = item.value.get<ColumnObject>();
   ir::ColumnPtr column = find_column(in, item.value, item.span);
@@ -38,10 +49,9 @@ void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argume
                      "adding to a Table.",
                      item.span);
   }
-  if (object == nullptr || object->table()) {
+  const bool is_new = object != nullptr && !object->table();
+  if (!is_new) {
     column = copy_column(*column);
-  } else {
-    item.value.get<ColumnObject>()->attach(table);
   }
   if (column->key.empty()) {
     column->key = column->name.text;
@@ -52,15 +62,14 @@ void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argume
                                  column->name.text, table->name.name.text),
                      item.span);
   }
-  table->columns.push_back(std::move(column));
-}
-
-void add_index(const ir::TablePtr& table, IndexObject& object) {
-  if (object.table() == table) {
-    return;  // it came with its columns
+  if (table->metadata && table->metadata->schema) {
+    refer_to_schema(*column, *table->metadata->schema);
   }
-  table->indexes.push_back(object.index());
-  object.attach(table);
+  table->columns.push_back(column);
+  if (is_new) {
+    item.value.get<ColumnObject>()->attach(table);
+    Evaluation::of(in).column_attached(column, table);
+  }
 }
 
 bool is_column(Interpreter& in, const python::Argument& item) {
@@ -85,23 +94,6 @@ void refuse_reflection(Interpreter& in, const BoundArguments& call) {
   }
 }
 
-/// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
-void refer_to_schema(ir::Table& table, const ir::Identifier& schema) {
-  for (const auto& column : table.columns) {
-    for (auto& key : column->foreign_keys) {
-      if (std::count(key.target.begin(), key.target.end(), '.') == 1) {
-        key.target = schema.text + "." + key.target;
-      }
-    }
-  }
-  for (auto& constraint : table.constraints) {
-    auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-    if (key != nullptr && !key->referred.schema) {
-      key->referred.schema = schema;
-    }
-  }
-}
-
 Value make_table_object(Interpreter& in, const BoundArguments& call) {
   const auto metadata = call.value("metadata").as<MetaDataObject>();
   if (!metadata) {
@@ -109,8 +101,8 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   }
   refuse_reflection(in, call);
   ir::TableName name = table_name_argument(in, call, "name");
-  if (!name.schema && metadata->schema) {
-    name.schema = metadata->schema;
+  if (!name.schema && metadata->data->schema) {
+    name.schema = metadata->data->schema;
   }
   const auto key = fullname(name);
   if (auto existing = metadata->find(key)) {
@@ -129,13 +121,8 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
             key),
         call.call_span());
   }
-  Value value = make_table(in, name, call.rest(), call, call.keywords());
+  Value value = make_table(in, name, call.rest(), call, call.keywords(), metadata);
   auto table = value.as<TableObject>();
-  if (metadata->schema) {
-    refer_to_schema(*table->table(), *metadata->schema);
-  }
-  table->table()->naming_convention = metadata->naming_convention;
-  table->table()->has_naming_convention = metadata->has_naming_convention;
   table->set_metadata(metadata);
   metadata->add(key, table);
   return value;
@@ -183,13 +170,8 @@ Value append_item(Interpreter& in, TableObject& self, const BoundArguments& call
   return {};
 }
 
-Value to_metadata(Interpreter& /*in*/, TableObject& self, const BoundArguments& call) {
-  auto copy = std::make_shared<TableObject>(snapshot(*self.table()));
-  if (const auto metadata = call.value("metadata").as<MetaDataObject>()) {
-    copy->set_metadata(metadata);
-    metadata->add(fullname(copy->table()->name), copy);
-  }
-  return Value::object(copy);
+Value copy_method(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  return copy_to_metadata(in, self, call);
 }
 
 const MethodTable<TableObject>& table_methods() {
@@ -198,36 +180,10 @@ const MethodTable<TableObject>& table_methods() {
       {"Table.drop(bind=None, checkfirst=False)", drop_table},
       {"Table.append_column(column, replace_existing=False)", append_item},
       {"Table.append_constraint(constraint)", append_item},
-      {"Table.to_metadata(metadata, schema=None, referred_schema_fn=None, name=None)", to_metadata},
-      {"Table.tometadata(metadata, schema=None, referred_schema_fn=None, name=None)", to_metadata},
+      {"Table.to_metadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", copy_method},
+      {"Table.tometadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", copy_method},
   };
   return table;
-}
-
-Value constraints_of(const ir::Table& table) {
-  std::vector<Value> values;
-  for (const auto& constraint : table.constraints) {
-    values.push_back(Value::make<ConstraintObject>(constraint));
-  }
-  return python::make_list(std::move(values));
-}
-
-Value indexes_of(const ir::TablePtr& table) {
-  std::vector<Value> values;
-  for (const auto& column : table->columns) {
-    if (column->index.value_or(false)) {
-      ir::Index index;
-      index.elements.push_back({column->name, nullptr});
-      index.unique = column->unique.value_or(false);
-      index.from_column = true;
-      index.span = column->span;
-      values.push_back(Value::make<IndexObject>(std::move(index), table));
-    }
-  }
-  for (const auto& index : table->indexes) {
-    values.push_back(Value::make<IndexObject>(index, table));
-  }
-  return python::make_list(std::move(values));
 }
 
 }  // namespace
@@ -241,10 +197,9 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
   }
   for (const auto& item : items) {
     if (auto* object = item.value.get<ConstraintObject>()) {
-      object->attach(table);
-      table->constraints.push_back(object->constraint());
+      attach_constraint(*object, table);
     } else if (auto* index = item.value.get<IndexObject>()) {
-      add_index(table, *index);
+      attach_index(*index, table);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in, item.value, item.span);
     } else if (strict && !is_column(in, item)) {
@@ -258,8 +213,12 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
 }
 
 Value make_table(Interpreter& in, const ir::TableName& name, const std::vector<python::Argument>& items,
-                 const BoundArguments& call, const std::vector<python::KeywordArgument>& keywords) {
+                 const BoundArguments& call, const std::vector<python::KeywordArgument>& keywords,
+                 const std::shared_ptr<MetaDataObject>& metadata) {
   auto table = std::make_shared<ir::Table>();
+  if (metadata) {
+    metadata->take(*table);
+  }
   table->name = name;
   if (!call.absent("quote")) {
     table->name.name.quote = optional_bool(in, call, "quote");
@@ -292,6 +251,7 @@ ir::TablePtr snapshot(const ir::Table& table) {
   for (auto& column : copy->columns) {
     column = copy_column(*column);
   }
+  resolve_references(*copy);
   return copy;
 }
 
@@ -309,14 +269,10 @@ std::optional<Value> TableObject::attribute(Interpreter& in, std::string_view na
     return table_->comment ? Value::string(*table_->comment) : Value::none();
   }
   if (name == "metadata") {
-    auto metadata = metadata_.lock();
-    return metadata ? Value::object(metadata) : Value::make<MetaDataObject>();
+    return metadata_ ? Value::object(metadata_) : Value::make<MetaDataObject>();
   }
-  if (name == "indexes") {
-    return indexes_of(table_);
-  }
-  if (name == "constraints") {
-    return constraints_of(*table_);
+  if (auto part = table_part(in, table_, name)) {
+    return part;
   }
   if (auto method = table_methods().bind(self<TableObject>(), name)) {
     return method;

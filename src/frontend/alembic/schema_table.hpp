@@ -36,7 +36,7 @@ class TableObject final : public python::Object, public ExpressionSource {
 
  private:
   ir::TablePtr table_;
-  std::weak_ptr<MetaDataObject> metadata_;
+  std::shared_ptr<MetaDataObject> metadata_;
 };
 
 /// sa.MetaData: its tables in the order made.
@@ -49,13 +49,15 @@ class MetaDataObject final : public python::Object {
   /// The table of this key ("schema.name"), or null.
   [[nodiscard]] std::shared_ptr<TableObject> find(std::string_view key) const;
   void add(std::string key, std::shared_ptr<TableObject> table);
-  void clear() { tables_.clear(); }
+  void remove(const ir::TablePtr& table);
+  void clear();
+  /// Makes this the MetaData of a table that is about to get its parts.
+  void take(ir::Table& table) const;
   [[nodiscard]] const std::vector<std::pair<std::string, std::shared_ptr<TableObject>>>& tables() const {
     return tables_;
   }
 
-  std::optional<ir::Identifier> schema;
-  std::map<std::string, std::string> naming_convention;
+  const std::shared_ptr<ir::MetaData> data = std::make_shared<ir::MetaData>();
   bool has_naming_convention = false;
   std::vector<ir::Sequence> sequences;  // Sequence(metadata=)
 
@@ -72,13 +74,27 @@ void add_items(python::Interpreter& in, const ir::TablePtr& table, const std::ve
 [[nodiscard]] python::Value make_table(python::Interpreter& in, const ir::TableName& name,
                                        const std::vector<python::Argument>& items,
                                        const python::BoundArguments& call,
-                                       const std::vector<python::KeywordArgument>& keywords);
+                                       const std::vector<python::KeywordArgument>& keywords,
+                                       const std::shared_ptr<MetaDataObject>& metadata = nullptr);
 
 /// The table that a value is (a Table, table(), a declarative class), or null.
 [[nodiscard]] ir::TablePtr find_table(python::Interpreter& in, const python::Value& value, Span where);
 
-/// A copy whose columns are copies too: what is recorded does not change when the Table does.
+/// A copy whose columns are copies too, and whose foreign keys name what they refer to as the MetaData has
+/// it: what is recorded does not change when the Table does.
 [[nodiscard]] ir::TablePtr snapshot(const ir::Table& table);
+
+/// Looks up the columns that a foreign key refers to: "table.key" may be a column of another name.
+void resolve_references(ir::Table& table);
+void resolve_reference(ir::ForeignKeyConstraint& key, const ir::Table& table);
+
+/// `.constraints`, `.indexes`, `.foreign_keys`, `.foreign_key_constraints` and `.primary_key` of a Table.
+[[nodiscard]] std::optional<python::Value> table_part(python::Interpreter& in, const ir::TablePtr& table,
+                                                      std::string_view name);
+
+/// Table.to_metadata().
+[[nodiscard]] python::Value copy_to_metadata(python::Interpreter& in, TableObject& table,
+                                             const python::BoundArguments& call);
 
 /// sqlalchemy.Table and sqlalchemy.MetaData.
 [[nodiscard]] const python::Value& table_class();

@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/metadata_ddl.hpp"
+#include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
@@ -12,6 +16,7 @@
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
+#include "ir/naming.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -35,8 +40,33 @@ ir::TablePtr table_argument(Interpreter& in, const BoundArguments& call) {
   return table;
 }
 
+/// CreateTable(include_foreign_key_constraints=): the others are left to statements of their own.
+void keep_foreign_keys(Interpreter& in, const BoundArguments& call, ir::Table& table) {
+  std::vector<ir::Constraint> kept;
+  for (const Value& value : in.to_vector(call.value("include_foreign_key_constraints"),
+                                         call.span("include_foreign_key_constraints"))) {
+    if (const auto* object = value.get<ConstraintObject>()) {
+      kept.push_back(object->constraint());
+    }
+  }
+  const auto is_kept = [&](const ir::Constraint& key) {
+    return std::any_of(kept.begin(), kept.end(),
+                       [&](const ir::Constraint& other) { return ir::same_constraint(other, key); });
+  };
+  std::erase_if(table.constraints, [&](const ir::Constraint& constraint) {
+    return std::holds_alternative<ir::ForeignKeyConstraint>(constraint) && !is_kept(constraint);
+  });
+  for (const auto& column : table.columns) {
+    std::erase_if(column->foreign_keys,
+                  [&](const ir::ForeignKey& key) { return !is_kept(column_constraint(*column, key)); });
+  }
+}
+
 Value create_table(Interpreter& in, const BoundArguments& call) {
   auto table = snapshot(*table_argument(in, call));
+  if (!call.absent("include_foreign_key_constraints")) {
+    keep_foreign_keys(in, call, *table);
+  }
   table->indexes.clear();  // the statement alone: what goes with a table is Table.create()'s business
   for (auto& column : table->columns) {
     if (column->index.value_or(false)) {
@@ -57,14 +87,20 @@ Value drop_table(Interpreter& in, const BoundArguments& call) {
 
 const IndexObject& index_argument(Interpreter& in, const BoundArguments& call) {
   const auto* index = call.value("element").get<IndexObject>();
-  if (index == nullptr || !index->table()) {
-    fail_on_type(in, call.value("element"), call.span("element"), "an index of a table", "sa.Index(...)");
+  if (index == nullptr) {
+    fail_on_type(in, call.value("element"), call.span("element"), "an index", "sa.Index(...)");
   }
   return *index;
 }
 
 Value create_index(Interpreter& in, const BoundArguments& call) {
   const IndexObject& index = index_argument(in, call);
+  if (!index.table()) {
+    raise_sqlalchemy(
+        in, "CompileError",
+        fmt::format("Index '{}' is not associated with any table.", index.index().name.name.text),
+        call.call_span());
+  }
   ir::CreateIndex operation{index.table()->name, index.index()};
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.definition = snapshot(*index.table());
@@ -74,11 +110,15 @@ Value create_index(Interpreter& in, const BoundArguments& call) {
 
 Value drop_index(Interpreter& in, const BoundArguments& call) {
   const IndexObject& index = index_argument(in, call);
-  ir::DropIndex operation{index.index().name, index.table()->name, index.table()->name.schema};
+  ir::DropIndex operation{index.index().name};
   operation.if_exists = flag(in, call, "if_exists");
   operation.options = index.index().options;
-  operation.definition = snapshot(*index.table());
-  operation.elements = index.index().elements;
+  if (index.table()) {
+    operation.table = index.table()->name;
+    operation.schema = index.table()->name.schema;
+    operation.definition = snapshot(*index.table());
+    operation.elements = index.index().elements;
+  }
   operation.span = call.call_span();
   return ddl("DropIndex", std::move(operation));
 }
@@ -111,8 +151,8 @@ Value drop_schema(Interpreter& in, const BoundArguments& call) {
                                           flag(in, call, "if_exists"), call.call_span()});
 }
 
-const ConstraintObject& constraint_argument(Interpreter& in, const BoundArguments& call) {
-  const auto* constraint = call.value("element").get<ConstraintObject>();
+ConstraintObject& constraint_argument(Interpreter& in, const BoundArguments& call) {
+  auto* constraint = call.value("element").get<ConstraintObject>();
   if (constraint == nullptr || !constraint->table()) {
     fail_on_type(in, call.value("element"), call.span("element"), "a constraint of a table",
                  "a constraint that a Table has");
@@ -120,19 +160,36 @@ const ConstraintObject& constraint_argument(Interpreter& in, const BoundArgument
   return *constraint;
 }
 
+/// isolate_from_table: from now on the constraint is no part of CREATE TABLE.
+void isolate(Interpreter& in, const BoundArguments& call, const ConstraintObject& object) {
+  if (call.given("isolate_from_table") && !flag(in, call, "isolate_from_table")) {
+    return;
+  }
+  object.table()->isolated.push_back(object.constraint());
+}
+
 Value add_constraint(Interpreter& in, const BoundArguments& call) {
-  const ConstraintObject& constraint = constraint_argument(in, call);
+  const ConstraintObject& object = constraint_argument(in, call);
+  ir::Constraint constraint = object.constraint();
+  if (auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
+    resolve_reference(*key, *object.table());
+  }
+  const auto definition = snapshot(*object.table());
+  isolate(in, call, object);
   return ddl("AddConstraint",
-             ir::AddConstraint{constraint.table()->name, constraint.constraint(), call.call_span()});
+             ir::AddConstraint{object.table()->name, std::move(constraint), call.call_span(), definition});
 }
 
 Value drop_constraint(Interpreter& in, const BoundArguments& call) {
-  const ConstraintObject& constraint = constraint_argument(in, call);
+  const ConstraintObject& object = constraint_argument(in, call);
   ir::DropConstraint operation;
-  operation.table = constraint.table()->name;
-  std::visit([&](const auto& held) { operation.name = held.name; }, constraint.constraint());
+  operation.table = object.table()->name;
+  operation.name = ir::given_name(object.constraint());
   operation.if_exists = flag(in, call, "if_exists");
+  operation.cascade = flag(in, call, "cascade");
+  operation.statement = true;
   operation.span = call.call_span();
+  isolate(in, call, object);
   return ddl("DropConstraint", std::move(operation));
 }
 

@@ -3,9 +3,9 @@
 #include <map>
 #include <string>
 
-#include "dialect/naming.hpp"
+#include "ir/naming.hpp"
 
-namespace sqlgen::dialect {
+namespace sqlgen::ir {
 
 /// A convention's template with its %(token)s filled in for the subject, as Python's % operator does over
 /// sqlalchemy.sql.naming.ConventionDict. `templates` is the whole convention. Errors: CompileError
@@ -13,4 +13,4 @@ namespace sqlgen::dialect {
 [[nodiscard]] std::string expand_convention(const std::string& pattern, const NamingSubject& subject,
                                             const std::map<std::string, std::string>& templates);
 
-}  // namespace sqlgen::dialect
+}  // namespace sqlgen::ir

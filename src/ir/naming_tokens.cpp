@@ -1,4 +1,4 @@
-#include "dialect/naming_tokens.hpp"
+#include "ir/naming_tokens.hpp"
 
 #include <charconv>
 #include <functional>
@@ -6,9 +6,10 @@
 
 #include <fmt/format.h>
 
+#include "support/diagnostic.hpp"
 #include "support/text.hpp"
 
-namespace sqlgen::dialect {
+namespace sqlgen::ir {
 
 namespace {
 
@@ -86,7 +87,7 @@ class Tokens {
   }
 
   std::string constraint_name() const {
-    if (subject_.given.kind != ir::ConstraintName::Kind::plain) {
+    if (subject_.given.kind != ConstraintName::Kind::plain) {
       fail(
           "naming convention including %(constraint_name)s token requires that constraint is explicitly "
           "named",
@@ -168,4 +169,4 @@ std::string expand_convention(const std::string& pattern, const NamingSubject& s
   return result;
 }
 
-}  // namespace sqlgen::dialect
+}  // namespace sqlgen::ir
