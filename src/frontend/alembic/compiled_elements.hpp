@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "frontend/python/classes.hpp"
+#include "frontend/python/interpreter.hpp"
+#include "frontend/python/value.hpp"
+
+// Elements of a revision's own, whose SQL a function of the revision writes (sqlalchemy.ext.compiler).
+
+namespace sqlgen::alembic {
+
+/// sqlalchemy.ext.compiler: compiles, deregister.
+[[nodiscard]] std::vector<std::pair<std::string, python::Value>> compiler_extension_names();
+
+/// ClauseElement, Executable, ColumnElement, FunctionElement, DDLElement ...: to be derived from, and for
+/// isinstance().
+[[nodiscard]] std::vector<std::pair<std::string, python::Value>> element_classes();
+
+/// What the function registered for an instance's class and the dialect makes of it; nothing where the value
+/// is no element of the revision's own. Raises where no function is registered for one.
+[[nodiscard]] std::optional<std::string> compiled_text(python::Interpreter& in, const python::Value& value,
+                                                       Span where);
+/// The same for an instance of a type's class; nothing where no function is registered.
+[[nodiscard]] std::optional<std::string> compiled_type(python::Interpreter& in,
+                                                       python::InstanceObject& instance, Span where);
+
+}  // namespace sqlgen::alembic
