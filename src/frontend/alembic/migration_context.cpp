@@ -33,9 +33,33 @@ Value autocommit_block(Interpreter& /*in*/, MigrationContextObject& /*self*/,
   return Value::make<AutocommitBlock>();
 }
 
-Value begin_transaction(Interpreter& /*in*/, MigrationContextObject& /*self*/,
-                        const BoundArguments& /*call*/) {
+/// What begin_transaction() gives where the script is one transaction: offline, a BEGIN and COMMIT of its own
+/// (alembic/runtime/migration.py, begin_commit()).
+class WrittenTransaction final : public python::Object {
+ public:
+  [[nodiscard]] std::string type_name() const override { return "_GeneratorContextManager"; }
+  std::optional<Value> enter(Interpreter& in, Span where) override {
+    Recorder::of(in).add(ir::ExecuteText{"BEGIN", where});
+    return Value::none();
+  }
+  bool exit(Interpreter& in, const Value& exception, Span where) override {
+    if (exception.is_none()) {
+      Recorder::of(in).add(ir::ExecuteText{"COMMIT", where});
+    }
+    return false;
+  }
+};
+
+Value transaction(Interpreter& in, const BoundArguments& call) {
+  const bool of_migration = call.given("_per_migration") && flag(in, call, "_per_migration");
+  if (Evaluation::of(in).context().one_transaction && !of_migration) {
+    return Value::make<WrittenTransaction>();
+  }
   return Value::make<TransactionObject>();
+}
+
+Value begin_transaction(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
+  return transaction(in, call);
 }
 
 const MethodTable<MigrationContextObject>& context_methods() {
@@ -121,8 +145,8 @@ Value context_execute(Interpreter& in, const BoundArguments& call) {
   return {};
 }
 
-Value context_begin(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::make<TransactionObject>();
+Value context_begin(Interpreter& in, const BoundArguments& call) {
+  return transaction(in, call);
 }
 
 Value get_impl(Interpreter& /*in*/, const BoundArguments& /*call*/) {
@@ -188,7 +212,7 @@ std::vector<std::pair<std::string, Value>> context_functions() {
       {"get_x_argument", make_function("context.get_x_argument(as_dictionary=False)", get_x_argument)},
       {"get_tag_argument", make_function("context.get_tag_argument()", get_tag_argument)},
       {"execute", make_function("context.execute(sql, execution_options=None)", context_execute)},
-      {"begin_transaction", make_function("context.begin_transaction()", context_begin)},
+      {"begin_transaction", make_function("context.begin_transaction(_per_migration=False)", context_begin)},
       {"configure", make_function("context.configure(*args, **kw)", nothing)},
       {"run_migrations", make_function("context.run_migrations(**kw)", nothing)},
       {"config", python::make_opaque("alembic.context.config", Span{})},

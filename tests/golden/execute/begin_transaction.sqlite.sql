@@ -1,0 +1,23 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+UPDATE a SET b = 1;
+
+UPDATE a SET b = 2;
+
+UPDATE a SET b = 3;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+UPDATE a SET b = 4;
+
+ROLLBACK;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
