@@ -65,12 +65,17 @@ std::optional<bool> option_flag(const ir::DialectOptions& options, std::string_v
 
 std::vector<ir::Identifier> option_names(const ir::OptionValue& value) {
   std::vector<ir::Identifier> names;
+  const auto name_of = [](const ir::OptionValue& item) {
+    const auto* expression = std::get_if<ir::ExpressionPtr>(&item.value);
+    const auto* column = expression != nullptr ? ir::as<ir::ColumnReference>(*expression) : nullptr;
+    return column != nullptr ? column->name : ir::Identifier(option_text(item));
+  };
   if (const auto* list = std::get_if<ir::OptionList>(&value.value)) {
     for (const ir::OptionValue& item : *list) {
-      names.emplace_back(option_text(item));
+      names.push_back(name_of(item));
     }
   } else if (value.truthy()) {
-    names.emplace_back(option_text(value));
+    names.push_back(name_of(value));
   }
   return names;
 }

@@ -7,9 +7,9 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/sql_compiler_object.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -73,17 +73,6 @@ constexpr std::array<std::string_view, 22> kInspections = {"has_table",
                                                            "do_execute",
                                                            "connect"};
 
-Value quote_identifier(Interpreter& in, const BoundArguments& call) {
-  return Value::string(fmt::format("\"{}\"", replace_all(string_argument(in, call, "value"), "\"", "\"\"")));
-}
-
-Value identifier_preparer() {
-  static const Value preparer = python::make_module(
-      "IdentifierPreparer",
-      {{"quote_identifier", python::make_function("quote_identifier(value)", quote_identifier)}}, true);
-  return preparer;
-}
-
 }  // namespace
 
 std::string DialectObject::type_name() const {
@@ -129,7 +118,7 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
     return Value::none();
   }
   if (name == "identifier_preparer") {
-    return identifier_preparer();
+    return make_preparer();
   }
   for (const auto inspection : kInspections) {
     if (name == inspection) {

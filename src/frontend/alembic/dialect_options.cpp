@@ -133,6 +133,10 @@ ir::OptionValue option_value(Interpreter& in, const Value& value, Span where) {
   if (value.is_float()) {
     return {value.as_float()};
   }
+  if (const auto* name = value.get<NameObject>(); name != nullptr && name->quote()) {
+    const ir::Identifier identifier = identifier_of(in, value, where);
+    return {ir::make_expression(ir::ColumnReference{identifier, identifier.text}, nullptr, where)};
+  }
   if (auto text = text_of(value)) {
     return {*std::move(text)};
   }

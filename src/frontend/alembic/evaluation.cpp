@@ -28,6 +28,33 @@ std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, co
   return std::nullopt;
 }
 
+void Evaluation::register_compiler(Value class_object, std::vector<std::string> dialects, Value function) {
+  if (dialects.empty()) {
+    dialects.emplace_back();
+  }
+  for (std::string& dialect : dialects) {
+    compilers_.push_back({class_object, std::move(dialect), function});
+  }
+}
+
+void Evaluation::forget_compilers(const Value& class_object) {
+  std::erase_if(compilers_, [&](const ElementCompiler& known) {
+    return known.class_object.as_object() == class_object.as_object();
+  });
+}
+
+std::optional<Value> Evaluation::find_compiler(const Value& class_object) const {
+  const ElementCompiler* found = nullptr;
+  for (const ElementCompiler& known : compilers_) {
+    const bool fits =
+        known.dialect.empty() ? found == nullptr || found->dialect.empty() : known.dialect == dialect();
+    if (fits && known.class_object.as_object() == class_object.as_object()) {
+      found = &known;
+    }
+  }
+  return found != nullptr ? std::optional(found->function) : std::nullopt;
+}
+
 void Evaluation::column_attached(const ir::ColumnPtr& column, const ir::TablePtr& table) {
   const auto hooks = attach_hooks_.extract(column);
   if (hooks.empty()) {

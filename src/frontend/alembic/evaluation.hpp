@@ -39,6 +39,13 @@ class Evaluation final : public Recorder {
                                                                  const python::Value& operation,
                                                                  Span where) const;
 
+  /// Functions that write the SQL of a class's elements (sqlalchemy.ext.compiler); no dialect: for all that
+  /// have none of their own.
+  void register_compiler(python::Value class_object, std::vector<std::string> dialects,
+                         python::Value function);
+  void forget_compilers(const python::Value& class_object);
+  [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const;
+
   /// What is to happen once a column belongs to a table (Column._on_table_attach).
   using AttachHook = std::function<void(const ir::ColumnPtr&, const ir::TablePtr&)>;
   void when_attached(const ir::ColumnPtr& column, AttachHook hook) {
@@ -65,6 +72,12 @@ class Evaluation final : public Recorder {
  private:
   std::vector<CustomOperation> custom_;
   std::vector<std::pair<python::Value, python::Value>> implementations_;
+  struct ElementCompiler {
+    python::Value class_object;
+    std::string dialect;
+    python::Value function;
+  };
+  std::vector<ElementCompiler> compilers_;
   std::map<ir::ColumnPtr, std::vector<AttachHook>> attach_hooks_;
   std::vector<Diagnostic> explanations_;
   bool gave_result_ = false;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/dialect_object.hpp"
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/migration_context.hpp"
@@ -70,6 +71,7 @@ Names schema_names() {
   append(names, constraint_classes());
   append(names, default_classes());
   append(names, ddl_classes());
+  append(names, element_classes());
   return names;
 }
 
@@ -86,9 +88,10 @@ bool contains(const std::array<std::string_view, N>& modules, std::string_view n
 }
 
 /// The modules of a package that are there without being imported by name: `sa.sql`, `sa.types`.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSubmodules = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kSubmodules = {{
     {"sqlalchemy", "sql types schema engine dialects exc event orm ext util inspection pool"},
-    {"sqlalchemy.sql", "expression functions operators sqltypes schema ddl elements selectable"},
+    {"sqlalchemy.sql", "expression functions operators sqltypes schema ddl elements selectable base naming"},
+    {"sqlalchemy.ext", "declarative compiler"},
     {"sqlalchemy.dialects", "postgresql sqlite mysql mssql oracle"},
     {"sqlalchemy.dialects.postgresql", "base array ranges json hstore ext dml psycopg2 asyncpg"},
     {"sqlalchemy.dialects.sqlite", "base json dml pysqlite"},
@@ -123,6 +126,15 @@ Names sqlalchemy_names(const std::string& module) {
   if (module == "sqlalchemy" || module.starts_with("sqlalchemy.engine") ||
       module == "sqlalchemy.inspection") {
     append(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
+  }
+  if (module == "sqlalchemy.sql.base" || module == "sqlalchemy.sql.functions") {
+    append(names, element_classes());
+  }
+  if (module == "sqlalchemy.sql.naming") {
+    append(names, {{"conv", conv_class()}});
+  }
+  if (module == "sqlalchemy.ext.compiler") {
+    append(names, compiler_extension_names());
   }
   if (module == "sqlalchemy.event") {
     append(names, event_names());

@@ -117,6 +117,11 @@ class IndexObject final : public python::Object {
 [[nodiscard]] bool ddl_condition_holds(python::Interpreter& in, const python::BoundArguments& call,
                                        const python::Value& target);
 
+/// `.kwargs`, `.dialect_kwargs` and `.dialect_options` of a schema object.
+[[nodiscard]] std::optional<python::Value> options_attribute(python::Interpreter& in,
+                                                             const ir::DialectOptions& options,
+                                                             std::string_view name, Span where);
+
 /// Whether a native class has one of these names.
 [[nodiscard]] bool names_class(const python::Value& class_object,
                                std::initializer_list<std::string_view> names);

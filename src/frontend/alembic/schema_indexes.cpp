@@ -102,7 +102,7 @@ Value make_index(Interpreter& in, const BoundArguments& call) {
   return Value::object(object);
 }
 
-std::optional<Value> IndexObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+std::optional<Value> IndexObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "name") {
     return name_value(index_.name);
   }
@@ -114,6 +114,9 @@ std::optional<Value> IndexObject::attribute(Interpreter& /*in*/, std::string_vie
   }
   if (name == "columns" || name == "expressions") {
     return elements_of(*this, name == "columns");
+  }
+  if (auto options = options_attribute(in, index_.options, name, where)) {
+    return options;
   }
   return index_methods().bind(self<IndexObject>(), name);
 }

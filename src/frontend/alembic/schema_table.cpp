@@ -274,6 +274,9 @@ std::optional<Value> TableObject::attribute(Interpreter& in, std::string_view na
   if (auto part = table_part(in, table_, name)) {
     return part;
   }
+  if (auto options = options_attribute(in, table_->options, name, where)) {
+    return options;
+  }
   if (auto method = table_methods().bind(self<TableObject>(), name)) {
     return method;
   }

@@ -46,9 +46,7 @@ class TableCopy {
     metadata_->take(*table);
     for (const auto& column : from_->columns) {
       table->columns.push_back(copy_column(*column));
-      for (auto& key : table->columns.back()->foreign_keys) {
-        refer_anew(key, *column);
-      }
+      table->columns.back()->foreign_keys.clear();  // copied as constraints of the table
     }
     add_parts(table);
     auto object = std::make_shared<TableObject>(table);
@@ -66,7 +64,14 @@ class TableCopy {
   }
 
   void add_parts(const ir::TablePtr& table) {
-    for (ir::Constraint constraint : from_->constraints) {
+    std::vector<ir::Constraint> constraints;
+    for (const auto& column : from_->columns) {
+      for (const auto& key : column->foreign_keys) {
+        constraints.emplace_back(column_constraint(*column, key));
+      }
+    }
+    constraints.insert(constraints.end(), from_->constraints.begin(), from_->constraints.end());
+    for (ir::Constraint& constraint : constraints) {
       if (auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
         key->referred.schema = referred_schema(*key);
       }
@@ -95,17 +100,6 @@ class TableCopy {
         call_.value("referred_schema_fn"),
         {source_, schema_value(name_.schema), Value::object(constraint), schema_value(written)}, where);
     return text_of(given) ? Schema(identifier_of(in_, given, where)) : written;
-  }
-
-  void refer_anew(ir::ForeignKey& key, const ir::Column& column) const {
-    ir::ForeignKeyConstraint constraint = column_constraint(column, key);
-    constraint.referred.schema = referred_schema(constraint);
-    ir::Table referred;
-    referred.name = constraint.referred;
-    key.target = referred.fullname() + "." + constraint.referred_columns.front().text;
-    if (key.referred) {
-      key.referred->table = constraint.referred;
-    }
   }
 
   Interpreter& in_;

@@ -36,16 +36,34 @@ Value primary_key_of(const ir::TablePtr& table) {
   return attached(table, std::move(key));
 }
 
-std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
-  std::vector<Value> values;
-  for (const auto& constraint : table->constraints) {
-    if (std::holds_alternative<ir::ForeignKeyConstraint>(constraint)) {
-      values.push_back(attached(table, constraint));
+/// The constraints beside the primary key: first what the columns bring along.
+std::vector<ir::Constraint> other_constraints_of(const ir::Table& table) {
+  std::vector<ir::Constraint> constraints;
+  for (const auto& column : table.columns) {
+    if (column->unique.value_or(false) && !column->index.value_or(false)) {
+      ir::UniqueConstraint unique;
+      unique.columns = {ir::Identifier(column->key, column->name.quote)};
+      unique.from_column = true;
+      unique.span = column->span;
+      constraints.emplace_back(std::move(unique));
+    }
+    for (const auto& key : column->foreign_keys) {
+      constraints.emplace_back(column_constraint(*column, key));
     }
   }
-  for (const auto& column : table->columns) {
-    for (const auto& key : column->foreign_keys) {
-      values.push_back(attached(table, column_constraint(*column, key)));
+  for (const auto& constraint : table.constraints) {
+    if (!std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
+      constraints.push_back(constraint);
+    }
+  }
+  return constraints;
+}
+
+std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
+  std::vector<Value> values;
+  for (auto& constraint : other_constraints_of(*table)) {
+    if (std::holds_alternative<ir::ForeignKeyConstraint>(constraint)) {
+      values.push_back(attached(table, std::move(constraint)));
     }
   }
   return values;
@@ -63,23 +81,8 @@ Value foreign_keys_of(python::Interpreter& in, const ir::TablePtr& table) {
 
 Value constraints_of(const ir::TablePtr& table) {
   std::vector<Value> values{primary_key_of(table)};
-  for (const auto& constraint : table->constraints) {
-    if (!std::holds_alternative<ir::PrimaryKeyConstraint>(constraint) &&
-        !std::holds_alternative<ir::ForeignKeyConstraint>(constraint)) {
-      values.push_back(attached(table, constraint));
-    }
-  }
-  for (const auto& column : table->columns) {
-    if (column->unique.value_or(false) && !column->index.value_or(false)) {
-      ir::UniqueConstraint unique;
-      unique.columns = {ir::Identifier(column->key, column->name.quote)};
-      unique.from_column = true;
-      unique.span = column->span;
-      values.push_back(attached(table, std::move(unique)));
-    }
-  }
-  for (Value& key : foreign_key_constraints_of(table)) {
-    values.push_back(std::move(key));
+  for (auto& constraint : other_constraints_of(*table)) {
+    values.push_back(attached(table, std::move(constraint)));
   }
   return python::make_list(std::move(values));
 }

@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/type_objects.hpp"
@@ -207,6 +208,13 @@ Value self_group_method(Interpreter& /*in*/, ExpressionObject& self, const Bound
 }
 
 Value copy_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& /*call*/) {
+  const auto* reference = ir::as<ir::ColumnReference>(self.expression());
+  const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr;
+  if (from != nullptr && !from->table->lightweight && reference->column) {
+    auto copy = copy_column(*reference->column);
+    copy->foreign_keys.clear();  // they are the table's constraints by now (Column._copy)
+    return Value::make<ColumnObject>(std::move(copy));
+  }
   return wrap_expression(self.expression());
 }
 

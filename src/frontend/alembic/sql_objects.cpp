@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_columns.hpp"
 #include "frontend/alembic/sql_operands.hpp"
@@ -111,6 +112,12 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   const auto kind = value.as_object()->kind();
   if (kind != python::Object::Kind::instance && kind != python::Object::Kind::class_) {
     return nullptr;
+  }
+  if (auto text = compiled_text(in, value, where)) {
+    const auto type = in.find_attribute(value, "type", where);
+    return ir::make_expression(ir::LiteralColumn{*std::move(text)},
+                               type && is_type_value(*type) ? type_from_value(in, *type, where) : nullptr,
+                               where);
   }
   if (const auto table = in.find_attribute(value, "__table__", where); table && !table->is_none()) {
     return find_expression(in, *table, where);

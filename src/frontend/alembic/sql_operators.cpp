@@ -133,7 +133,8 @@ ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expr
                                   Span where) {
   const auto& type = *expression->type;
   const auto index = [&](const Value& value) {
-    return type.zero_indexes ? in.binary(python::BinaryOperator::add, value, Value::integer(1), where) : value;
+    return type.zero_indexes ? in.binary(python::BinaryOperator::add, value, Value::integer(1), where)
+                             : value;
   };
   if (const auto* slice = key.get<python::SliceObject>()) {
     const auto bound = [&](const Value& value) {

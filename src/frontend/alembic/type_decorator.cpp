@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/recorder.hpp"
 #include "frontend/alembic/type_classes.hpp"
 #include "frontend/alembic/type_methods.hpp"
@@ -92,7 +93,10 @@ ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span whe
                       : decorated_type(in, instance, where);
     return type;
   }
-  if (const auto spec = own_method(in, instance, "get_col_spec", where)) {
+  if (const auto spelling = compiled_type(in, instance, where)) {
+    type->kind = ir::TypeKind::user_defined;
+    type->text_spelling = *spelling;
+  } else if (const auto spec = own_method(in, instance, "get_col_spec", where)) {
     type->kind = ir::TypeKind::user_defined;
     type->text_spelling = in.str(in.call(*spec, std::vector<Value>{}, where), where);
   }
