@@ -1,13 +1,11 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "graph/revision_map.hpp"
+#include "support/python_set_layout.hpp"
 
 namespace sqlgen::graph {
 
@@ -29,29 +27,12 @@ class PythonSet {
   /// set.difference(...) of all that `excluded` is true of.
   [[nodiscard]] PythonSet without(const std::function<bool(std::string_view)>& excluded) const;
 
-  [[nodiscard]] std::vector<std::string_view> items() const;
-  [[nodiscard]] bool empty() const { return count_ == 0; }
+  [[nodiscard]] std::vector<std::string_view> items() const { return layout_.keys(); }
+  [[nodiscard]] bool empty() const { return layout_.size() == 0; }
 
  private:
-  struct Entry {
-    std::uint64_t hash = 0;
-    std::string_view member = {};
-    bool used = false;
-  };
-
-  [[nodiscard]] std::size_t mask() const { return table_.size() - 1; }
-  /// The entry that holds the member, or the unused one where it would go.
-  [[nodiscard]] Entry& find(std::uint64_t hash, std::string_view member);
-  void resize(std::size_t more_than);
-
-  std::vector<Entry> table_ = std::vector<Entry>(8);
-  std::size_t count_ = 0;
+  PythonSetLayout<std::string_view> layout_;
 };
-
-/// hash(text) of CPython 3.11 and later where PYTHONHASHSEED is 0: SipHash-1-3 with a key of zeros over the
-/// text's bytes (Python/pyhash.c). Of text that is not ASCII too only where it is written in one byte a
-/// character.
-[[nodiscard]] std::uint64_t python_hash(std::string_view text);
 
 /// The revisions as list(set(revisions)) orders their ids.
 [[nodiscard]] std::vector<NodeId> set_order(const RevisionMap& map, const std::vector<NodeId>& revisions);

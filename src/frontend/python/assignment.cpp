@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/evaluator.hpp"
-#include "frontend/python/sequence_operators.hpp"
+#include "frontend/python/set_operations.hpp"
 
 namespace sqlgen::python {
 
@@ -217,8 +217,7 @@ bool augment_container(Interpreter& in, ast::Operator op, const Value& target, c
   if (set != nullptr && other != nullptr && !set->frozen &&
       (op == ast::Operator::bit_or || op == ast::Operator::bit_and || op == ast::Operator::bit_xor ||
        op == ast::Operator::sub)) {
-    const Value result = set_operation(in, binary_operator(op), *set, *other, where);
-    set->table = std::move(result.cast<SetObject>()->table);
+    set_update(in, binary_operator(op), *set, value, where);
     return true;
   }
   return false;

@@ -290,11 +290,12 @@ Value int_from_double(double number) {
   return from_big(Big(std::trunc(number)));
 }
 
-std::size_t int_hash(const Value& value) {
-  if (const auto small = small_int(value)) {
-    return std::hash<std::int64_t>{}(*small);
-  }
-  return std::hash<std::string>{}(to_big(value).str(0, std::ios_base::hex));
+std::uint64_t int_hash(const Value& value) {
+  constexpr std::uint64_t kModulus = (std::uint64_t{1} << 61U) - 1;
+  const Big number = to_big(value);
+  const auto rest = static_cast<std::uint64_t>(abs(number) % kModulus);
+  const std::uint64_t hash = number < 0 ? 0 - rest : rest;
+  return hash == UINT64_MAX ? UINT64_MAX - 1 : hash;  // -1 says an error in C
 }
 
 std::int64_t int_bit_length(const Value& value) {

@@ -44,7 +44,8 @@ class BigIntObject final : public Object {
 [[nodiscard]] double int_to_double(Interpreter& in, const Value& value, Span where);
 /// The integral part of a finite number.
 [[nodiscard]] Value int_from_double(double number);
-[[nodiscard]] std::size_t int_hash(const Value& value);
+/// hash() of CPython: the number modulo 2 ** 61 - 1.
+[[nodiscard]] std::uint64_t int_hash(const Value& value);
 [[nodiscard]] std::int64_t int_bit_length(const Value& value);
 /// pow(base, exponent, modulus).
 [[nodiscard]] Value int_power_modulo(Interpreter& in, const Value& base, const Value& exponent,

@@ -6,6 +6,7 @@
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/formatting.hpp"
+#include "frontend/python/python_hash.hpp"
 #include "frontend/python/state.hpp"
 #include "frontend/python/str_text.hpp"
 #include "support/text.hpp"
@@ -210,12 +211,7 @@ Value builtin_vars(Interpreter& in, const Value&, Bound a) {
 }
 
 Value builtin_hash(Interpreter& in, const Value&, Bound a) {
-  const Value& value = a.value("object");
-  if (value.is_int()) {
-    return value;
-  }
-  const auto number = in.hash(value, a.call_span());
-  return Value::integer(static_cast<std::int64_t>(number >> 2U));
+  return Value::integer(static_cast<std::int64_t>(python_hash(in, a.value("object"), a.call_span()).value));
 }
 
 // The same object gives the same number within a run; no address is shown.

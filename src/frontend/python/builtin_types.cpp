@@ -6,7 +6,7 @@
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/evaluator.hpp"
-#include "frontend/python/sequence_operators.hpp"
+#include "frontend/python/set_operations.hpp"
 
 namespace sqlgen::python {
 
@@ -62,11 +62,18 @@ Value new_tuple(Interpreter& in, Bound a) {
   const Value& given = a.value(std::size_t{0});
   return given.cast<TupleObject>() != nullptr ? given : make_tuple(iterable_argument(in, a));
 }
+template <bool kFrozen>
 Value new_set(Interpreter& in, Bound a) {
-  return make_set(in, iterable_argument(in, a), false, a.call_span());
-}
-Value new_frozenset(Interpreter& in, Bound a) {
-  return make_set(in, iterable_argument(in, a), true, a.call_span());
+  const Value& given = a.value(std::size_t{0});
+  const auto* set = given.cast<SetObject>();
+  if (kFrozen && set != nullptr && set->frozen) {
+    return given;
+  }
+  auto result = std::make_shared<SetObject>(kFrozen);
+  if (a.given(std::size_t{0})) {
+    unite(in, *result, given, a.call_span());
+  }
+  return Value::object(std::move(result));
 }
 
 Value new_dict(Interpreter& in, Bound a) {
@@ -326,8 +333,8 @@ constexpr TypeRow kTypes[] = {
     {"bool", "bool(x=False, /)", new_bool},
     {"list", "list(iterable=(), /)", new_list},
     {"tuple", "tuple(iterable=(), /)", new_tuple},
-    {"set", "set(iterable=(), /)", new_set},
-    {"frozenset", "frozenset(iterable=(), /)", new_frozenset},
+    {"set", "set(iterable=(), /)", new_set<false>},
+    {"frozenset", "frozenset(iterable=(), /)", new_set<true>},
     {"dict", "dict(*args, **kwargs)", new_dict},
     {"bytes", "bytes(source=b'', encoding='utf-8', errors='strict')", new_bytes},
     {"bytearray", "bytearray(source=b'', encoding='utf-8', errors='strict')", new_bytearray},

@@ -157,6 +157,8 @@ class InstanceObject : public Object, public Collectable {
   std::optional<std::string> format(Interpreter& in, std::string_view spec, Span where) override;
   bool equals(Interpreter& in, const Value& other, Span where) override;
   std::size_t hash(Interpreter& in, Span where) override;
+  /// What its class's __hash__ gives; nothing where it has none. Errors: TypeError where that is None.
+  std::optional<Value> own_hash(Interpreter& in, Span where);
   std::optional<Value> enter(Interpreter& in, Span where) override;
   bool exit(Interpreter& in, const Value& exception, Span where) override;
   bool is_instance_of(Interpreter& in, const Value& class_object) override;

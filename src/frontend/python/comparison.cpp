@@ -128,9 +128,9 @@ bool equal_dicts(Interpreter& in, DictObject& left, DictObject& right, Span wher
 }
 
 bool is_subset(Interpreter& in, const SetObject& part, SetObject& whole, Span where) {
-  in.count_steps(part.table.size(), where);
-  for (std::size_t i = 0; i < part.table.extent(); ++i) {
-    if (part.table.live(i) && whole.table.find(in, Value(part.table.entry(i).key), where) == nullptr) {
+  in.count_steps(part.size(), where);
+  for (const Value& item : part.items()) {
+    if (!whole.has(in, item, where)) {
       return false;
     }
   }
@@ -138,8 +138,8 @@ bool is_subset(Interpreter& in, const SetObject& part, SetObject& whole, Span wh
 }
 
 Value compare_sets(Interpreter& in, Comparison op, SetObject& left, SetObject& right, Span where) {
-  const auto a = left.table.size();
-  const auto b = right.table.size();
+  const auto a = left.size();
+  const auto b = right.size();
   switch (op) {
     case Comparison::eq:
     case Comparison::ne:
@@ -194,7 +194,7 @@ std::optional<Value> compare_builtin_objects(Interpreter& in, Comparison op, Obj
   }
 }
 
-bool identical(const Value& left, const Value& right) {
+bool same_object(const Value& left, const Value& right) {
   if (left.is_object() && right.is_object()) {
     return left.as_object() == right.as_object();
   }
@@ -229,7 +229,7 @@ Value Interpreter::compare(Comparison op, const Value& left, const Value& right,
     }
   }
   if (op == Comparison::eq || op == Comparison::ne) {
-    return Value::boolean(identical(left, right) == (op == Comparison::eq));
+    return Value::boolean(same_object(left, right) == (op == Comparison::eq));
   }
   raise("TypeError",
         fmt::format("'{}' not supported between instances of '{}' and '{}'", symbol(op), type_name(left),
@@ -244,13 +244,30 @@ bool Interpreter::equal(const Value& a, const Value& b, Span where) {
   if (a.is_int() && b.is_int()) {
     return a.as_int() == b.as_int();
   }
-  if (identical(a, b)) {
+  if (same_object(a, b)) {
     return true;
   }
   if (a.is_object() && a.as_object()->kind() == Object::Kind::native) {
     return a.as_object()->equals(*this, b, where);
   }
   return truth(compare(Comparison::eq, a, b, where), where);
+}
+
+bool identical(const Value& left, const Value& right) {
+  if (left.is_object() && right.is_object()) {
+    return left.as_object() == right.as_object();
+  }
+  if (left.is_bool() && right.is_bool()) {
+    return left.as_bool() == right.as_bool();
+  }
+  if (left.is_int() && right.is_int()) {
+    return left.as_int() == right.as_int();
+  }
+  if (left.is_string() && right.is_string()) {
+    return left.as_string() == right.as_string();
+  }
+  return (left.is_none() && right.is_none()) ||
+         (left.is_float() && right.is_float() && left.as_float() == right.as_float());
 }
 
 }  // namespace sqlgen::python

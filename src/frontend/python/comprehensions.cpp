@@ -1,5 +1,5 @@
 #include "frontend/python/evaluator.hpp"
-#include "frontend/python/sequence_operators.hpp"
+#include "frontend/python/set_operations.hpp"
 
 namespace sqlgen::python {
 
@@ -18,7 +18,7 @@ Frame Evaluator::inner_frame(const void* node) {
 
 void Evaluator::comprehend(const void* node, ast::Seq<ast::Comprehension> generators,
                            const std::function<void(Evaluator&)>& element, Span where) {
-  const Value first = evaluate(*generators[0].iter);
+  const Value first = evaluate_iterable(*generators[0].iter);
   const DepthGuard depth(in_, where);
   Frame frame = inner_frame(node);
   Evaluator inner(in_, frame);
@@ -33,7 +33,7 @@ void Evaluator::comprehend_level(ast::Seq<ast::Comprehension> generators, std::s
   }
   const auto& generator = generators[level];
   const Span where = generator.iter->span;
-  const auto next = in_.iterate(level == 0 ? first : evaluate(*generator.iter), where);
+  const auto next = in_.iterate(level == 0 ? first : evaluate_iterable(*generator.iter), where);
   while (auto item = next()) {
     state_.step(where);
     assign(*generator.target, std::move(*item));
@@ -63,10 +63,7 @@ Value Evaluator::set_comprehension(const ast::SetComp& node, Span where) {
   auto set = std::make_shared<SetObject>(false);
   comprehend(
       &node, node.generators,
-      [&](Evaluator& inner) {
-        set->table.set(in_, inner.evaluate(*node.elt), Value::unset(), node.elt->span);
-      },
-      where);
+      [&](Evaluator& inner) { set->add(in_, inner.evaluate(*node.elt), node.elt->span); }, where);
   return Value::object(std::move(set));
 }
 
@@ -127,7 +124,7 @@ class GeneratorExpression final : public IteratorObject {
         return evaluator.evaluate(*node_.elt);
       }
       const auto* inner = node_.generators[level + 1].iter;
-      loops_.push_back(in_.iterate(evaluator.evaluate(*inner), inner->span));
+      loops_.push_back(in_.iterate(evaluator.evaluate_iterable(*inner), inner->span));
     }
     return std::nullopt;
   }
@@ -151,7 +148,7 @@ class GeneratorExpression final : public IteratorObject {
 };
 
 Value Evaluator::generator_expression(const ast::GeneratorExp& node, Span where) {
-  const Value first = evaluate(*node.generators[0].iter);
+  const Value first = evaluate_iterable(*node.generators[0].iter);
   in_.count_bytes(sizeof(GeneratorExpression) + 128, where);
   return Value::make<GeneratorExpression>(in_, inner_frame(&node), node, first,
                                           node.generators[0].iter->span);

@@ -4,7 +4,7 @@
 
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/containers.hpp"
-#include "frontend/python/sequence_operators.hpp"
+#include "frontend/python/set_operations.hpp"
 #include "frontend/python/state.hpp"
 
 namespace sqlgen::python {
@@ -171,8 +171,7 @@ std::optional<Value> DictView::binary(Interpreter& in, BinaryOperator op, const 
   }
   const Value own = make_set(in, in.to_vector(Value::object(shared_from_this()), where), false, where);
   const Value that = make_set(in, in.to_vector(other, where), false, where);
-  return reflected ? set_operation(in, op, *that.cast<SetObject>(), *own.cast<SetObject>(), where)
-                   : set_operation(in, op, *own.cast<SetObject>(), *that.cast<SetObject>(), where);
+  return reflected ? set_operation(in, op, that, own, where) : set_operation(in, op, own, that, where);
 }
 
 std::optional<Value> DictView::compare(Interpreter& in, Comparison op, const Value& other, Span where) {

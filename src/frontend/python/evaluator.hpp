@@ -89,6 +89,10 @@ class Evaluator {
   Frame inner_frame(const void* node);
   Value list_comprehension(const ast::ListComp& node, Span where);
   Value set_comprehension(const ast::SetComp& node, Span where);
+  /// {a, b, c}.
+  Value set_display(const ast::Set& node, Span where);
+  /// What a `for` goes over: a display of constants is one frozenset there.
+  Value evaluate_iterable(const ast::Expr& node);
   Value dict_comprehension(const ast::DictComp& node, Span where);
   Value generator_expression(const ast::GeneratorExp& node, Span where);
   Value yield(const Value& value, Span where);

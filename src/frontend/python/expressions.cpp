@@ -4,7 +4,7 @@
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/evaluator.hpp"
 #include "frontend/python/formatting.hpp"
-#include "frontend/python/sequence_operators.hpp"
+#include "frontend/python/set_operations.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::python {
@@ -43,7 +43,7 @@ Value Evaluator::evaluate_rare(const ast::Expr& expression) {
                  [&](const ast::List& node) { return make_list(items(node.elts)); },
                  [&](const ast::Tuple& node) { return make_tuple(items(node.elts)); },
                  [&](const ast::Dict& node) { return display_dict(node, where); },
-                 [&](const ast::Set& node) { return make_set(in_, items(node.elts), false, where); },
+                 [&](const ast::Set& node) { return set_display(node, where); },
                  [&](const ast::BoolOp& node) { return bool_op(node); },
                  [&](const ast::BinOp&) { return binary_chain(expression); },
                  [&](const ast::UnaryOp& node) {
@@ -172,27 +172,6 @@ Value Evaluator::compare(const ast::Compare& node) {
   }
   return result;
 }
-
-namespace {
-
-bool identical(const Value& left, const Value& right) {
-  if (left.is_object() && right.is_object()) {
-    return left.as_object() == right.as_object();
-  }
-  if (left.is_bool() && right.is_bool()) {
-    return left.as_bool() == right.as_bool();
-  }
-  if (left.is_int() && right.is_int()) {
-    return left.as_int() == right.as_int();
-  }
-  if (left.is_string() && right.is_string()) {
-    return left.as_string() == right.as_string();
-  }
-  return (left.is_none() && right.is_none()) ||
-         (left.is_float() && right.is_float() && left.as_float() == right.as_float());
-}
-
-}  // namespace
 
 // Gives whether the chain goes on; a membership or identity test always does where it holds.
 bool Evaluator::compare_pair(ast::CompareOperator op, const Value& left, const Value& right, Span where,

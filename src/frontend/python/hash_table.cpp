@@ -59,8 +59,12 @@ Value* HashTable::find(std::string_view name) {
   return place ? &entries_[*place].value : nullptr;
 }
 
+std::optional<std::size_t> HashTable::position(Interpreter& in, const Value& key, Span where) const {
+  return locate(in, key, in.hash(key, where), where);
+}
+
 Value* HashTable::find(Interpreter& in, const Value& key, Span where) {
-  const auto place = locate(in, key, in.hash(key, where), where);
+  const auto place = position(in, key, where);
   return place ? &entries_[*place].value : nullptr;
 }
 

@@ -14,7 +14,7 @@ namespace sqlgen::python {
 [[nodiscard]] std::size_t hash_text(std::string_view text);
 
 /// A table that keeps the order of insertion, beneath dict and set, and beneath the names of modules, classes
-/// and instances. A set's order is therefore that of insertion, where CPython's hangs on the hash seed.
+/// and instances.
 class HashTable {
  public:
   struct Entry {
@@ -39,7 +39,8 @@ class HashTable {
   [[nodiscard]] const Value* find(std::string_view name) const {
     return const_cast<HashTable*>(this)->find(name);
   }
-  /// Position of a text key, or nothing.
+  /// Position of a key, or nothing.
+  [[nodiscard]] std::optional<std::size_t> position(Interpreter& in, const Value& key, Span where) const;
   [[nodiscard]] std::optional<std::size_t> position(std::string_view name) const;
 
   /// Sets or adds; an existing entry keeps its key and its place.

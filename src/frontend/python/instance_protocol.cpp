@@ -134,15 +134,20 @@ bool InstanceObject::equals(Interpreter& in, const Value& other, Span where) {
   return in.equal(Value::object(shared_from_this()), other, where);
 }
 
-std::size_t InstanceObject::hash(Interpreter& in, Span where) {
+std::optional<Value> InstanceObject::own_hash(Interpreter& in, Span where) {
   const auto* method = cls->find("__hash__");
-  if (method != nullptr) {
-    if (method->is_none()) {
-      in.raise("TypeError", fmt::format("unhashable type: '{}'", cls->name), where);
-    }
-    if (const auto result = special(in, "__hash__", {}, where)) {
-      return in.hash(*result, where);
-    }
+  if (method == nullptr) {
+    return std::nullopt;
+  }
+  if (method->is_none()) {
+    in.raise("TypeError", fmt::format("unhashable type: '{}'", cls->name), where);
+  }
+  return special(in, "__hash__", {}, where);
+}
+
+std::size_t InstanceObject::hash(Interpreter& in, Span where) {
+  if (const auto result = own_hash(in, where)) {
+    return in.hash(*result, where);
   }
   return native.is_unset() ? Object::hash(in, where) : in.hash(native, where);
 }

@@ -8,12 +8,16 @@
 
 #include "frontend/python/hash_table.hpp"
 #include "frontend/python/value.hpp"
+#include "support/python_set_layout.hpp"
 
 namespace sqlgen::python {
 
 /// Destroys values without recursion, however deeply they are nested in each other.
 void dispose(std::vector<Value>&& values);
 void dispose(Iteration&& iteration);
+
+/// `is`: one object, or equal values of one builtin type that has no identity worth telling.
+[[nodiscard]] bool identical(const Value& left, const Value& right);
 
 class ListObject final : public Object {
  public:
@@ -53,8 +57,38 @@ class SetObject final : public Object {
   explicit SetObject(bool is_frozen) : Object(kKind), frozen(is_frozen) {}
   [[nodiscard]] std::string type_name() const override { return frozen ? "frozenset" : "set"; }
 
-  HashTable table;  // values stay unset
+  [[nodiscard]] std::size_t size() const { return table_.size(); }
+  /// Grows with every change.
+  [[nodiscard]] std::uint64_t version() const { return table_.version(); }
+  /// The members in the order in which Python gives them (docs/design/003-determinism.md).
+  [[nodiscard]] std::vector<Value> items() const;
+
+  // Errors: TypeError for what is not hashable.
+  [[nodiscard]] bool has(Interpreter& in, const Value& item, Span where);
+  /// Whether it was not there.
+  bool add(Interpreter& in, const Value& item, Span where);
+  /// Whether it was there.
+  bool erase(Interpreter& in, const Value& item, Span where);
+  /// Takes one out; nothing where there is none.
+  std::optional<Value> pop(Interpreter& in, Span where);
+  void clear();
+  /// Takes over the members of another set.
+  void assign(SetObject&& other);
+  /// Room for so many more, as a dict's keys get it.
+  void make_room(std::size_t count) { layout_.make_room(count); }
+  /// Drops the places of members that are gone, where they are many.
+  void tidy() { layout_.tidy(); }
+  /// Adds the members of another set, as set.update() does.
+  void update(Interpreter& in, const SetObject& other, Span where);
+
   bool frozen;
+
+ private:
+  void forget(Interpreter& in, const Value& held, Span where);
+
+  HashTable table_;                // values stay unset
+  PythonSetLayout<Value> layout_;  // of the same members, as long as their hashes are fixed
+  bool fixed_ = true;
 };
 
 /// bytes and bytearray.

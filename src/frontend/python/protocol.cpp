@@ -36,7 +36,7 @@ bool Interpreter::truth(const Value& value, Span where) {
     case Object::Kind::dict:
       return static_cast<DictObject&>(object).table.size() != 0;
     case Object::Kind::set:
-      return static_cast<SetObject&>(object).table.size() != 0;
+      return static_cast<SetObject&>(object).size() != 0;
     case Object::Kind::bytes:
       return !static_cast<BytesObject&>(object).bytes.empty();
     case Object::Kind::range:
@@ -69,20 +69,21 @@ std::size_t hash_set(Interpreter& in, const SetObject& set, const Value& value, 
   if (!set.frozen) {
     unhashable(in, value, where);
   }
-  std::size_t result = set.table.size();  // the same for any order
-  for (std::size_t i = 0; i < set.table.extent(); ++i) {
-    if (set.table.live(i)) {
-      result += set.table.entry(i).hash * 31;
-    }
+  std::size_t result = set.size();  // the same for any order
+  for (const Value& item : set.items()) {
+    result += in.hash(item, where) * 31;
   }
   return result;
 }
 
+std::size_t hash_int(const Value& value) {
+  const auto small = small_int(value);
+  return small ? std::hash<std::int64_t>{}(*small) : int_hash(value);
+}
+
+// That of the int where it is one.
 std::size_t hash_double(double number) {
-  if (std::floor(number) == number && std::abs(number) < 9e18) {
-    return int_hash(Value::integer(static_cast<std::int64_t>(number)));
-  }
-  return std::isfinite(number) && std::floor(number) == number ? int_hash(int_from_double(number))
+  return std::isfinite(number) && std::floor(number) == number ? hash_int(int_from_double(number))
                                                                : std::hash<double>{}(number);
 }
 
@@ -93,7 +94,7 @@ std::size_t Interpreter::hash(const Value& value, Span where) {
     return hash_text(value.as_string());
   }
   if (value.is_int() || value.is_bool()) {
-    return int_hash(value);
+    return hash_int(value);
   }
   if (value.is_float()) {
     return hash_double(value.as_float());
@@ -117,7 +118,7 @@ std::size_t Interpreter::hash(const Value& value, Span where) {
       }
       return hash_text(static_cast<BytesObject&>(object).bytes) + 1;
     case Object::Kind::big_int:
-      return int_hash(value);
+      return hash_int(value);
     case Object::Kind::range: {
       const auto& range = static_cast<RangeObject&>(object);
       return static_cast<std::size_t>(range.size() * 31 + range.start);
@@ -143,7 +144,7 @@ std::int64_t Interpreter::length(const Value& value, Span where) {
       case Object::Kind::dict:
         return static_cast<std::int64_t>(static_cast<DictObject&>(object).table.size());
       case Object::Kind::set:
-        return static_cast<std::int64_t>(static_cast<SetObject&>(object).table.size());
+        return static_cast<std::int64_t>(static_cast<SetObject&>(object).size());
       case Object::Kind::bytes:
         return static_cast<std::int64_t>(static_cast<BytesObject&>(object).bytes.size());
       case Object::Kind::range:
@@ -210,6 +211,22 @@ Iteration over_range(const RangeObject& range) {
   };
 }
 
+// The members as they are at the start: a set that is changed meanwhile is not gone on with.
+Iteration over_set(Interpreter& in, const Value& value, Span where) {
+  const auto& set = *value.cast<SetObject>();
+  in.count_bytes(set.size() * sizeof(Value), where);
+  return [&in, value, where, items = set.items(), version = set.version(),
+          index = std::size_t{0}]() mutable -> std::optional<Value> {
+    if (index == items.size()) {
+      return std::nullopt;
+    }
+    if (value.cast<SetObject>()->version() != version) {
+      in.raise("RuntimeError", "Set changed size during iteration", where);
+    }
+    return std::move(items[index++]);
+  };
+}
+
 }  // namespace
 
 Iteration Interpreter::iterate(const Value& value, Span where) {
@@ -226,7 +243,7 @@ Iteration Interpreter::iterate(const Value& value, Span where) {
       case Object::Kind::dict:
         return over_table(*this, value, static_cast<DictObject&>(object).table, where);
       case Object::Kind::set:
-        return over_table(*this, value, static_cast<SetObject&>(object).table, where);
+        return over_set(*this, value, where);
       case Object::Kind::range:
         return over_range(static_cast<RangeObject&>(object));
       case Object::Kind::bytes:
@@ -285,7 +302,7 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
     return dict->table.find(*this, item, where) != nullptr;
   }
   if (auto* set = container.cast<SetObject>()) {
-    return set->table.find(*this, item, where) != nullptr;
+    return set->has(*this, item, where);
   }
   if (const auto* range = container.cast<RangeObject>(); range != nullptr && item.is_int()) {
     const auto offset = item.as_int() - range->start;

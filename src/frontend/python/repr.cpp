@@ -174,7 +174,7 @@ std::string join_reprs(Interpreter& in, const std::vector<Value>& items, Span wh
   return out;
 }
 
-std::string table_repr(Interpreter& in, const HashTable& table, bool with_values, Span where) {
+std::string table_repr(Interpreter& in, const HashTable& table, Span where) {
   std::string out;
   for (std::size_t i = 0; i < table.extent(); ++i) {
     if (!table.live(i)) {
@@ -182,20 +182,18 @@ std::string table_repr(Interpreter& in, const HashTable& table, bool with_values
     }
     const auto entry = table.entry(i);
     out += out.empty() ? "" : ", ";
-    out += in.repr(entry.key, where);
-    if (with_values) {
-      out += ": " + in.repr(entry.value, where);
-    }
+    out += in.repr(entry.key, where) + ": ";
+    out += in.repr(entry.value, where);
   }
   in.count_bytes(out.size(), where);
   return out;
 }
 
 std::string set_repr(Interpreter& in, const SetObject& set, Span where) {
-  if (set.table.size() == 0) {
+  if (set.size() == 0) {
     return set.type_name() + "()";
   }
-  const auto items = "{" + table_repr(in, set.table, false, where) + "}";
+  const auto items = "{" + join_reprs(in, set.items(), where) + "}";
   return set.frozen ? "frozenset(" + items + ")" : items;
 }
 
@@ -214,7 +212,7 @@ std::string object_repr(Interpreter& in, Object& object, Span where) {
     case Object::Kind::dict: {
       const ReprGuard guard(in, &object, where);
       auto& dict = static_cast<DictObject&>(object);
-      const auto text = guard.nested() ? "{...}" : "{" + table_repr(in, dict.table, true, where) + "}";
+      const auto text = guard.nested() ? "{...}" : "{" + table_repr(in, dict.table, where) + "}";
       return dict.read_only ? "mappingproxy(" + text + ")" : text;
     }
     case Object::Kind::set: {

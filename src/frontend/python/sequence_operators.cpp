@@ -1,4 +1,5 @@
 #include "frontend/python/sequence_operators.hpp"
+#include "frontend/python/set_operations.hpp"
 
 #include <fmt/format.h>
 
@@ -122,49 +123,7 @@ std::optional<Value> merge_dicts(Interpreter& in, const Value& left, const Value
   return Value::object(std::move(result));
 }
 
-// Adds the items of `source` whose being in `filter` is `wanted`; all of them where there is no filter.
-void add_items(Interpreter& in, HashTable& target, const HashTable& source, HashTable* filter, bool wanted,
-               Span where) {
-  in.count_steps(source.size(), where);
-  for (std::size_t i = 0; i < source.extent(); ++i) {
-    if (source.live(i)) {
-      const Value key = source.entry(i).key;
-      if (filter == nullptr || (filter->find(in, key, where) != nullptr) == wanted) {
-        target.set(in, key, Value::unset(), where);
-      }
-    }
-  }
-}
-
 }  // namespace
-
-Value set_operation(Interpreter& in, BinaryOperator op, SetObject& left, SetObject& right, Span where) {
-  auto result = std::make_shared<SetObject>(left.frozen);
-  switch (op) {
-    case BinaryOperator::bit_or:
-      add_items(in, result->table, left.table, nullptr, true, where);
-      add_items(in, result->table, right.table, nullptr, true, where);
-      break;
-    case BinaryOperator::bit_and:
-      add_items(in, result->table, left.table, &right.table, true, where);
-      break;
-    case BinaryOperator::bit_xor:
-      add_items(in, result->table, left.table, &right.table, false, where);
-      add_items(in, result->table, right.table, &left.table, false, where);
-      break;
-    default:
-      add_items(in, result->table, left.table, &right.table, false, where);
-  }
-  return Value::object(std::move(result));
-}
-
-Value make_set(Interpreter& in, const std::vector<Value>& items, bool frozen, Span where) {
-  auto set = std::make_shared<SetObject>(frozen);
-  for (const auto& item : items) {
-    set->table.set(in, item, Value::unset(), where);
-  }
-  return Value::object(std::move(set));
-}
 
 std::optional<Value> sequence_binary(Interpreter& in, BinaryOperator op, const Value& left,
                                      const Value& right, Span where) {
@@ -193,7 +152,7 @@ std::optional<Value> sequence_binary(Interpreter& in, BinaryOperator op, const V
     case BinaryOperator::bit_and: {
       auto* a = left.cast<SetObject>();
       auto* b = right.cast<SetObject>();
-      return a != nullptr && b != nullptr ? std::optional(set_operation(in, op, *a, *b, where))
+      return a != nullptr && b != nullptr ? std::optional(set_operation(in, op, left, right, where))
                                           : std::nullopt;
     }
     default:

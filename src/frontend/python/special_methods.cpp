@@ -4,6 +4,7 @@
 #include "frontend/python/builtins.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/generators.hpp"
+#include "frontend/python/python_hash.hpp"
 #include "frontend/python/state.hpp"
 
 // What object and the builtin types define under special names, for super().__getitem__(key), str.__len__ and
@@ -66,10 +67,11 @@ Value special_compare(Interpreter& in, const Value& self, Bound a) {
 
 Value special_hash(Interpreter& in, const Value& self, Bound a) {
   const auto& plain = unwrap(self);
-  const auto* instance = plain.cast<InstanceObject>();
-  const auto number =
-      instance != nullptr ? std::hash<const void*>{}(instance) : in.hash(plain, a.call_span());
-  return Value::integer(static_cast<std::int64_t>(number >> 2U));
+  if (plain.cast<InstanceObject>() != nullptr) {
+    return Value::integer(static_cast<std::int64_t>(
+        in.state().ids.try_emplace(plain.as_object(), in.state().ids.size() + 1).first->second));
+  }
+  return Value::integer(static_cast<std::int64_t>(python_hash(in, plain, a.call_span()).value));
 }
 
 Value special_repr(Interpreter& in, const Value& self, Bound a) {

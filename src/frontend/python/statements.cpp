@@ -144,7 +144,7 @@ Completion Evaluator::execute_for(const ast::For& node) {
                         .span = node.iter->span,
                         .help = {"use a plain `for`"}});
   }
-  const auto next = in_.iterate(evaluate(*node.iter), node.iter->span);
+  const auto next = in_.iterate(evaluate_iterable(*node.iter), node.iter->span);
   while (auto item = next()) {
     state_.step(node.iter->span);
     assign(*node.target, std::move(*item));

@@ -64,13 +64,6 @@ const std::vector<Case> kCases = {
       "04a0677fd139", "f4869faba827", "0bf673ec28d0", "2e50b52fa53c", "7b124e5a3a26"}},
 };
 
-TEST(PythonHash, IsThatOfCPythonWithASeedOfZero) {
-  EXPECT_EQ(python_hash(""), 0U);
-  EXPECT_EQ(python_hash("abc"), 13851880170939887858U);
-  EXPECT_EQ(python_hash("12345678"), 3785724242978802311U);
-  EXPECT_EQ(python_hash("0123456789ab"), 6389796821471793203U);
-}
-
 TEST(PythonSet, GivesItsMembersAsCPythonDoes) {
   for (const Case& c : kCases) {
     EXPECT_THAT(PythonSet(c.members).items(), ElementsAreArray(c.in_order));
