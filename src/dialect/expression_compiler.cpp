@@ -49,7 +49,8 @@ std::vector<std::string> ExpressionCompiler::compile_bulk_insert(const ir::BulkI
         insert.values.push_back({key, nullptr, value});
       }
     }
-    statements.push_back(start({})->run(ir::make_expression(std::move(insert), nullptr, operation.span)));
+    statements.push_back(start({.bind_expressions = false})
+                             ->run(ir::make_expression(std::move(insert), nullptr, operation.span)));
   }
   return statements;
 }

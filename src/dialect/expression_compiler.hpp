@@ -14,8 +14,9 @@ namespace sqlgen::dialect {
 
 /// How an expression is written where it stands.
 struct ExpressionSettings {
-  bool include_table = true;    // columns with their table's name
-  bool escape_percent = false;  // for text that is formatted once more
+  bool include_table = true;     // columns with their table's name
+  bool escape_percent = false;   // for text that is formatted once more
+  bool bind_expressions = true;  // what types write around values; not in op.bulk_insert()
 };
 
 /// Turns expressions and statements into SQL text with literal binds, as

@@ -35,12 +35,18 @@ constexpr int kMaxDepth = 400;
 std::string StatementCompiler::run(const ir::ExpressionPtr& expression) {
   Context in;
   in.include_table = settings_.include_table;
+  in.skip_bind_expression = !settings_.bind_expressions;
   return process(expression, in);
 }
 
 std::string StatementCompiler::process(const ir::ExpressionPtr& element, const Context& in) {
   if (depth_ > kMaxDepth) {
     throw CompileError("expression-too-large", "the expression is nested too deeply", element->span);
+  }
+  if (in.type_value && element.get() == in.type_operand) {
+    auto inner = in;
+    inner.type_operand = nullptr;
+    return process(in.type_value, inner);
   }
   ++depth_;
   try {
@@ -130,6 +136,9 @@ std::string StatementCompiler::visit(const ir::ColumnReference& node, const ir::
 
 std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::ExpressionPtr& self,
                                      const Context& in) {
+  if (auto written = bind_expression(node, self, in)) {
+    return *std::move(written);
+  }
   if (!in.literal_binds) {
     const std::string base = node.key.empty() ? "param" : node.key;
     return ":" + (node.unique || node.key.empty()
@@ -235,7 +244,8 @@ std::string StatementCompiler::visit(const ir::Cast& node, const ir::ExpressionP
 
 std::string StatementCompiler::visit(const ir::TypeCoerce& node, const ir::ExpressionPtr& self,
                                      const Context& in) {
-  if (const auto* bind = ir::as<ir::BindParameter>(node.operand)) {
+  const bool stands_in = in.type_value && node.operand.get() == in.type_operand;
+  if (const auto* bind = ir::as<ir::BindParameter>(stands_in ? in.type_value : node.operand)) {
     return process(ir::make_expression(ir::BindParameter(*bind), self->type, node.operand->span), in);
   }
   return process(node.operand, in);

@@ -39,9 +39,6 @@ std::string StatementCompiler::assigned_value(const ir::ExpressionPtr& value, co
     return "NULL";
   }
   if (const auto* bind = ir::as<ir::BindParameter>(value)) {
-    if (bind->value.is_none()) {
-      return "NULL";
-    }
     if (ir::is_null_type(value->type)) {
       return process(ir::make_expression(ir::BindParameter(*bind), column_type, value->span), in);
     }
@@ -67,8 +64,15 @@ ir::ExpressionPtr StatementCompiler::default_value(const ir::Column& column) con
                                                : ir::make_bind({}, column.type, column.span);
 }
 
-std::string StatementCompiler::missing_value(const ir::ColumnReference& column,
-                                             const ir::TypePtr& type) const {
+std::string StatementCompiler::missing_value(const ir::ColumnReference& column, const ir::TypePtr& type,
+                                             const Context& in) {
+  ir::BindParameter bind;
+  bind.key = column.key;
+  auto as_parameter = in;
+  as_parameter.literal_binds = false;
+  if (auto written = bind_expression(bind, ir::make_expression(bind, type), as_parameter)) {
+    return *std::move(written);
+  }
   return ":" + column.key + parameter_cast(type ? *type : *ir::null_type());
 }
 
@@ -96,7 +100,7 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
       const auto& type = ir::type_of(element);
       result.parameters.push_back(
           {element, names().quote(reference->name),
-           all_null ? missing_value(*reference, type) : assigned_value(value, type, in)});
+           all_null ? missing_value(*reference, type, in) : assigned_value(value, type, in)});
       if (!all_null && key && returning && value && ir::as<ir::BindParameter>(value) == nullptr) {
         result.returning.push_back(element);
       }
@@ -248,6 +252,7 @@ std::string StatementCompiler::returning_clause(const std::vector<ir::Expression
   Context in;
   in.literal_binds = false;
   in.include_table = returning_with_table();
+  in.column_expressions = stack_.size() == 1;
   std::vector<std::string> items;
   for (const auto& column :
        ir::label_columns(ir::spread_columns(columns), ir::LabelStyle::disambiguate, true)) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "dialect/statement_compiler.hpp"
+#include "ir/column_names.hpp"
 #include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
 #include "support/diagnostic.hpp"
@@ -75,11 +76,20 @@ std::string StatementCompiler::select_column(const ir::SelectColumn& column, boo
   auto inner = in.columns(true);
   inner.within_label = false;
   inner.as_from = false;
-  if (ir::as<ir::Label>(column.column) != nullptr) {
-    return process(column.column, inner);
+  auto expression_context = inner;
+  expression_context.within_label = true;
+  const auto written = column_expression(column.column, expression_context);
+  inner.column_expressions = false;
+  if (const auto* label = ir::as<ir::Label>(column.column)) {
+    if (!written) {
+      return process(column.column, inner);
+    }
+    return *written + " AS " +
+           (label->name ? names().quote(*label->name)
+                        : quoted_label(*ir::own_label(column.column), "colident"));
   }
   std::optional<ir::LabelName> name = column.required;
-  if (!name && needs_label(column.column, as_from, facts().can("native_boolean"))) {
+  if (!name && (written || needs_label(column.column, as_from, facts().can("native_boolean")))) {
     name = column.fallback ? column.fallback : ir::anonymous_label(column.column);
     name->truncated = true;
   }
@@ -88,7 +98,7 @@ std::string StatementCompiler::select_column(const ir::SelectColumn& column, boo
   }
   const auto label = quoted_label(*name, "colident");
   inner.within_label = true;
-  return process(column.column, inner) + " AS " + label;
+  return (written ? *written : process(column.column, inner)) + " AS " + label;
 }
 
 std::string StatementCompiler::criteria(const std::vector<ir::ExpressionPtr>& clauses, const Context& in) {
@@ -200,6 +210,7 @@ std::string StatementCompiler::visit(const ir::Select& node, const ir::Expressio
           self->span);
     }
   }
+  const bool fetched = top || (in.compound_index && stack_.back().fetches_compound);
   const auto froms = display_froms(node, state, in);
   StackEntry entry;
   for (const auto& from : froms) {
@@ -225,6 +236,7 @@ std::string StatementCompiler::visit(const ir::Select& node, const ir::Expressio
   for (const auto& column : state.columns) {
     auto column_context = inner;
     column_context.include_table = true;
+    column_context.column_expressions = fetched;
     columns.push_back(select_column(column, in.as_from, column_context));
   }
   auto text = select_body(node, froms, columns, precolumns, inner);
@@ -259,7 +271,9 @@ std::string StatementCompiler::visit(const ir::CompoundSelect& node, const ir::E
     state.all_columns.push_back(ir::make_expression(std::move(bare), column->type));
   }
   StackEntry entry;
+  entry.fetches_compound = top;
   if (!stack_.empty()) {
+    entry.fetches_compound = in.compound_index == std::size_t{0} && stack_.back().fetches_compound;
     entry.correlate_froms = stack_.back().correlate_froms;
     entry.as_from_froms = stack_.back().as_from_froms;
   }

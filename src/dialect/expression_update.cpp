@@ -75,7 +75,7 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
     const auto found = given.find(reference->key);
     if (!node.has_values || found != given.end()) {
       items.push_back(name + (node.has_values ? assigned_value(found->second, ir::type_of(element), in)
-                                              : missing_value(*reference, ir::type_of(element))));
+                                              : missing_value(*reference, ir::type_of(element), in)));
       continue;
     }
     const auto* column = column_of(element);

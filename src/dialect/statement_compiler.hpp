@@ -33,6 +33,12 @@ struct RenderContext {
   const ir::Expression* enclosing_alias = nullptr;
   const ir::Expression* visiting_cte = nullptr;
   bool nest_cte_here = false;
+  // Inside what a type writes around a value or a column: the stand-in, what it stands for, and whether
+  // values are taken as they are.
+  const ir::Expression* type_operand = nullptr;
+  ir::ExpressionPtr type_value = nullptr;
+  bool skip_bind_expression = false;
+  bool column_expressions = false;                          // columns are fetched: types write around them
   const std::set<std::string>* ambiguous_tables = nullptr;  // names of tables with a schema in this SELECT
 
   [[nodiscard]] RenderContext columns(bool value) const {
@@ -203,6 +209,11 @@ class StatementCompiler {
   std::vector<ir::ExpressionPtr> display_froms(const ir::Select& select, const SelectState& state,
                                                const Context& in) const;
   std::string select_column(const ir::SelectColumn& column, bool as_from, const Context& in);
+  /// A column in what its type writes around it; nothing where it writes nothing.
+  std::optional<std::string> column_expression(const ir::ExpressionPtr& column, const Context& in);
+  /// A value likewise.
+  std::optional<std::string> bind_expression(const ir::BindParameter& node, const ir::ExpressionPtr& self,
+                                             const Context& in);
   std::string select_body(const ir::Select& select, const std::vector<ir::ExpressionPtr>& froms,
                           const std::vector<std::string>& columns, const std::string& precolumns,
                           const Context& in);
@@ -233,7 +244,7 @@ class StatementCompiler {
   /// Column(default=), a Sequence in its arguments; null where it has neither.
   ir::ExpressionPtr default_value(const ir::Column& column) const;
   /// The parameter of a column that no value was given for, ":name".
-  std::string missing_value(const ir::ColumnReference& column, const ir::TypePtr& type) const;
+  std::string missing_value(const ir::ColumnReference& column, const ir::TypePtr& type, const Context& in);
   std::string set_clause(const ir::Update& node, const std::vector<ir::ExpressionPtr>& extra,
                          const Context& in);
   std::string conflict_target(const ir::OnConflict& clause, const Context& in);
@@ -248,6 +259,7 @@ class StatementCompiler {
     std::vector<ir::ExpressionPtr> as_from_froms;
     const SelectState* state = nullptr;
     std::optional<std::size_t> first_select_columns = {};
+    bool fetches_compound = false;  // what a compound's SELECTs give is fetched
   };
   std::vector<StackEntry>& stack() { return stack_; }
 

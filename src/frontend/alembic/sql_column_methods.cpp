@@ -34,7 +34,9 @@ ir::Operand operand(Interpreter& in, const BoundArguments& call, std::string_vie
 /// A method that is one operator with one operand.
 template <ir::OperatorKind kOperator>
 Value binary_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return result(ir::operate(self.expression(), kOperator, operand(in, call)), call);
+  return result(ir::operate(self.expression(), kOperator,
+                            operand_beside(in, self.expression(), call.value("other"), call.span("other"))),
+                call);
 }
 
 template <ir::OperatorKind kOperator>
@@ -103,7 +105,7 @@ Value membership(Interpreter& in, const ir::ExpressionPtr& left, bool negated, c
   }
   std::vector<ir::Operand> items;
   for (const auto& item : in.to_vector(value, where)) {
-    items.push_back(operand_from(in, item, where));
+    items.push_back(operand_beside(in, left, item, where));
   }
   return result(ir::in_list(left, negated, items, where), call);
 }
@@ -117,8 +119,10 @@ Value not_in_method(Interpreter& in, ExpressionObject& self, const BoundArgument
 }
 
 Value between_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return result(ir::between(self.expression(), operand(in, call, "cleft"), operand(in, call, "cright"),
-                            flag(in, call, "symmetric")),
+  const auto bound = [&](std::string_view name) {
+    return operand_beside(in, self.expression(), call.value(name), call.span(name));
+  };
+  return result(ir::between(self.expression(), bound("cleft"), bound("cright"), flag(in, call, "symmetric")),
                 call);
 }
 

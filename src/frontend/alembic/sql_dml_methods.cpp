@@ -34,10 +34,11 @@ void append(std::vector<T>& to, std::vector<T> more) {
   to.insert(to.end(), more.begin(), more.end());
 }
 
-ir::Assignments keyword_assignments(Interpreter& in, const BoundArguments& call) {
+ir::Assignments keyword_assignments(Interpreter& in, const ir::ExpressionPtr& table,
+                                    const BoundArguments& call) {
   ir::Assignments result;
   for (const auto& keyword : call.keywords()) {
-    result.push_back(assignment_from(in, Value::string(keyword.name), keyword.value, keyword.span));
+    result.push_back(assignment_from(in, Value::string(keyword.name), keyword.value, keyword.span, table));
   }
   return result;
 }
@@ -48,7 +49,7 @@ ir::Assignments positional_assignments(Interpreter& in, const ir::ExpressionPtr&
   ir::Assignments result;
   const auto columns = ir::from_columns(table);
   for (std::size_t i = 0; i < values.size() && i < columns.size(); ++i) {
-    result.push_back(assignment_from(in, Value::string(columns[i].key), values[i], where));
+    result.push_back(assignment_from(in, Value::string(columns[i].key), values[i], where, table));
   }
   return result;
 }
@@ -56,7 +57,7 @@ ir::Assignments positional_assignments(Interpreter& in, const ir::ExpressionPtr&
 /// The one row of values(), from keywords, a dict or a sequence.
 ir::Assignments single_row(Interpreter& in, const ir::ExpressionPtr& table, const BoundArguments& call) {
   if (call.rest().empty()) {
-    return keyword_assignments(in, call);
+    return keyword_assignments(in, table, call);
   }
   const auto& argument = call.rest().front();
   if (!call.keywords().empty() || call.rest().size() > 1) {
@@ -70,7 +71,7 @@ ir::Assignments single_row(Interpreter& in, const ir::ExpressionPtr& table, cons
   if (python::is_opaque(argument.value)) {
     python::fail_on_opaque(in, argument.value, argument.span);
   }
-  return assignments_from(in, argument.value, argument.span);
+  return assignments_from(in, argument.value, argument.span, table);
 }
 
 /// The rows of values([...]), or nothing where it is one row.
@@ -91,7 +92,7 @@ std::optional<std::vector<ir::Assignments>> many_rows(Interpreter& in, const ir:
   std::vector<ir::Assignments> rows;
   for (const auto& item : *items) {
     if (dicts) {
-      rows.push_back(assignments_from(in, item, argument.span));
+      rows.push_back(assignments_from(in, item, argument.span, table));
     } else if (const auto* row = python::sequence_items(item)) {
       rows.push_back(positional_assignments(in, table, *row, argument.span));
     }

@@ -70,7 +70,11 @@ Value make_literal(Interpreter& in, const BoundArguments& call) {
   if (value.expression) {
     return wrap_expression(value.expression);
   }
-  return wrap_expression(ir::make_bind(value.value, type_argument(in, call), call.call_span()));
+  const auto type = type_argument(in, call);
+  if (type && type->kind == ir::TypeKind::type_decorator) {
+    return wrap_expression(bound_value(in, call.value("value"), type, call.call_span()));
+  }
+  return wrap_expression(ir::make_bind(value.value, type, call.call_span()));
 }
 
 Value make_bindparam(Interpreter& in, const BoundArguments& call) {

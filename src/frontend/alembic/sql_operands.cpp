@@ -6,6 +6,7 @@
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_objects.hpp"
+#include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "ir/from_clause.hpp"
 
@@ -32,6 +33,14 @@ ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
   bad_argument(in,
                fmt::format("SQL expression element or literal value expected, got {}", in.repr(value, where)),
                where);
+}
+
+ir::Operand operand_beside(Interpreter& in, const ir::ExpressionPtr& expression, const Value& value,
+                           Span where) {
+  const auto& type = expression ? expression->type : nullptr;
+  const bool decorated = type && type->kind == ir::TypeKind::type_decorator && !value.is_none() &&
+                         find_expression(in, value, where) == nullptr;
+  return operand_from(in, decorated ? process_bind_value(in, type, value, where) : value, where);
 }
 
 std::vector<ir::Operand> operands_from(Interpreter& in, const std::vector<Argument>& arguments) {
@@ -204,10 +213,13 @@ ir::ExpressionPtr limit_from(Interpreter& in, const Value& value, Span where) {
   return operand.expression ? operand.expression : ir::make_bind(operand.value, ir::integer_type(), where);
 }
 
-ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value& value, Span where) {
+ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value& value, Span where,
+                               const ir::ExpressionPtr& table) {
   ir::Assignment assignment;
+  ir::ExpressionPtr target;
   if (const auto text = text_of(column)) {
     assignment.key = *text;
+    target = table ? ir::find_from_column(table, *text) : nullptr;
   } else {
     assignment.column = find_expression(in, column, where);
     if (!assignment.column) {
@@ -217,20 +229,21 @@ ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value
           where);
     }
   }
-  auto operand = operand_from(in, value, where);
+  auto operand = operand_beside(in, assignment.column ? assignment.column : target, value, where);
   assignment.value = operand.expression ? operand.expression
                                         : ir::make_bind(std::move(operand.value), ir::null_type(), where);
   return assignment;
 }
 
-ir::Assignments assignments_from(Interpreter& in, const Value& dict, Span where) {
+ir::Assignments assignments_from(Interpreter& in, const Value& dict, Span where,
+                                 const ir::ExpressionPtr& table) {
   ir::Assignments result;
   const auto items = python::dict_items(dict);
   if (!items) {
     bad_argument(in, fmt::format("a dictionary of columns is expected, got {}", in.repr(dict, where)), where);
   }
   for (const auto& [column, value] : *items) {
-    result.push_back(assignment_from(in, column, value, where));
+    result.push_back(assignment_from(in, column, value, where, table));
   }
   return result;
 }

@@ -15,6 +15,9 @@ namespace sqlgen::alembic {
 
 /// An expression, or a plain value to be bound (roles.ExpressionElementRole, BinaryElementRole).
 [[nodiscard]] ir::Operand operand_from(python::Interpreter& in, const python::Value& value, Span where);
+/// The same beside an expression: a value as the TypeDecorator of its type binds it.
+[[nodiscard]] ir::Operand operand_beside(python::Interpreter& in, const ir::ExpressionPtr& expression,
+                                         const python::Value& value, Span where);
 [[nodiscard]] std::vector<ir::Operand> operands_from(python::Interpreter& in,
                                                      const std::vector<python::Argument>& arguments);
 
@@ -45,11 +48,12 @@ namespace sqlgen::alembic {
 /// A number or expression for LIMIT and OFFSET; null for None.
 [[nodiscard]] ir::ExpressionPtr limit_from(python::Interpreter& in, const python::Value& value, Span where);
 
-/// A dict of column (its key or itself) to value.
-[[nodiscard]] ir::Assignments assignments_from(python::Interpreter& in, const python::Value& dict,
-                                               Span where);
+/// A dict of column (its key or itself) to value. `table`: where the keys are looked up; may be null.
+[[nodiscard]] ir::Assignments assignments_from(python::Interpreter& in, const python::Value& dict, Span where,
+                                               const ir::ExpressionPtr& table = nullptr);
 [[nodiscard]] ir::Assignment assignment_from(python::Interpreter& in, const python::Value& column,
-                                             const python::Value& value, Span where);
+                                             const python::Value& value, Span where,
+                                             const ir::ExpressionPtr& table = nullptr);
 
 /// A name; None or "" is none.
 [[nodiscard]] std::optional<ir::Identifier> optional_name(python::Interpreter& in, const python::Value& value,

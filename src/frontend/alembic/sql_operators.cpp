@@ -189,7 +189,7 @@ std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr&
                                   where));
   }
   return wrap_expression(
-      placed(ir::operate(expression, *kind, operand_from(in, other, where), reflected), where));
+      placed(ir::operate(expression, *kind, operand_beside(in, expression, other, where), reflected), where));
 }
 
 std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr& expression,
@@ -197,7 +197,7 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
   if (!is_column_element(expression)) {
     return std::nullopt;
   }
-  const auto operand = operand_from(in, other, where);
+  const auto operand = operand_beside(in, expression, other, where);
   if (operand.expression && right_side_first(expression, operand.expression)) {
     return wrap_expression(
         placed(ir::operate(operand.expression, comparison(mirrored(op)), expression), where));

@@ -4,10 +4,12 @@
 
 #include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_classes.hpp"
 #include "frontend/alembic/type_methods.hpp"
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
+#include "ir/expression_builder.hpp"
 
 namespace sqlgen::alembic {
 
@@ -57,6 +59,36 @@ std::optional<Value> own_method(Interpreter& in, InstanceObject& instance, std::
   return in.find_attribute(Value::object(instance.shared_from_this()), name, where);
 }
 
+// What the class writes around values and columns of the type, with a stand-in for either.
+std::shared_ptr<const ir::TypeExpressions> own_expressions(Interpreter& in, InstanceObject& instance,
+                                                           const ir::TypePtr& type, Span where) {
+  const auto written = [&](std::string_view name, const ir::ExpressionPtr& operand) -> ir::ExpressionPtr {
+    const auto method = own_method(in, instance, name, where);
+    if (!method) {
+      return nullptr;
+    }
+    try {
+      const Value result = in.call(*method, {wrap_expression(operand)}, where);
+      auto expression = result.is_none() ? nullptr : find_expression(in, result, where);
+      return expression == operand ? nullptr : expression;
+    } catch (const python::PythonException&) {
+    } catch (const CompileError&) {
+    }
+    // Most revisions only name such a type: what it can't say is an error where it is needed.
+    ir::BindParameter missing;
+    missing.key = fmt::format("{}() of {}", name, instance.cls->name);
+    missing.required = true;
+    return ir::make_expression(std::move(missing), type, where);
+  };
+  ir::TypeExpressions made;
+  made.bind_operand = ir::make_bind({}, type, where);
+  made.bind = written("bind_expression", made.bind_operand);
+  made.column_operand =
+      ir::make_expression(ir::ColumnReference{ir::Identifier("column"), "column"}, type, where);
+  made.column = written("column_expression", made.column_operand);
+  return made.bind || made.column ? std::make_shared<const ir::TypeExpressions>(std::move(made)) : nullptr;
+}
+
 }  // namespace
 
 // self.impl, or the class's `impl` made with what the constructor was given (TypeDecorator.__init__).
@@ -79,7 +111,10 @@ ir::TypePtr decorated_type(Interpreter& in, InstanceObject& instance, Span where
   return type_from_value(in, *impl, where);
 }
 
-ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span where) {
+namespace {
+
+// The type by the class: a TypeDecorator with what it decorates, a type with its own spelling.
+ir::TypePtr described_type(Interpreter& in, InstanceObject& instance, Span where) {
   static const auto kDecorator = find_type_class(kTypeDecorator);
   const auto object = native_part(instance);
   const ir::TypePtr& type = object->type();
@@ -103,6 +138,16 @@ ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span whe
   return type;
 }
 
+}  // namespace
+
+ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span where) {
+  const ir::TypePtr type = described_type(in, instance, where);
+  if (!type->expressions) {
+    type->expressions = own_expressions(in, instance, type, where);
+  }
+  return type;
+}
+
 Value process_bind_value(Interpreter& in, const ir::TypePtr& type, const Value& value, Span where) {
   if (type == nullptr || type->kind != ir::TypeKind::type_decorator || type->frontend_object == nullptr) {
     return value;
@@ -110,10 +155,11 @@ Value process_bind_value(Interpreter& in, const ir::TypePtr& type, const Value& 
   auto& instance = static_cast<InstanceObject&>(*static_cast<python::Object*>(type->frontend_object.get()));
   for (const std::string_view name : {"process_literal_param", "process_bind_param"}) {
     if (const auto method = own_method(in, instance, name, where)) {
-      return in.call(*method, {value, dialect_for_types(in)}, where);
+      return process_bind_value(in, type->item, in.call(*method, {value, dialect_for_types(in)}, where),
+                                where);
     }
   }
-  return value;
+  return process_bind_value(in, type->item, value, where);
 }
 
 }  // namespace sqlgen::alembic
