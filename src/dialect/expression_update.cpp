@@ -92,8 +92,12 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
   return text;
 }
 
-std::string StatementCompiler::visit(const ir::Update& node, const ir::ExpressionPtr& /*self*/,
+std::string StatementCompiler::visit(const ir::Update& node, const ir::ExpressionPtr& self,
                                      const Context& given) {
+  if (ir::as<ir::Join>(node.table) != nullptr) {
+    throw CompileError("unsupported-expression", "an UPDATE of a join is nothing that the database knows",
+                       self->span, "update one table, and name the others in where()");
+  }
   auto in = given;
   in.as_from = false;
   const bool top = stack_.empty();

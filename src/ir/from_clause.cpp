@@ -158,7 +158,8 @@ LabelName from_label(const ExpressionPtr& from) {
     return anonymous_name(element_id(from), valued->base);
   }
   if (const auto* cte = as<CommonTable>(from); cte != nullptr && !cte->anonymous.empty()) {
-    return anonymous_name(cte->anonymous, "anon");
+    const auto* values = as<ValuesFrom>(cte->element);
+    return anonymous_name(cte->anonymous, values != nullptr && values->name ? values->name->text : "anon");
   }
   if (const auto* values = as<ValuesFrom>(from); values != nullptr && !values->anonymous.empty()) {
     return anonymous_name(values->anonymous, "anon");
