@@ -50,10 +50,11 @@ std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& nam
   auto module = std::make_shared<ModuleObject>(name);
   module->scopes = parsed.scopes.get();
   const auto& path = in.sources().path(file);
-  // A folder without __init__.py is a package of which only a part may be here: its other names are opaque.
+  // A folder without __init__.py is a package of which only a part may be here, and of Python's own modules
+  // what revisions use: other names are opaque.
   const bool is_folder = !path.ends_with(".py");
   module->is_package = is_folder || path.ends_with("__init__.py");
-  module->open = is_folder;
+  module->open = is_folder || in.state().library_files.contains(file);
   const auto dot = name.rfind('.');
   const auto package = module->is_package         ? name
                        : dot == std::string::npos ? std::string()

@@ -89,8 +89,10 @@ Value list_remove(Interpreter& in, const Value& self, Bound a) {
   if (!position) {
     in.raise("ValueError", "list.remove(x): x not in list", a.call_span());
   }
-  const Value removed = items[*position];
-  items.erase(items.begin() + static_cast<std::ptrdiff_t>(*position));
+  if (*position < items.size()) {  // the comparison may have changed the list
+    const Value removed = items[*position];
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(*position));
+  }
   return Value();
 }
 

@@ -156,6 +156,12 @@ bool Evaluator::matches_class(const ast::MatchClass& pattern, const Value& subje
       }
     } else {
       const auto arguments = in_.find_attribute(cls, "__match_args__", where);
+      if (arguments && arguments->cast<TupleObject>() == nullptr) {
+        in_.raise("TypeError",
+                  fmt::format("{}.__match_args__ must be a tuple (got {})", class_name(cls),
+                              in_.type_name(*arguments)),
+                  where);
+      }
       const auto* items = arguments ? sequence_items(*arguments) : nullptr;
       const std::size_t count = items != nullptr ? items->size() : 0;
       if (count < pattern.patterns.size()) {
@@ -165,7 +171,13 @@ bool Evaluator::matches_class(const ast::MatchClass& pattern, const Value& subje
                   where);
       }
       for (std::size_t i = 0; i < pattern.patterns.size(); ++i) {
-        names.push_back((*items)[i].as_string());
+        const Value& name = (*items)[i];
+        if (!name.is_string()) {
+          in_.raise("TypeError",
+                    fmt::format("__match_args__ elements must be strings (got {})", in_.type_name(name)),
+                    where);
+        }
+        names.push_back(name.as_string());
       }
     }
   }

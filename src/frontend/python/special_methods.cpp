@@ -210,6 +210,12 @@ Value generator_send(Interpreter& in, const Value& self, Bound a) {
 Value generator_throw(Interpreter& in, const Value& self, Bound a) {
   const Value& given = a.given(1) && !a.value(1).is_none() ? a.value(1) : first(a);
   const Value exception = is_class(given) ? in.call(given, std::vector<Value>{}, a.call_span()) : given;
+  if (dynamic_cast<const ExceptionInstance*>(exception.cast<InstanceObject>()) == nullptr) {
+    in.raise("TypeError",
+             fmt::format("exceptions must be classes or instances deriving from BaseException, not {}",
+                         in.type_name(given)),
+             a.call_span());
+  }
   return advance(in, self, generator_self(in, self, "throw", a.call_span()).raise(exception), a.call_span());
 }
 

@@ -21,6 +21,8 @@ class _GeneratorContext:
             except StopIteration:
                 return False
             raise RuntimeError("generator didn't stop")
+        if value is None:
+            value = kind()
         try:
             self._generator.throw(value)
         except StopIteration as stop:

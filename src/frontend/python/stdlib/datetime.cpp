@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "frontend/python/big_int.hpp"
+#include "frontend/python/formatting.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
 namespace sqlgen::python::stdlib {
@@ -329,6 +330,15 @@ std::optional<Value> TimezoneObject::attribute(Interpreter&, std::string_view na
       return Value::make<TimedeltaObject>(offset * 1'000'000);
     });
   }
+  if (name == "tzname") {
+    const auto self = std::static_pointer_cast<TimezoneObject>(shared_from_this());
+    return make_builtin("tzname(dt)", [self](Interpreter& in, Bound a) {
+      return Value::string(self->str(in, a.call_span()));
+    });
+  }
+  if (name == "dst") {
+    return make_builtin("dst(dt)", [](Interpreter&, Bound) { return Value(); });
+  }
   return std::nullopt;
 }
 
@@ -345,9 +355,11 @@ std::string TimezoneObject::str(Interpreter&, Span) {
 }
 
 std::string TimezoneObject::repr(Interpreter& in, Span where) {
-  return offset_ == 0
-             ? "datetime.timezone.utc"
-             : fmt::format("datetime.timezone({})", TimedeltaObject(offset_ * 1'000'000).repr(in, where));
+  if (offset_ == 0 && name_.empty()) {
+    return "datetime.timezone.utc";
+  }
+  return fmt::format("datetime.timezone({}{})", TimedeltaObject(offset_ * 1'000'000).repr(in, where),
+                     name_.empty() ? "" : ", " + string_repr(name_));
 }
 
 std::int64_t present(Interpreter& in, Span where, const std::string& what) {

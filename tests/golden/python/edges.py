@@ -1,0 +1,67 @@
+"""corners of the language: odd match arguments, a list that changes under a comparison, zones with names"""
+import contextlib
+from datetime import datetime, timedelta, timezone
+
+from alembic import op
+
+revision = "edges01"
+down_revision = None
+
+
+def show(value):
+    op.execute(f"SELECT {value!r}")
+
+
+class Odd:
+    __match_args__ = (None,)
+
+
+class Clearing:
+    def __init__(self, items):
+        self.items = items
+
+    def __eq__(self, other):
+        self.items.clear()
+        return True
+
+
+@contextlib.contextmanager
+def quiet():
+    try:
+        yield
+    except RuntimeError:
+        show("caught")
+
+
+def numbers():
+    yield 1
+
+
+def upgrade():
+    try:
+        match Odd():
+            case Odd(x):
+                show(x)
+    except TypeError as problem:
+        show(str(problem))
+    items = [1]
+    items.append(Clearing(items))
+    items.remove("x")
+    show(items)
+    manager = quiet()
+    manager.__enter__()
+    manager.__exit__(RuntimeError, None, None)
+    started = numbers()
+    next(started)
+    try:
+        started.throw(None)
+    except TypeError as problem:
+        show(type(problem).__name__)
+    show({-(10**30): "large"}[-(10**30)])
+    zone = timezone(timedelta(hours=2), "CEST")
+    show((zone, zone.tzname(None), timezone(timedelta(minutes=-90)).tzname(None)))
+    show(datetime(2024, 5, 1, tzinfo=zone).strftime("%H %Z %z"))
+
+
+def downgrade():
+    pass
