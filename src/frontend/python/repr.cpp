@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "frontend/python/identifier.hpp"
 #include "frontend/python/big_int.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/formatting.hpp"
@@ -39,20 +40,6 @@ std::string float_repr(double number) {
 }
 
 namespace {
-
-// Characters that Python's str.isprintable() refuses, beyond ASCII: controls, separators, surrogates and
-// what is in no script.
-bool printable(char32_t c) {
-  if (c < 0x20 || c == 0x7F) {
-    return false;
-  }
-  const bool separator = (c >= 0x80 && c <= 0xA0) || c == 0xAD || c == 0x1680 ||
-                         (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
-                         (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;
-  const bool unassigned =
-      (c >= 0xD800 && c <= 0xF8FF) || (c >= 0xFFF0 && c <= 0xFFFB) || c >= 0xE0000 || (c & 0xFFFE) == 0xFFFE;
-  return !separator && !unassigned;
-}
 
 void append_escape(std::string& out, char32_t c) {
   if (c < 0x100) {
@@ -104,7 +91,7 @@ std::string string_repr(std::string_view text) {
     if (append_short_escape(out, c, quote)) {
       continue;
     }
-    if (printable(c)) {
+    if (is_printable(c)) {
       out += text.substr(begin, i - begin);
     } else {
       append_escape(out, c);

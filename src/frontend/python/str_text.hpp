@@ -23,14 +23,7 @@ namespace sqlgen::python {
 [[nodiscard]] std::u32string decode_utf8(std::string_view text);
 [[nodiscard]] std::string encode_utf8(std::u32string_view text);
 
-// Character classes and case, for ASCII, Latin, Greek and Cyrillic; other scripts have one case and are
-// letters.
+/// Whether str.split() and str.strip() take it for a space.
 [[nodiscard]] bool is_space(char32_t c);
-[[nodiscard]] bool is_alpha(char32_t c);
-[[nodiscard]] bool is_digit(char32_t c);
-[[nodiscard]] bool is_upper(char32_t c);
-[[nodiscard]] bool is_lower(char32_t c);
-[[nodiscard]] char32_t lower_of(char32_t c);
-[[nodiscard]] char32_t upper_of(char32_t c);
 
 }  // namespace sqlgen::python
