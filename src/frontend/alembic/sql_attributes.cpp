@@ -1,5 +1,7 @@
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/recorder.hpp"
 #include "frontend/alembic/sql_columns.hpp"
+#include "frontend/alembic/sql_compiler_object.hpp"
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/type_objects.hpp"
@@ -116,9 +118,37 @@ std::optional<Value> statement_property(const ir::ExpressionPtr& e, std::string_
   return std::nullopt;
 }
 
+/// with_hint() is for one dialect; SQLite has no hints, PostgreSQL's ONLY would be left out.
+void refuse_hint(Interpreter& in, const BoundArguments& call) {
+  const std::string& dialect = Recorder::of(in).dialect();
+  const bool third = !call.given("dialect_name") && call.rest().size() > 2;
+  const Value& given = third ? call.rest()[2].value : call.value("dialect_name");
+  const auto name = text_of(given);
+  if (dialect == "sqlite" || (name && *name != "*" && *name != dialect)) {
+    return;
+  }
+  Diagnostic diagnostic;
+  diagnostic.id = "unsupported-expression";
+  diagnostic.message = "hints for tables in FROM can't be written";
+  diagnostic.span = call.call_span();
+  diagnostic.with_label("would be left out");
+  diagnostic.with_help("write the statement with sa.text()");
+  in.fail(std::move(diagnostic));
+}
+
 /// What statements have that changes nothing of a script: execution_options(), params().
 std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view name) {
-  if (name != "execution_options" && name != "options" && name != "with_hint" && name != "return_defaults") {
+  if (name == "compile") {
+    return make_compile_method(wrap_expression(e));
+  }
+  if (name == "with_hint") {
+    return python::make_function("with_hint(*args, dialect_name='*', **kw)",
+                                 [e](Interpreter& in, const BoundArguments& call) {
+                                   refuse_hint(in, call);
+                                   return wrap_expression(e);
+                                 });
+  }
+  if (name != "execution_options" && name != "options" && name != "return_defaults") {
     return std::nullopt;
   }
   return python::make_function("execution_options(*args, **kw)",

@@ -1,5 +1,7 @@
 #include "frontend/alembic/sql_compiler_object.hpp"
 
+#include <algorithm>
+
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/evaluation.hpp"
@@ -98,13 +100,23 @@ std::string text_of_list(Interpreter& in, const std::vector<Value>& clauses, Spa
   return join(texts, ", ");
 }
 
+/// A DDL element with the line ends that only go where it is a statement by itself.
+std::string text_of_ddl(Interpreter& in, const DdlObject& ddl) {
+  const std::string text = join(writer_of(in).operation(ddl.operation()), "; ");
+  const std::string name = ddl.type_name();
+  if (name == "CreateTable") {
+    return "\n" + text + "\n\n";
+  }
+  return name == "DropTable" || name == "DropIndex" ? "\n" + text : text;
+}
+
 /// What SQL the compiler writes for an element of SQLAlchemy's or of the revision.
 std::string text_of_element(Interpreter& in, const Value& element, Span where) {
   if (const auto* list = element.get<ClauseListObject>()) {
     return text_of_list(in, list->clauses(), where);
   }
   if (const auto* ddl = element.get<DdlObject>()) {
-    return join(writer_of(in).operation(ddl->operation()), "; ");
+    return text_of_ddl(in, *ddl);
   }
   if (is_type_value(element)) {
     return writer_of(in).type(*type_from_value(in, element, where));
@@ -150,7 +162,63 @@ std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view
   return compiler_methods().bind(self<CompilerObject>(), name);
 }
 
+/// What compile() gives.
+class CompiledObject final : public python::Object {
+ public:
+  explicit CompiledObject(std::string text) : text_(std::move(text)) {}
+  [[nodiscard]] std::string type_name() const override { return "Compiled"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
+    if (name == "string") {
+      return Value::string(text_);
+    }
+    if (name == "params") {
+      return python::make_dict(in, {}, where);
+    }
+    return std::nullopt;
+  }
+  std::string str(Interpreter& /*in*/, Span /*where*/) override { return text_; }
+
+ private:
+  std::string text_;
+};
+
+/// Whether the call names the dialect of the run, by itself or by its connection.
+bool is_for_this_dialect(Interpreter& in, const BoundArguments& call) {
+  const std::string_view given = call.absent("dialect") ? "bind" : "dialect";
+  if (call.absent(given)) {
+    return false;
+  }
+  Value dialect = call.value(given);
+  if (given == "bind") {
+    dialect = in.find_attribute(dialect, "dialect", call.span(given)).value_or(Value::none());
+  }
+  const auto name = in.find_attribute(dialect, "name", call.span(given));
+  return name && text_of(*name) == Evaluation::of(in).dialect();
+}
+
+bool has_literal_binds(Interpreter& in, const BoundArguments& call) {
+  const auto items = python::dict_items(call.value("compile_kwargs"));
+  return items && std::any_of(items->begin(), items->end(), [&](const auto& item) {
+           return text_of(item.first) == "literal_binds" &&
+                  in.truth(item.second, call.span("compile_kwargs"));
+         });
+}
+
 }  // namespace
+
+Value make_compile_method(Value element) {
+  return python::make_function(
+      "compile(bind=None, dialect=None, compile_kwargs=None, **kw)",
+      [element = std::move(element)](Interpreter& in, const BoundArguments& call) {
+        const bool without_values = element.get<DdlObject>() != nullptr || is_type_value(element);
+        if (Evaluation::of(in).context().writer == nullptr || !is_for_this_dialect(in, call) ||
+            !(without_values || has_literal_binds(in, call))) {
+          return python::make_opaque("the text of a statement for another dialect, or with parameters",
+                                     call.call_span());
+        }
+        return Value::make<CompiledObject>(text_of_element(in, element, call.call_span()));
+      });
+}
 
 Value make_sql_compiler(bool in_ddl) {
   return Value::make<CompilerObject>(in_ddl);

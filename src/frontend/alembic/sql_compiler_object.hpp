@@ -18,6 +18,10 @@ namespace sqlgen::alembic {
 /// dialect.identifier_preparer.
 [[nodiscard]] python::Value make_preparer();
 
+/// x.compile(...) of a statement, an expression, a DDL element or a type: its text for the run's own dialect,
+/// with its values as literals. Any other text is not known (an opaque value).
+[[nodiscard]] python::Value make_compile_method(python::Value element);
+
 /// FunctionElement.clauses: the arguments, to be gone through or compiled as a list.
 class ClauseListObject final : public python::Object {
  public:

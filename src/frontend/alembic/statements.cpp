@@ -4,6 +4,7 @@
 #include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/sql_compiler_object.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "support/text.hpp"
@@ -14,14 +15,15 @@ using python::BoundArguments;
 using python::Interpreter;
 using python::Value;
 
-std::optional<Value> DdlObject::attribute(Interpreter& in, std::string_view name, Span where) {
+std::optional<Value> DdlObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
   if (name == "execute_if" || name == "against") {  // kept as the statement that it is
     const Value self_value = Value::object(shared_from_this());
     return python::make_function("execute_if(*args, **kw)",
                                  [self_value](Interpreter&, const BoundArguments&) { return self_value; });
   }
-  (void)in;
-  (void)where;
+  if (name == "compile") {
+    return make_compile_method(Value::object(shared_from_this()));
+  }
   return std::nullopt;
 }
 

@@ -1,4 +1,5 @@
 #include "frontend/alembic/type_arguments.hpp"
+#include "frontend/alembic/names.hpp"
 
 #include <fmt/format.h>
 
@@ -103,8 +104,8 @@ void read_timezone(Interpreter& in, const BoundArguments& call, ir::Type& type) 
 
 void read_boolean(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   type.create_constraint = type_flag(in, call, "create_constraint", false);
-  if (auto name = text(in, call, "name")) {
-    type.name = ir::ConstraintName::plain(std::move(*name));
+  if (!call.absent("name")) {
+    type.name = constraint_name_of(in, call.value("name"), call.span("name"));
   }
 }
 

@@ -132,7 +132,9 @@ void read_length(Interpreter& in, const Keywords& keywords, ir::Type& type) {
 // What SchemaType.__init__ takes.
 void read_schema_type(Interpreter& in, const Keywords& keywords, ir::Type& type) {
   if (auto name = keywords.text(in, "name")) {
-    type.name = ir::ConstraintName::plain(std::move(*name));
+    const auto* given = keywords.find("name");
+    type.name = text_of(given->value) ? constraint_name_of(in, given->value, given->span)
+                                      : ir::ConstraintName::plain(std::move(*name));
     if (const auto* quote = keywords.find("quote"); quote != nullptr && !quote->value.is_none()) {
       type.name.name.quote = in.truth(quote->value, quote->span);
     }

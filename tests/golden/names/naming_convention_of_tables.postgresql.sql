@@ -13,10 +13,13 @@ CREATE TABLE press.author (
     "Last" VARCHAR(40), 
     active BOOLEAN, 
     kind VARCHAR(1), 
+    form VARCHAR(1), 
+    done BOOLEAN, 
     CONSTRAINT pk_author PRIMARY KEY (id), 
     CONSTRAINT "uq_author_First_Last" UNIQUE ("First", "Last"), 
     CONSTRAINT ck_author_last CHECK (length("Last") > 0), 
-    CONSTRAINT ck_author_kind CHECK (kind IN ('a', 'b'))
+    CONSTRAINT ck_author_kind CHECK (kind IN ('a', 'b')), 
+    CONSTRAINT form CHECK (form IN ('a', 'b'))
 );
 
 CREATE TABLE book (

@@ -24,6 +24,8 @@ author = sa.Table(
     sa.Column("Last", sa.String(40), key="last"),
     sa.Column("active", sa.Boolean(name="active", create_constraint=True)),
     sa.Column("kind", sa.Enum("a", "b", name="kind", native_enum=False, create_constraint=True)),
+    sa.Column("form", sa.Enum("a", "b", name=conv("form"), native_enum=False, create_constraint=True)),
+    sa.Column("done", sa.Boolean(name=conv("done"), create_constraint=True)),
     sa.UniqueConstraint("first", "last"),
     sa.CheckConstraint("length(\"Last\") > 0", name="last"),
     schema="press",

@@ -11,11 +11,15 @@ CREATE TABLE press.author (
     "Last" VARCHAR(40), 
     active BOOLEAN, 
     kind VARCHAR(1), 
+    form VARCHAR(1), 
+    done BOOLEAN, 
     CONSTRAINT pk_author PRIMARY KEY (id), 
     CONSTRAINT "uq_author_First_Last" UNIQUE ("First", "Last"), 
     CONSTRAINT ck_author_last CHECK (length("Last") > 0), 
     CONSTRAINT ck_author_active CHECK (active IN (0, 1)), 
-    CONSTRAINT ck_author_kind CHECK (kind IN ('a', 'b'))
+    CONSTRAINT ck_author_kind CHECK (kind IN ('a', 'b')), 
+    CONSTRAINT form CHECK (form IN ('a', 'b')), 
+    CONSTRAINT done CHECK (done IN (0, 1))
 );
 
 CREATE TABLE book (

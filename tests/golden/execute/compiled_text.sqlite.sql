@@ -1,0 +1,33 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE VIEW boxes AS SELECT "Box".id 
+FROM "Box" 
+WHERE "Box".name LIKE 'a%';
+
+CREATE TABLE copy AS SELECT "Box".id 
+FROM "Box" 
+WHERE "Box".name LIKE 'a%';
+
+CREATE TABLE "Box" (
+    id INTEGER NOT NULL, 
+    name VARCHAR(9), 
+    PRIMARY KEY (id)
+)
+
+ /* made */;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+UPDATE "Box" SET name='x';
+
+DELETE FROM "Box" WHERE "Box".id = 1;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
