@@ -106,12 +106,15 @@ Value deregister(Interpreter& in, const BoundArguments& call) {
 
 /// The function of the nearest class that has any.
 std::optional<Value> find_compiler(Interpreter& in, InstanceObject& instance) {
-  Evaluation& evaluation = Evaluation::of(in);
-  if (auto own = evaluation.find_compiler(Value::object(instance.cls))) {
+  const auto* evaluation = dynamic_cast<const Evaluation*>(in.host());
+  if (evaluation == nullptr) {
+    return std::nullopt;
+  }
+  if (auto own = evaluation->find_compiler(Value::object(instance.cls))) {
     return own;
   }
   for (const Value& base : instance.cls->mro) {
-    if (auto inherited = evaluation.find_compiler(base)) {
+    if (auto inherited = evaluation->find_compiler(base)) {
       return inherited;
     }
   }

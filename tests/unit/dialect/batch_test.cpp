@@ -13,7 +13,7 @@ using test::sqlite;
 
 ir::TablePtr existing() {
   ir::ColumnPtr other = column("c", ir::TypeKind::integer);
-  other->foreign_keys.push_back({"u.id", ir::ConstraintName::plain("fk_u")});
+  other->foreign_keys.push_back({"u.id", {}, ir::ConstraintName::plain("fk_u")});
   ir::TablePtr table =
       test::table("t", {test::primary_key_column("id"), column("a", ir::TypeKind::text), other});
   ir::Index index;
