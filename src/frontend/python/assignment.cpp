@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "frontend/python/builtins.hpp"
 #include "frontend/python/evaluator.hpp"
 #include "frontend/python/set_operations.hpp"
 
@@ -195,7 +196,7 @@ const char* inplace_name(ast::Operator op) {
   return kNames[static_cast<std::size_t>(op)];
 }
 
-// list += iterable, set |= set, dict |= dict change the object itself.
+// list += iterable, set |= set, dict |= mapping or pairs change the object itself.
 bool augment_container(Interpreter& in, ast::Operator op, const Value& target, const Value& value,
                        Span where) {
   if (auto* list = target.cast<ListObject>(); list != nullptr && op == ast::Operator::add) {
@@ -205,12 +206,8 @@ bool augment_container(Interpreter& in, ast::Operator op, const Value& target, c
     return true;
   }
   if (auto* dict = target.cast<DictObject>(); dict != nullptr && op == ast::Operator::bit_or) {
-    if (const auto entries = dict_items(value)) {
-      for (const auto& [key, item] : *entries) {
-        dict->table.set(in, key, item, where);
-      }
-      return true;
-    }
+    update_dict(in, *dict, value, where);
+    return true;
   }
   auto* set = target.cast<SetObject>();
   auto* other = value.cast<SetObject>();

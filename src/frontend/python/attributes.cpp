@@ -22,6 +22,16 @@ std::optional<Value> number_attribute(const Value& value, std::string_view name)
   return name == "denominator" && is_integer(value) ? std::optional(Value::integer(1)) : std::nullopt;
 }
 
+std::optional<Value> range_attribute(const RangeObject& range, std::string_view name) {
+  if (name == "start") {
+    return Value::integer(range.start);
+  }
+  if (name == "stop") {
+    return Value::integer(range.stop);
+  }
+  return name == "step" ? std::optional(Value::integer(range.step)) : std::nullopt;
+}
+
 // Whether a value of a builtin type has that special method: code tests for it with hasattr().
 bool has_special(Interpreter& in, const Value& value, std::string_view name, Span where) {
   const bool sized =
@@ -66,6 +76,14 @@ std::optional<Value> Interpreter::find_attribute(const Value& value, std::string
   if (value.is_object()) {
     if (auto found = value.as_object()->attribute(*this, name, where)) {
       return found;
+    }
+    if (name == "fromkeys" && value.cast<DictObject>() != nullptr) {
+      return find_attribute(type_of(value), name, where);
+    }
+    if (const auto* range = value.cast<RangeObject>()) {
+      if (auto found = range_attribute(*range, name)) {
+        return found;
+      }
     }
   }
   if (!name.starts_with("__")) {

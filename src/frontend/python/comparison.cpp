@@ -168,6 +168,11 @@ std::optional<Value> compare_builtin_objects(Interpreter& in, Comparison op, Obj
     case Object::Kind::tuple:
       return compare_items(in, op, static_cast<TupleObject&>(left).items,
                            static_cast<TupleObject&>(right).items, where);
+    case Object::Kind::slice: {
+      const auto& a = static_cast<SliceObject&>(left);
+      const auto& b = static_cast<SliceObject&>(right);
+      return compare_items(in, op, {a.lower, a.upper, a.step}, {b.lower, b.upper, b.step}, where);
+    }
     case Object::Kind::set:
       return compare_sets(in, op, static_cast<SetObject&>(left), static_cast<SetObject&>(right), where);
     case Object::Kind::bytes:

@@ -79,11 +79,22 @@ Value int_to_bytes(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value int_from_bytes(Interpreter& in, Bound a) {
-  const auto* given = bytes_of(a.value("bytes"));
-  if (given == nullptr) {
-    in.raise("TypeError", "cannot convert to bytes", a.call_span());
+  const Value& source = a.value("bytes");
+  if (source.is_string() || is_integer(source)) {
+    in.raise("TypeError", fmt::format("cannot convert '{}' object to bytes", in.type_name(source)),
+             a.call_span());
   }
-  std::string bytes = *given;
+  const auto* given = bytes_of(source);
+  std::string bytes = given != nullptr ? *given : "";
+  if (given == nullptr) {
+    for (const Value& item : in.to_vector(source, a.call_span())) {
+      const auto byte = small_int(item).value_or(-1);
+      if (byte < 0 || byte > 255) {
+        in.raise("ValueError", "bytes must be in range(0, 256)", a.call_span());
+      }
+      bytes += static_cast<char>(byte);
+    }
+  }
   if (is_little(in, a, "byteorder")) {
     std::reverse(bytes.begin(), bytes.end());
   }
@@ -172,6 +183,10 @@ Value int_from_text(Interpreter& in, const Value& value, const std::string& give
   const auto digits = without_underscores(text);
   if (!digits || digits->empty() || digits->front() == '-' || digits->front() == '+') {
     bad_int(in, value, base, where);
+  }
+  if (base == 0 && prefixed == 0 && digits->front() == '0' &&
+      digits->find_first_not_of('0') != std::string::npos) {
+    bad_int(in, value, base, where);  // as in source text
   }
   const auto number = int_from_digits(sign + *digits, actual);
   if (!number) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "frontend/python/big_int.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/interpreter.hpp"
 
@@ -62,16 +63,6 @@ std::int64_t RangeObject::size() const {
   return start > stop ? (start - stop - 1) / -step + 1 : 0;
 }
 
-std::optional<Value> SliceObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (name == "start") {
-    return lower;
-  }
-  if (name == "stop") {
-    return upper;
-  }
-  return name == "step" ? step : Object::attribute(in, name, where);
-}
-
 std::string SliceObject::repr(Interpreter& in, Span where) {
   return fmt::format("slice({}, {}, {})", in.repr(lower, where), in.repr(upper, where), in.repr(step, where));
 }
@@ -84,6 +75,10 @@ std::int64_t slice_index(Interpreter& in, const Value& value, Span where) {
   }
   if (value.is_bool()) {
     return value.as_bool() ? 1 : 0;
+  }
+  if (is_integer(value)) {  // beyond any sequence
+    return int_compare(value, Value::integer(0)) < 0 ? std::numeric_limits<std::int64_t>::min()
+                                                     : std::numeric_limits<std::int64_t>::max();
   }
   if (is_opaque(value)) {
     fail_on_opaque(in, value, where);
@@ -117,9 +112,28 @@ SliceRange resolve_slice(Interpreter& in, const SliceObject& slice, std::int64_t
     return std::clamp(index, low, high);
   };
   range.start = bound(slice.lower, backwards ? high : low);
-  const auto stop = bound(slice.upper, backwards ? low : high);
-  range.count = RangeObject(range.start, stop, range.step).size();
+  range.stop = bound(slice.upper, backwards ? low : high);
+  range.count = RangeObject(range.start, range.stop, range.step).size();
   return range;
+}
+
+std::optional<Value> SliceObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "start") {
+    return lower;
+  }
+  if (name == "stop") {
+    return upper;
+  }
+  if (name == "indices") {
+    const auto self = std::static_pointer_cast<SliceObject>(shared_from_this());
+    return make_function("indices(len)", [self](Interpreter& inner, const BoundArguments& call) {
+      const auto length = slice_index(inner, call.value("len"), call.call_span());
+      const auto range = resolve_slice(inner, *self, length, call.call_span());
+      return make_tuple(
+          {Value::integer(range.start), Value::integer(range.stop), Value::integer(range.step)});
+    });
+  }
+  return name == "step" ? step : Object::attribute(in, name, where);
 }
 
 Value make_iterator(std::string type_name, Iteration next) {

@@ -134,6 +134,7 @@ class SliceObject final : public Object {
 /// Which items of a sequence a slice takes.
 struct SliceRange {
   std::int64_t start = 0;
+  std::int64_t stop = 0;
   std::int64_t step = 1;
   std::int64_t count = 0;
 };

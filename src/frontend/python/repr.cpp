@@ -4,10 +4,10 @@
 #include <charconv>
 #include <cmath>
 
-#include "frontend/python/identifier.hpp"
 #include "frontend/python/big_int.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/formatting.hpp"
+#include "frontend/python/identifier.hpp"
 #include "frontend/python/state.hpp"
 #include "support/text.hpp"
 

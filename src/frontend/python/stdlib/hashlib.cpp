@@ -120,20 +120,39 @@ std::string decode_base64(Interpreter& in, std::string_view text, Span where) {
   return out;
 }
 
+/// The two characters that stand for + and /, where they are others.
+std::string other_characters(Interpreter& in, Bound a, bool url_safe) {
+  if (url_safe || !a.given("altchars") || a.absent("altchars")) {
+    return url_safe ? "-_" : "";
+  }
+  const auto* bytes = bytes_of(a.value("altchars"));
+  if (bytes == nullptr || bytes->size() != 2) {
+    in.raise("TypeError", "altchars is expected to be two bytes", a.span("altchars"));
+  }
+  return *bytes;
+}
+
+std::string exchanged(std::string text, std::string_view from, std::string_view to) {
+  for (char& c : text) {
+    if (const auto index = from.find(c); index != std::string_view::npos) {
+      c = to[index];
+    }
+  }
+  return text;
+}
+
 Value b64_function(std::string_view declaration, bool encodes, bool url_safe) {
   return make_builtin(declaration, [encodes, url_safe](Interpreter& in, Bound a) {
     const Value& given = a.value(std::size_t{0});
     std::string data =
         unwrap(given).is_string() && !encodes ? unwrap(given).as_string() : data_argument(in, a, 0);
     in.count_bytes(data.size() * 2, a.call_span());
-    if (!encodes && url_safe) {
-      data = replace_all(replace_all(data, "-", "+"), "_", "/");
+    const std::string other = other_characters(in, a, url_safe);
+    if (other.empty()) {
+      return make_bytes(encodes ? encode_base64(data) : decode_base64(in, data, a.call_span()));
     }
-    auto result = encodes ? encode_base64(data) : decode_base64(in, data, a.call_span());
-    if (encodes && url_safe) {
-      result = replace_all(replace_all(result, "+", "-"), "/", "_");
-    }
-    return make_bytes(std::move(result));
+    return make_bytes(encodes ? exchanged(encode_base64(data), "+/", other)
+                              : decode_base64(in, exchanged(std::move(data), other, "+/"), a.call_span()));
   });
 }
 

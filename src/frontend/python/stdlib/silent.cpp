@@ -1,15 +1,11 @@
 #include <fmt/format.h>
 
-#include <cmath>
-#include <numbers>
-
 #include "frontend/python/big_int.hpp"
 #include "frontend/python/evaluator.hpp"
 #include "frontend/python/stdlib/datetime.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
-// Modules that have no effect on a script (logging, warnings, asyncio, ...) and small ones: time, sys, math,
-// io.
+// Modules that have no effect on a script (logging, warnings, asyncio, ...) and small ones: time, sys, io.
 namespace sqlgen::python::stdlib {
 
 namespace {
@@ -87,87 +83,6 @@ std::optional<Value> warnings_attribute(Interpreter&, std::string_view name, Spa
                                 : std::optional(make_builtin("warn(*args, **kwargs)", nothing));
 }
 
-Value float_function(std::string_view declaration, double (*function)(double)) {
-  return make_builtin(declaration, [function](Interpreter& in, Bound a) {
-    const double result = function(parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float());
-    if (std::isnan(result)) {
-      in.raise("ValueError", "math domain error", a.call_span());
-    }
-    return Value::floating(result);
-  });
-}
-
-// floor, ceil, trunc: exact ints.
-Value rounding_function(std::string_view declaration, double (*function)(double), const char* method) {
-  return make_builtin(declaration, [function, method](Interpreter& in, Bound a) {
-    const Value& value = unwrap(a.value(std::size_t{0}));
-    if (is_integer(value)) {
-      return in.unary(UnaryOperator::plus, value, a.call_span());
-    }
-    if (value.is_object()) {
-      if (const auto own = in.find_attribute(value, method, a.call_span())) {
-        return in.call(*own, std::vector<Value>{}, a.call_span());
-      }
-    }
-    return parse_int(in, Value::floating(function(parse_float(in, value, a.call_span()).as_float())), Value(),
-                     a.call_span());
-  });
-}
-
-Value logarithm(Interpreter& in, Bound a) {
-  const double value = parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float();
-  if (value <= 0) {
-    in.raise("ValueError", "math domain error", a.call_span());
-  }
-  return Value::floating(a.given(1) ? std::log(value) /
-                                          std::log(parse_float(in, a.value(1), a.call_span()).as_float())
-                                    : std::log(value));
-}
-
-Value greatest_divisor(Interpreter& in, Bound a) {
-  Value result = Value::integer(0);
-  for (const auto& argument : a.rest()) {
-    Value other = argument.value;
-    while (in.truth(other, a.call_span())) {
-      in.count_steps(1, a.call_span());
-      result = std::exchange(other, in.binary(BinaryOperator::mod, result, other, a.call_span()));
-    }
-  }
-  return int_compare(result, Value::integer(0)) < 0 ? int_negate(result) : result;
-}
-
-Value factorial(Interpreter& in, Bound a) {
-  const auto count = small_int(a.value(std::size_t{0})).value_or(-1);
-  if (count < 0) {
-    in.raise("ValueError", "factorial() not defined for negative values", a.call_span());
-  }
-  Value result = Value::integer(1);
-  for (std::int64_t i = 2; i <= count; ++i) {
-    in.count_steps(1, a.call_span());
-    result = in.binary(BinaryOperator::mul, result, Value::integer(i), a.call_span());
-  }
-  return result;
-}
-
-Value exact_sum(Interpreter& in, Bound a) {
-  // Neumaier's summation: the error of each addition is carried along.
-  double sum = 0;
-  double correction = 0;
-  for (const auto& item : in.to_vector(a.value(std::size_t{0}), a.call_span())) {
-    const double value = parse_float(in, item, a.call_span()).as_float();
-    const double next = sum + value;
-    correction += std::abs(sum) >= std::abs(value) ? (sum - next) + value : (value - next) + sum;
-    sum = next;
-  }
-  return Value::floating(sum + correction);
-}
-
-Value test_function(std::string_view declaration, bool (*function)(double)) {
-  return make_builtin(declaration, [function](Interpreter& in, Bound a) {
-    return Value::boolean(function(parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float()));
-  });
-}
-
 }  // namespace
 
 Value make_logging(Interpreter&) {
@@ -238,39 +153,6 @@ Value make_sys(Interpreter& in) {
       true);
   module.cast<ModuleObject>()->lazy = modules;
   return module;
-}
-
-Value make_math(Interpreter&) {
-  return make_module(
-      "math",
-      {{"pi", Value::floating(std::numbers::pi)},
-       {"e", Value::floating(std::numbers::e)},
-       {"inf", Value::floating(HUGE_VAL)},
-       {"nan", Value::floating(std::nan(""))},
-       {"floor", rounding_function("floor(x)", std::floor, "__floor__")},
-       {"ceil", rounding_function("ceil(x)", std::ceil, "__ceil__")},
-       {"trunc", rounding_function("trunc(x)", std::trunc, "__trunc__")},
-       {"sqrt", float_function("sqrt(x)", std::sqrt)},
-       {"exp", float_function("exp(x)", std::exp)},
-       {"log2", float_function("log2(x)", std::log2)},
-       {"log10", float_function("log10(x)", std::log10)},
-       {"fabs", float_function("fabs(x)", std::fabs)},
-       {"sin", float_function("sin(x)", std::sin)},
-       {"cos", float_function("cos(x)", std::cos)},
-       {"log", make_builtin("log(x, base=None)", logarithm)},
-       {"gcd", make_builtin("gcd(*integers)", greatest_divisor)},
-       {"factorial", make_builtin("factorial(n)", factorial)},
-       {"fsum", make_builtin("fsum(seq)", exact_sum)},
-       {"pow", make_builtin("pow(x, y)",
-                            [](Interpreter& in, Bound a) {
-                              return Value::floating(
-                                  std::pow(parse_float(in, a.value(std::size_t{0}), a.call_span()).as_float(),
-                                           parse_float(in, a.value(1), a.call_span()).as_float()));
-                            })},
-       {"isnan", test_function("isnan(x)", [](double x) { return std::isnan(x); })},
-       {"isinf", test_function("isinf(x)", [](double x) { return std::isinf(x); })},
-       {"isfinite", test_function("isfinite(x)", [](double x) { return std::isfinite(x); })}},
-      true);
 }
 
 Value make_io(Interpreter&) {
