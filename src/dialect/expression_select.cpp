@@ -49,7 +49,10 @@ bool needs_label(const ir::ExpressionPtr& column, bool as_from, bool native_bool
   if (const auto* reference = ir::as<ir::ColumnReference>(column)) {
     return as_from && !reference->literal && ir::from_of(*reference) != nullptr;
   }
-  if (ir::as<ir::LiteralColumn>(column) != nullptr || ir::as<ir::TextClause>(column) != nullptr) {
+  if (const auto* literal = ir::as<ir::LiteralColumn>(column)) {
+    return literal->construct;
+  }
+  if (ir::as<ir::TextClause>(column) != nullptr) {
     return false;
   }
   if (const auto* unary = ir::as<ir::Unary>(column)) {

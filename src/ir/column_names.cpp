@@ -57,7 +57,7 @@ std::optional<LabelName> named_column(const ExpressionPtr& element) {
     return column_name(*column);
   }
   if (const auto* literal = as<LiteralColumn>(element)) {
-    return LabelName{Identifier(literal->text)};
+    return literal->construct ? std::nullopt : std::optional(LabelName{Identifier(literal->text)});
   }
   if (const auto* label = as<Label>(element)) {
     return label->name ? LabelName{*label->name} : anonymous_name(label->anonymous, label->base);
@@ -80,6 +80,9 @@ std::optional<LabelName> own_label(const ExpressionPtr& element) {
 std::optional<LabelName> name_of(const ExpressionPtr& element) {
   if (const auto* function = as<FunctionCall>(element)) {
     return LabelName{function->name};
+  }
+  if (const auto* literal = as<LiteralColumn>(element); literal != nullptr && !literal->name.empty()) {
+    return LabelName{Identifier(literal->name)};
   }
   if (const auto* grouped = as<Grouping>(element)) {
     return name_of(grouped->element);
@@ -124,6 +127,9 @@ std::optional<std::string> proxy_key(const ExpressionPtr& element) {
   }
   if (const auto* function = as<FunctionCall>(element)) {
     return function->name.text;
+  }
+  if (const auto* literal = as<LiteralColumn>(element); literal != nullptr && !literal->name.empty()) {
+    return literal->name;
   }
   if (const auto* bind = as<BindParameter>(element)) {
     return bind->key.empty() || bind->unique ? std::nullopt : std::optional(bind->key);

@@ -32,6 +32,11 @@ struct TextClause {
 /// literal_column(): text that stands for a column.
 struct LiteralColumn {
   std::string text;
+  // Set where it is what a construct of the revision's own is written as: such a one is labelled as an
+  // expression with that name, and brings along the FROM objects of its clauses.
+  bool construct = false;
+  std::string name = {};
+  std::vector<ExpressionPtr> clauses = {};
 };
 /// A column: of a table or another FROM object, or on its own (from is null). One that is made for a table
 /// that comes later has it in `column`: ir/from_clause.hpp, from_of().

@@ -103,9 +103,10 @@ void measure(Expression& element) {
             }
           },
           // What is made of no other elements.
-          [&](const ColumnReference& n) { to.lie_in(n.from); }, [](const LiteralColumn&) {},
-          [](const BindParameter&) {}, [](const Constant&) {}, [](const CollationName&) {},
-          [](const NextValue&) {}, [](const TextualLabel&) {}, [](const TableFrom&) {}},
+          [&](const ColumnReference& n) { to.lie_in(n.from); },
+          [&](const LiteralColumn& n) { to.add(n.clauses); }, [](const BindParameter&) {},
+          [](const Constant&) {}, [](const CollationName&) {}, [](const NextValue&) {},
+          [](const TextualLabel&) {}, [](const TableFrom&) {}},
       element.node);
 }
 

@@ -34,7 +34,7 @@ Children case_children(const Case& node) {
 /// The operands of a column expression; nothing for FROM objects and statements.
 Children operands(const ExpressionPtr& element) {
   return std::visit(Overloaded{[](const TextClause&) { return Children{}; },
-                               [](const LiteralColumn&) { return Children{}; },
+                               [](const LiteralColumn& n) { return n.clauses; },
                                [](const ColumnReference&) { return Children{}; },
                                [](const BindParameter&) { return Children{}; },
                                [](const Constant&) { return Children{}; },

@@ -68,7 +68,8 @@ void Labeller::label_named(SelectColumn& out, const LabelName& name) {
 }
 
 bool renders_label(const ExpressionPtr& c) {
-  if (as<TextClause>(c) != nullptr || as<LiteralColumn>(c) != nullptr) {
+  const auto* literal = as<LiteralColumn>(c);
+  if (as<TextClause>(c) != nullptr || (literal != nullptr && !literal->construct)) {
     return false;
   }
   const auto* column = as<ColumnReference>(c);
@@ -167,7 +168,7 @@ FromColumn proxy_of(const SelectColumn& column, const ExpressionPtr& from, std::
   if (const auto* reference = as<ColumnReference>(inner)) {
     proxy.column = reference->column;
     proxy.literal = reference->literal && label == nullptr && name.text == reference->name;
-  } else if (as<LiteralColumn>(element) != nullptr) {
+  } else if (const auto* literal = as<LiteralColumn>(element); literal != nullptr && !literal->construct) {
     proxy.literal = own && name.text == own->text;
   }
   if (is_schema_column(element)) {

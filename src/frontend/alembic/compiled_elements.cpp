@@ -9,6 +9,8 @@
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_compiler_object.hpp"
+#include "frontend/alembic/sql_objects.hpp"
+#include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
 
@@ -142,6 +144,7 @@ std::vector<std::pair<std::string, Value>> element_classes() {
     const auto& clause = clause_element_class();
     const auto& executable = executable_class();
     const auto column = make_class("sqlalchemy.ColumnElement(*args, **kw)", {clause});
+    add_element_operators(*column);
     const auto function = make_class("sqlalchemy.FunctionElement(*clauses)", {column, executable});
     const auto ddl = make_class("sqlalchemy.ExecutableDDLElement(*args, **kw)", {clause, executable});
     return std::vector<std::pair<std::string, Value>>{
@@ -167,6 +170,33 @@ std::optional<std::string> compiled_text(Interpreter& in, const Value& value, Sp
   const auto& classes = element_classes();
   const bool in_ddl = instance->cls->derives_from(classes.back().second.as_object().get());
   return run_compiler(in, *compiler, *instance, in_ddl, where);
+}
+
+ir::ExpressionPtr compiled_expression(Interpreter& in, const Value& value, Span where) {
+  auto text = compiled_text(in, value, where);
+  if (!text) {
+    return nullptr;
+  }
+  const auto& instance = *value.cast<InstanceObject>();
+  ir::LiteralColumn written{*std::move(text)};
+  for (const auto& [name, element_class] : element_classes()) {
+    written.construct = written.construct || (name == "ColumnElement" &&
+                                              instance.cls->derives_from(element_class.as_object().get()));
+  }
+  if (const Value* name = instance.cls->find("name"); name != nullptr && written.construct) {
+    written.name = text_of(*name).value_or("");
+  }
+  if (const auto clauses = written.construct && !instance.native.is_unset()
+                               ? in.find_attribute(instance.native, "clauses", where)
+                               : std::nullopt) {
+    for (const Value& clause : in.to_vector(*clauses, where)) {
+      written.clauses.push_back(find_expression(in, clause, where));
+    }
+  }
+  const bool typed = instance.cls->find("type") != nullptr;
+  const auto type = typed ? in.find_attribute(value, "type", where) : std::nullopt;
+  return ir::make_expression(
+      std::move(written), type && is_type_value(*type) ? type_from_value(in, *type, where) : nullptr, where);
 }
 
 std::optional<std::string> compiled_type(Interpreter& in, InstanceObject& instance, Span where) {

@@ -8,6 +8,7 @@
 #include "frontend/python/classes.hpp"
 #include "frontend/python/interpreter.hpp"
 #include "frontend/python/value.hpp"
+#include "ir/expression.hpp"
 
 // Elements of a revision's own, whose SQL a function of the revision writes (sqlalchemy.ext.compiler).
 
@@ -24,6 +25,11 @@ namespace sqlgen::alembic {
 /// is no element of the revision's own. Raises where no function is registered for one.
 [[nodiscard]] std::optional<std::string> compiled_text(python::Interpreter& in, const python::Value& value,
                                                        Span where);
+/// The same as an expression: of a ColumnElement, one with its type, name and operands' FROM objects.
+[[nodiscard]] ir::ExpressionPtr compiled_expression(python::Interpreter& in, const python::Value& value,
+                                                    Span where);
+/// Gives a class of column elements the operators and methods of column expressions.
+void add_element_operators(python::NativeClass& column_element);
 /// The same for an instance of a type's class; nothing where no function is registered.
 [[nodiscard]] std::optional<std::string> compiled_type(python::Interpreter& in,
                                                        python::InstanceObject& instance, Span where);

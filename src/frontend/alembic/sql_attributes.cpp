@@ -138,9 +138,6 @@ void refuse_hint(Interpreter& in, const BoundArguments& call) {
 
 /// What statements have that changes nothing of a script: execution_options(), params().
 std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view name) {
-  if (name == "compile") {
-    return make_compile_method(wrap_expression(e));
-  }
   if (name == "with_hint") {
     return python::make_function("with_hint(*args, dialect_name='*', **kw)",
                                  [e](Interpreter& in, const BoundArguments& call) {
@@ -226,6 +223,9 @@ std::optional<Value> expression_attribute(Interpreter& in, const ir::ExpressionP
     if (auto method = table->bind(self, name)) {
       return method;
     }
+  }
+  if (!from && name == "compile") {
+    return make_compile_method(wrap_expression(expression));
   }
   return statement ? neutral_method(expression, name) : std::nullopt;
 }

@@ -128,6 +128,15 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
 }
 
 Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
+  for (const auto& keyword : call.keywords()) {
+    const auto* table =
+        keyword.name == "asfrom" && in.truth(keyword.value, keyword.span)
+            ? ir::as<ir::TableFrom>(find_expression(in, call.value("element"), call.span("element")))
+            : nullptr;
+    if (table != nullptr) {
+      return Value::string(writer_of(in).table(table->table->name));
+    }
+  }
   return Value::string(text_of_element(in, call.value("element"), call.span("element")));
 }
 
@@ -196,6 +205,18 @@ bool is_for_this_dialect(Interpreter& in, const BoundArguments& call) {
   return name && text_of(*name) == Evaluation::of(in).dialect();
 }
 
+/// Whether the dialect is one that psycopg2 has, whose parameters are in % signs, which it doubles elsewhere;
+/// the one that Alembic makes for a script has not.
+bool is_of_driver(Interpreter& in, const BoundArguments& call) {
+  Evaluation& evaluation = Evaluation::of(in);
+  const Value dialect =
+      call.absent("dialect")
+          ? in.find_attribute(call.value("bind"), "dialect", call.span("bind")).value_or(Value::none())
+          : call.value("dialect");
+  return evaluation.dialect() == "postgresql" && dialect.is_object() &&
+         dialect.as_object() != evaluation.dialect_object().as_object();
+}
+
 bool has_literal_binds(Interpreter& in, const BoundArguments& call) {
   const auto items = python::dict_items(call.value("compile_kwargs"));
   return items && std::any_of(items->begin(), items->end(), [&](const auto& item) {
@@ -216,7 +237,11 @@ Value make_compile_method(Value element) {
           return python::make_opaque("the text of a statement for another dialect, or with parameters",
                                      call.call_span());
         }
-        return Value::make<CompiledObject>(text_of_element(in, element, call.call_span()));
+        auto text = text_of_element(in, element, call.call_span());
+        if (!without_values && is_of_driver(in, call)) {
+          text = replace_all(text, "%", "%%");
+        }
+        return Value::make<CompiledObject>(std::move(text));
       });
 }
 

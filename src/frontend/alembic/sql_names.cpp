@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/sql_constructors.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/python/containers.hpp"
@@ -31,6 +32,7 @@ const SqlNames& generic_names() {
   static const SqlNames kNames = [] {
     SqlNames names = element_constructors();
     append(names, statement_constructors());
+    append(names, element_classes());
     return names;
   }();
   return kNames;

@@ -113,11 +113,8 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   if (kind != python::Object::Kind::instance && kind != python::Object::Kind::class_) {
     return nullptr;
   }
-  if (auto text = compiled_text(in, value, where)) {
-    const auto type = in.find_attribute(value, "type", where);
-    return ir::make_expression(ir::LiteralColumn{*std::move(text)},
-                               type && is_type_value(*type) ? type_from_value(in, *type, where) : nullptr,
-                               where);
+  if (auto custom = compiled_expression(in, value, where)) {
+    return custom;
   }
   if (const auto table = in.find_attribute(value, "__table__", where); table && !table->is_none()) {
     return find_expression(in, *table, where);

@@ -88,12 +88,18 @@ python::Comparison mirrored(python::Comparison op) {
   }
 }
 
+/// literal_column(), which is a ColumnClause.
+bool is_literal_column(const ir::ExpressionPtr& element) {
+  const auto* literal = ir::as<ir::LiteralColumn>(element);
+  return literal != nullptr && !literal->construct;
+}
+
 /// Whether Python asks the right side first: where its class is derived from the left side's, as Column is
 /// from ColumnClause, functions that SQLAlchemy knows from Function, and TryCast from Cast.
 bool right_side_first(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right) {
   if (ir::is_schema_column(right)) {
     return (ir::as<ir::ColumnReference>(left) != nullptr && !ir::is_schema_column(left)) ||
-           ir::as<ir::LiteralColumn>(left) != nullptr;
+           is_literal_column(left);
   }
   if (const auto* call = ir::as<ir::FunctionCall>(right)) {
     const auto* other = ir::as<ir::FunctionCall>(left);
