@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/dialects.hpp"
+#include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "convert/convert.hpp"
 #include "graph/plan.hpp"
@@ -42,6 +43,10 @@ convert::Format format_of(const Invocation& invocation) {
 
 convert::Context context_of(Session& session, const Invocation& invocation) {
   convert::Context context{session.sources, {}, session.evaluation_context()};
+  context.one_transaction = [&session](const dialect::Dialect& dialect) {
+    const auto options = script_options(session.settings, dialect);
+    return options.transactional_ddl && !options.transaction_per_revision;
+  };
   if (invocation.has("dialect")) {
     if (auto dialect = session.make_dialect()) {
       context.dialects.push_back(std::move(dialect));

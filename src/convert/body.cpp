@@ -193,12 +193,24 @@ emit::KnownTables known_tables(const ir::Revision& revision, ir::Direction direc
           evaluation};
 }
 
-std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction direction,
-                                  const dialect::Dialect& dialect, const Context& context,
-                                  Diagnostics& diagnostics) {
+namespace {
+
+/// What a revision may ask about a run for the dialect.
+ir::EvaluationContext evaluation_for(const dialect::Dialect& dialect, const Context& context) {
   ir::EvaluationContext evaluation = context.evaluation;
   evaluation.dialect = dialect.name();
   evaluation.writer = dialect::make_sql_writer(dialect, {evaluation.naming_convention});
+  evaluation.one_transaction =
+      context.one_transaction ? context.one_transaction(dialect) : dialect.facts().can("transactional_ddl");
+  return evaluation;
+}
+
+}  // namespace
+
+std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction direction,
+                                  const dialect::Dialect& dialect, const Context& context,
+                                  Diagnostics& diagnostics) {
+  const ir::EvaluationContext evaluation = evaluation_for(dialect, context);
   Diagnostics found;
   Body body;
   body.operations = revision.body->evaluate(direction, evaluation, found);
@@ -231,9 +243,7 @@ std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction di
 
 List body_nodes(const ir::Revision& revision, ir::Direction direction, const Body& body,
                 const dialect::Dialect& dialect, const Context& context, Diagnostics& diagnostics) {
-  ir::EvaluationContext evaluation = context.evaluation;
-  evaluation.dialect = dialect.name();
-  evaluation.writer = dialect::make_sql_writer(dialect, {evaluation.naming_convention});
+  const ir::EvaluationContext evaluation = evaluation_for(dialect, context);
   return Writer(revision, direction, dialect, context, evaluation, diagnostics).write(body);
 }
 

@@ -21,6 +21,9 @@ struct Context {
   std::vector<std::unique_ptr<dialect::Dialect>> dialects;
   /// What revisions may ask about the run; the dialect is filled in.
   ir::EvaluationContext evaluation;
+  /// Whether the script for a dialect is one transaction; unset: it is where the dialect's DDL is
+  /// transactional.
+  std::function<bool(const dialect::Dialect&)> one_transaction = {};
   /// The revisions that come before this one, oldest first; unset: none is known.
   std::function<std::vector<const ir::Revision*>(const ir::Revision&)> ancestors = {};
 };
