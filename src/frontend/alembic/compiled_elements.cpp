@@ -130,6 +130,21 @@ std::string run_compiler(Interpreter& in, const Value& compiler, InstanceObject&
   return string_of(in, text, where, "the text of an element");
 }
 
+/// GenericFunction, whose subclasses `func` would know by their names.
+Value generic_function_class() {
+  const auto value = make_class("sqlalchemy.GenericFunction(*clauses)", {});
+  value->set_subclass_hook([](Interpreter& in, const Value& class_object, Span where) -> Value {
+    Diagnostic diagnostic;
+    diagnostic.id = "unsupported-python";
+    diagnostic.message = "func does not learn functions from classes of a revision";
+    diagnostic.span = where;
+    diagnostic.with_label(in.repr(class_object, where) + " would be registered");
+    diagnostic.with_help("call func.NAME() by the name in the database, or derive from FunctionElement");
+    in.fail(std::move(diagnostic));
+  });
+  return Value::object(value);
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, Value>> compiler_extension_names() {
@@ -147,10 +162,13 @@ std::vector<std::pair<std::string, Value>> element_classes() {
     add_element_operators(*column);
     const auto function = make_class("sqlalchemy.FunctionElement(*clauses)", {column, executable});
     const auto ddl = make_class("sqlalchemy.ExecutableDDLElement(*args, **kw)", {clause, executable});
-    return std::vector<std::pair<std::string, Value>>{
-        {"ClauseElement", Value::object(clause)},     {"Executable", Value::object(executable)},
-        {"ColumnElement", Value::object(column)},     {"FunctionElement", Value::object(function)},
-        {"ExecutableDDLElement", Value::object(ddl)}, {"DDLElement", Value::object(ddl)}};
+    return std::vector<std::pair<std::string, Value>>{{"ClauseElement", Value::object(clause)},
+                                                      {"Executable", Value::object(executable)},
+                                                      {"ColumnElement", Value::object(column)},
+                                                      {"FunctionElement", Value::object(function)},
+                                                      {"GenericFunction", generic_function_class()},
+                                                      {"ExecutableDDLElement", Value::object(ddl)},
+                                                      {"DDLElement", Value::object(ddl)}};
   }();
   return classes;
 }
