@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl_events.hpp"
 #include "frontend/alembic/metadata_ddl.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/names.hpp"
@@ -258,18 +259,6 @@ Value drop_column_comment(Interpreter& in, const BoundArguments& call) {
   return column_comment(in, call, false);
 }
 
-/// DDL("..."): %-formatting with the context, then the text as it is: colons mean nothing in it.
-Value make_ddl(Interpreter& in, const BoundArguments& call) {
-  Value text = call.value("statement");
-  const std::string sql = string_of(in, text, call.span("statement"));
-  const Value context = python::is_dict(call.value("context")) ? call.value("context")
-                                                               : python::make_dict(in, {}, call.call_span());
-  const Value formatted =
-      in.binary(python::BinaryOperator::mod, Value::string(sql), context, call.call_span());
-  const auto escaped = replace_all(in.str(formatted, call.call_span()), ":", "\\:");
-  return ddl("DDL", ir::ExecuteText{escaped, call.call_span()});
-}
-
 }  // namespace
 
 std::vector<std::pair<std::string, Value>> ddl_classes() {
@@ -307,7 +296,7 @@ std::vector<std::pair<std::string, Value>> ddl_classes() {
       {"DropDomainType", Value::make<NativeClass>("postgresql.DropDomainType(type, **kw)", drop_type)},
       {"CreateEnumType", Value::make<NativeClass>("postgresql.CreateEnumType(type, **kw)", create_type)},
       {"DropEnumType", Value::make<NativeClass>("postgresql.DropEnumType(type, **kw)", drop_type)},
-      {"DDL", Value::make<NativeClass>("sqlalchemy.DDL(statement, context=None)", make_ddl)},
+      {"DDL", ddl_text_class()},
   };
   return classes;
 }

@@ -46,6 +46,16 @@ class Evaluation final : public Recorder {
   void forget_compilers(const python::Value& class_object);
   [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const;
 
+  /// What listens to a Table or a MetaData (ddl_events.hpp), in the order given.
+  struct DdlListener {
+    python::Value target;
+    std::string event;
+    python::Value listener;
+  };
+  std::vector<DdlListener> ddl_listeners;
+  /// Statements whose execute_if() says that this dialect does without.
+  std::vector<python::Value> left_out;
+
   /// What is to happen once a column belongs to a table (Column._on_table_attach).
   using AttachHook = std::function<void(const ir::ColumnPtr&, const ir::TablePtr&)>;
   void when_attached(const ir::ColumnPtr& column, AttachHook hook) {

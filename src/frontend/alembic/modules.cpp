@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "frontend/alembic/compiled_elements.hpp"
+#include "frontend/alembic/ddl_events.hpp"
 #include "frontend/alembic/dialect_object.hpp"
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/migration_context.hpp"
@@ -43,22 +44,6 @@ void append(Names& names, Names more) {
       names.push_back(std::move(entry));
     }
   }
-}
-
-Value ignored_function(std::string_view declaration) {
-  return python::make_function(declaration,
-                               [](Interpreter&, const BoundArguments&) { return Value::none(); });
-}
-
-/// Event hooks are for objects that live: a script has none. As a decorator it leaves the function alone.
-Names event_names() {
-  const Value decorator = python::make_function(
-      "decorate(fn)", [](Interpreter&, const BoundArguments& call) { return call.value("fn"); });
-  return {{"listen", ignored_function("event.listen(*args, **kw)")},
-          {"remove", ignored_function("event.remove(*args, **kw)")},
-          {"listens_for",
-           python::make_function("event.listens_for(*args, **kw)",
-                                 [decorator](Interpreter&, const BoundArguments&) { return decorator; })}};
 }
 
 /// The schema objects, wherever SQLAlchemy names them.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl_events.hpp"
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/metadata_ddl.hpp"
 #include "frontend/alembic/methods.hpp"
@@ -37,20 +38,18 @@ MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const 
 }
 
 Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
-  Recorder& recorder = Recorder::of(in);
-  for (auto& operation :
-       create_all_operations(contents_of(in, self, call), recorder.dialect(), call.call_span())) {
-    recorder.add(std::move(operation));
-  }
+  record_with_events(
+      in, &self, nullptr,
+      create_all_operations(contents_of(in, self, call), Recorder::of(in).dialect(), call.call_span()),
+      call.call_span());
   return {};
 }
 
 Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
-  Recorder& recorder = Recorder::of(in);
-  for (auto& operation :
-       drop_all_operations(contents_of(in, self, call), recorder.dialect(), call.call_span())) {
-    recorder.add(std::move(operation));
-  }
+  record_with_events(
+      in, &self, nullptr,
+      drop_all_operations(contents_of(in, self, call), Recorder::of(in).dialect(), call.call_span()),
+      call.call_span());
   return {};
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl_events.hpp"
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/metadata_ddl.hpp"
 #include "frontend/alembic/methods.hpp"
@@ -134,33 +135,33 @@ bool has_sequence(const ir::Table& table) {
 }
 
 Value create_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
-  if (has_sequence(*self.table())) {  // made between the table's types and the table
-    Recorder& recorder = Recorder::of(in);
-    for (auto& operation :
-         create_all_operations({{self.table()}, {self.table()}, {}}, recorder.dialect(), call.call_span())) {
-      recorder.add(std::move(operation));
-    }
-    return {};
+  const auto table = snapshot(*self.table());
+  std::vector<ir::Operation> operations;
+  if (has_sequence(*table) || has_ddl_listeners(in, self)) {  // come between the table's types and the table
+    operations = create_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
+    std::erase_if(operations, [](const ir::Operation& operation) {  // a MetaData's business
+      return std::holds_alternative<ir::AddConstraint>(operation);
+    });
+  } else {
+    operations.emplace_back(ir::CreateTable{table, false, call.call_span(), ir::TableMaker::table});
   }
-  Recorder::of(in).add(
-      ir::CreateTable{snapshot(*self.table()), false, call.call_span(), ir::TableMaker::table});
+  record_with_events(in, nullptr, &self, std::move(operations), call.call_span());
   return {};
 }
 
 Value drop_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
-  if (has_sequence(*self.table())) {
-    Recorder& recorder = Recorder::of(in);
-    for (auto& operation :
-         drop_all_operations({{self.table()}, {self.table()}, {}}, recorder.dialect(), call.call_span())) {
-      recorder.add(std::move(operation));
-    }
-    return {};
+  const auto table = snapshot(*self.table());
+  std::vector<ir::Operation> operations;
+  if (has_sequence(*table)) {
+    operations = drop_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
+  } else {
+    ir::DropTable operation{table->name};
+    operation.definition = table;
+    operation.span = call.call_span();
+    operation.maker = ir::TableMaker::table;
+    operations.emplace_back(std::move(operation));
   }
-  ir::DropTable operation{self.table()->name};
-  operation.definition = snapshot(*self.table());
-  operation.span = call.call_span();
-  operation.maker = ir::TableMaker::table;
-  Recorder::of(in).add(std::move(operation));
+  record_with_events(in, nullptr, &self, std::move(operations), call.call_span());
   return {};
 }
 

@@ -1,9 +1,14 @@
 #include "frontend/alembic/statements.hpp"
 
+#include <algorithm>
+
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/compiled_elements.hpp"
+#include "frontend/alembic/ddl_events.hpp"
+#include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/sql_compiler_object.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/python/containers.hpp"
@@ -16,15 +21,31 @@ using python::Interpreter;
 using python::Value;
 
 std::optional<Value> DdlObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
-  if (name == "execute_if" || name == "against") {  // kept as the statement that it is
-    const Value self_value = Value::object(shared_from_this());
-    return python::make_function("execute_if(*args, **kw)",
-                                 [self_value](Interpreter&, const BoundArguments&) { return self_value; });
+  if (name == "execute_if") {
+    return conditional_ddl(Value::object(shared_from_this()));
   }
   if (name == "compile") {
     return make_compile_method(Value::object(shared_from_this()));
   }
   return std::nullopt;
+}
+
+Value conditional_ddl(Value statement) {
+  return python::make_function(
+      "execute_if(dialect=None, callable_=None, state=None)",
+      [statement = std::move(statement)](Interpreter& in, const BoundArguments& call) {
+        if (!ddl_condition_holds(in, call, Value::none())) {
+          Evaluation::of(in).left_out.push_back(statement);
+        }
+        return statement;
+      });
+}
+
+bool is_left_out(Interpreter& in, const Value& statement) {
+  const auto& left_out = Evaluation::of(in).left_out;
+  return std::any_of(left_out.begin(), left_out.end(), [&](const Value& other) {
+    return statement.is_object() && other.as_object() == statement.as_object();
+  });
 }
 
 void execute_statement(Interpreter& in, const Value& statement, Span where, Span call) {
@@ -39,6 +60,10 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
   }
   if (python::is_opaque(statement)) {
     python::fail_on_opaque(in, statement, where);
+  }
+  if (auto sql = ddl_text(in, statement, where)) {
+    recorder.add(ir::ExecuteText{*std::move(sql), call});
+    return;
   }
   if (const auto sql = compiled_text(in, statement, where)) {
     recorder.add(ir::ExecuteText{replace_all(*sql, ":", "\\:"), call});

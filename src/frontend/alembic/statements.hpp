@@ -20,6 +20,10 @@ class DdlObject final : public python::Object {
   ir::Operation operation_;
 };
 
+/// x.execute_if of a statement: what it says counts where an event executes the statement.
+[[nodiscard]] python::Value conditional_ddl(python::Value statement);
+[[nodiscard]] bool is_left_out(python::Interpreter& in, const python::Value& statement);
+
 /// What op.execute(), connection.execute() and session.execute() do with their statement: a str, an
 /// expression or a DDL element.
 void execute_statement(python::Interpreter& in, const python::Value& statement, Span where, Span call);
