@@ -18,12 +18,16 @@ std::vector<FromColumn> proxies(const ExpressionPtr& inner, const ExpressionPtr&
       as<Delete>(inner) != nullptr) {
     return subquery_columns(inner, outer);
   }
+  // A join's columns are known by its tables' names too, but to an alias of it only by their own.
+  const bool joined = as<Join>(inner) != nullptr;
   for (const auto& item : from_columns(inner)) {
     if (const auto* column = as<ColumnReference>(item.column)) {
       ColumnReference proxy = *column;
       proxy.from = outer;
-      proxy.key = item.key;
-      result.push_back({item.key, make_expression(std::move(proxy), item.column->type, item.column->span)});
+      proxy.key = joined ? proxy_key(item.column).value_or(item.key) : item.key;
+      proxy.position = joined ? static_cast<std::uint32_t>(result.size()) + 1 : proxy.position;
+      const auto key = proxy.key;
+      result.push_back({key, make_expression(std::move(proxy), item.column->type, item.column->span)});
     }
   }
   return result;
@@ -58,7 +62,7 @@ std::vector<FromColumn> join_columns(const Join& join) {
   std::vector<FromColumn> result;
   for (const auto& side : {join.left, join.right}) {
     for (auto& item : from_columns(side)) {
-      auto label = qualified_label(item.column);
+      auto label = qualified_key_label(item.column);
       result.push_back({label ? label->text.text : item.key, std::move(item.column)});
     }
   }

@@ -65,14 +65,6 @@ Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments
     copy.aliased = copy.qualified = true;
     return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
   }
-  if (ir::as<ir::Join>(self.expression()) != nullptr) {
-    ir::Select select;
-    select.columns = {self.expression()};
-    select.froms = {self.expression()};
-    select.label_style = ir::LabelStyle::tablename_plus_col;
-    select.auto_correlate = false;
-    return wrapped(ir::make_alias(ir::Alias::Kind::subquery, ir::make_expression(std::move(select)), name));
-  }
   return wrapped(ir::make_alias(ir::Alias::Kind::alias, self.expression(), std::move(name)));
 }
 

@@ -29,6 +29,16 @@ FROM shop JOIN sale ON shop.id = sale.shop_id JOIN line ON sale.id = line.sale_i
 SELECT count(*) AS count_1 
 FROM shop JOIN sale ON shop.id = sale.shop_id;
 
+SELECT b.id, b.name, b.id AS id_1, b.shop_id 
+FROM shop JOIN sale ON shop.id = sale.shop_id AS b;
+
+SELECT anon_1.id, anon_1.name, anon_1.id AS id_1, anon_1.shop_id 
+FROM shop JOIN sale ON shop.id = sale.shop_id AS anon_1, shop 
+WHERE shop.id = 3;
+
+SELECT keyed.n, keyed.keyed_n, shop.name 
+FROM keyed, shop;
+
 INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
 
 COMMIT;

@@ -25,6 +25,14 @@ def upgrade():
     op.execute(sa.select(shop).join(sale).with_only_columns(sa.func.count()))
 
 
+    both = shop.join(sale)
+    op.execute(sa.select(both.alias("b")))
+    op.execute(sa.select(both.alias()).where(both.c.shop_id == 3))
+    keyed = sa.Table("keyed", sa.MetaData(), sa.Column("n", sa.Integer, key="number"), sa.Column("keyed_n", sa.Integer))
+    pair = keyed.join(shop, keyed.c.number == shop.c.id)
+    op.execute(sa.select(pair.c.keyed_number, pair.c.keyed_keyed_n, pair.c.shop_name))
+
+
 def downgrade():
     old = sa.table("shop", sa.column("id"), sa.column("name"), schema="old")
     new = sa.table("shop", sa.column("id"), sa.column("name"))
