@@ -17,9 +17,7 @@
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/native_class.hpp"
-#include "ir/expression_builder.hpp"
 #include "ir/naming.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -207,58 +205,6 @@ Value drop_type(Interpreter& in, const BoundArguments& call) {
                                           call.call_span()});
 }
 
-const ir::SqlWriter& writer_of(Interpreter& in) {
-  return *Recorder::of(in).context().writer;
-}
-
-/// COMMENT ON ..., as the statement says it, whatever the dialect has of comments.
-Value comment_statement(Interpreter& in, const BoundArguments& call, std::string name,
-                        const std::string& what, const std::optional<std::string>& comment) {
-  const auto literal = [&](const std::string& text) {
-    return writer_of(in).expression(
-        *ir::make_bind(ir::LiteralValue(text), ir::make_type(ir::TypeKind::string)), true);
-  };
-  const std::string sql = fmt::format("COMMENT ON {} IS {}", what, comment ? literal(*comment) : "NULL");
-  return ddl(std::move(name), ir::ExecuteText{replace_all(sql, ":", "\\:"), call.call_span()});
-}
-
-Value set_table_comment(Interpreter& in, const BoundArguments& call) {
-  const auto table = table_argument(in, call);
-  return comment_statement(in, call, "SetTableComment", "TABLE " + writer_of(in).table(table->name),
-                           table->comment);
-}
-
-Value drop_table_comment(Interpreter& in, const BoundArguments& call) {
-  const auto table = table_argument(in, call);
-  return comment_statement(in, call, "DropTableComment", "TABLE " + writer_of(in).table(table->name),
-                           std::nullopt);
-}
-
-Value column_comment(Interpreter& in, const BoundArguments& call, bool set) {
-  const Span where = call.span("element");
-  const auto* reference = ir::as<ir::ColumnReference>(find_expression(in, call.value("element"), where));
-  const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr;
-  if (from == nullptr || !reference->column) {
-    fail_on_type(in, call.value("element"), where, "a column of a table", "a column of an sa.Table(...)");
-  }
-  ir::TableName table = from->table->name;
-  if (!set) {
-    table.schema.reset();  // DDLCompiler.visit_drop_column_comment forgets it
-  }
-  return comment_statement(
-      in, call, set ? "SetColumnComment" : "DropColumnComment",
-      fmt::format("COLUMN {}.{}", writer_of(in).table(table), writer_of(in).name(reference->column->name)),
-      set ? reference->column->comment : std::nullopt);
-}
-
-Value set_column_comment(Interpreter& in, const BoundArguments& call) {
-  return column_comment(in, call, true);
-}
-
-Value drop_column_comment(Interpreter& in, const BoundArguments& call) {
-  return column_comment(in, call, false);
-}
-
 }  // namespace
 
 std::vector<std::pair<std::string, Value>> ddl_classes() {
@@ -285,20 +231,16 @@ std::vector<std::pair<std::string, Value>> ddl_classes() {
        Value::make<NativeClass>("sqlalchemy.DropConstraint(element, cascade=False, if_exists=False, "
                                 "isolate_from_table=True, **kw)",
                                 drop_constraint)},
-      {"SetTableComment", Value::make<NativeClass>("sqlalchemy.SetTableComment(element)", set_table_comment)},
-      {"DropTableComment",
-       Value::make<NativeClass>("sqlalchemy.DropTableComment(element)", drop_table_comment)},
-      {"SetColumnComment",
-       Value::make<NativeClass>("sqlalchemy.SetColumnComment(element)", set_column_comment)},
-      {"DropColumnComment",
-       Value::make<NativeClass>("sqlalchemy.DropColumnComment(element)", drop_column_comment)},
       {"CreateDomainType", Value::make<NativeClass>("postgresql.CreateDomainType(type, **kw)", create_type)},
       {"DropDomainType", Value::make<NativeClass>("postgresql.DropDomainType(type, **kw)", drop_type)},
       {"CreateEnumType", Value::make<NativeClass>("postgresql.CreateEnumType(type, **kw)", create_type)},
       {"DropEnumType", Value::make<NativeClass>("postgresql.DropEnumType(type, **kw)", drop_type)},
       {"DDL", ddl_text_class()},
   };
-  return classes;
+  auto all = classes;
+  const auto comments = comment_classes();
+  all.insert(all.end(), comments.begin(), comments.end());
+  return all;
 }
 
 }  // namespace sqlgen::alembic

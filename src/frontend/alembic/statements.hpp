@@ -31,4 +31,7 @@ void execute_statement(python::Interpreter& in, const python::Value& statement, 
 /// The DDL elements by their names.
 [[nodiscard]] std::vector<std::pair<std::string, python::Value>> ddl_classes();
 
+/// Those of comments.
+[[nodiscard]] std::vector<std::pair<std::string, python::Value>> comment_classes();
+
 }  // namespace sqlgen::alembic
