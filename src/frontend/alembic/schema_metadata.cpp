@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl_events.hpp"
@@ -80,6 +81,18 @@ const MethodTable<MetaDataObject>& methods() {
   return table;
 }
 
+/// The prefix that stands for a class of constraints (sqlalchemy/sql/naming.py, _prefix_dict).
+std::optional<std::string> prefix_of(const Value& key) {
+  static const std::map<std::string, std::string> prefixes = {{"Index", "ix"},
+                                                              {"PrimaryKeyConstraint", "pk"},
+                                                              {"CheckConstraint", "ck"},
+                                                              {"UniqueConstraint", "uq"},
+                                                              {"ForeignKeyConstraint", "fk"}};
+  const auto* native = key.get<python::NativeClass>();
+  const auto found = native != nullptr ? prefixes.find(native->name()) : prefixes.end();
+  return found != prefixes.end() ? std::optional(found->second) : std::nullopt;
+}
+
 /// naming_convention= as data: tokens of classes and of functions are beyond what a script can hold.
 std::map<std::string, std::string> convention_of(Interpreter& in, const Value& value, Span where) {
   std::map<std::string, std::string> convention;
@@ -92,6 +105,8 @@ std::map<std::string, std::string> convention_of(Interpreter& in, const Value& v
     const auto text = text_of(pattern);
     if (name && text) {
       convention[*name] = *text;
+    } else if (const auto prefix = prefix_of(key); prefix && text) {
+      convention.emplace(*prefix, *text);  // the prefix itself counts first
     } else {
       in.warn("naming-convention", "only names made of text are followed in a naming convention", where);
     }

@@ -1,0 +1,31 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE TABLE tree (
+    id INTEGER NOT NULL, 
+    CONSTRAINT tree_key PRIMARY KEY (id)
+);
+
+CREATE TABLE leaf (
+    id INTEGER NOT NULL, 
+    name VARCHAR(5), 
+    tree_id INTEGER, 
+    CONSTRAINT leaf_key PRIMARY KEY (id), 
+    CONSTRAINT leaf_name_unique UNIQUE (name), 
+    CONSTRAINT leaf_to_tree FOREIGN KEY(tree_id) REFERENCES tree (id)
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+DROP TABLE leaf;
+
+DROP TABLE tree;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
