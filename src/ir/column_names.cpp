@@ -1,5 +1,8 @@
 #include "ir/column_names.hpp"
 
+#include <map>
+#include <set>
+
 #include <fmt/format.h>
 
 #include "ir/from_clause.hpp"
@@ -8,6 +11,23 @@
 namespace sqlgen::ir {
 
 namespace {
+
+thread_local std::size_t scopes = 0;
+// Beside the keys the FROM object itself, so that no other one takes its place in memory meanwhile.
+thread_local std::map<const Expression*, std::pair<ExpressionPtr, std::set<std::string>>> known_keys;
+
+bool has_key(const ExpressionPtr& from, const std::string& key) {
+  const KnownKeys scope;
+  auto found = known_keys.find(from.get());
+  if (found == known_keys.end()) {
+    std::set<std::string> keys;
+    for (const auto& item : from_columns(from)) {
+      keys.insert(item.key);
+    }
+    found = known_keys.emplace(from.get(), std::pair(from, std::move(keys))).first;
+  }
+  return found->second.second.contains(key);
+}
 
 /// What Cast and TypeCoerce and the boolean wrapper take their names from (WrapsColumnExpression).
 ExpressionPtr wrapped(const ExpressionPtr& element) {
@@ -41,11 +61,11 @@ LabelName qualified_name(const ColumnReference& column, const LabelName& name) {
     table.text.text = replace_all(named->table->name.schema->text, ".", "_") + "_" + table.text.text;
   }
   LabelName label = joined_name(table, "_", name);
-  if (label.anonymous || !find_from_column(from, label.text.text)) {
+  if (label.anonymous || !has_key(from, label.text.text)) {
     return label;
   }
   const std::string base = label.text.text;
-  for (int counter = 1; find_from_column(from, label.text.text); ++counter) {
+  for (int counter = 1; has_key(from, label.text.text); ++counter) {
     label.text.text = fmt::format("{}_{}", base, counter);
   }
   return label;
@@ -72,6 +92,16 @@ std::optional<LabelName> named_column(const ExpressionPtr& element) {
 }
 
 }  // namespace
+
+KnownKeys::KnownKeys() {
+  ++scopes;
+}
+
+KnownKeys::~KnownKeys() {
+  if (--scopes == 0) {
+    known_keys.clear();
+  }
+}
 
 std::optional<LabelName> own_label(const ExpressionPtr& element) {
   return named_column(element);

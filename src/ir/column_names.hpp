@@ -31,6 +31,16 @@ namespace sqlgen::ir {
 [[nodiscard]] LabelName repeated_label(const ExpressionPtr& element, int repeat);
 [[nodiscard]] LabelName repeated_qualified_label(const ExpressionPtr& element, int repeat);
 
+/// While one lives, the keys of each FROM object are found once: the columns of subqueries in subqueries ask
+/// for them again and again.
+class KnownKeys {
+ public:
+  KnownKeys();
+  ~KnownKeys();
+  KnownKeys(const KnownKeys&) = delete;
+  KnownKeys& operator=(const KnownKeys&) = delete;
+};
+
 /// Whether Python has it as a Column of the schema and not as a column() of a statement.
 [[nodiscard]] bool is_schema_column(const ExpressionPtr& element);
 

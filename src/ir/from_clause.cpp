@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "ir/column_names.hpp"
 #include "ir/expression_builder.hpp"
 #include "ir/select_columns.hpp"
 
@@ -192,6 +193,7 @@ ExpressionPtr make_column_reference(const ExpressionPtr& from, const ColumnPtr& 
 }
 
 std::vector<FromColumn> from_columns(const ExpressionPtr& from) {
+  const KnownKeys scope;
   if (const auto* table = as<TableFrom>(from)) {
     std::vector<FromColumn> result;
     for (const auto& column : table->table->columns) {

@@ -228,6 +228,7 @@ std::vector<ExpressionPtr> selected_columns(const ExpressionPtr& select) {
 
 std::vector<SelectColumn> label_columns(const std::vector<ExpressionPtr>& columns, LabelStyle style,
                                         bool label_repeats) {
+  const KnownKeys scope;
   Labeller labeller{style, label_repeats};
   KeyNamer keys(style);
   std::vector<SelectColumn> result;
