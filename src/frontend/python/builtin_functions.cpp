@@ -47,16 +47,7 @@ Value builtin_ascii(Interpreter& in, const Value&, Bound a) {
 
 template <int kBase>
 Value digits_in_base(Interpreter& in, const Value&, Bound a) {
-  Value number = a.value("number");
-  if (!is_integer(number)) {
-    if (const auto method = in.find_attribute(number, "__index__", a.call_span())) {
-      number = in.call(*method, std::vector<Value>{}, a.call_span());
-    } else {
-      in.raise("TypeError",
-               fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(number)),
-               a.span("number"));
-    }
-  }
+  const Value number = as_index(in, a.value("number"), a.span("number"));
   const auto text = int_to_string(number, kBase);
   const auto* prefix = kBase == 16 ? "0x" : kBase == 8 ? "0o" : "0b";
   return Value::string(text.starts_with('-') ? "-" + (prefix + text.substr(1)) : prefix + text);
@@ -67,13 +58,8 @@ Value builtin_callable(Interpreter& in, const Value&, Bound a) {
 }
 
 Value builtin_chr(Interpreter& in, const Value&, Bound a) {
-  const auto code = small_int(a.value("i"));
-  if (!code) {
-    in.raise("TypeError",
-             fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(a.value("i"))),
-             a.span("i"));
-  }
-  if (*code < 0 || *code > 0x10FFFF) {
+  const auto code = small_int(as_index(in, a.value("i"), a.span("i")));
+  if (!code || *code < 0 || *code > 0x10FFFF) {
     in.raise("ValueError", "chr() arg not in range(0x110000)", a.span("i"));
   }
   std::string text;
@@ -245,7 +231,16 @@ Value builtin_pow(Interpreter& in, const Value&, Bound a) {
   if (a.absent("mod")) {
     return in.binary(BinaryOperator::pow, a.value("base"), a.value("exp"), a.call_span());
   }
-  return int_power_modulo(in, a.value("base"), a.value("exp"), a.value("mod"), a.call_span());
+  const auto operand = [&](std::string_view name) {
+    const Value& value = unwrap(a.value(name));
+    if (!is_integer(value)) {
+      in.raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers", a.span(name));
+    }
+    return value;
+  };
+  const Value base = operand("base");
+  const Value exponent = operand("exp");
+  return int_power_modulo(in, base, exponent, operand("mod"), a.call_span());
 }
 
 Value builtin_repr(Interpreter& in, const Value&, Bound a) {

@@ -130,16 +130,9 @@ Value new_bytearray(Interpreter& in, Bound a) {
 }
 
 std::int64_t range_bound(Interpreter& in, const Argument& argument) {
-  if (is_opaque(argument.value)) {
-    fail_on_opaque(in, argument.value, argument.span);
-  }
-  const auto bound = small_int(unwrap(argument.value));
+  const auto bound = small_int(as_index(in, argument.value, argument.span));
   if (!bound) {
-    in.raise(is_integer(argument.value) ? "OverflowError" : "TypeError",
-             is_integer(argument.value) ? "Python int too large to convert to C ssize_t"
-                                        : fmt::format("'{}' object cannot be interpreted as an integer",
-                                                      in.type_name(argument.value)),
-             argument.span);
+    in.raise("OverflowError", "Python int too large to convert to C ssize_t", argument.span);
   }
   return *bound;
 }

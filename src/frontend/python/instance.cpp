@@ -168,6 +168,7 @@ bool InstanceObject::callable() const {
 
 Value InstanceObject::call(Interpreter& in, const Arguments& arguments) {
   if (const auto* method = cls->find("__call__")) {
+    const DepthGuard guard(in, arguments.span);  // it may be an instance of the class itself
     return in.call(
         bind_attribute(in, *method, Value::object(shared_from_this()), Value::object(cls), arguments.span),
         arguments);

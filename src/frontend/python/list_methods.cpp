@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "frontend/python/big_int.hpp"
 #include "frontend/python/builtins.hpp"
@@ -34,13 +35,11 @@ std::int64_t index_argument(Interpreter& in, Bound a, std::size_t index, std::in
   if (!a.given(index)) {
     return fallback;
   }
-  const auto number = small_int(unwrap(a.value(index)));
-  if (!number) {
-    in.raise("TypeError",
-             fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(a.value(index))),
-             a.span(index));
-  }
-  return *number;
+  const Value given = as_index(in, a.value(index), a.span(index));
+  const auto number = small_int(given);
+  return number                                      ? *number  // beyond any sequence
+         : int_compare(given, Value::integer(0)) < 0 ? std::numeric_limits<std::int64_t>::min() / 2
+                                                     : std::numeric_limits<std::int64_t>::max() / 2;
 }
 
 Value list_insert(Interpreter& in, const Value& self, Bound a) {

@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "frontend/python/big_int.hpp"
+#include "frontend/python/builtins.hpp"
+#include "frontend/python/classes.hpp"
 #include "frontend/python/containers.hpp"
 #include "frontend/python/interpreter.hpp"
 
@@ -69,27 +71,48 @@ std::string SliceObject::repr(Interpreter& in, Span where) {
 
 namespace {
 
+/// The number that `value` is or gives as an index; nothing where it is none.
+std::optional<Value> index_of(Interpreter& in, const Value& value, Span where) {
+  const Value& plain = unwrap(value);
+  if (is_opaque(plain)) {
+    fail_on_opaque(in, plain, where);
+  }
+  if (is_integer(plain)) {
+    return plain;
+  }
+  const auto method = value.is_object() ? in.find_attribute(value, "__index__", where) : std::nullopt;
+  if (!method) {
+    return std::nullopt;
+  }
+  const Value result = in.call(*method, std::vector<Value>{}, where);
+  if (!is_integer(unwrap(result))) {
+    in.raise("TypeError", fmt::format("__index__ returned non-int (type {})", in.type_name(result)), where);
+  }
+  return unwrap(result);
+}
+
 std::int64_t slice_index(Interpreter& in, const Value& value, Span where) {
-  if (value.is_int()) {
-    return value.as_int();
+  const auto index = index_of(in, value, where);
+  if (!index) {
+    in.raise("TypeError", "slice indices must be integers or None or have an __index__ method", where);
   }
-  if (value.is_bool()) {
-    return value.as_bool() ? 1 : 0;
+  if (const auto small = small_int(*index)) {
+    return *small;
   }
-  if (is_integer(value)) {  // beyond any sequence
-    return int_compare(value, Value::integer(0)) < 0 ? std::numeric_limits<std::int64_t>::min()
-                                                     : std::numeric_limits<std::int64_t>::max();
-  }
-  if (is_opaque(value)) {
-    fail_on_opaque(in, value, where);
-  }
-  if (const auto method = in.find_attribute(value, "__index__", where); method && value.is_object()) {
-    return slice_index(in, in.call(*method, std::vector<Value>{}, where), where);
-  }
-  in.raise("TypeError", "slice indices must be integers or None or have an __index__ method", where);
+  // Beyond any sequence.
+  return int_compare(*index, Value::integer(0)) < 0 ? std::numeric_limits<std::int64_t>::min()
+                                                    : std::numeric_limits<std::int64_t>::max();
 }
 
 }  // namespace
+
+Value as_index(Interpreter& in, const Value& value, Span where) {
+  if (auto index = index_of(in, value, where)) {
+    return *index;
+  }
+  in.raise("TypeError", fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(value)),
+           where);
+}
 
 SliceRange resolve_slice(Interpreter& in, const SliceObject& slice, std::int64_t length, Span where) {
   SliceRange range;

@@ -131,6 +131,10 @@ class SliceObject final : public Object {
   Value step;
 };
 
+/// operator.index(): an int, what an int's subclass holds, or what __index__ gives. Errors: TypeError,
+/// `unknown-value` for an opaque value.
+[[nodiscard]] Value as_index(Interpreter& in, const Value& value, Span where);
+
 /// Which items of a sequence a slice takes.
 struct SliceRange {
   std::int64_t start = 0;

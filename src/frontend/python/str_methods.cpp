@@ -30,11 +30,9 @@ std::int64_t int_argument(Interpreter& in, Bound a, std::size_t index, std::int6
   if (a.value(index).is_none()) {
     return fallback;
   }
-  const auto number = small_int(unwrap(a.value(index)));
+  const auto number = small_int(as_index(in, a.value(index), a.span(index)));
   if (!number) {
-    in.raise("TypeError",
-             fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(a.value(index))),
-             a.span(index));
+    in.raise("OverflowError", "Python int too large to convert to C ssize_t", a.span(index));
   }
   return *number;
 }

@@ -16,6 +16,20 @@ class Odd:
     __match_args__ = (None,)
 
 
+class Whole(int):
+    pass
+
+
+class Index:
+    def __index__(self):
+        return 2
+
+
+class NoIndex:
+    def __index__(self):
+        return "2"
+
+
 class Clearing:
     def __init__(self, items):
         self.items = items
@@ -58,6 +72,12 @@ def upgrade():
     except TypeError as problem:
         show(type(problem).__name__)
     show({-(10**30): "large"}[-(10**30)])
+    show((pow(Whole(2), Whole(3), Whole(5)), hex(Index()), "abc"[Index()], [0] * 3, chr(Whole(65))))
+    for wrong in (lambda: hex(NoIndex()), lambda: pow(2, 1.5, 2), lambda: range("x")):
+        try:
+            wrong()
+        except TypeError as problem:
+            show(str(problem))
     zone = timezone(timedelta(hours=2), "CEST")
     show((zone, zone.tzname(None), timezone(timedelta(minutes=-90)).tzname(None)))
     show(datetime(2024, 5, 1, tzinfo=zone).strftime("%H %Z %z"))

@@ -102,7 +102,7 @@ Value new_uuid(Interpreter& in, Bound a) {
   }
   std::string hex;
   if (a.given("int")) {
-    hex = fmt::format("{:0>32}", int_to_string(a.value("int"), 16));
+    hex = fmt::format("{:0>32}", int_to_string(as_index(in, a.value("int"), a.span("int")), 16));
   } else {
     if (!unwrap(a.value("hex")).is_string() && !is_opaque(a.value("hex"))) {
       in.raise("TypeError", "one of the hex, bytes, bytes_le, fields, or int arguments must be given",
