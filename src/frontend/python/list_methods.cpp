@@ -44,8 +44,8 @@ std::int64_t index_argument(Interpreter& in, Bound a, std::size_t index, std::in
 
 Value list_insert(Interpreter& in, const Value& self, Bound a) {
   auto& items = items_of(self);
+  auto index = index_argument(in, a, 0, 0);  // first: an __index__ may change the list
   const auto size = static_cast<std::int64_t>(items.size());
-  auto index = index_argument(in, a, 0, 0);
   index = std::clamp(index < 0 ? index + size : index, std::int64_t{0}, size);
   in.count_bytes(sizeof(Value), a.call_span());
   in.count_steps(items.size() / 16, a.call_span());
@@ -54,11 +54,11 @@ Value list_insert(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value list_pop(Interpreter& in, const Value& self, Bound a) {
+  auto index = index_argument(in, a, 0, -1);
   auto& items = items_of(self);
   if (items.empty()) {
     in.raise("IndexError", "pop from empty list", a.call_span());
   }
-  auto index = index_argument(in, a, 0, -1);
   index += index < 0 ? static_cast<std::int64_t>(items.size()) : 0;
   if (index < 0 || index >= static_cast<std::int64_t>(items.size())) {
     in.raise("IndexError", "pop index out of range", a.call_span());

@@ -69,10 +69,7 @@ std::string SliceObject::repr(Interpreter& in, Span where) {
   return fmt::format("slice({}, {}, {})", in.repr(lower, where), in.repr(upper, where), in.repr(step, where));
 }
 
-namespace {
-
-/// The number that `value` is or gives as an index; nothing where it is none.
-std::optional<Value> index_of(Interpreter& in, const Value& value, Span where) {
+std::optional<Value> find_index(Interpreter& in, const Value& value, Span where) {
   const Value& plain = unwrap(value);
   if (is_opaque(plain)) {
     fail_on_opaque(in, plain, where);
@@ -91,8 +88,10 @@ std::optional<Value> index_of(Interpreter& in, const Value& value, Span where) {
   return unwrap(result);
 }
 
+namespace {
+
 std::int64_t slice_index(Interpreter& in, const Value& value, Span where) {
-  const auto index = index_of(in, value, where);
+  const auto index = find_index(in, value, where);
   if (!index) {
     in.raise("TypeError", "slice indices must be integers or None or have an __index__ method", where);
   }
@@ -107,35 +106,41 @@ std::int64_t slice_index(Interpreter& in, const Value& value, Span where) {
 }  // namespace
 
 Value as_index(Interpreter& in, const Value& value, Span where) {
-  if (auto index = index_of(in, value, where)) {
+  if (auto index = find_index(in, value, where)) {
     return *index;
   }
   in.raise("TypeError", fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(value)),
            where);
 }
 
-SliceRange resolve_slice(Interpreter& in, const SliceObject& slice, std::int64_t length, Span where) {
+SliceRange resolve_slice(Interpreter& in, const SliceObject& slice,
+                         const std::function<std::size_t()>& length_of, Span where) {
+  const auto number = [&](const Value& value) {
+    return value.is_none() ? std::nullopt : std::optional(slice_index(in, value, where));
+  };
   SliceRange range;
-  range.step = slice.step.is_none() ? 1 : slice_index(in, slice.step, where);
+  range.step = number(slice.step).value_or(1);
   if (range.step == 0) {
     in.raise("ValueError", "slice step cannot be zero", where);
   }
   range.step = std::max(range.step, -std::numeric_limits<std::int64_t>::max());
+  const auto lower = number(slice.lower);
+  const auto upper = number(slice.upper);
+  const auto length = static_cast<std::int64_t>(length_of());
   const bool backwards = range.step < 0;
   const std::int64_t low = backwards ? -1 : 0;
   const std::int64_t high = backwards ? length - 1 : length;
-  const auto bound = [&](const Value& value, std::int64_t fallback) {
-    if (value.is_none()) {
-      return fallback;
+  const auto bound = [&](std::optional<std::int64_t> index, std::int64_t otherwise) {
+    if (!index) {
+      return otherwise;
     }
-    auto index = slice_index(in, value, where);
-    if (index < 0) {
-      index = index < -length ? low : index + length;
+    if (*index < 0) {
+      index = *index < -length ? low : *index + length;
     }
-    return std::clamp(index, low, high);
+    return std::clamp(*index, low, high);
   };
-  range.start = bound(slice.lower, backwards ? high : low);
-  range.stop = bound(slice.upper, backwards ? low : high);
+  range.start = bound(lower, backwards ? high : low);
+  range.stop = bound(upper, backwards ? low : high);
   range.count = RangeObject(range.start, range.stop, range.step).size();
   return range;
 }
@@ -151,7 +156,11 @@ std::optional<Value> SliceObject::attribute(Interpreter& in, std::string_view na
     const auto self = std::static_pointer_cast<SliceObject>(shared_from_this());
     return make_function("indices(len)", [self](Interpreter& inner, const BoundArguments& call) {
       const auto length = slice_index(inner, call.value("len"), call.call_span());
-      const auto range = resolve_slice(inner, *self, length, call.call_span());
+      if (length < 0) {
+        inner.raise("ValueError", "length should not be negative", call.call_span());
+      }
+      const auto range = resolve_slice(
+          inner, *self, [length] { return static_cast<std::size_t>(length); }, call.call_span());
       return make_tuple(
           {Value::integer(range.start), Value::integer(range.stop), Value::integer(range.step)});
     });

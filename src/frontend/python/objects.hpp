@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -131,6 +132,8 @@ class SliceObject final : public Object {
   Value step;
 };
 
+/// The number that `value` is or gives as an index; nothing where it is none. Errors: as as_index().
+[[nodiscard]] std::optional<Value> find_index(Interpreter& in, const Value& value, Span where);
 /// operator.index(): an int, what an int's subclass holds, or what __index__ gives. Errors: TypeError,
 /// `unknown-value` for an opaque value.
 [[nodiscard]] Value as_index(Interpreter& in, const Value& value, Span where);
@@ -142,8 +145,9 @@ struct SliceRange {
   std::int64_t step = 1;
   std::int64_t count = 0;
 };
-[[nodiscard]] SliceRange resolve_slice(Interpreter& in, const SliceObject& slice, std::int64_t length,
-                                       Span where);
+/// `length` is asked for once the bounds are known: their __index__ may change the sequence.
+[[nodiscard]] SliceRange resolve_slice(Interpreter& in, const SliceObject& slice,
+                                       const std::function<std::size_t()>& length, Span where);
 
 /// Anything that gives items once: iter(x), map, zip, dict views' iterators, itertools.
 class IteratorObject : public Object {

@@ -22,7 +22,8 @@ TextRange text_range(Interpreter& in, const std::string& text, const BoundArgume
     if (arguments.value(index).is_none()) {
       return fallback;
     }
-    const auto number = small_int(unwrap(arguments.value(index)));
+    const auto given = find_index(in, arguments.value(index), arguments.span(index));
+    const auto number = given ? small_int(*given) : std::nullopt;
     if (!number) {
       in.raise("TypeError", "slice indices must be integers or None or have an __index__ method",
                arguments.span(index));

@@ -62,8 +62,8 @@ Value string_slice(Interpreter& in, const Value& value, const SliceObject& slice
   const std::string& text = value.as_string();
   in.count_steps(text.size() / 64, where);
   const bool ascii = is_ascii(text);
-  const auto range =
-      resolve_slice(in, slice, static_cast<std::int64_t>(ascii ? text.size() : utf8_length(text)), where);
+  const auto range = resolve_slice(
+      in, slice, [&] { return ascii ? text.size() : utf8_length(text); }, where);
   in.count_bytes(static_cast<std::uint64_t>(range.count), where);
   if (range.step == 1) {
     const auto begin = ascii ? static_cast<std::size_t>(range.start) : byte_offset(text, range.start);

@@ -10,23 +10,26 @@ namespace sqlgen::python {
 namespace {
 
 std::int64_t to_index(Interpreter& in, const Value& key, const char* what, Span where) {
-  if (const auto index = small_int(unwrap(key))) {
-    return *index;
+  const auto given = find_index(in, key, where);
+  if (!given) {
+    in.raise("TypeError",
+             fmt::format("{} indices must be integers or slices, not {}", what, in.type_name(key)), where);
   }
-  if (is_opaque(key)) {
-    fail_on_opaque(in, key, where);
+  const auto index = small_int(*given);
+  if (!index) {
+    in.raise("IndexError", "cannot fit 'int' into an index-sized integer", where);
   }
-  in.raise("TypeError", fmt::format("{} indices must be integers or slices, not {}", what, in.type_name(key)),
-           where);
+  return *index;
 }
 
-std::size_t checked_index(Interpreter& in, const Value& key, std::size_t size, const char* what,
+// The place in `items`, whose size is asked for last: an __index__ may change it.
+template <class Items>
+std::size_t checked_index(Interpreter& in, const Value& key, const Items& items, const char* what,
                           const char* out_of_range, Span where) {
   auto index = to_index(in, key, what, where);
-  if (index < 0) {
-    index += static_cast<std::int64_t>(size);
-  }
-  if (index < 0 || index >= static_cast<std::int64_t>(size)) {
+  const auto size = static_cast<std::int64_t>(items.size());
+  index += index < 0 ? size : 0;
+  if (index < 0 || index >= size) {
     in.raise("IndexError", out_of_range, where);
   }
   return static_cast<std::size_t>(index);
@@ -34,7 +37,8 @@ std::size_t checked_index(Interpreter& in, const Value& key, std::size_t size, c
 
 std::vector<Value> take(Interpreter& in, const std::vector<Value>& items, const SliceObject& slice,
                         Span where) {
-  const auto range = resolve_slice(in, slice, static_cast<std::int64_t>(items.size()), where);
+  const auto range = resolve_slice(
+      in, slice, [&] { return items.size(); }, where);
   in.count_bytes(static_cast<std::uint64_t>(range.count) * sizeof(Value), where);
   std::vector<Value> taken;
   taken.reserve(static_cast<std::size_t>(range.count));
@@ -46,7 +50,8 @@ std::vector<Value> take(Interpreter& in, const std::vector<Value>& items, const 
 
 Value bytes_subscript(Interpreter& in, const BytesObject& bytes, const Value& key, Span where) {
   if (const auto* slice = key.cast<SliceObject>()) {
-    const auto range = resolve_slice(in, *slice, static_cast<std::int64_t>(bytes.bytes.size()), where);
+    const auto range = resolve_slice(
+        in, *slice, [&] { return bytes.bytes.size(); }, where);
     std::string taken;
     for (std::int64_t i = 0; i < range.count; ++i) {
       taken += bytes.bytes[static_cast<std::size_t>(range.start + i * range.step)];
@@ -54,13 +59,14 @@ Value bytes_subscript(Interpreter& in, const BytesObject& bytes, const Value& ke
     in.count_bytes(taken.size(), where);
     return Value::make<BytesObject>(std::move(taken), bytes.is_array);
   }
-  const auto index = checked_index(in, key, bytes.bytes.size(), "byte", "index out of range", where);
+  const auto index = checked_index(in, key, bytes.bytes, "byte", "index out of range", where);
   return Value::integer(static_cast<unsigned char>(bytes.bytes[index]));
 }
 
 Value range_subscript(Interpreter& in, const RangeObject& range, const Value& key, Span where) {
   if (const auto* slice = key.cast<SliceObject>()) {
-    const auto part = resolve_slice(in, *slice, range.size(), where);
+    const auto part = resolve_slice(
+        in, *slice, [&] { return static_cast<std::size_t>(range.size()); }, where);
     const auto start = range.at(part.start);
     const auto step = range.step * part.step;
     return Value::make<RangeObject>(start, start + step * part.count, step);
@@ -77,7 +83,8 @@ Value range_subscript(Interpreter& in, const RangeObject& range, const Value& ke
 void assign_slice(Interpreter& in, ListObject& list, const SliceObject& slice, std::vector<Value> items,
                   bool deletes, Span where) {
   auto& target = list.items;
-  auto range = resolve_slice(in, slice, static_cast<std::int64_t>(target.size()), where);
+  auto range = resolve_slice(
+      in, slice, [&] { return target.size(); }, where);
   if (range.step == 1) {
     const auto begin = target.begin() + range.start;
     // The old items go last: what they own may look at the list.
@@ -134,15 +141,13 @@ Value Interpreter::subscript(const Value& object, const Value& key, Span where) 
     if (const auto* slice = key.cast<SliceObject>()) {
       return make_list(take(*this, list->items, *slice, where));
     }
-    return list
-        ->items[checked_index(*this, key, list->items.size(), "list", "list index out of range", where)];
+    return list->items[checked_index(*this, key, list->items, "list", "list index out of range", where)];
   }
   if (const auto* tuple = object.cast<TupleObject>()) {
     if (const auto* slice = key.cast<SliceObject>()) {
       return make_tuple(take(*this, tuple->items, *slice, where));
     }
-    return tuple
-        ->items[checked_index(*this, key, tuple->items.size(), "tuple", "tuple index out of range", where)];
+    return tuple->items[checked_index(*this, key, tuple->items, "tuple", "tuple index out of range", where)];
   }
   if (const auto* bytes = object.cast<BytesObject>()) {
     return bytes_subscript(*this, *bytes, key, where);
@@ -169,14 +174,14 @@ void Interpreter::set_subscript(const Value& object, const Value& key, const Val
     if (const auto* slice = key.cast<SliceObject>()) {
       assign_slice(*this, *list, *slice, to_vector(value, where), false, where);
     } else {
-      list->items[checked_index(*this, key, list->items.size(), "list", "list assignment index out of range",
+      list->items[checked_index(*this, key, list->items, "list", "list assignment index out of range",
                                 where)] = value;
     }
     return;
   }
   if (auto* bytes = object.cast<BytesObject>(); bytes != nullptr && bytes->is_array && value.is_int()) {
     const auto index =
-        checked_index(*this, key, bytes->bytes.size(), "bytearray", "bytearray index out of range", where);
+        checked_index(*this, key, bytes->bytes, "bytearray", "bytearray index out of range", where);
     bytes->bytes[index] = static_cast<char>(value.as_int());
     return;
   }
@@ -198,7 +203,7 @@ void Interpreter::delete_subscript(const Value& object, const Value& key, Span w
       assign_slice(*this, *list, *slice, {}, true, where);
     } else {
       const auto index =
-          checked_index(*this, key, list->items.size(), "list", "list assignment index out of range", where);
+          checked_index(*this, key, list->items, "list", "list assignment index out of range", where);
       const Value old = list->items[index];
       list->items.erase(list->items.begin() + static_cast<std::ptrdiff_t>(index));
     }

@@ -30,6 +30,15 @@ class NoIndex:
         return "2"
 
 
+class Emptying:
+    def __init__(self, items):
+        self.items = items
+
+    def __index__(self):
+        self.items.clear()
+        return 3
+
+
 class Clearing:
     def __init__(self, items):
         self.items = items
@@ -77,6 +86,16 @@ def upgrade():
         try:
             wrong()
         except TypeError as problem:
+            show(str(problem))
+    for change in (
+        lambda items: items[Emptying(items) : 40],
+        lambda items: items[Emptying(items)],
+        lambda items: items.pop(Emptying(items)),
+        lambda items: items.insert(Emptying(items), 1) or items,
+    ):
+        try:
+            show(change(list(range(50))))
+        except IndexError as problem:
             show(str(problem))
     zone = timezone(timedelta(hours=2), "CEST")
     show((zone, zone.tzname(None), timezone(timedelta(minutes=-90)).tzname(None)))

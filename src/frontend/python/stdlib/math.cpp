@@ -55,7 +55,7 @@ Value logarithm(Interpreter& in, Bound a) {
 Value greatest_divisor(Interpreter& in, Bound a) {
   Value result = Value::integer(0);
   for (const auto& argument : a.rest()) {
-    Value other = argument.value;
+    Value other = as_index(in, argument.value, argument.span);
     while (in.truth(other, a.call_span())) {
       in.count_steps(1, a.call_span());
       result = std::exchange(other, in.binary(BinaryOperator::mod, result, other, a.call_span()));
@@ -65,7 +65,7 @@ Value greatest_divisor(Interpreter& in, Bound a) {
 }
 
 Value factorial(Interpreter& in, Bound a) {
-  const auto count = small_int(a.value(std::size_t{0})).value_or(-1);
+  const auto count = small_int(as_index(in, a.value(std::size_t{0}), a.call_span())).value_or(-1);
   if (count < 0) {
     in.raise("ValueError", "factorial() not defined for negative values", a.call_span());
   }
@@ -107,9 +107,10 @@ Value pair_function(std::string_view declaration, double (*function)(double, dou
 Value least_multiple(Interpreter& in, Bound a) {
   Value result = Value::integer(1);
   for (const auto& argument : a.rest()) {
-    const Value product = in.binary(BinaryOperator::mul, result, argument.value, a.call_span());
+    const Value given = as_index(in, argument.value, argument.span);
+    const Value product = in.binary(BinaryOperator::mul, result, given, a.call_span());
     Value divisor = result;
-    for (Value other = argument.value; in.truth(other, a.call_span());) {
+    for (Value other = given; in.truth(other, a.call_span());) {
       in.count_steps(1, a.call_span());
       divisor = std::exchange(other, in.binary(BinaryOperator::mod, divisor, other, a.call_span()));
     }
