@@ -106,7 +106,8 @@ std::optional<Value> ColumnsObject::subscript(Interpreter& in, const Value& key,
   // c["a", "b"] and c[0:2] are collections again.
   std::vector<ir::FromColumn> chosen;
   if (const auto* slice = key.get<python::SliceObject>()) {
-    const auto range = python::resolve_slice(in, *slice, [&] { return columns_.size(); }, where);
+    const auto range = python::resolve_slice(
+        in, *slice, [&] { return columns_.size(); }, where);
     for (std::int64_t i = 0; i < range.count; ++i) {
       chosen.push_back(columns_[static_cast<std::size_t>(range.start + i * range.step)]);
     }
