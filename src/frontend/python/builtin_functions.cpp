@@ -72,6 +72,9 @@ Value builtin_ord(Interpreter& in, const Value&, Bound a) {
   if (const auto* bytes = bytes_of(c); bytes != nullptr && bytes->size() == 1) {
     return Value::integer(static_cast<unsigned char>((*bytes)[0]));
   }
+  if (is_opaque(c)) {
+    fail_on_opaque(in, c, a.span("c"));
+  }
   if (!c.is_string()) {
     in.raise("TypeError", fmt::format("ord() expected string of length 1, but {} found", in.type_name(c)),
              a.span("c"));
@@ -197,6 +200,9 @@ Value builtin_vars(Interpreter& in, const Value&, Bound a) {
 }
 
 Value builtin_hash(Interpreter& in, const Value&, Bound a) {
+  if (is_opaque(a.value("object"))) {
+    fail_on_opaque(in, a.value("object"), a.call_span());
+  }
   return Value::integer(static_cast<std::int64_t>(python_hash(in, a.value("object"), a.call_span()).value));
 }
 

@@ -141,12 +141,15 @@ Diagnostic Interpreter::describe(const PythonException& exception) {
   const auto* instance = dynamic_cast<ExceptionInstance*>(exception.exception.cast<InstanceObject>());
   Diagnostic diagnostic{
       .id = "python-exception", .message = {}, .span = exception.span, .label = "raised here"};
-  std::string message;
-  try {
-    message = str(exception.exception, exception.span);
-  } catch (const PythonException&) {
-    message = "<its text cannot be made>";
-  }
+  const auto text_of = [&](const Value& raised) -> std::string {
+    try {
+      return str(raised, exception.span);
+    } catch (const PythonException&) {
+    } catch (const CompileError&) {  // it tells of a value that is not known
+    }
+    return "<its text cannot be made>";
+  };
+  const std::string message = text_of(exception.exception);
   const auto name = type_name(exception.exception);
   diagnostic.message = message.empty() ? name : fmt::format("{}: {}", name, message);
   if (instance == nullptr) {
@@ -167,9 +170,8 @@ Diagnostic Interpreter::describe(const PythonException& exception) {
     }
   }
   if (const auto* cause = dynamic_cast<ExceptionInstance*>(instance->cause.cast<InstanceObject>())) {
-    diagnostic.with_note(
-        fmt::format("it comes from {}: {}", cause->cls->name, str(instance->cause, exception.span)),
-        in_library(cause->raised) ? Span{} : cause->raised);
+    diagnostic.with_note(fmt::format("it comes from {}: {}", cause->cls->name, text_of(instance->cause)),
+                         in_library(cause->raised) ? Span{} : cause->raised);
   }
   return diagnostic;
 }

@@ -4,6 +4,7 @@
 #include <bit>
 #include <functional>
 
+#include "frontend/python/builtins.hpp"
 #include "frontend/python/interpreter.hpp"
 
 namespace sqlgen::python {
@@ -63,8 +64,33 @@ std::optional<std::size_t> HashTable::position(Interpreter& in, const Value& key
   return locate(in, key, in.hash(key, where), where);
 }
 
+// A key that is not known may be any of the others, and any other may be it.
+void HashTable::refuse_unknown(Interpreter& in, const Value& key, Span where) const {
+  if (live_ != 0 && is_opaque(key)) {
+    fail_on_opaque(in, key, where);
+  }
+  if (!has_opaque_) {
+    return;
+  }
+  for (const Entry& entry : entries_) {
+    if (!entry.key.is_unset() && is_opaque(entry.key)) {
+      fail_on_opaque(in, entry.key, where);
+    }
+  }
+}
+
+std::int64_t HashTable::length(Interpreter& in, Span where) const {
+  if (live_ > 1) {
+    refuse_unknown(in, Value(), where);
+  }
+  return static_cast<std::int64_t>(live_);
+}
+
 Value* HashTable::find(Interpreter& in, const Value& key, Span where) {
   const auto place = position(in, key, where);
+  if (!place) {
+    refuse_unknown(in, key, where);
+  }
   return place ? &entries_[*place].value : nullptr;
 }
 
@@ -89,6 +115,7 @@ void HashTable::set(std::string_view name, Value value) {
 std::optional<Value> HashTable::erase(Interpreter& in, const Value& key, Span where) {
   const auto place = locate(in, key, in.hash(key, where), where);
   if (!place) {
+    refuse_unknown(in, key, where);
     return std::nullopt;
   }
   Value value = std::move(entries_[*place].value);
@@ -140,6 +167,7 @@ void HashTable::clear() {
 }
 
 void HashTable::append(Value key, Value value, std::size_t hash) {
+  has_opaque_ = has_opaque_ || is_opaque(key);
   if (entries_.size() >= 16 && entries_.size() > 2 * live_) {
     std::erase_if(entries_, [](const Entry& entry) { return entry.key.is_unset(); });
     rebuild(buckets_.size());

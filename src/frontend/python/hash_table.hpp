@@ -24,6 +24,8 @@ class HashTable {
   };
 
   [[nodiscard]] std::size_t size() const { return live_; }
+  /// How many entries there are for Python. Errors: `unknown-value` where opaque keys may be equal to others.
+  [[nodiscard]] std::int64_t length(Interpreter& in, Span where) const;
   /// Positions run from 0 to extent(); live(i) tells which of them hold an entry.
   [[nodiscard]] std::size_t extent() const { return entries_.size(); }
   [[nodiscard]] bool live(std::size_t position) const { return !entries_[position].key.is_unset(); }
@@ -32,7 +34,8 @@ class HashTable {
   /// Grows with every insertion, deletion and reordering.
   [[nodiscard]] std::uint64_t version() const { return version_; }
 
-  /// The value of `key`, or null. Errors: unhashable keys raise TypeError.
+  /// The value of `key`, or null. Errors: unhashable keys raise TypeError; `unknown-value` where it is not
+  /// there and it, or a key that is there, is opaque: whether they are equal decides.
   [[nodiscard]] Value* find(Interpreter& in, const Value& key, Span where);
   /// The same for a text key, without an interpreter.
   [[nodiscard]] Value* find(std::string_view name);
@@ -57,6 +60,7 @@ class HashTable {
  private:
   static constexpr std::uint32_t kEmpty = UINT32_MAX;
 
+  void refuse_unknown(Interpreter& in, const Value& key, Span where) const;
   template <class Same>
   [[nodiscard]] std::optional<std::size_t> locate(std::size_t hash, const Same& same) const;
   [[nodiscard]] std::optional<std::size_t> locate(Interpreter& in, const Value& key, std::size_t hash,
@@ -68,6 +72,7 @@ class HashTable {
   std::vector<std::uint32_t> buckets_;  // empty while there are few entries
   std::size_t used_ = 0;                // buckets that are taken, also by entries that are gone
   std::size_t live_ = 0;
+  bool has_opaque_ = false;  // has or had a key that is opaque
   std::uint64_t version_ = 0;
 };
 

@@ -59,6 +59,9 @@ class SetObject final : public Object {
   [[nodiscard]] std::string type_name() const override { return frozen ? "frozenset" : "set"; }
 
   [[nodiscard]] std::size_t size() const { return table_.size(); }
+  std::optional<std::int64_t> length(Interpreter& in, Span where) override {
+    return table_.length(in, where);
+  }
   /// Grows with every change.
   [[nodiscard]] std::uint64_t version() const { return table_.version(); }
   /// The members in the order in which Python gives them (docs/design/003-determinism.md).

@@ -142,9 +142,7 @@ std::int64_t Interpreter::length(const Value& value, Span where) {
       case Object::Kind::tuple:
         return static_cast<std::int64_t>(static_cast<TupleObject&>(object).items.size());
       case Object::Kind::dict:
-        return static_cast<std::int64_t>(static_cast<DictObject&>(object).table.size());
-      case Object::Kind::set:
-        return static_cast<std::int64_t>(static_cast<SetObject&>(object).size());
+        return static_cast<DictObject&>(object).table.length(*this, where);
       case Object::Kind::bytes:
         return static_cast<std::int64_t>(static_cast<BytesObject&>(object).bytes.size());
       case Object::Kind::range:

@@ -12,7 +12,7 @@ bool SetObject::has(Interpreter& in, const Value& item, Span where) {
 }
 
 bool SetObject::add(Interpreter& in, const Value& item, Span where) {
-  if (table_.find(in, item, where) != nullptr) {
+  if (table_.position(in, item, where)) {
     return false;
   }
   const auto hash = python_hash(in, item, where);
@@ -25,10 +25,10 @@ bool SetObject::add(Interpreter& in, const Value& item, Span where) {
 }
 
 bool SetObject::erase(Interpreter& in, const Value& item, Span where) {
-  const auto position = table_.position(in, item, where);
-  if (!position) {
+  if (!has(in, item, where)) {
     return false;
   }
+  const auto position = table_.position(in, item, where);
   const Value held = table_.entry(*position).key;
   table_.erase_at(*position);
   forget(in, held, where);
