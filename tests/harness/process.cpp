@@ -116,6 +116,9 @@ ProcessResult run_process(const std::vector<std::string>& command, const Process
   std::vector<std::string> variables;
   const char* path = std::getenv("PATH");
   variables.push_back(std::string("PATH=") + (path != nullptr ? path : "/usr/bin:/bin"));
+  if (const char* sanitizer = std::getenv("ASAN_OPTIONS")) {
+    variables.push_back(std::string("ASAN_OPTIONS=") + sanitizer);
+  }
   for (const auto& [name, value] : options.environment) {
     variables.push_back(name + "=" + value);
   }

@@ -8,7 +8,8 @@
 
 namespace sqlgen::tests {
 
-/// How a program is started. Its environment holds `environment` and PATH and nothing else.
+/// How a program is started. Its environment holds `environment`, PATH and what the sanitizers are told,
+/// and nothing else.
 struct ProcessOptions {
   std::filesystem::path folder;
   std::map<std::string, std::string> environment;
