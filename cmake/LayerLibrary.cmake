@@ -1,15 +1,15 @@
-# sqlgen_layer(NAME DIR dir [LINKS libs...] [SUBDIRS folders...] [SOURCES extra...])
+# sqlgen_layer(NAME DIR dir [LINKS libs...] [PRIVATE_LINKS libs...] [EXCLUDE folders...] [SOURCES extra...])
 #
-# Makes the library sqlgen_NAME of all .cpp files in src/DIR and in those folders below it. Its headers are included as "DIR/x.hpp", through an
-# include folder that holds a link to src/DIR and nothing else: a library sees the headers of the layers that it
-# links and no others, so an include against the arrows of ARCHITECTURE.md does not compile.
+# Makes the library sqlgen_NAME of all .cpp files in src/DIR and its rooms, but for the folders below it that are
+# libraries of their own (EXCLUDE). Its headers are included as "DIR/x.hpp", through an include folder that holds a link
+# to src/DIR and nothing else: a library sees the headers of the layers that it links and no others, so an include
+# against the arrows of ARCHITECTURE.md does not compile.
 function(sqlgen_layer NAME)
-  cmake_parse_arguments(ARG "" "DIR" "LINKS;SOURCES;PRIVATE_LINKS;SUBDIRS" ${ARGN})
+  cmake_parse_arguments(ARG "" "DIR" "LINKS;SOURCES;PRIVATE_LINKS;EXCLUDE" ${ARGN})
   set(source_dir ${PROJECT_SOURCE_DIR}/src/${ARG_DIR})
-  file(GLOB sources CONFIGURE_DEPENDS ${source_dir}/*.cpp)
-  foreach(subdir IN LISTS ARG_SUBDIRS)
-    file(GLOB more CONFIGURE_DEPENDS ${source_dir}/${subdir}/*.cpp)
-    list(APPEND sources ${more})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${source_dir}/*.cpp)
+  foreach(folder IN LISTS ARG_EXCLUDE)
+    list(FILTER sources EXCLUDE REGEX "^${source_dir}/${folder}/")
   endforeach()
   set(include_dir ${PROJECT_BINARY_DIR}/layers/${NAME})
   get_filename_component(parent ${include_dir}/${ARG_DIR} DIRECTORY)
