@@ -1,6 +1,6 @@
 #include "graph/set_order.hpp"
 
-#include "support/python_hash.hpp"
+#include "support/cpython_order/python_hash.hpp"
 
 namespace sqlgen::graph {
 

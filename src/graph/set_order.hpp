@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "graph/revision_map.hpp"
-#include "support/python_set_layout.hpp"
+#include "support/cpython_order/python_set_layout.hpp"
 
 namespace sqlgen::graph {
 

@@ -9,7 +9,7 @@
 
 #include "frontend/python/hash_table.hpp"
 #include "frontend/python/value.hpp"
-#include "support/python_set_layout.hpp"
+#include "support/cpython_order/python_set_layout.hpp"
 
 namespace sqlgen::python {
 

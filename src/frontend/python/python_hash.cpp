@@ -1,6 +1,6 @@
 #include "frontend/python/python_hash.hpp"
 
-#include "support/python_hash.hpp"
+#include "support/cpython_order/python_hash.hpp"
 
 #include <bit>
 #include <cmath>

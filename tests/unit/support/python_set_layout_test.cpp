@@ -1,4 +1,4 @@
-#include "support/python_set_layout.hpp"
+#include "support/cpython_order/python_set_layout.hpp"
 
 #include <gmock/gmock.h>
 

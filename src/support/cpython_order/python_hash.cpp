@@ -1,4 +1,4 @@
-#include "support/python_hash.hpp"
+#include "support/cpython_order/python_hash.hpp"
 
 #include <algorithm>
 #include <bit>
