@@ -5,8 +5,8 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "frontend/native/schemas.hpp"
-#include "frontend/python/ast_dump.hpp"
-#include "frontend/python/parser.hpp"
+#include "frontend/python/syntax/parser/parser.hpp"
+#include "frontend/python/syntax/tree/ast_dump.hpp"
 #include "support/file.hpp"
 
 namespace sqlgen::cli {

@@ -4,9 +4,9 @@
 #include <cstdlib>
 #include <string>
 
-#include "frontend/python/ast_dump.hpp"
-#include "frontend/python/module_scan.hpp"
-#include "frontend/python/parser.hpp"
+#include "frontend/python/syntax/module_scan.hpp"
+#include "frontend/python/syntax/parser/parser.hpp"
+#include "frontend/python/syntax/tree/ast_dump.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 

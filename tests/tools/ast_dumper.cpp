@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "frontend/python/ast_dump.hpp"
-#include "frontend/python/parser.hpp"
+#include "frontend/python/syntax/parser/parser.hpp"
+#include "frontend/python/syntax/tree/ast_dump.hpp"
 #include "support/diagnostic.hpp"
 #include "support/file.hpp"
 #include "support/source.hpp"

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/names.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/signature.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/signature.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/name.hpp"
 #include "ir/schema.hpp"
 

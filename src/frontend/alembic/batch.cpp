@@ -5,7 +5,7 @@
 #include "frontend/alembic/recorder.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/schema_table.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "frontend/alembic/operation_site.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/operation.hpp"
 
 namespace sqlgen::alembic {

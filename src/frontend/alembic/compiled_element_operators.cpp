@@ -4,8 +4,8 @@
 #include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/callables.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/callables.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
 
 // Operators and methods of the revision's own column expressions: those of what is written for them.
 

@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/classes.hpp"
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/expression.hpp"
 
 // Elements of a revision's own, whose SQL a function of the revision writes (sqlalchemy.ext.compiler).

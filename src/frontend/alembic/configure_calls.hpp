@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "frontend/python/ast.hpp"
+#include "frontend/python/syntax/tree/ast.hpp"
 
 namespace sqlgen::alembic {
 

@@ -8,8 +8,8 @@
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/statements.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

@@ -5,7 +5,7 @@
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/statements.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
 #include "ir/expression_builder.hpp"
 #include "support/text.hpp"
 

@@ -15,8 +15,8 @@
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/naming.hpp"
 
 namespace sqlgen::alembic {

@@ -9,8 +9,8 @@
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/statements.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

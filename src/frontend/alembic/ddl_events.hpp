@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/signature.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/signature.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/operation.hpp"
 
 // Events of tables and MetaData (sqlalchemy.event: before_create, after_create, before_drop, after_drop), and

@@ -4,8 +4,8 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_table.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

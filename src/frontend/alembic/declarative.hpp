@@ -1,6 +1,6 @@
 #pragma once
 
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

@@ -8,8 +8,8 @@
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/sql_compiler_object.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -10,7 +10,7 @@
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/modules.hpp"
 #include "frontend/alembic/schema_table.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "frontend/alembic/migration_context.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

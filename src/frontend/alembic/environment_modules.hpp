@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "frontend/alembic/environment.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 
 namespace sqlgen::alembic {
 

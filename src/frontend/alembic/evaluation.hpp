@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "frontend/alembic/recorder.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::alembic {

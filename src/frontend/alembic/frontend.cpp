@@ -6,7 +6,7 @@
 
 #include "frontend/alembic/revision_body.hpp"
 #include "frontend/alembic/revision_header.hpp"
-#include "frontend/python/parser.hpp"
+#include "frontend/python/syntax/parser/parser.hpp"
 
 namespace sqlgen::alembic {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "frontend/python/project_files.hpp"
+#include "frontend/python/evaluator/imports/project_files.hpp"
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 

@@ -10,9 +10,9 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/signature.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/signature.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

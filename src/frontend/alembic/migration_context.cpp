@@ -5,7 +5,7 @@
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/statements.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

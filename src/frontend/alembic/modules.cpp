@@ -21,8 +21,8 @@
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/statements.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

@@ -3,8 +3,8 @@
 #include <functional>
 
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "frontend/python/native_class.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/name.hpp"
 
 namespace sqlgen::alembic {

@@ -3,7 +3,7 @@
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_defaults.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // add_column, drop_column, alter_column.
 

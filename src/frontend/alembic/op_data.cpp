@@ -6,7 +6,7 @@
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/statements.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // execute and bulk_insert.
 

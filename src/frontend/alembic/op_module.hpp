@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "frontend/alembic/operation_site.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "frontend/alembic/methods.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/operation.hpp"
 
 namespace sqlgen::alembic {

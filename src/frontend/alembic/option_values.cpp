@@ -1,7 +1,7 @@
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::alembic {

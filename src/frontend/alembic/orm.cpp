@@ -5,8 +5,8 @@
 #include "frontend/alembic/declarative.hpp"
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/schema_column.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

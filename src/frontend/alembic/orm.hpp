@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

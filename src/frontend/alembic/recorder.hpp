@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/operation.hpp"
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"

@@ -7,8 +7,8 @@
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/live.hpp"
 #include "frontend/alembic/modules.hpp"
-#include "frontend/python/callables.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/callables.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

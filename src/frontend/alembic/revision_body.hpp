@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "frontend/alembic/frontend.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/revision.hpp"
 
 namespace sqlgen::alembic {

@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "frontend/alembic/names.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "frontend/python/ast.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/syntax/tree/ast.hpp"
 #include "ir/revision.hpp"
 
 namespace sqlgen::alembic {

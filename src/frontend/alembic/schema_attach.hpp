@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "frontend/alembic/schema_constraints.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/schema.hpp"
 
 // How constraints and indexes come to their tables: as the table's arguments, by append_constraint(), with

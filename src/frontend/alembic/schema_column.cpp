@@ -12,8 +12,8 @@
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/schema_defaults.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

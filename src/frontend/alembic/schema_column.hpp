@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/schema.hpp"
 
 namespace sqlgen::alembic {

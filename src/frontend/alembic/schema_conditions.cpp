@@ -4,7 +4,7 @@
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

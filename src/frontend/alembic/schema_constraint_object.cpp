@@ -4,7 +4,7 @@
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/naming.hpp"
 #include "support/overloaded.hpp"
 

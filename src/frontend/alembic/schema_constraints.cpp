@@ -13,8 +13,8 @@
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/from_clause.hpp"
 #include "support/overloaded.hpp"
 

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/signature.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/signature.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/schema.hpp"
 
 namespace sqlgen::alembic {

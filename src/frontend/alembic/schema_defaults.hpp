@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "frontend/alembic/methods.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/expression.hpp"
 #include "ir/schema.hpp"
 

@@ -9,7 +9,7 @@
 #include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_table.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/from_clause.hpp"
 
 namespace sqlgen::alembic {

@@ -16,8 +16,8 @@
 #include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

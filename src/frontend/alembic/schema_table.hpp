@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/signature.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/signature.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/schema.hpp"
 
 namespace sqlgen::alembic {

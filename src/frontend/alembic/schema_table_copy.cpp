@@ -4,7 +4,7 @@
 #include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_column.hpp"
 #include "frontend/alembic/schema_table.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // Table.to_metadata(): a table of the same parts in another MetaData.
 

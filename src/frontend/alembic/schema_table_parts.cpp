@@ -2,7 +2,7 @@
 #include "frontend/alembic/schema_attach.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/schema_table.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // What a Table has beside its columns, those parts too that its columns bring along.
 

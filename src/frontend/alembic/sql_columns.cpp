@@ -5,9 +5,9 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/objects.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/objects.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

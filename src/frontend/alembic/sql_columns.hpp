@@ -1,6 +1,6 @@
 #pragma once
 
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/from_clause.hpp"
 
 namespace sqlgen::alembic {

@@ -11,7 +11,7 @@
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/statements.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
 
 // SQLAlchemy's compilers and identifier preparer, as functions of a revision use them to write SQL.
 

@@ -7,7 +7,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/sql_operands.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/from_clause.hpp"
 #include "support/overloaded.hpp"
 

@@ -8,8 +8,8 @@
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/sql_windows.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/expression_functions.hpp"
 #include "ir/from_clause.hpp"
 

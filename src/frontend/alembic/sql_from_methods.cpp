@@ -6,7 +6,7 @@
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
 #include "frontend/alembic/sql_statements.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
 

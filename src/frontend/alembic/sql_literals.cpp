@@ -2,9 +2,9 @@
 
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/classes.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/objects.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/objects.hpp"
 
 // Plain Python values as data for SQL.
 

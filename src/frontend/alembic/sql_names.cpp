@@ -4,7 +4,7 @@
 #include "frontend/alembic/compiled_elements.hpp"
 #include "frontend/alembic/sql_constructors.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // Which of SQLAlchemy's modules name the parts of the expression language.
 

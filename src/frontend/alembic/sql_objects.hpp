@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/expression.hpp"
 #include "ir/schema.hpp"
 

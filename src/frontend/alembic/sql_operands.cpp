@@ -7,7 +7,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/from_clause.hpp"
 
 namespace sqlgen::alembic {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/expression.hpp"
 #include "ir/expression_builder.hpp"
 

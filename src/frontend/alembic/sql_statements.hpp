@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/expression.hpp"
 
 // Pieces of statements that methods and constructors share.

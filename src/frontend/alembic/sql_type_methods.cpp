@@ -5,7 +5,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/sql_method_tables.hpp"
 #include "frontend/alembic/sql_operands.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/expression_functions.hpp"
 
 // What a column can do by its type: JSON, ARRAY, HSTORE and ranges (sqlalchemy/dialects/postgresql/json.py,

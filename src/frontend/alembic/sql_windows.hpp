@@ -1,6 +1,6 @@
 #pragma once
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/expression.hpp"
 
 namespace sqlgen::alembic {

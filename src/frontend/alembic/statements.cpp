@@ -11,7 +11,7 @@
 #include "frontend/alembic/schema_constraints.hpp"
 #include "frontend/alembic/sql_compiler_object.hpp"
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

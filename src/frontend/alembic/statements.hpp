@@ -1,7 +1,7 @@
 #pragma once
 
 #include "frontend/alembic/operation_site.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 #include "ir/operation.hpp"
 
 namespace sqlgen::alembic {

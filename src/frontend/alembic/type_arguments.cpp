@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/signature.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/signature.hpp"
 #include "ir/type.hpp"
 
 // What the arguments of the types' constructors mean: one reader for each list of parameters.

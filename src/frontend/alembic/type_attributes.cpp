@@ -2,7 +2,7 @@
 
 #include "frontend/alembic/type_arguments.hpp"
 #include "frontend/alembic/type_methods.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
 #include "ir/type.hpp"
 
 namespace sqlgen::alembic {

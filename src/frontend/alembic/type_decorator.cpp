@@ -8,7 +8,7 @@
 #include "frontend/alembic/type_classes.hpp"
 #include "frontend/alembic/type_methods.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/expression_builder.hpp"
 
 namespace sqlgen::alembic {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "frontend/python/classes.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "ir/type.hpp"
 
 namespace sqlgen::alembic {

@@ -4,8 +4,8 @@
 #include "frontend/alembic/sql_objects.hpp"
 #include "frontend/alembic/type_arguments.hpp"
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/classes.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 // Enum, ENUM and DOMAIN (sqlalchemy/sql/sqltypes.py, Enum._enum_init; postgresql/named_types.py).

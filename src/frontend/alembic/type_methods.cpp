@@ -7,8 +7,8 @@
 #include "frontend/alembic/recorder.hpp"
 #include "frontend/alembic/type_classes.hpp"
 #include "frontend/alembic/type_decorator.hpp"
-#include "frontend/python/callables.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/callables.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "frontend/alembic/type_objects.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
 
 namespace sqlgen::alembic {
 

@@ -4,7 +4,7 @@
 #include "frontend/alembic/type_classes.hpp"
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/alembic/type_range.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // Which module names which types.
 

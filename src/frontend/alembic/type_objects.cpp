@@ -5,8 +5,8 @@
 #include "frontend/alembic/type_classes.hpp"
 #include "frontend/alembic/type_decorator.hpp"
 #include "frontend/alembic/type_methods.hpp"
-#include "frontend/python/classes.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/type_arguments.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/native_class.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
 

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/value.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

@@ -5,7 +5,7 @@
 
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/native/values.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"
 #include "ir/revision.hpp"
 

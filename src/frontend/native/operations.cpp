@@ -9,7 +9,7 @@
 #include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema_table.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "frontend/sql/verbatim.hpp"
 #include "support/text.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "frontend/native/values.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"
 
 namespace sqlgen::native {

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "frontend/native/values.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::native {
 

@@ -4,7 +4,7 @@
 
 #include "frontend/alembic/type_objects.hpp"
 #include "frontend/native/values.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {

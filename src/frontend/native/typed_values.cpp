@@ -5,7 +5,7 @@
 #include <cstdio>
 
 #include "frontend/native/values.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::native {

@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "frontend/alembic/sql_objects.hpp"
-#include "frontend/python/containers.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "ir/expression.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "frontend/native/model.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"
 
 namespace sqlgen::native {

@@ -8,8 +8,8 @@
 #include "dialect/sqlite/dialect.hpp"
 #include "dialect/type_compiler.hpp"
 #include "frontend/alembic/recorder.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::alembic {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 
 namespace sqlgen::python {
 

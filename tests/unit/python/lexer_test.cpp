@@ -1,4 +1,4 @@
-#include "frontend/python/lexer.hpp"
+#include "frontend/python/syntax/lexer/lexer.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "frontend/python/module_scan.hpp"
+#include "frontend/python/syntax/module_scan.hpp"
 
 #include <gtest/gtest.h>
 

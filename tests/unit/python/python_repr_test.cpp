@@ -1,9 +1,9 @@
-#include "frontend/python/python_repr.hpp"
+#include "frontend/python/builtins/text/python_repr.hpp"
 
 #include <gtest/gtest.h>
 
-#include "frontend/python/character_name.hpp"
-#include "frontend/python/identifier.hpp"
+#include "frontend/python/syntax/source/character_name.hpp"
+#include "frontend/python/syntax/source/identifier.hpp"
 
 namespace sqlgen::python {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-#include "frontend/python/big_int.hpp"
-#include "frontend/python/formatting.hpp"
+#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
 namespace sqlgen::python::stdlib {

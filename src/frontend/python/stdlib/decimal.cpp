@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "frontend/python/big_int.hpp"
-#include "frontend/python/formatting.hpp"
+#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/decimal_number.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "support/text.hpp"

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 
 namespace sqlgen::python::stdlib {
 

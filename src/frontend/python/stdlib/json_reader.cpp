@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "frontend/python/big_int.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "support/text.hpp"
 

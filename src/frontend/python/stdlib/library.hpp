@@ -4,11 +4,11 @@
 #include <string_view>
 #include <utility>
 
-#include "frontend/python/builtins.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/interpreter.hpp"
-#include "frontend/python/native_class.hpp"
-#include "frontend/python/state.hpp"
+#include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
 
 // The modules of Python's standard library that are written in C++. Those written in Python lie beside them
 // as .py files and are built into the program. Names that a module here does not have are opaque.

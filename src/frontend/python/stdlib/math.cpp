@@ -1,8 +1,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "frontend/python/big_int.hpp"
-#include "frontend/python/evaluator.hpp"
+#include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
 namespace sqlgen::python::stdlib {

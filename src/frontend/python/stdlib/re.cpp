@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <tuple>
 
-#include "frontend/python/big_int.hpp"
-#include "frontend/python/classes.hpp"
-#include "frontend/python/formatting.hpp"
+#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/str_text.hpp"
+#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/re_objects.hpp"
-#include "frontend/python/str_text.hpp"
 
 // The functions of `re`, which are the methods of its patterns.
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "frontend/python/big_int.hpp"
-#include "frontend/python/formatting.hpp"
+#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/re_objects.hpp"
 #include "support/text.hpp"
 

@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
-#include "frontend/python/builtins.hpp"
-#include "frontend/python/containers.hpp"
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "frontend/python/stdlib/regex.hpp"
 
 // re.Pattern and re.Match.

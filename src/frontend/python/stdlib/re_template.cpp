@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "frontend/python/big_int.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/re_objects.hpp"
 #include "support/text.hpp"
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "frontend/python/interpreter.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/stdlib/regex_syntax.hpp"
 
 namespace sqlgen::python::stdlib {

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "frontend/python/character_name.hpp"
+#include "frontend/python/syntax/source/character_name.hpp"
 
 // Where the syntax of Python's `re` (its _parser.py) means something else than PCRE2's, or nothing at all.
 

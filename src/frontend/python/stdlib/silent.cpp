@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "frontend/python/big_int.hpp"
-#include "frontend/python/evaluator.hpp"
+#include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/datetime.hpp"
 #include "frontend/python/stdlib/library.hpp"
 

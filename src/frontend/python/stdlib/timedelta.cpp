@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "frontend/python/big_int.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/datetime.hpp"
 #include "frontend/python/stdlib/library.hpp"
 

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "frontend/python/big_int.hpp"
+#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/digest.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "support/text.hpp"

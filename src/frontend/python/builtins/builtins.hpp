@@ -1,0 +1,71 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/callables.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+
+namespace sqlgen::python {
+
+/// The methods that every object has: __len__, __eq__, __init__, ...
+[[nodiscard]] const MethodTable& special_methods();
+[[nodiscard]] const MethodTable& str_methods();
+[[nodiscard]] const MethodTable& list_methods();
+[[nodiscard]] const MethodTable& tuple_methods();
+[[nodiscard]] const MethodTable& dict_methods();
+[[nodiscard]] const MethodTable& set_methods();
+[[nodiscard]] const MethodTable& frozenset_methods();
+[[nodiscard]] const MethodTable& bytes_methods();
+[[nodiscard]] const MethodTable& bytearray_methods();
+[[nodiscard]] const MethodTable& int_methods();
+[[nodiscard]] const MethodTable& float_methods();
+[[nodiscard]] const MethodTable& range_methods();
+[[nodiscard]] const MethodTable& iterator_methods();
+
+// Functions that have files of their own: iter(), next(), round(), open().
+Value builtin_iter(Interpreter& in, const Value& self, const BoundArguments& arguments);
+Value builtin_next(Interpreter& in, const Value& self, const BoundArguments& arguments);
+Value builtin_round(Interpreter& in, const Value& self, const BoundArguments& arguments);
+/// What the revision may read; null where nothing was said of that.
+[[nodiscard]] const ProjectFiles* project_files(Interpreter& in);
+Value open_file(Interpreter& in, const BoundArguments& arguments);
+/// round(number, digits) of a float, as Python rounds: exactly, ties to even.
+[[nodiscard]] double round_double(double number, int digits);
+/// A file-like object over text or bytes: what open() and io.StringIO() give.
+[[nodiscard]] Value make_text_file(std::string text, bool is_bytes);
+
+/// The builtin function of that name, or nothing.
+[[nodiscard]] std::optional<Value> make_builtin_function(std::string_view name);
+/// The builtin type of that name with its constructor, or null.
+[[nodiscard]] std::shared_ptr<BuiltinType> make_builtin_type(Interpreter& in, std::string_view name);
+/// The base of a builtin exception class; nothing where there is no such class, empty for BaseException.
+[[nodiscard]] std::optional<std::string_view> exception_base(std::string_view name);
+/// Names of all builtins, for suggestions.
+[[nodiscard]] std::vector<std::string> builtin_names();
+/// dict.update(source): a mapping or an iterable of pairs.
+void update_dict(Interpreter& in, DictObject& dict, const Value& source, Span where);
+/// Adds what is called on the type itself: dict.fromkeys, str.maketrans, int.from_bytes, ...
+void add_class_functions(Interpreter& in, BuiltinType& type);
+/// The entries of a dict or of an object with keys() and []. Errors: TypeError.
+[[nodiscard]] std::vector<std::pair<Value, Value>> mapping_items(Interpreter& in, const Value& mapping,
+                                                                 Span where);
+/// What dir() gives, sorted.
+[[nodiscard]] std::vector<std::string> attribute_names(Interpreter& in, const Value& object);
+/// A module of the standard library that is written in C++, or nothing.
+[[nodiscard]] std::optional<Value> make_library_module(Interpreter& in, const std::string& name);
+/// str(value, ...), int(value, base), float(value): the constructors.
+[[nodiscard]] Value parse_int(Interpreter& in, const Value& value, const Value& base, Span where);
+[[nodiscard]] Value parse_float(Interpreter& in, const Value& value, Span where);
+/// sorted() and list.sort(): stable, by `key`, which may be None.
+void sort_values(Interpreter& in, std::vector<Value>& items, const Value& key, bool reverse, Span where);
+/// bytes.decode and str.encode. Errors: UnicodeError, LookupError.
+[[nodiscard]] Value decode_bytes(Interpreter& in, const std::string& bytes, const std::string& encoding,
+                                 const std::string& errors, Span where);
+[[nodiscard]] Value encode_text(Interpreter& in, const std::string& text, const std::string& encoding,
+                                const std::string& errors, Span where);
+
+}  // namespace sqlgen::python

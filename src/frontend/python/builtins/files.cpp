@@ -1,0 +1,151 @@
+#include <fmt/format.h>
+
+#include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+
+using Bound = const BoundArguments&;
+
+/// Text or bytes that are read and written at a position: what open() and io.StringIO() give.
+class TextFile final : public Object {
+ public:
+  TextFile(std::string text, bool is_bytes) : text_(std::move(text)), is_bytes_(is_bytes) {}
+  [[nodiscard]] std::string type_name() const override { return is_bytes_ ? "BytesIO" : "StringIO"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+  std::optional<Iteration> iterate(Interpreter&, Span) override {
+    return [self = shared_from_this(), this]() -> std::optional<Value> {
+      return at_ < text_.size() ? std::optional(value(line())) : std::nullopt;
+    };
+  }
+  std::optional<Value> enter(Interpreter&, Span) override { return Value::object(shared_from_this()); }
+  bool truth(Interpreter&, Span) override { return true; }
+
+ private:
+  [[nodiscard]] Value value(std::string text) const {
+    return is_bytes_ ? make_bytes(std::move(text)) : Value::string(std::move(text));
+  }
+  std::string line() {
+    const auto end = text_.find('\n', at_);
+    const auto begin = at_;
+    at_ = end == std::string::npos ? text_.size() : end + 1;
+    return text_.substr(begin, at_ - begin);
+  }
+  std::string read(std::size_t count) {
+    const auto begin = std::min(at_, text_.size());
+    at_ = begin + std::min(count, text_.size() - begin);
+    return text_.substr(begin, at_ - begin);
+  }
+  void write(Interpreter& in, const std::string& text, Span where) {
+    in.count_bytes(text.size(), where);
+    text_.replace(std::min(at_, text_.size()), text.size(), text);
+    at_ += text.size();
+  }
+
+  std::string text_;
+  bool is_bytes_;
+  std::size_t at_ = 0;
+};
+
+std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Span) {
+  const auto self = std::static_pointer_cast<TextFile>(shared_from_this());
+  const auto method = [](std::string_view declaration, NativeFunction function) {
+    return make_builtin(declaration, std::move(function));
+  };
+  if (name == "read") {
+    return method("read(size=-1)", [self](Interpreter&, Bound a) {
+      const Value& size = a.value(std::size_t{0});
+      return self->value(self->read(
+          size.is_int() && size.as_int() >= 0 ? static_cast<std::size_t>(size.as_int()) : SIZE_MAX));
+    });
+  }
+  if (name == "readline") {
+    return method("readline()", [self](Interpreter&, Bound) { return self->value(self->line()); });
+  }
+  if (name == "readlines") {
+    return method("readlines()", [self](Interpreter&, Bound) {
+      std::vector<Value> lines;
+      while (self->at_ < self->text_.size()) {
+        lines.push_back(self->value(self->line()));
+      }
+      return make_list(std::move(lines));
+    });
+  }
+  if (name == "write") {
+    return method("write(text)", [self](Interpreter& in, Bound a) {
+      const Value& text = a.value(std::size_t{0});
+      const auto* bytes = bytes_of(text);
+      self->write(in, bytes != nullptr ? *bytes : in.str(text, a.call_span()), a.call_span());
+      return Value::integer(in.length(text, a.call_span()));
+    });
+  }
+  if (name == "getvalue") {
+    return method("getvalue()", [self](Interpreter&, Bound) { return self->value(self->text_); });
+  }
+  if (name == "seek") {
+    return method("seek(offset, whence=0)", [self](Interpreter&, Bound a) {
+      const Value& offset = a.value(std::size_t{0});
+      const bool to_end = a.value(1).is_int() && a.value(1).as_int() == 2;
+      self->at_ = to_end                                   ? self->text_.size()
+                  : offset.is_int() && offset.as_int() > 0 ? static_cast<std::size_t>(offset.as_int())
+                                                           : 0;
+      return Value::integer(static_cast<std::int64_t>(self->at_));
+    });
+  }
+  if (name == "tell") {
+    return method("tell()", [self](Interpreter&, Bound) {
+      return Value::integer(static_cast<std::int64_t>(self->at_));
+    });
+  }
+  if (name == "close" || name == "flush") {
+    return method("close()", [](Interpreter&, Bound) { return Value(); });
+  }
+  return name == "closed" ? std::optional(Value::boolean(false)) : std::nullopt;
+}
+
+}  // namespace
+
+Value make_text_file(std::string text, bool is_bytes) {
+  return Value::make<TextFile>(std::move(text), is_bytes);
+}
+
+const ProjectFiles* project_files(Interpreter& in) {
+  const auto& provider = in.state().project_files;
+  return provider ? &provider() : nullptr;
+}
+
+Value open_file(Interpreter& in, const BoundArguments& a) {
+  Value path = a.value("file");
+  if (!path.is_string() && !is_opaque(path)) {
+    if (const auto method = in.find_attribute(path, "__fspath__", a.call_span())) {
+      path = in.call(*method, std::vector<Value>{}, a.call_span());
+    }
+  }
+  const std::string name = in.str(path, a.span("file"));
+  const std::string mode = a.given("mode") ? in.str(a.value("mode"), a.call_span()) : "r";
+  if (mode.find_first_of("wax+") != std::string::npos) {
+    in.fail(Diagnostic{.id = "file-access",
+                       .message = fmt::format("can't write '{}': a revision changes no files", name),
+                       .span = a.call_span(),
+                       .help = {"take the writing out of the revision"}});
+  }
+  const auto* files = project_files(in);
+  auto text = files != nullptr ? files->read(name) : std::nullopt;
+  if (!text) {
+    if (files != nullptr && files->covers(name)) {
+      in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", name),
+               a.call_span());
+    }
+    in.fail(Diagnostic{.id = "file-access",
+                       .message = fmt::format("can't read '{}': it is not a file of the project", name),
+                       .span = a.call_span(),
+                       .help = {"put the file beside the revisions, or its content into the revision"}});
+  }
+  in.count_bytes(text->size(), a.call_span());
+  return make_text_file(std::move(*text), mode.find('b') != std::string::npos);
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
+
+namespace sqlgen::python {
+
+// Text as Python sees it: a sequence of code points, held in UTF-8.
+
+/// A str of one character; of ASCII ones there is one each.
+[[nodiscard]] Value character_string(std::string_view character);
+[[nodiscard]] bool is_ascii(std::string_view text);
+/// Byte offset of the code point with that number, which may be the length.
+[[nodiscard]] std::size_t byte_offset(std::string_view text, std::int64_t index);
+/// text[index], text[start:stop:step]. Errors: IndexError.
+[[nodiscard]] Value string_item(Interpreter& in, const Value& text, std::int64_t index, Span where);
+[[nodiscard]] Value string_slice(Interpreter& in, const Value& text, const class SliceObject& slice,
+                                 Span where);
+[[nodiscard]] std::u32string decode_utf8(std::string_view text);
+[[nodiscard]] std::string encode_utf8(std::u32string_view text);
+
+/// Whether str.split() and str.strip() take it for a space.
+[[nodiscard]] bool is_space(char32_t c);
+
+}  // namespace sqlgen::python

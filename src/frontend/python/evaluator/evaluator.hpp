@@ -1,0 +1,141 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/syntax/tree/ast.hpp"
+
+namespace sqlgen::python {
+
+/// How a statement ended, other than by an exception.
+enum class Completion { normal, break_, continue_, return_ };
+
+/// Walks the tree of one frame. Its members are spread over the files that are named for what they do:
+/// statements, assignment, expressions, calls, comprehensions, try_statement, match, imports, ...
+class Evaluator {
+ public:
+  Evaluator(Interpreter& in, Frame& frame) : in_(in), state_(in.state()), frame_(frame) {}
+
+  Completion run(ast::Body body);
+  Value evaluate(const ast::Expr& expression);
+  void assign(const ast::Expr& target, Value value);
+
+ private:
+  // ---- statements
+  Completion execute(const ast::Stmt& statement);
+  Completion execute_compound(const ast::Stmt& statement);
+  Completion execute_if(const ast::If& node);
+  Completion execute_while(const ast::While& node);
+  Completion execute_for(const ast::For& node);
+  Completion execute_with(const ast::With& node, std::size_t index);
+  Completion execute_try(const ast::Try& node);
+  Completion execute_try_star(const ast::Try& node);
+  Completion execute_match(const ast::Match& node);
+  void execute_assert(const ast::Assert& node, Span where);
+  [[noreturn]] void execute_raise(const ast::Raise& node, Span where);
+  void execute_delete(const ast::Expr& target);
+  void execute_import(const ast::Import& node);
+  void execute_import_from(const ast::ImportFrom& node, Span where);
+  void import_star(const Value& module, const std::string& name, Span where);
+  std::string absolute_module(const ast::ImportFrom& node, Span where);
+  void execute_function(const ast::FunctionDef& node, Span where);
+  void execute_class(const ast::ClassDef& node, Span where);
+
+  // ---- assignment
+  void execute_annotated(const ast::AnnAssign& node);
+  void execute_augmented(const ast::AugAssign& node, Span where);
+  Value augment(ast::Operator op, const Value& target, const Value& value, Span where);
+  void unpack(ast::Seq<ast::Expr*> targets, const Value& value, Span where);
+  void store_name(const ast::Name& name, Value value, Span where);
+  void store_identifier(std::string_view name, Value value, Span where);
+  void delete_identifier(std::string_view name);
+
+  // ---- expressions
+  Value load_name(const ast::Name& name, Span where);
+  Value load_global(Binding& binding, std::string_view name, Span where);
+  [[noreturn]] void undefined_name(std::string_view name, Span where);
+  Value constant(const ast::Constant& node, Span where);
+  Value evaluate_rare(const ast::Expr& expression);
+  Value bool_op(const ast::BoolOp& node);
+  Value binary_chain(const ast::Expr& expression);
+  Value compare(const ast::Compare& node);
+  bool compare_pair(ast::CompareOperator op, const Value& left, const Value& right, Span where,
+                    Value& result);
+  Value subscript(const ast::Subscript& node, Span where);
+  Value display_dict(const ast::Dict& node, Span where);
+  Value joined(const ast::JoinedStr& node, Span where);
+  std::string formatted(const ast::FormattedValue& node, Value value, Span where);
+  std::vector<Value> items(ast::Seq<ast::Expr*> elements);
+  Value slice(const ast::Expr& expression);
+
+  // ---- calls and functions
+  Value call(const ast::Call& node, Span where);
+  Value call_method(const Value& object, const ast::Attribute& attribute, const ast::Call& node, Span where);
+  Arguments arguments(const ast::Call& node, Span where);
+  void spread_mapping(const ast::Keyword& keyword, Arguments& arguments);
+  Value make_function(const void* node, std::string name, const ast::Arguments& parameters, Span where);
+  Value decorate(ast::Seq<ast::Expr*> decorators, Value value);
+  std::string qualified(std::string_view name) const;
+
+  // ---- comprehensions and generators
+  struct Comprehension;
+  void comprehend(const void* node, ast::Seq<ast::Comprehension> generators,
+                  const std::function<void(Evaluator&)>& element, Span where);
+  void comprehend_level(ast::Seq<ast::Comprehension> generators, std::size_t level, const Value& first,
+                        const std::function<void(Evaluator&)>& element);
+  Frame inner_frame(const void* node);
+  Value list_comprehension(const ast::ListComp& node, Span where);
+  Value set_comprehension(const ast::SetComp& node, Span where);
+  /// {a, b, c}.
+  Value set_display(const ast::Set& node, Span where);
+  /// What a `for` goes over: a display of constants is one frozenset there.
+  Value evaluate_iterable(const ast::Expr& node);
+  Value dict_comprehension(const ast::DictComp& node, Span where);
+  Value generator_expression(const ast::GeneratorExp& node, Span where);
+  Value yield(const Value& value, Span where);
+  Value yield_from(const Value& iterable, Span where);
+  Value await(const Value& value, Span where);
+
+  // ---- match
+  bool matches(const ast::Pattern& pattern, const Value& subject);
+  bool matches_sequence(const ast::MatchSequence& pattern, const Value& subject, Span where);
+  bool matches_mapping(const ast::MatchMapping& pattern, const Value& subject, Span where);
+  bool matches_class(const ast::MatchClass& pattern, const Value& subject, Span where);
+
+  // ---- exceptions
+  template <class Run>
+  Completion guarded(std::optional<PythonException>& pending, const Run& run);
+  bool handles(const ast::ExceptHandler& handler, const Value& exception);
+  Completion run_handler(const ast::ExceptHandler& handler, const PythonException& exception);
+
+  Interpreter& in_;
+  Interpreter::State& state_;
+  Frame& frame_;
+
+  friend class GeneratorExpression;
+};
+
+/// The operator of an object protocol for an operator of the tree.
+[[nodiscard]] BinaryOperator binary_operator(ast::Operator op);
+
+/// The text of the string that opens a body, or null.
+[[nodiscard]] const std::string_view* docstring(ast::Body body);
+
+/// Fills the slots of a function's parameters. Errors: TypeError, as Python words it.
+void bind_parameters(Interpreter& in, const FunctionObject& function, const Arguments& arguments,
+                     const Value* self, Environment& environment);
+/// The generator that a call of a generator function gives.
+Value make_generator(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
+                     Span where);
+/// What a call of an `async def` gives; `await` and asyncio.run() run it to its end.
+Value make_coroutine(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
+                     Span where);
+std::optional<Value> run_coroutine(Interpreter& in, const Value& value, Span where);
+/// Runs a function's body in a frame of its own.
+Value run_body(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
+               Span where, Frame* frame_of_generator = nullptr);
+
+}  // namespace sqlgen::python

@@ -1,0 +1,172 @@
+#include "frontend/python/evaluator/generators/fiber.hpp"
+
+#include <cxxabi.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+
+#include <cstdint>
+#include <cstring>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SQLGEN_FIBER_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SQLGEN_FIBER_SANITIZER 1
+#endif
+#endif
+#ifdef SQLGEN_FIBER_SANITIZER
+#include <sanitizer/common_interface_defs.h>
+#endif
+
+namespace sqlgen::python {
+
+namespace {
+
+#if defined(SQLGEN_FIBER_SANITIZER) || !defined(NDEBUG)
+constexpr std::size_t kStackSize = 1024 * 1024;  // unoptimized frames are several times larger
+#else
+constexpr std::size_t kStackSize = 256 * 1024;
+#endif
+constexpr std::size_t kReserve = 48 * 1024;
+constexpr std::size_t kMostFibers = 256;
+
+// The C++ runtime keeps the exceptions that are being handled in a list per thread; each stack has its own.
+struct ExceptionState {
+  void* caught;
+  unsigned uncaught;
+};
+
+ExceptionState swap_exceptions(const ExceptionState& next) {
+  auto* globals = reinterpret_cast<ExceptionState*>(abi::__cxa_get_globals());
+  const ExceptionState old = *globals;
+  *globals = next;
+  return old;
+}
+
+}  // namespace
+
+Fiber::Fiber(Interpreter& in, std::function<void()> body, Span where)
+    : state_(in.state()), body_(std::move(body)) {
+  if (state_.live_fibers >= kMostFibers) {
+    in.fail(Diagnostic{.id = "evaluation-limit",
+                       .message = fmt::format("more than {} generators run at the same time", kMostFibers),
+                       .span = where,
+                       .help = {"check that this recursion ends; collect the items in a list"}});
+  }
+  if (!state_.free_stacks.empty()) {
+    stack_ = state_.free_stacks.back();
+    state_.free_stacks.pop_back();
+  } else {
+    stack_ =
+        mmap(nullptr, kStackSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (stack_ == MAP_FAILED) {
+      in.fail(Diagnostic{.id = "evaluation-limit", .message = "no memory for a generator", .span = where});
+    }
+  }
+  ++state_.live_fibers;
+}
+
+Fiber::~Fiber() {
+  if (started_ && !done_) {
+    unwinding_ = true;
+    try {
+      resume();
+    } catch (...) {
+      // A generator that is given up has nobody to tell.
+      error_ = nullptr;
+    }
+  }
+  --state_.live_fibers;
+  state_.free_stacks.push_back(stack_);
+}
+
+void release_stacks(Interpreter::State& state) {
+  for (auto* stack : state.free_stacks) {
+    munmap(stack, kStackSize);
+  }
+  state.free_stacks.clear();
+}
+
+void Fiber::entry(unsigned high, unsigned low) {
+  const auto address = (static_cast<std::uintptr_t>(high) << 32U) | low;
+  reinterpret_cast<Fiber*>(address)->run();
+}
+
+void Fiber::run() {
+#ifdef SQLGEN_FIBER_SANITIZER
+  __sanitizer_finish_switch_fiber(nullptr, &outer_stack_bottom_, &outer_stack_size_);
+#endif
+  try {
+    body_();
+  } catch (const FiberUnwind&) {
+    error_ = nullptr;
+  } catch (...) {
+    error_ = std::current_exception();
+  }
+  done_ = true;
+  switch_back(true);
+}
+
+void Fiber::resume() {
+  outer_ = state_.fiber;
+  outer_stack_limit_ = state_.stack_limit;
+  const int outer_depth = state_.depth;
+  state_.fiber = this;
+  state_.stack_limit = static_cast<const char*>(stack_) + kReserve;
+  state_.depth += depth_;
+  const auto exceptions = swap_exceptions({nullptr, 0});
+  switch_to_fiber();
+  swap_exceptions(exceptions);
+  depth_ = state_.depth - outer_depth;
+  state_.depth = outer_depth;
+  state_.stack_limit = outer_stack_limit_;
+  state_.fiber = outer_;
+  if (error_) {
+    std::rethrow_exception(std::exchange(error_, nullptr));
+  }
+}
+
+void Fiber::switch_to_fiber() {
+  if (!started_) {
+    started_ = true;
+    getcontext(&context_);
+    context_.uc_stack.ss_sp = stack_;
+    context_.uc_stack.ss_size = kStackSize;
+    context_.uc_link = nullptr;
+    const auto address = reinterpret_cast<std::uintptr_t>(this);
+    // makecontext passes ints, of which an address takes two.
+    makecontext(&context_, reinterpret_cast<void (*)()>(&Fiber::entry), 2,
+                static_cast<unsigned>(address >> 32U), static_cast<unsigned>(address));
+  }
+#ifdef SQLGEN_FIBER_SANITIZER
+  void* fake_stack = nullptr;
+  __sanitizer_start_switch_fiber(&fake_stack, stack_, kStackSize);
+#endif
+  swapcontext(&caller_, &context_);
+#ifdef SQLGEN_FIBER_SANITIZER
+  __sanitizer_finish_switch_fiber(fake_stack, nullptr, nullptr);
+#endif
+}
+
+void Fiber::switch_back(bool last) {
+#ifdef SQLGEN_FIBER_SANITIZER
+  __sanitizer_start_switch_fiber(last ? nullptr : &sanitizer_stack_, outer_stack_bottom_, outer_stack_size_);
+#else
+  static_cast<void>(last);
+#endif
+  swapcontext(&context_, &caller_);
+#ifdef SQLGEN_FIBER_SANITIZER
+  __sanitizer_finish_switch_fiber(sanitizer_stack_, &outer_stack_bottom_, &outer_stack_size_);
+#endif
+}
+
+void Fiber::suspend() {
+  const auto exceptions = swap_exceptions({nullptr, 0});
+  switch_back(false);
+  swap_exceptions(exceptions);
+  if (unwinding_) {
+    throw FiberUnwind{};
+  }
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,237 @@
+#include <fmt/format.h>
+
+#include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/syntax/parser/parser.hpp"
+
+namespace sqlgen::python {
+
+const ParsedFile& Interpreter::State::parse(FileId file) {
+  if (const auto found = files.find(file); found != files.end()) {
+    return found->second;
+  }
+  Diagnostics problems;
+  ParsedFile parsed;
+  parsed.tree = parse_module(sources, file, problems);
+  if (!parsed.tree) {
+    throw CompileError(problems.all().empty() ? Diagnostic{.id = "syntax-error", .message = "invalid syntax"}
+                                              : problems.all().front());
+  }
+  parsed.scopes = std::make_unique<ScopeTable>(*parsed.tree);
+  if (const auto& problem = parsed.scopes->problem()) {
+    in.fail(Diagnostic{.id = "syntax-error",
+                       .message = fmt::format("no binding for nonlocal '{}' found", problem->name),
+                       .span = problem->span,
+                       .help = {"assign it in the enclosing function, or use `global`"}});
+  }
+  return files.emplace(file, std::move(parsed)).first->second;
+}
+
+namespace {
+
+void execute_body(Interpreter& in, ModuleObject& module, const ParsedFile& file, ast::Body body) {
+  const Span where{file.tree->file, 0, 0};
+  Frame frame;
+  frame.scope = &file.scopes->module();
+  frame.scopes = file.scopes.get();
+  frame.module = &module;
+  frame.call_span = where;
+  const DepthGuard depth(in, where);
+  const FrameGuard guard(in.state(), frame);
+  Evaluator(in, frame).run(body);
+}
+
+void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
+  execute_body(in, module, file, file.tree->body);
+}
+
+std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& name, FileId file,
+                                         const ParsedFile& parsed) {
+  auto module = std::make_shared<ModuleObject>(name);
+  module->scopes = parsed.scopes.get();
+  const auto& path = in.sources().path(file);
+  // A folder without __init__.py is a package of which only a part may be here, and of Python's own modules
+  // what revisions use: other names are opaque.
+  const bool is_folder = !path.ends_with(".py");
+  module->is_package = is_folder || path.ends_with("__init__.py");
+  module->open = is_folder || in.state().library_files.contains(file);
+  const auto dot = name.rfind('.');
+  const auto package = module->is_package         ? name
+                       : dot == std::string::npos ? std::string()
+                                                  : name.substr(0, dot);
+  module->names().set("__file__", Value::string(path));
+  module->names().set("__package__", Value::string(package));
+  const auto* text = docstring(parsed.tree->body);
+  module->names().set("__doc__", text != nullptr ? Value::string(std::string(*text)) : Value());
+  in.state().all_modules.push_back(module);
+  return module;
+}
+
+// The attribute `b` of the module `a` once `a.b` is imported.
+void attach_to_parent(Interpreter& in, const std::string& name, const Value& module) {
+  const auto dot = name.rfind('.');
+  if (dot == std::string::npos) {
+    return;
+  }
+  const auto parent = in.state().modules.find(name.substr(0, dot));
+  if (parent != in.state().modules.end()) {
+    if (auto* object = parent->second.cast<ModuleObject>()) {
+      object->names().set(name.substr(dot + 1), module);
+    }
+  }
+}
+
+// One of the project's modules. Where it can't be evaluated to its end its further names are opaque: what a
+// revision takes of it may well be there already.
+Value run_project_module(Interpreter& in, const std::string& name, FileId file) {
+  auto& state = in.state();
+  const auto& parsed = state.parse(file);
+  auto module = new_module(in, name, file, parsed);
+  const Value value = Value::object(module);
+  state.modules[name] = value;
+  const bool is_library = state.library_files.contains(file);
+  try {
+    execute_module(in, *module, parsed);
+  } catch (const CompileError& error) {
+    if (is_library || error.diagnostic().id == "evaluation-limit" ||
+        error.diagnostic().id == "syntax-error") {
+      state.modules.erase(name);
+      throw;
+    }
+    module->open = true;
+  } catch (const PythonException&) {
+    if (is_library) {
+      state.modules.erase(name);
+      throw;
+    }
+    module->open = true;
+  }
+  return value;
+}
+
+void import_parents(Interpreter& in, const std::string& name, Span where) {
+  const auto dot = name.rfind('.');
+  if (dot == std::string::npos) {
+    return;
+  }
+  const auto parent = name.substr(0, dot);
+  if (in.state().modules.contains(parent)) {
+    return;
+  }
+  import_parents(in, parent, where);
+  auto& state = in.state();
+  if (const auto file = state.loader ? state.loader(parent) : std::nullopt) {
+    attach_to_parent(in, parent, run_project_module(in, parent, *file));
+    return;
+  }
+  // A folder without __init__.py is a package too.
+  auto package = std::make_shared<ModuleObject>(parent);
+  package->is_package = true;
+  package->open = true;
+  state.all_modules.push_back(package);
+  state.modules[parent] = Value::object(package);
+  attach_to_parent(in, parent, Value::object(package));
+}
+
+std::optional<Value> load_module(Interpreter& in, const std::string& name, Span where) {
+  auto& state = in.state();
+  if (auto module = make_library_module(in, name)) {
+    return module;
+  }
+  if (const auto file = state.library_source(name)) {
+    return run_project_module(in, name, *file);
+  }
+  for (const auto& provider : state.providers) {
+    if (auto module = provider(in, name)) {
+      return module;
+    }
+  }
+  if (const auto file = state.loader ? state.loader(name) : std::nullopt) {
+    import_parents(in, name, where);
+    if (const auto found = state.modules.find(name); found != state.modules.end()) {
+      return found->second;
+    }
+    return run_project_module(in, name, *file);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Value Interpreter::run_module(FileId file, const std::string& name) {
+  state_->measure_stack();
+  const auto& parsed = state_->parse(file);
+  auto module = new_module(*this, name, file, parsed);
+  Value value = Value::object(module);
+  state_->modules[name] = value;
+  execute_module(*this, *module, parsed);
+  return value;
+}
+
+Value Interpreter::run_statements(FileId file, const std::string& name,
+                                  const std::vector<std::pair<std::string, Value>>& globals,
+                                  const Failed& failed) {
+  state_->measure_stack();
+  const auto& parsed = state_->parse(file);
+  auto module = new_module(*this, name, file, parsed);
+  for (const auto& [global_name, value] : globals) {
+    module->names().set(global_name, value);
+  }
+  state_->modules[name] = Value::object(module);
+  for (ast::Stmt*& statement : parsed.tree->body) {
+    std::optional<Diagnostic> problem;
+    try {
+      execute_body(*this, *module, parsed, ast::Body(&statement, 1));
+    } catch (const PythonException& exception) {
+      problem = describe(exception);
+    } catch (const CompileError& error) {
+      problem = error.diagnostic();
+    }
+    if (problem) {
+      const bool is_limit = problem->id == "evaluation-limit";
+      module->unknown_names = make_opaque(name, statement->span);
+      failed(*std::move(problem));
+      if (is_limit) {
+        break;
+      }
+    }
+  }
+  return Value::object(module);
+}
+
+const ast::Module& Interpreter::tree_of(FileId file) {
+  return *state_->parse(file).tree;
+}
+
+Value Interpreter::import_module(const std::string& dotted_name, Span where) {
+  if (const auto found = state_->modules.find(dotted_name); found != state_->modules.end()) {
+    return found->second;
+  }
+  auto module = load_module(*this, dotted_name, where);
+  if (!module) {
+    // A part of a module that is known: its attribute, where it has one.
+    const auto dot = dotted_name.rfind('.');
+    const auto parent =
+        dot != std::string::npos ? state_->modules.find(dotted_name.substr(0, dot)) : state_->modules.end();
+    if (parent != state_->modules.end() && !is_opaque(parent->second)) {
+      module = find_attribute(parent->second, dotted_name.substr(dot + 1), where);
+    }
+  }
+  if (!module) {
+    module = make_opaque(dotted_name, where);
+    module->cast<OpaqueObject>()->is_module = true;
+    module->cast<OpaqueObject>()->is_imported = true;
+  }
+  state_->modules[dotted_name] = *module;
+  attach_to_parent(*this, dotted_name, *module);
+  return *module;
+}
+
+std::optional<Value> Interpreter::find_submodule(const std::string& dotted_name) {
+  if (const auto found = state_->modules.find(dotted_name); found != state_->modules.end()) {
+    return found->second;
+  }
+  return std::nullopt;
+}
+
+}  // namespace sqlgen::python

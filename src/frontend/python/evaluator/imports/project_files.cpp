@@ -1,0 +1,37 @@
+#include "frontend/python/evaluator/imports/project_files.hpp"
+
+#include <filesystem>
+
+namespace sqlgen::python {
+
+namespace {
+
+/// The path without links and dots, with a slash at its end; empty where that can't be told.
+std::string real_folder(const std::string& path) {
+  std::error_code error;
+  auto real = std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error).string();
+  if (error) {
+    return {};
+  }
+  return real.ends_with('/') ? real : real + "/";
+}
+
+}  // namespace
+
+ProjectFiles::ProjectFiles(const std::string& root) : root_(real_folder(root)) {}
+
+bool ProjectFiles::covers(const std::string& path) const {
+  return !root_.empty() && !path.empty() && real_folder(path).starts_with(root_);
+}
+
+std::optional<std::string> ProjectFiles::read(const std::string& path) const {
+  std::string why;
+  return covers(path) ? read_file(path, why) : std::nullopt;
+}
+
+std::optional<std::vector<DirectoryEntry>> ProjectFiles::list(const std::string& path) const {
+  std::string why;
+  return covers(path) ? list_directory(path, why) : std::nullopt;
+}
+
+}  // namespace sqlgen::python

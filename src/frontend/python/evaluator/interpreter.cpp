@@ -1,0 +1,184 @@
+#include "frontend/python/evaluator/interpreter.hpp"
+
+#include <fmt/format.h>
+#include <pthread.h>
+
+#include <algorithm>
+
+#include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/generators/fiber.hpp"
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::python {
+
+Interpreter::Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits)
+    : state_(std::make_unique<State>(*this, sources, diagnostics, limits)) {
+  state_->measure_stack();
+}
+
+Interpreter::~Interpreter() = default;
+
+void Interpreter::add_modules(ModuleProvider provider) {
+  state_->providers.push_back(std::move(provider));
+}
+void Interpreter::set_source_loader(SourceLoader loader) {
+  state_->loader = std::move(loader);
+}
+void Interpreter::set_project_files(ProjectFilesProvider provider) {
+  state_->project_files = std::move(provider);
+}
+void Interpreter::set_environment(std::map<std::string, std::string> environment) {
+  state_->environment = std::move(environment);
+}
+void Interpreter::set_now(std::int64_t seconds_since_epoch) {
+  state_->now = seconds_since_epoch;
+}
+void Interpreter::set_seed(std::string seed) {
+  state_->seed = std::move(seed);
+  state_->random_position = 0;
+}
+
+SourceManager& Interpreter::sources() {
+  return state_->sources;
+}
+Diagnostics& Interpreter::diagnostics() {
+  return state_->diagnostics;
+}
+
+void Interpreter::raise(std::string_view exception_class, std::string message, Span where) {
+  throw_exception(*this, make_exception(*this, exception_class, {Value::string(std::move(message))}), where);
+}
+
+void Interpreter::fail(Diagnostic diagnostic) {
+  throw CompileError(std::move(diagnostic));
+}
+
+void Interpreter::count_steps(std::uint64_t steps, Span where) {
+  state_->steps += steps;
+  if (state_->steps > state_->limits.steps) {
+    state_->out_of_steps(where);
+  }
+}
+
+void Interpreter::count_bytes(std::uint64_t bytes, Span where) {
+  state_->bytes += std::min<std::uint64_t>(bytes, UINT64_MAX / 4);
+  if (state_->bytes > state_->limits.bytes) {
+    fail(Diagnostic{
+        .id = "evaluation-limit",
+        .message = fmt::format("the revision makes more than {} MiB of values", state_->limits.bytes >> 20U),
+        .span = where,
+        .label = "the limit is passed here",
+        .help = {"load large data with its own script, outside of the revision"}});
+  }
+}
+
+Value Interpreter::State::call_object(Object& object, const Arguments& arguments) {
+  Value result = object.call(in, arguments);
+  weigh(result, arguments.span);
+  return result;
+}
+
+void Interpreter::State::weigh_object(const Object& object, Span where) {
+  const std::uint64_t weight = object.weight();
+  in.count_bytes(weight, where);
+  in.count_steps(weight / 256, where);
+}
+
+void Interpreter::State::out_of_steps(Span where) {
+  steps = 0;  // what runs while the stack unwinds ends too, and does not end at once
+  in.fail(
+      Diagnostic{.id = "evaluation-limit",
+                 .message = fmt::format("the revision takes more than {} steps to evaluate", limits.steps),
+                 .span = where,
+                 .label = "the limit is passed here",
+                 .help = {"check that this loop ends; load large data with its own script"}});
+}
+
+void Interpreter::State::out_of_stack(Span where) {
+  in.fail(Diagnostic{.id = "evaluation-limit",
+                     .message = fmt::format("calls are nested too deep ({} levels)", depth),
+                     .span = where,
+                     .label = "the limit is passed here",
+                     .help = {"check that this recursion ends"}});
+}
+
+void Interpreter::State::measure_stack() {
+  constexpr std::size_t kReserve = 256 * 1024;     // for natives and for reporting the error
+  constexpr std::size_t kMost = 64 * 1024 * 1024;  // of a stack without a limit
+  thread_local const char* limit = [] {
+    pthread_attr_t attributes;
+    void* lowest = nullptr;
+    std::size_t size = 0;
+    if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+      pthread_attr_getstack(&attributes, &lowest, &size);
+      pthread_attr_destroy(&attributes);
+    }
+    const auto* here = static_cast<const char*>(__builtin_frame_address(0));
+    const auto* low = static_cast<const char*>(lowest);
+    return low == nullptr || here - low > static_cast<std::ptrdiff_t>(kMost) ? here - kMost / 16
+                                                                             : low + kReserve;
+  }();
+  stack_limit = limit;
+}
+
+Interpreter::State::~State() {
+  for (const auto& weak : captured) {
+    if (const auto alive = weak.lock()) {
+      const auto slots = std::move(alive->slots);
+      alive->slots.clear();
+    }
+  }
+  for (const auto& module : all_modules) {
+    module->names().clear();
+  }
+  heap.release_all();
+  ids.clear();
+  modules.clear();
+  builtins.clear();
+  types.clear();
+  release_stacks(*this);
+}
+
+Value Interpreter::call(const Value& callee, const Arguments& arguments) {
+  if (!callee.is_object()) {
+    raise("TypeError", fmt::format("'{}' object is not callable", type_name(callee)), arguments.span);
+  }
+  state_->step(arguments.span);
+  return state_->call_object(*callee.as_object(), arguments);
+}
+
+Value Interpreter::call(const Value& callee, std::vector<Value> positional, Span where) {
+  Arguments arguments;
+  arguments.span = where;
+  arguments.positional.reserve(positional.size());
+  for (auto& value : positional) {
+    arguments.positional.push_back({std::move(value), where});
+  }
+  return call(callee, arguments);
+}
+
+void Interpreter::warn(const std::string& id, std::string message, Span where, std::string help) {
+  if (!state_->warned.emplace(id, where.file, where.begin).second) {
+    return;
+  }
+  auto& warning = state_->diagnostics.warning(id, std::move(message), where);
+  if (!help.empty()) {
+    warning.with_help(std::move(help));
+  }
+}
+
+std::optional<Value> Interpreter::global(const Value& module, std::string_view name) {
+  auto* object = module.cast<ModuleObject>();
+  const auto* value = object != nullptr ? object->names().find(name) : nullptr;
+  return value != nullptr ? std::optional(*value) : std::nullopt;
+}
+
+std::string Interpreter::evaluate_global(FileId file, std::string_view name) {
+  const auto module = run_module(file, "__main__");
+  const auto value = global(module, name);
+  return value ? repr(*value, Span{file, 0, 0}) : std::string("<unset>");
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,353 @@
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "frontend/python/builtins/text/str_text.hpp"
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+// What the language asks of every value: truth, hash, length, iteration, membership.
+namespace sqlgen::python {
+
+bool Interpreter::truth(const Value& value, Span where) {
+  if (value.is_bool()) {
+    return value.as_bool();
+  }
+  if (value.is_int()) {
+    return value.as_int() != 0;
+  }
+  if (value.is_string()) {
+    return !value.as_string().empty();
+  }
+  if (value.is_float()) {
+    return value.as_float() != 0.0;
+  }
+  if (!value.is_object()) {
+    return false;
+  }
+  auto& object = *value.as_object();
+  switch (object.kind()) {
+    case Object::Kind::list:
+      return !static_cast<ListObject&>(object).items.empty();
+    case Object::Kind::tuple:
+      return !static_cast<TupleObject&>(object).items.empty();
+    case Object::Kind::dict:
+      return static_cast<DictObject&>(object).table.size() != 0;
+    case Object::Kind::set:
+      return static_cast<SetObject&>(object).size() != 0;
+    case Object::Kind::bytes:
+      return !static_cast<BytesObject&>(object).bytes.empty();
+    case Object::Kind::range:
+      return static_cast<RangeObject&>(object).size() != 0;
+    case Object::Kind::class_:
+    case Object::Kind::function:
+      return true;
+    default:
+      return object.truth(*this, where);
+  }
+}
+
+namespace {
+
+[[noreturn]] void unhashable(Interpreter& in, const Value& value, Span where) {
+  in.raise("TypeError", fmt::format("unhashable type: '{}'", in.type_name(value)), where);
+}
+
+std::size_t hash_items(Interpreter& in, const std::vector<Value>& items, Span where) {
+  const DepthGuard guard(in, where);
+  std::size_t result = items.size();
+  in.count_steps(items.size(), where);
+  for (const auto& item : items) {
+    result = result * 1000003U ^ in.hash(item, where);
+  }
+  return result;
+}
+
+std::size_t hash_set(Interpreter& in, const SetObject& set, const Value& value, Span where) {
+  if (!set.frozen) {
+    unhashable(in, value, where);
+  }
+  std::size_t result = set.size();  // the same for any order
+  for (const Value& item : set.items()) {
+    result += in.hash(item, where) * 31;
+  }
+  return result;
+}
+
+std::size_t hash_int(const Value& value) {
+  const auto small = small_int(value);
+  return small ? std::hash<std::int64_t>{}(*small) : int_hash(value);
+}
+
+// That of the int where it is one.
+std::size_t hash_double(double number) {
+  return std::isfinite(number) && std::floor(number) == number ? hash_int(int_from_double(number))
+                                                               : std::hash<double>{}(number);
+}
+
+}  // namespace
+
+std::size_t Interpreter::hash(const Value& value, Span where) {
+  if (value.is_string()) {
+    return hash_text(value.as_string());
+  }
+  if (value.is_int() || value.is_bool()) {
+    return hash_int(value);
+  }
+  if (value.is_float()) {
+    return hash_double(value.as_float());
+  }
+  if (!value.is_object()) {
+    return 0x5A5A;
+  }
+  auto& object = *value.as_object();
+  switch (object.kind()) {
+    case Object::Kind::list:
+    case Object::Kind::dict:
+    case Object::Kind::slice:
+      unhashable(*this, value, where);
+    case Object::Kind::tuple:
+      return hash_items(*this, static_cast<TupleObject&>(object).items, where);
+    case Object::Kind::set:
+      return hash_set(*this, static_cast<SetObject&>(object), value, where);
+    case Object::Kind::bytes:
+      if (static_cast<BytesObject&>(object).is_array) {
+        unhashable(*this, value, where);
+      }
+      return hash_text(static_cast<BytesObject&>(object).bytes) + 1;
+    case Object::Kind::big_int:
+      return hash_int(value);
+    case Object::Kind::range: {
+      const auto& range = static_cast<RangeObject&>(object);
+      return static_cast<std::size_t>(range.size() * 31 + range.start);
+    }
+    default: {
+      const DepthGuard guard(*this, where);
+      return object.hash(*this, where);
+    }
+  }
+}
+
+std::int64_t Interpreter::length(const Value& value, Span where) {
+  if (value.is_string()) {
+    return static_cast<std::int64_t>(utf8_length(value.as_string()));
+  }
+  if (value.is_object()) {
+    auto& object = *value.as_object();
+    switch (object.kind()) {
+      case Object::Kind::list:
+        return static_cast<std::int64_t>(static_cast<ListObject&>(object).items.size());
+      case Object::Kind::tuple:
+        return static_cast<std::int64_t>(static_cast<TupleObject&>(object).items.size());
+      case Object::Kind::dict:
+        return static_cast<DictObject&>(object).table.length(*this, where);
+      case Object::Kind::bytes:
+        return static_cast<std::int64_t>(static_cast<BytesObject&>(object).bytes.size());
+      case Object::Kind::range:
+        return static_cast<RangeObject&>(object).size();
+      default:
+        if (const auto count = object.length(*this, where)) {
+          return *count;
+        }
+    }
+  }
+  raise("TypeError", fmt::format("object of type '{}' has no len()", type_name(value)), where);
+}
+
+namespace {
+
+// An index loop looks at the list as it is at each step, as Python does while the body changes it.
+template <class T>
+Iteration over_items(Value value) {
+  return [value = std::move(value), index = std::size_t{0}]() mutable -> std::optional<Value> {
+    const auto& items = value.cast<T>()->items;
+    if (index >= items.size()) {
+      index = items.size();
+      return std::nullopt;
+    }
+    return items[index++];
+  };
+}
+
+Iteration over_table(Interpreter& in, Value value, const HashTable& table, Span where) {
+  const char* what = value.cast<DictObject>() != nullptr ? "dictionary" : "Set";
+  return [&in, where, value = std::move(value), &table, index = std::size_t{0}, size = table.size(),
+          what]() mutable -> std::optional<Value> {
+    if (table.size() != size) {
+      in.raise("RuntimeError", fmt::format("{} changed size during iteration", what), where);
+    }
+    while (index < table.extent() && !table.live(index)) {
+      ++index;
+    }
+    return index < table.extent() ? std::optional<Value>(table.entry(index++).key) : std::nullopt;
+  };
+}
+
+Iteration over_text(const Value& value) {
+  return [text = value.string_pointer(), position = std::size_t{0}]() mutable -> std::optional<Value> {
+    if (position >= text->size()) {
+      return std::nullopt;
+    }
+    const auto begin = position;
+    static_cast<void>(next_code_point(*text, position));
+    return character_string(std::string_view(*text).substr(begin, position - begin));
+  };
+}
+
+Iteration over_range(const RangeObject& range) {
+  return [current = range.start, step = range.step, left = range.size()]() mutable -> std::optional<Value> {
+    if (left == 0) {
+      return std::nullopt;
+    }
+    const auto value = current;
+    if (--left != 0) {
+      current += step;
+    }
+    return Value::integer(value);
+  };
+}
+
+// The members as they are at the start: a set that is changed meanwhile is not gone on with.
+Iteration over_set(Interpreter& in, const Value& value, Span where) {
+  const auto& set = *value.cast<SetObject>();
+  in.count_bytes(set.size() * sizeof(Value), where);
+  return [&in, value, where, items = set.items(), version = set.version(),
+          index = std::size_t{0}]() mutable -> std::optional<Value> {
+    if (index == items.size()) {
+      return std::nullopt;
+    }
+    if (value.cast<SetObject>()->version() != version) {
+      in.raise("RuntimeError", "Set changed size during iteration", where);
+    }
+    return std::move(items[index++]);
+  };
+}
+
+}  // namespace
+
+Iteration Interpreter::iterate(const Value& value, Span where) {
+  if (value.is_string()) {
+    return over_text(value);
+  }
+  if (value.is_object()) {
+    auto& object = *value.as_object();
+    switch (object.kind()) {
+      case Object::Kind::list:
+        return over_items<ListObject>(value);
+      case Object::Kind::tuple:
+        return over_items<TupleObject>(value);
+      case Object::Kind::dict:
+        return over_table(*this, value, static_cast<DictObject&>(object).table, where);
+      case Object::Kind::set:
+        return over_set(*this, value, where);
+      case Object::Kind::range:
+        return over_range(static_cast<RangeObject&>(object));
+      case Object::Kind::bytes:
+        return [value, index = std::size_t{0}]() mutable -> std::optional<Value> {
+          const auto& bytes = value.cast<BytesObject>()->bytes;
+          return index < bytes.size()
+                     ? std::optional(Value::integer(static_cast<unsigned char>(bytes[index++])))
+                     : std::nullopt;
+        };
+      case Object::Kind::iterator:
+        return [this, value, where]() -> std::optional<Value> {
+          state_->check_stack(where);
+          return static_cast<IteratorObject*>(value.as_object().get())->next();
+        };
+      default:
+        if (auto iteration = object.iterate(*this, where)) {
+          return std::move(*iteration);
+        }
+    }
+  }
+  raise("TypeError", fmt::format("'{}' object is not iterable", type_name(value)), where);
+}
+
+std::vector<Value> Interpreter::to_vector(const Value& iterable, Span where) {
+  if (const auto* list = iterable.cast<ListObject>()) {
+    count_steps(list->items.size() / 8, where);
+    return list->items;
+  }
+  if (const auto* tuple = iterable.cast<TupleObject>()) {
+    return tuple->items;
+  }
+  std::vector<Value> items;
+  const auto next = iterate(iterable, where);
+  while (auto item = next()) {
+    count_steps(1, where);
+    count_bytes(sizeof(Value), where);
+    state_->weigh(*item, where);
+    items.push_back(std::move(*item));
+  }
+  return items;
+}
+
+bool Interpreter::contains(const Value& container, const Value& item, Span where) {
+  if (container.is_string()) {
+    const auto& plain = unwrap(item);
+    if (!plain.is_string()) {
+      if (is_opaque(item)) {
+        fail_on_opaque(*this, item, where);
+      }
+      raise("TypeError",
+            fmt::format("'in <string>' requires string as left operand, not {}", type_name(item)), where);
+    }
+    return container.as_string().find(plain.as_string()) != std::string::npos;
+  }
+  if (auto* dict = container.cast<DictObject>()) {
+    return dict->table.find(*this, item, where) != nullptr;
+  }
+  if (auto* set = container.cast<SetObject>()) {
+    return set->has(*this, item, where);
+  }
+  if (const auto* range = container.cast<RangeObject>(); range != nullptr && item.is_int()) {
+    const auto offset = item.as_int() - range->start;
+    return range->size() > 0 && offset % range->step == 0 && offset / range->step >= 0 &&
+           offset / range->step < range->size();
+  }
+  if (const auto* bytes = container.cast<BytesObject>()) {
+    if (const auto* part = item.cast<BytesObject>()) {
+      return bytes->bytes.find(part->bytes) != std::string::npos;
+    }
+  }
+  if (container.is_object()) {
+    if (const auto result = container.as_object()->contains(*this, item, where)) {
+      return *result;
+    }
+  }
+  if (!container.is_object()) {
+    raise("TypeError", fmt::format("argument of type '{}' is not iterable", type_name(container)), where);
+  }
+  const auto next = iterate(container, where);
+  while (const auto candidate = next()) {
+    count_steps(1, where);
+    if (equal(*candidate, item, where)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Interpreter::is_callable(const Value& value) const {
+  return value.is_object() && value.as_object()->callable();
+}
+
+std::string Interpreter::type_name(const Value& value) const {
+  if (value.is_object()) {
+    return value.as_object()->type_name();
+  }
+  if (value.is_string()) {
+    return "str";
+  }
+  if (value.is_int()) {
+    return "int";
+  }
+  if (value.is_bool()) {
+    return "bool";
+  }
+  return value.is_float() ? "float" : "NoneType";
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,165 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/evaluator/scope.hpp"
+#include "frontend/python/objects/callables.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/objects.hpp"
+#include "frontend/python/syntax/tree/ast.hpp"
+
+namespace sqlgen::python {
+
+/// A file and what is known of its names.
+struct ParsedFile {
+  std::unique_ptr<ast::Module> tree;
+  std::unique_ptr<ScopeTable> scopes;
+};
+
+/// One running piece of code: a module, a function, a class body or a comprehension.
+struct Frame {
+  Frame* parent = nullptr;
+  const ScopeInfo* scope = nullptr;
+  const ScopeTable* scopes = nullptr;
+  std::shared_ptr<Environment> environment;  // of the nearest function; null in a module
+  DictObject* class_names = nullptr;         // in a class body
+  ModuleObject* module = nullptr;
+  FunctionObject* function = nullptr;  // null in a module or class body
+  Value return_value;
+  std::vector<FunctionObject*>* made = nullptr;  // functions made in a class body
+  std::vector<Value>* kept = nullptr;            // keeps them alive until the class is made
+  Span call_span;
+  Value handled;  // the exception that a bare `raise` raises again
+};
+
+class Fiber;
+
+struct Interpreter::State {
+  State(Interpreter& interpreter, SourceManager& source_manager, Diagnostics& diags, Limits bounds)
+      : in(interpreter), sources(source_manager), diagnostics(diags), limits(bounds) {}
+
+  Interpreter& in;
+  SourceManager& sources;
+  Diagnostics& diagnostics;
+  Limits limits;
+  std::uint64_t steps = 0;
+  std::uint64_t bytes = 0;
+  int depth = 0;
+  const char* stack_limit = nullptr;  // the lowest address that a call may reach; null: not known yet
+  Frame* frame = nullptr;
+
+  /// Calls what is no function of the evaluated code, and counts what its result took.
+  Value call_object(Object& object, const Arguments& arguments);
+  /// Counts what making a value took, where it is an object.
+  void weigh(const Value& value, Span where) {
+    if (value.is_object()) {
+      weigh_object(*value.as_object(), where);
+    }
+  }
+  void weigh_object(const Object& object, Span where);
+
+  std::vector<ModuleProvider> providers;
+  SourceLoader loader;
+  ProjectFilesProvider project_files;
+  std::map<std::string, std::string> environment;
+  std::optional<std::int64_t> now;
+  std::string seed;
+  std::uint64_t random_position = 0;  // how many random values were given
+
+  // Emptied before anything else goes: what it tracks may use the rest.
+  std::map<std::string, Value, std::less<>> types;
+  HashTable builtins;
+  std::unordered_map<const char*, Value> constants;  // the str of each literal, by where its text lies
+  std::map<std::string, Value> modules;
+  std::vector<std::shared_ptr<ModuleObject>> all_modules;
+  std::map<FileId, ParsedFile> files;
+  std::set<FileId> library_files;  // written for the evaluator; never named in a message
+  std::map<std::string, FileId> library_sources;
+  std::set<std::tuple<std::string, FileId, std::uint32_t>> warned;
+  std::vector<std::weak_ptr<Environment>> captured;
+  std::vector<const Object*> in_repr;    // being printed: a container in itself prints as [...]
+  std::map<ObjectPtr, std::size_t> ids;  // id(x); keeps x, so that no other object gets its number
+  std::vector<void*> free_stacks;
+  std::size_t live_fibers = 0;
+  Fiber* fiber = nullptr;  // the generator that runs
+  Heap heap;
+
+  ~State();
+
+  void step(Span where) {
+    if (++steps > limits.steps) {
+      out_of_steps(where);
+    }
+  }
+  [[noreturn]] void out_of_steps(Span where);
+  [[noreturn]] void out_of_stack(Span where);
+  void check_stack(Span where) {
+    if (static_cast<const char*>(__builtin_frame_address(0)) < stack_limit) {
+      out_of_stack(where);
+    }
+  }
+  /// Finds out where the native stack of this thread ends.
+  void measure_stack();
+
+  /// The builtin of that name, made when it is first asked for.
+  std::optional<Value> builtin(std::string_view name);
+  /// The builtin type of that name; a stand-in that cannot be called where there is none.
+  Value type(std::string_view name);
+  /// A builtin exception class.
+  std::shared_ptr<ClassObject> exception_class(std::string_view name);
+  const ParsedFile& parse(FileId file);
+  /// The source of a library module written in Python, or nothing.
+  std::optional<FileId> library_source(const std::string& name);
+};
+
+/// Counts one level of recursion while it lives.
+class DepthGuard {
+ public:
+  DepthGuard(Interpreter& in, Span where) : state_(in.state()) {
+    state_.check_stack(where);
+    if (++state_.depth > state_.limits.recursion) {
+      --state_.depth;
+      state_.out_of_stack(where);
+    }
+  }
+  DepthGuard(const DepthGuard&) = delete;
+  DepthGuard& operator=(const DepthGuard&) = delete;
+  ~DepthGuard() { --state_.depth; }
+
+ private:
+  Interpreter::State& state_;
+};
+
+/// Makes a frame the running one while it lives.
+class FrameGuard {
+ public:
+  FrameGuard(Interpreter::State& state, Frame& frame) : state_(state), frame_(frame) {
+    frame.parent = state.frame;
+    state.frame = &frame;
+  }
+  FrameGuard(const FrameGuard&) = delete;
+  FrameGuard& operator=(const FrameGuard&) = delete;
+  ~FrameGuard() { state_.frame = frame_.parent; }
+
+ private:
+  Interpreter::State& state_;
+  Frame& frame_;
+};
+
+/// Calls an evaluated function; `self` comes before the positional arguments where it is given.
+Value call_function(Interpreter& in, FunctionObject& function, const Arguments& arguments,
+                    const Value* self = nullptr);
+/// A new instance of a builtin exception class.
+Value make_exception(Interpreter& in, std::string_view exception_class, std::vector<Value> arguments);
+/// Raises an exception instance.
+[[noreturn]] void throw_exception(Interpreter& in, const Value& exception, Span where);
+/// Whether an exception instance is one of the builtin class of that name.
+bool is_exception(const Value& exception, std::string_view class_name);
+
+}  // namespace sqlgen::python

@@ -1,0 +1,217 @@
+#include <fmt/format.h>
+
+#include "frontend/python/builtins/text/str_text.hpp"
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+
+std::int64_t to_index(Interpreter& in, const Value& key, const char* what, Span where) {
+  const auto given = find_index(in, key, where);
+  if (!given) {
+    in.raise("TypeError",
+             fmt::format("{} indices must be integers or slices, not {}", what, in.type_name(key)), where);
+  }
+  const auto index = small_int(*given);
+  if (!index) {
+    in.raise("IndexError", "cannot fit 'int' into an index-sized integer", where);
+  }
+  return *index;
+}
+
+// The place in `items`, whose size is asked for last: an __index__ may change it.
+template <class Items>
+std::size_t checked_index(Interpreter& in, const Value& key, const Items& items, const char* what,
+                          const char* out_of_range, Span where) {
+  auto index = to_index(in, key, what, where);
+  const auto size = static_cast<std::int64_t>(items.size());
+  index += index < 0 ? size : 0;
+  if (index < 0 || index >= size) {
+    in.raise("IndexError", out_of_range, where);
+  }
+  return static_cast<std::size_t>(index);
+}
+
+std::vector<Value> take(Interpreter& in, const std::vector<Value>& items, const SliceObject& slice,
+                        Span where) {
+  const auto range = resolve_slice(
+      in, slice, [&] { return items.size(); }, where);
+  in.count_bytes(static_cast<std::uint64_t>(range.count) * sizeof(Value), where);
+  std::vector<Value> taken;
+  taken.reserve(static_cast<std::size_t>(range.count));
+  for (std::int64_t i = 0; i < range.count; ++i) {
+    taken.push_back(items[static_cast<std::size_t>(range.start + i * range.step)]);
+  }
+  return taken;
+}
+
+Value bytes_subscript(Interpreter& in, const BytesObject& bytes, const Value& key, Span where) {
+  if (const auto* slice = key.cast<SliceObject>()) {
+    const auto range = resolve_slice(
+        in, *slice, [&] { return bytes.bytes.size(); }, where);
+    std::string taken;
+    for (std::int64_t i = 0; i < range.count; ++i) {
+      taken += bytes.bytes[static_cast<std::size_t>(range.start + i * range.step)];
+    }
+    in.count_bytes(taken.size(), where);
+    return Value::make<BytesObject>(std::move(taken), bytes.is_array);
+  }
+  const auto index = checked_index(in, key, bytes.bytes, "byte", "index out of range", where);
+  return Value::integer(static_cast<unsigned char>(bytes.bytes[index]));
+}
+
+Value range_subscript(Interpreter& in, const RangeObject& range, const Value& key, Span where) {
+  if (const auto* slice = key.cast<SliceObject>()) {
+    const auto part = resolve_slice(
+        in, *slice, [&] { return static_cast<std::size_t>(range.size()); }, where);
+    const auto start = range.at(part.start);
+    const auto step = range.step * part.step;
+    return Value::make<RangeObject>(start, start + step * part.count, step);
+  }
+  auto index = to_index(in, key, "range", where);
+  index += index < 0 ? range.size() : 0;
+  if (index < 0 || index >= range.size()) {
+    in.raise("IndexError", "range object index out of range", where);
+  }
+  return Value::integer(range.at(index));
+}
+
+// list[slice] = items; also what `del list[slice]` does with no items.
+void assign_slice(Interpreter& in, ListObject& list, const SliceObject& slice, std::vector<Value> items,
+                  bool deletes, Span where) {
+  auto& target = list.items;
+  auto range = resolve_slice(
+      in, slice, [&] { return target.size(); }, where);
+  if (range.step == 1) {
+    const auto begin = target.begin() + range.start;
+    // The old items go last: what they own may look at the list.
+    const std::vector<Value> old(begin, begin + range.count);
+    target.erase(begin, begin + range.count);
+    target.insert(target.begin() + range.start, std::make_move_iterator(items.begin()),
+                  std::make_move_iterator(items.end()));
+    return;
+  }
+  if (deletes) {
+    if (range.step < 0) {
+      range.start += (range.count - 1) * range.step;
+      range.step = -range.step;
+    }
+    for (std::int64_t i = range.count; i-- > 0;) {
+      target.erase(target.begin() + (range.start + i * range.step));
+    }
+    return;
+  }
+  if (static_cast<std::int64_t>(items.size()) != range.count) {
+    in.raise("ValueError",
+             fmt::format("attempt to assign sequence of size {} to extended slice of size {}", items.size(),
+                         range.count),
+             where);
+  }
+  for (std::int64_t i = 0; i < range.count; ++i) {
+    target[static_cast<std::size_t>(range.start + i * range.step)] =
+        std::move(items[static_cast<std::size_t>(i)]);
+  }
+}
+
+void check_writable(Interpreter& in, const DictObject& dict, const char* what, Span where) {
+  if (dict.read_only) {
+    in.raise("TypeError", fmt::format("'mappingproxy' object does not support item {}", what), where);
+  }
+}
+
+}  // namespace
+
+Value Interpreter::subscript(const Value& object, const Value& key, Span where) {
+  if (object.is_string()) {
+    if (const auto* slice = key.cast<SliceObject>()) {
+      return string_slice(*this, object, *slice, where);
+    }
+    return string_item(*this, object, to_index(*this, key, "string", where), where);
+  }
+  if (auto* dict = object.cast<DictObject>()) {
+    if (const auto* value = dict->table.find(*this, key, where)) {
+      return *value;
+    }
+    throw_exception(*this, make_exception(*this, "KeyError", {key}), where);
+  }
+  if (const auto* list = object.cast<ListObject>()) {
+    if (const auto* slice = key.cast<SliceObject>()) {
+      return make_list(take(*this, list->items, *slice, where));
+    }
+    return list->items[checked_index(*this, key, list->items, "list", "list index out of range", where)];
+  }
+  if (const auto* tuple = object.cast<TupleObject>()) {
+    if (const auto* slice = key.cast<SliceObject>()) {
+      return make_tuple(take(*this, tuple->items, *slice, where));
+    }
+    return tuple->items[checked_index(*this, key, tuple->items, "tuple", "tuple index out of range", where)];
+  }
+  if (const auto* bytes = object.cast<BytesObject>()) {
+    return bytes_subscript(*this, *bytes, key, where);
+  }
+  if (const auto* range = object.cast<RangeObject>()) {
+    return range_subscript(*this, *range, key, where);
+  }
+  if (object.is_object()) {
+    const DepthGuard guard(*this, where);
+    if (auto result = object.as_object()->subscript(*this, key, where)) {
+      return std::move(*result);
+    }
+  }
+  raise("TypeError", fmt::format("'{}' object is not subscriptable", type_name(object)), where);
+}
+
+void Interpreter::set_subscript(const Value& object, const Value& key, const Value& value, Span where) {
+  if (auto* dict = object.cast<DictObject>()) {
+    check_writable(*this, *dict, "assignment", where);
+    dict->table.set(*this, key, value, where);
+    return;
+  }
+  if (auto* list = object.cast<ListObject>()) {
+    if (const auto* slice = key.cast<SliceObject>()) {
+      assign_slice(*this, *list, *slice, to_vector(value, where), false, where);
+    } else {
+      list->items[checked_index(*this, key, list->items, "list", "list assignment index out of range",
+                                where)] = value;
+    }
+    return;
+  }
+  if (auto* bytes = object.cast<BytesObject>(); bytes != nullptr && bytes->is_array && value.is_int()) {
+    const auto index =
+        checked_index(*this, key, bytes->bytes, "bytearray", "bytearray index out of range", where);
+    bytes->bytes[index] = static_cast<char>(value.as_int());
+    return;
+  }
+  if (!object.is_object() || !object.as_object()->set_subscript(*this, key, value, where)) {
+    raise("TypeError", fmt::format("'{}' object does not support item assignment", type_name(object)), where);
+  }
+}
+
+void Interpreter::delete_subscript(const Value& object, const Value& key, Span where) {
+  if (auto* dict = object.cast<DictObject>()) {
+    check_writable(*this, *dict, "deletion", where);
+    if (!dict->table.erase(*this, key, where)) {
+      throw_exception(*this, make_exception(*this, "KeyError", {key}), where);
+    }
+    return;
+  }
+  if (auto* list = object.cast<ListObject>()) {
+    if (const auto* slice = key.cast<SliceObject>()) {
+      assign_slice(*this, *list, *slice, {}, true, where);
+    } else {
+      const auto index =
+          checked_index(*this, key, list->items, "list", "list assignment index out of range", where);
+      const Value old = list->items[index];
+      list->items.erase(list->items.begin() + static_cast<std::ptrdiff_t>(index));
+    }
+    return;
+  }
+  if (!object.is_object() || !object.as_object()->delete_subscript(*this, key, where)) {
+    raise("TypeError", fmt::format("'{}' object doesn't support item deletion", type_name(object)), where);
+  }
+}
+
+}  // namespace sqlgen::python

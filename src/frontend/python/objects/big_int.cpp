@@ -1,0 +1,328 @@
+#include "frontend/python/objects/big_int.hpp"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wshadow"
+#include <boost/multiprecision/cpp_int.hpp>
+#pragma GCC diagnostic pop
+
+#include <cmath>
+#include <limits>
+
+#include "frontend/python/evaluator/state.hpp"
+
+namespace sqlgen::python {
+
+using Big = boost::multiprecision::cpp_int;
+
+struct BigIntObject::Number {
+  Big value;
+};
+
+BigIntObject::BigIntObject(std::unique_ptr<Number> number) : Object(kKind), number_(std::move(number)) {}
+BigIntObject::~BigIntObject() = default;
+
+namespace {
+
+constexpr std::uint64_t kMaxBits = 1U << 20U;  // beyond this an operation alone could take seconds
+
+Big to_big(const Value& value) {
+  if (const auto* big = value.cast<BigIntObject>()) {
+    return big->number().value;
+  }
+  return {value.is_bool() ? static_cast<std::int64_t>(value.as_bool()) : value.as_int()};
+}
+
+Value from_big(Big number) {
+  if (number >= std::numeric_limits<std::int64_t>::min() &&
+      number <= std::numeric_limits<std::int64_t>::max()) {
+    return Value::integer(static_cast<std::int64_t>(number));
+  }
+  return Value::make<BigIntObject>(
+      std::make_unique<BigIntObject::Number>(BigIntObject::Number{std::move(number)}));
+}
+
+std::uint64_t bits(const Big& number) {
+  return number.is_zero() ? 0 : boost::multiprecision::msb(boost::multiprecision::abs(number)) + 1;
+}
+
+void check_size(Interpreter& in, std::uint64_t size, Span where) {
+  if (size > kMaxBits) {
+    in.fail(Diagnostic{.id = "evaluation-limit",
+                       .message = "an integer becomes too large",
+                       .span = where,
+                       .help = {"compute it with smaller numbers, or write the result as a literal"}});
+  }
+  in.count_steps(size / 64, where);
+  in.count_bytes(size / 8, where);
+}
+
+Big floor_divide(const Big& left, const Big& right) {
+  Big quotient = left / right;
+  if ((left % right != 0) && ((left < 0) != (right < 0))) {
+    --quotient;
+  }
+  return quotient;
+}
+
+Value power(Interpreter& in, const Big& base, const Big& exponent, const Value& left, const Value& right,
+            Span where) {
+  if (exponent < 0) {
+    if (base == 0) {
+      in.raise("ZeroDivisionError", "0.0 cannot be raised to a negative power", where);
+    }
+    return Value::floating(std::pow(int_to_double(in, left, where), int_to_double(in, right, where)));
+  }
+  if (bits(base) <= 1) {
+    const bool odd = (exponent % 2) != 0;
+    return base < 0 ? Value::integer(odd ? -1 : 1) : Value::integer(exponent == 0 || base == 1 ? 1 : 0);
+  }
+  check_size(in, exponent > kMaxBits ? kMaxBits + 1 : bits(base) * static_cast<std::uint64_t>(exponent),
+             where);
+  return from_big(boost::multiprecision::pow(base, static_cast<unsigned>(exponent)));
+}
+
+Value shift(Interpreter& in, BinaryOperator op, const Big& left, const Big& right, Span where) {
+  if (right < 0) {
+    in.raise("ValueError", "negative shift count", where);
+  }
+  if (op == BinaryOperator::lshift) {
+    if (left == 0) {
+      return Value::integer(0);
+    }
+    check_size(in, right > kMaxBits ? kMaxBits + 1 : bits(left) + static_cast<std::uint64_t>(right), where);
+    return from_big(left * boost::multiprecision::pow(Big(2), static_cast<unsigned>(right)));
+  }
+  if (right > kMaxBits) {
+    return Value::integer(left < 0 ? -1 : 0);
+  }
+  return from_big(floor_divide(left, boost::multiprecision::pow(Big(2), static_cast<unsigned>(right))));
+}
+
+// In two's complement with one bit more than either number needs: cpp_int's own operators refuse negatives.
+Value bitwise(BinaryOperator op, const Big& left, const Big& right) {
+  const auto width = static_cast<unsigned>(std::max(bits(left), bits(right)) + 1);
+  const Big modulus = boost::multiprecision::pow(Big(2), width);
+  const Big a = left < 0 ? Big(left + modulus) : left;
+  const Big b = right < 0 ? Big(right + modulus) : right;
+  Big result;
+  if (op == BinaryOperator::bit_and) {
+    result = a & b;
+  } else if (op == BinaryOperator::bit_or) {
+    result = a | b;
+  } else {
+    result = a ^ b;
+  }
+  if (boost::multiprecision::bit_test(result, width - 1)) {
+    result -= modulus;
+  }
+  return from_big(std::move(result));
+}
+
+double divide(Interpreter& in, const Big& left, const Big& right, Span where) {
+  // 64 bits of quotient and a sticky bit below them round to the nearest double.
+  const bool negative = (left < 0) != (right < 0);
+  Big a = boost::multiprecision::abs(left);
+  Big b = boost::multiprecision::abs(right);
+  if (a == 0) {
+    return 0.0;
+  }
+  const auto shift = 64 + static_cast<std::int64_t>(bits(b)) - static_cast<std::int64_t>(bits(a));
+  (shift > 0 ? a : b) <<= static_cast<unsigned>(std::abs(shift));
+  Big quotient = a / b;
+  if (a % b != 0) {
+    quotient |= 1;
+  }
+  std::int64_t exponent = -shift;
+  if (bits(quotient) > 64) {
+    const bool sticky = boost::multiprecision::bit_test(quotient, 0);
+    quotient >>= 1;
+    quotient |= sticky ? 1 : 0;
+    ++exponent;
+  }
+  const double result =
+      std::ldexp(static_cast<double>(static_cast<std::uint64_t>(quotient)), static_cast<int>(exponent));
+  if (std::isinf(result)) {
+    in.raise("OverflowError", "integer division result too large for a float", where);
+  }
+  return negative ? -result : result;
+}
+
+int digit_of(char c) {
+  if (c >= '0' && c <= '9') {
+    return c - '0';
+  }
+  const char lower = static_cast<char>(c | 0x20);
+  return lower >= 'a' && lower <= 'z' ? lower - 'a' + 10 : 99;
+}
+
+}  // namespace
+
+bool is_integer(const Value& value) {
+  return value.is_int() || value.is_bool() || value.cast<BigIntObject>() != nullptr;
+}
+
+std::optional<std::int64_t> small_int(const Value& value) {
+  if (value.is_int()) {
+    return value.as_int();
+  }
+  return value.is_bool() ? std::optional<std::int64_t>(value.as_bool()) : std::nullopt;
+}
+
+std::optional<Value> int_from_digits(std::string_view digits, int base) {
+  const bool negative = !digits.empty() && digits.front() == '-';
+  if (!digits.empty() && (digits.front() == '-' || digits.front() == '+')) {
+    digits.remove_prefix(1);
+  }
+  if (digits.empty() || digits.size() > kMaxBits / 3) {
+    return std::nullopt;
+  }
+  Big number = 0;
+  std::int64_t chunk = 0;  // several digits at a time
+  std::int64_t scale = 1;
+  for (const char c : digits) {
+    const int digit = digit_of(c);
+    if (digit >= base) {
+      return std::nullopt;
+    }
+    chunk = chunk * base + digit;
+    scale *= base;
+    if (scale > std::numeric_limits<std::int64_t>::max() / 64) {
+      number = number * scale + chunk;
+      chunk = 0;
+      scale = 1;
+    }
+  }
+  number = number * scale + chunk;
+  return from_big(negative ? Big(-number) : number);
+}
+
+std::string int_to_string(const Value& value, int base) {
+  Big number = to_big(value);
+  if (base == 10) {
+    return number.str();
+  }
+  const bool negative = number < 0;
+  number = boost::multiprecision::abs(number);
+  std::string digits;
+  do {
+    const auto digit = static_cast<unsigned>(number % base);
+    digits.insert(digits.begin(), static_cast<char>(digit < 10 ? '0' + digit : 'a' + digit - 10));
+    number /= base;
+  } while (number != 0);
+  return negative ? "-" + digits : digits;
+}
+
+Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Value& right, Span where) {
+  const Big a = to_big(left);
+  const Big b = to_big(right);
+  in.count_steps((bits(a) + bits(b)) / 256, where);
+  const bool divides =
+      op == BinaryOperator::div || op == BinaryOperator::floor_div || op == BinaryOperator::mod;
+  if (divides && b == 0) {
+    in.raise("ZeroDivisionError",
+             op == BinaryOperator::div   ? "division by zero"
+             : op == BinaryOperator::mod ? "integer modulo by zero"
+                                         : "integer division or modulo by zero",
+             where);
+  }
+  switch (op) {
+    case BinaryOperator::add:
+      return from_big(a + b);
+    case BinaryOperator::sub:
+      return from_big(a - b);
+    case BinaryOperator::mul:
+      check_size(in, bits(a) + bits(b), where);
+      return from_big(a * b);
+    case BinaryOperator::div:
+      return Value::floating(divide(in, a, b, where));
+    case BinaryOperator::floor_div:
+      return from_big(floor_divide(a, b));
+    case BinaryOperator::mod:
+      return from_big(a - floor_divide(a, b) * b);
+    case BinaryOperator::pow:
+      return power(in, a, b, left, right, where);
+    case BinaryOperator::lshift:
+    case BinaryOperator::rshift:
+      return shift(in, op, a, b, where);
+    case BinaryOperator::bit_or:
+    case BinaryOperator::bit_xor:
+    case BinaryOperator::bit_and:
+      return bitwise(op, a, b);
+    case BinaryOperator::matmul:
+      break;
+  }
+  in.raise("TypeError", "unsupported operand type(s) for @: 'int' and 'int'", where);
+}
+
+Value int_negate(const Value& value) {
+  return from_big(-to_big(value));
+}
+Value int_invert(const Value& value) {
+  return from_big(-to_big(value) - 1);
+}
+
+int int_compare(const Value& left, const Value& right) {
+  const auto a = small_int(left);
+  const auto b = small_int(right);
+  if (a && b) {
+    return *a < *b ? -1 : static_cast<int>(*a > *b);
+  }
+  return to_big(left).compare(to_big(right));
+}
+
+double int_to_double(Interpreter& in, const Value& value, Span where) {
+  if (const auto small = small_int(value)) {
+    return static_cast<double>(*small);
+  }
+  const Big number = to_big(value);
+  if (bits(number) > 1024) {
+    in.raise("OverflowError", "int too large to convert to float", where);
+  }
+  return divide(in, number, 1, where);
+}
+
+Value int_from_double(double number) {
+  if (number > -9.2e18 && number < 9.2e18) {
+    return Value::integer(static_cast<std::int64_t>(number));
+  }
+  return from_big(Big(std::trunc(number)));
+}
+
+std::uint64_t int_hash(const Value& value) {
+  constexpr std::uint64_t kModulus = (std::uint64_t{1} << 61U) - 1;
+  const Big number = to_big(value);
+  const auto rest = static_cast<std::uint64_t>(abs(number) % kModulus);
+  const std::uint64_t hash = number < 0 ? 0 - rest : rest;
+  return hash == UINT64_MAX ? UINT64_MAX - 1 : hash;  // -1 says an error in C
+}
+
+std::int64_t int_bit_length(const Value& value) {
+  return static_cast<std::int64_t>(bits(to_big(value)));
+}
+
+Value int_power_modulo(Interpreter& in, const Value& base, const Value& exponent, const Value& modulus,
+                       Span where) {
+  const Big m = to_big(modulus);
+  Big e = to_big(exponent);
+  if (m == 0) {
+    in.raise("ValueError", "pow() 3rd argument cannot be 0", where);
+  }
+  if (e < 0) {
+    in.raise("ValueError", "pow() with a negative exponent and a modulus is not supported", where);
+  }
+  in.count_steps(bits(e) * (bits(m) / 64 + 1), where);
+  const Big positive = boost::multiprecision::abs(m);
+  Big b = to_big(base) % positive;
+  if (b < 0) {
+    b += positive;
+  }
+  Big result = boost::multiprecision::powm(b, e, positive);
+  if (m < 0 && result != 0) {
+    result += m;
+  }
+  return from_big(std::move(result));
+}
+
+}  // namespace sqlgen::python

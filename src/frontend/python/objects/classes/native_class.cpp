@@ -1,0 +1,81 @@
+#include "frontend/python/objects/classes/native_class.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::python {
+
+NativeClass::NativeClass(std::string_view declaration, Constructor constructor, std::vector<ObjectPtr> bases)
+    : signature_(declaration), constructor_(std::move(constructor)), bases_(std::move(bases)) {}
+
+std::string NativeClass::name() const {
+  const auto& full = signature_.function();
+  const auto dot = full.rfind('.');
+  return dot == std::string::npos ? full : full.substr(dot + 1);
+}
+
+Value NativeClass::call(Interpreter& in, const Arguments& arguments) {
+  if (!constructor_) {
+    in.raise("TypeError", fmt::format("cannot create '{}' instances", name()), arguments.span);
+  }
+  return constructor_(in, BoundArguments(in, signature_, arguments));
+}
+
+const Value* NativeClass::find(std::string_view attribute_name) const {
+  if (const auto found = attributes_.find(attribute_name); found != attributes_.end()) {
+    return &found->second;
+  }
+  for (const auto& base : bases_) {
+    if (const auto* native = dynamic_cast<const NativeClass*>(base.get())) {
+      if (const auto* value = native->find(attribute_name)) {
+        return value;
+      }
+    }
+  }
+  return nullptr;
+}
+
+std::optional<Value> NativeClass::attribute(Interpreter& in, std::string_view attribute_name, Span where) {
+  if (attribute_name == "__name__" || attribute_name == "__qualname__") {
+    return Value::string(name());
+  }
+  if (attribute_name == "__module__") {
+    const auto& full = signature_.function();
+    const auto dot = full.rfind('.');
+    return Value::string(dot == std::string::npos ? "builtins" : full.substr(0, dot));
+  }
+  if (const auto* value = find(attribute_name)) {
+    return *value;
+  }
+  return Object::attribute(in, attribute_name, where);
+}
+
+std::string NativeClass::repr(Interpreter&, Span) {
+  return fmt::format("<class '{}'>", signature_.function());
+}
+
+void NativeClass::add(std::string attribute_name, Value value) {
+  attributes_.insert_or_assign(std::move(attribute_name), std::move(value));
+}
+
+bool NativeClass::derives_from(const Object* other) const {
+  if (other == this) {
+    return true;
+  }
+  for (const auto& base : bases_) {
+    const auto* native = dynamic_cast<const NativeClass*>(base.get());
+    if (native != nullptr ? native->derives_from(other) : base.get() == other) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<Value> NativeClass::class_object(Interpreter& in) {
+  return in.state().type("type");
+}
+
+}  // namespace sqlgen::python

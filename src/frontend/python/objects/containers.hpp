@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <functional>
+#include <optional>
+
+#include "frontend/python/objects/signature.hpp"
+#include "frontend/python/objects/value.hpp"
+
+namespace sqlgen::python {
+
+// Builtin containers as natives see them. Construction never fails; lookups compare with Python's ==.
+
+[[nodiscard]] Value make_list(std::vector<Value> items);
+[[nodiscard]] Value make_tuple(std::vector<Value> items);
+[[nodiscard]] Value make_dict(Interpreter& in, std::vector<std::pair<Value, Value>> items, Span where);
+[[nodiscard]] Value make_bytes(std::string bytes);
+
+/// The items of a list or tuple, or nullptr where the value is neither.
+[[nodiscard]] const std::vector<Value>* sequence_items(const Value& value);
+/// The entries of a dict in insertion order, or nothing where the value is none.
+[[nodiscard]] std::optional<std::vector<std::pair<Value, Value>>> dict_items(const Value& value);
+/// The bytes of a bytes value, or nullptr.
+[[nodiscard]] const std::string* bytes_of(const Value& value);
+[[nodiscard]] bool is_list(const Value& value);
+[[nodiscard]] bool is_tuple(const Value& value);
+[[nodiscard]] bool is_dict(const Value& value);
+
+/// A native module: attributes by name; asking for one that is missing makes an opaque value if `open`.
+[[nodiscard]] Value make_module(std::string name, std::vector<std::pair<std::string, Value>> attributes,
+                                bool open = false);
+
+/// A native function. `declaration` is a Signature ("sa.text(text)").
+using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>;
+[[nodiscard]] Value make_function(std::string_view declaration, NativeFunction function);
+
+/// A value of something that is not known (a third-party module's class, ...): may be passed around,
+/// subscripted, called and asked for attributes (giving further opaque values); an error arises only where it
+/// would decide what the script says (truth, iteration, str(), an argument of an operation). `description`
+/// says what it is, "sqlalchemy_utils.UUIDType".
+[[nodiscard]] Value make_opaque(std::string description, Span where);
+[[nodiscard]] bool is_opaque(const Value& value);
+/// What the opaque value stands for.
+[[nodiscard]] std::string opaque_description(const Value& value);
+/// Ends the evaluation: the opaque value would decide what the script says.
+[[noreturn]] void fail_on_opaque(Interpreter& in, const Value& value, Span where);
+
+}  // namespace sqlgen::python

@@ -1,0 +1,210 @@
+#include "frontend/python/objects/hash_table.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <functional>
+
+#include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/interpreter.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+constexpr std::size_t kLinear = 8;  // up to here comparing hashes one by one beats an index
+}
+
+std::size_t hash_text(std::string_view text) {
+  return std::hash<std::string_view>{}(text);
+}
+
+template <class Same>
+std::optional<std::size_t> HashTable::locate(std::size_t hash, const Same& same) const {
+  if (buckets_.empty()) {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (entries_[i].hash == hash && live(i) && same(entries_[i].key)) {
+        return i;
+      }
+    }
+    return std::nullopt;
+  }
+  const std::size_t mask = buckets_.size() - 1;
+  for (std::size_t at = hash & mask; buckets_[at] != kEmpty; at = (at + 1) & mask) {
+    const auto i = buckets_[at];
+    if (i < entries_.size() && entries_[i].hash == hash && live(i) && same(entries_[i].key)) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> HashTable::position(std::string_view name) const {
+  return locate(hash_text(name),
+                [name](const Value& key) { return key.is_string() && key.as_string() == name; });
+}
+
+std::optional<std::size_t> HashTable::locate(Interpreter& in, const Value& key, std::size_t hash,
+                                             Span where) const {
+  if (key.is_string()) {
+    const std::string& name = key.as_string();
+    const auto* text = key.string_pointer().get();
+    return locate(hash, [&](const Value& other) {
+      return other.is_string() ? other.string_pointer().get() == text || other.as_string() == name
+                               : other.is_object() && in.equal(key, other, where);
+    });
+  }
+  return locate(hash, [&](const Value& other) { return in.equal(key, other, where); });
+}
+
+Value* HashTable::find(std::string_view name) {
+  const auto place = position(name);
+  return place ? &entries_[*place].value : nullptr;
+}
+
+std::optional<std::size_t> HashTable::position(Interpreter& in, const Value& key, Span where) const {
+  return locate(in, key, in.hash(key, where), where);
+}
+
+// A key that is not known may be any of the others, and any other may be it.
+void HashTable::refuse_unknown(Interpreter& in, const Value& key, Span where) const {
+  if (live_ != 0 && is_opaque(key)) {
+    fail_on_opaque(in, key, where);
+  }
+  if (!has_opaque_) {
+    return;
+  }
+  for (const Entry& entry : entries_) {
+    if (!entry.key.is_unset() && is_opaque(entry.key)) {
+      fail_on_opaque(in, entry.key, where);
+    }
+  }
+}
+
+std::int64_t HashTable::length(Interpreter& in, Span where) const {
+  if (live_ > 1) {
+    refuse_unknown(in, Value(), where);
+  }
+  return static_cast<std::int64_t>(live_);
+}
+
+Value* HashTable::find(Interpreter& in, const Value& key, Span where) {
+  const auto place = position(in, key, where);
+  if (!place) {
+    refuse_unknown(in, key, where);
+  }
+  return place ? &entries_[*place].value : nullptr;
+}
+
+void HashTable::set(Interpreter& in, const Value& key, Value value, Span where) {
+  const auto hash = in.hash(key, where);
+  if (const auto place = locate(in, key, hash, where)) {
+    entries_[*place].value = std::move(value);
+    return;
+  }
+  in.count_bytes(sizeof(Entry) + sizeof(std::uint32_t) * 2, where);
+  append(key, std::move(value), hash);
+}
+
+void HashTable::set(std::string_view name, Value value) {
+  if (auto* old = find(name)) {
+    *old = std::move(value);
+    return;
+  }
+  append(Value::string(std::string(name)), std::move(value), hash_text(name));
+}
+
+std::optional<Value> HashTable::erase(Interpreter& in, const Value& key, Span where) {
+  const auto place = locate(in, key, in.hash(key, where), where);
+  if (!place) {
+    refuse_unknown(in, key, where);
+    return std::nullopt;
+  }
+  Value value = std::move(entries_[*place].value);
+  erase_at(*place);
+  return value;
+}
+
+bool HashTable::erase(std::string_view name) {
+  const auto place = position(name);
+  if (place) {
+    erase_at(*place);
+  }
+  return place.has_value();
+}
+
+void HashTable::erase_at(std::size_t position) {
+  // The entry stays as a tombstone: other entries keep their positions and the index its chains.
+  Value key = std::move(entries_[position].key);
+  Value value = std::move(entries_[position].value);
+  entries_[position].key = Value::unset();
+  entries_[position].value = Value();
+  --live_;
+  ++version_;
+  if (live_ == 0) {
+    entries_.clear();
+    buckets_.clear();
+  } else {
+    while (!entries_.empty() && entries_.back().key.is_unset()) {
+      entries_.pop_back();
+    }
+  }
+}
+
+void HashTable::move_to_end(std::size_t position, bool last) {
+  Entry moved = std::move(entries_[position]);
+  entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(position));
+  entries_.insert(last ? entries_.end() : entries_.begin(), std::move(moved));
+  ++version_;
+  rebuild(buckets_.size());
+}
+
+void HashTable::clear() {
+  // The entries are released last: what they own may look at this table again.
+  const auto entries = std::move(entries_);
+  entries_.clear();
+  buckets_.clear();
+  live_ = 0;
+  ++version_;
+}
+
+void HashTable::append(Value key, Value value, std::size_t hash) {
+  has_opaque_ = has_opaque_ || is_opaque(key);
+  if (entries_.size() >= 16 && entries_.size() > 2 * live_) {
+    std::erase_if(entries_, [](const Entry& entry) { return entry.key.is_unset(); });
+    rebuild(buckets_.size());
+  }
+  entries_.push_back({std::move(key), std::move(value), hash});
+  ++live_;
+  ++version_;
+  if (entries_.size() <= kLinear && buckets_.empty()) {
+    return;
+  }
+  if (buckets_.size() < (used_ + 1) * 2) {
+    rebuild(std::max<std::size_t>(32, std::bit_ceil(entries_.size() * 4)));
+    return;
+  }
+  const std::size_t mask = buckets_.size() - 1;
+  std::size_t at = hash & mask;
+  while (buckets_[at] != kEmpty) {
+    at = (at + 1) & mask;
+  }
+  buckets_[at] = static_cast<std::uint32_t>(entries_.size() - 1);
+  ++used_;
+}
+
+void HashTable::rebuild(std::size_t buckets) {
+  buckets_.assign(buckets, kEmpty);
+  used_ = entries_.size();
+  if (buckets == 0) {
+    return;
+  }
+  const std::size_t mask = buckets - 1;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    std::size_t at = entries_[i].hash & mask;
+    while (buckets_[at] != kEmpty) {
+      at = (at + 1) & mask;
+    }
+    buckets_[at] = static_cast<std::uint32_t>(i);
+  }
+}
+
+}  // namespace sqlgen::python

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/objects.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+constexpr std::size_t kLongestDescription = 120;
+}
+
+Value make_opaque(std::string description, Span where) {
+  return Value::make<OpaqueObject>(std::move(description), where);
+}
+
+bool is_opaque(const Value& value) {
+  return value.cast<OpaqueObject>() != nullptr;
+}
+
+std::string opaque_description(const Value& value) {
+  const auto* opaque = value.cast<OpaqueObject>();
+  return opaque != nullptr ? opaque->description : std::string();
+}
+
+void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
+  const auto* opaque = value.cast<OpaqueObject>();
+  Diagnostic diagnostic{.id = "unknown-value",
+                        .message = fmt::format("the script depends on `{}`, whose value is not known",
+                                               opaque != nullptr ? opaque->description : in.type_name(value)),
+                        .span = where,
+                        .label = "its value decides here"};
+  if (opaque != nullptr && opaque->origin.valid() && !(opaque->origin == where)) {
+    diagnostic.with_note("it comes from here", opaque->origin);
+  }
+  diagnostic.with_help(
+      "write the value itself into the revision, or a helper of the project's own that gives it");
+  in.fail(std::move(diagnostic));
+}
+
+Value OpaqueObject::derived(std::string text) const {
+  if (text.size() > kLongestDescription) {
+    text = description;
+  }
+  return make_opaque(std::move(text), origin);
+}
+
+std::optional<Value> OpaqueObject::attribute(Interpreter&, std::string_view name, Span) {
+  return derived(fmt::format("{}.{}", description, name));
+}
+
+Value OpaqueObject::call(Interpreter&, const Arguments&) {
+  return derived(description.ends_with(')') ? description : description + "()");
+}
+
+std::optional<Value> OpaqueObject::unary(Interpreter&, UnaryOperator, Span) {
+  return derived(description);
+}
+
+std::optional<Value> OpaqueObject::binary(Interpreter&, BinaryOperator, const Value&, bool, Span) {
+  return derived(description);
+}
+
+std::optional<Value> OpaqueObject::compare(Interpreter&, Comparison, const Value&, Span) {
+  return derived(description);
+}
+
+std::optional<Value> OpaqueObject::subscript(Interpreter&, const Value&, Span) {
+  return derived(description.ends_with(']') ? description : description + "[...]");
+}
+
+std::optional<bool> OpaqueObject::contains(Interpreter& in, const Value&, Span where) {
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+std::optional<Iteration> OpaqueObject::iterate(Interpreter& in, Span where) {
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+std::optional<std::int64_t> OpaqueObject::length(Interpreter& in, Span where) {
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+bool OpaqueObject::truth(Interpreter& in, Span where) {
+  if (is_module) {
+    return true;
+  }
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+std::string OpaqueObject::str(Interpreter& in, Span where) {
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+std::string OpaqueObject::repr(Interpreter& in, Span where) {
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+std::optional<std::string> OpaqueObject::format(Interpreter& in, std::string_view, Span where) {
+  fail_on_opaque(in, Value::object(shared_from_this()), where);
+}
+
+std::optional<Value> OpaqueObject::enter(Interpreter&, Span) {
+  return derived(description);
+}
+
+}  // namespace sqlgen::python

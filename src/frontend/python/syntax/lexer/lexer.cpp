@@ -1,0 +1,339 @@
+#include "frontend/python/syntax/lexer/lexer.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "frontend/python/syntax/source/identifier.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+
+// CPython's limits (MAXINDENT and MAXLEVEL of its tokenizer).
+constexpr std::size_t kMaxIndentations = 100;
+constexpr std::size_t kMaxBrackets = 200;
+
+enum class CharClass : std::uint8_t { other, name, digit, quote, high };
+
+constexpr std::array<CharClass, 256> kCharClasses = [] {
+  std::array<CharClass, 256> classes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') {
+      classes[c] = CharClass::name;
+    } else if (c >= '0' && c <= '9') {
+      classes[c] = CharClass::digit;
+    } else if (c == '"' || c == '\'') {
+      classes[c] = CharClass::quote;
+    } else if (c >= 0x80) {
+      classes[c] = CharClass::high;
+    }
+  }
+  return classes;
+}();
+
+CharClass class_of(char c) {
+  return kCharClasses[static_cast<unsigned char>(c)];
+}
+
+}  // namespace
+
+Lexer::Lexer(std::string_view text, std::uint32_t begin) : text_(text), position_(begin) {}
+
+Token Lexer::fail(std::string message, std::uint32_t begin, std::uint32_t end, std::string_view id) {
+  failed_ = true;
+  error_ = {id, std::move(message), begin, end};
+  return {TokenKind::error, begin, end};
+}
+
+Token Lexer::next() {
+  if (failed_) {
+    return {TokenKind::error, error_.begin, error_.end};
+  }
+  if (!fstrings_.empty() && fstrings_.back().in_text) {
+    return fstring_text();
+  }
+  if (pending_dedents_ > 0) {
+    --pending_dedents_;
+    return token(TokenKind::dedent, position_);
+  }
+  if (at_line_start_) {
+    Token change;
+    if (read_indentation(change)) {
+      return change;
+    }
+  }
+  if (!skip_space()) {
+    return {TokenKind::error, error_.begin, error_.end};
+  }
+  if (at_end()) {
+    return end_of_text();
+  }
+  switch (class_of(peek())) {
+    case CharClass::name:
+    case CharClass::quote:
+      return name_or_string();
+    case CharClass::digit:
+      return number();
+    case CharClass::high:
+      return non_ascii_name(position_);
+    case CharClass::other:
+      break;
+  }
+  if (at_line_end()) {
+    const std::uint32_t begin = position_;
+    skip_line_end();
+    at_line_start_ = true;
+    return {TokenKind::newline, begin, begin};
+  }
+  return operator_token();
+}
+
+void Lexer::skip_line_end() {
+  position_ += peek() == '\r' && peek(1) == '\n' ? 2U : 1U;
+}
+
+// A backslash must stand right before a line end, with another line behind it.
+bool Lexer::skip_continuation() {
+  const std::uint32_t backslash = position_++;
+  if (!at_end() && !at_line_end()) {
+    fail("unexpected character after line continuation character", backslash, backslash + 1);
+    return false;
+  }
+  if (!at_end()) {
+    skip_line_end();
+  }
+  if (at_end()) {
+    fail("unexpected end of file after line continuation character", backslash, backslash + 1);
+    return false;
+  }
+  return true;
+}
+
+// Skips blanks, comments and joined lines; inside brackets also line ends.
+bool Lexer::skip_space() {
+  while (!at_end()) {
+    const char c = text_[position_];
+    if (c == ' ' || c == '\t' || c == '\f') {
+      ++position_;
+    } else if (c == '#') {
+      while (!at_end() && !at_line_end()) {
+        ++position_;
+      }
+    } else if (c == '\\') {
+      if (!skip_continuation()) {
+        return false;
+      }
+    } else if ((c == '\n' || c == '\r') && !brackets_.empty()) {
+      skip_line_end();
+    } else {
+      break;
+    }
+  }
+  return true;
+}
+
+// Reads the blanks at the start of a logical line, over blank lines. Gives true with the token to report, if
+// any.
+bool Lexer::read_indentation(Token& out) {
+  for (;;) {
+    Indentation now;
+    int first_line_column = 0;  // a joined line keeps the indentation of its first part
+    for (;; ++position_) {
+      const char c = peek();
+      if (c == ' ') {
+        ++now.column;
+        ++now.alternative;
+      } else if (c == '\t') {
+        now.column = (now.column / 8 + 1) * 8;
+        ++now.alternative;
+      } else if (c == '\f') {
+        now = {};
+      } else if (c == '\\') {
+        first_line_column = first_line_column != 0 ? first_line_column : now.column;
+        if (!skip_continuation()) {
+          out = {TokenKind::error, error_.begin, error_.end};
+          return true;
+        }
+        --position_;
+      } else {
+        break;
+      }
+    }
+    if (peek() == '#') {
+      while (!at_end() && !at_line_end()) {
+        ++position_;
+      }
+    }
+    if (at_end()) {
+      return false;
+    }
+    if (at_line_end()) {
+      skip_line_end();
+      continue;
+    }
+    at_line_start_ = false;
+    return change_indentation(
+        first_line_column != 0 ? Indentation{first_line_column, first_line_column} : now, out);
+  }
+}
+
+bool Lexer::change_indentation(Indentation now, Token& out) {
+  const Indentation current = indentation();
+  const auto inconsistent = [&] {
+    out =
+        fail("inconsistent use of tabs and spaces in indentation", position_, position_, "indentation-error");
+    return true;
+  };
+  if (now.column == current.column) {
+    return now.alternative != current.alternative && inconsistent();
+  }
+  if (now.column > current.column) {
+    if (indentations_.size() + 1 >= kMaxIndentations) {
+      out = fail("too many levels of indentation", position_, position_, "indentation-error");
+      return true;
+    }
+    if (now.alternative <= current.alternative) {
+      return inconsistent();
+    }
+    indentations_.push_back(now);
+    out = token(TokenKind::indent, position_);
+    return true;
+  }
+  while (now.column < indentation().column) {
+    indentations_.pop_back();
+    ++pending_dedents_;
+  }
+  if (now.column != indentation().column) {
+    out = fail("unindent does not match any outer indentation level", position_, position_,
+               "indentation-error");
+    return true;
+  }
+  if (now.alternative != indentation().alternative) {
+    return inconsistent();
+  }
+  --pending_dedents_;
+  out = token(TokenKind::dedent, position_);
+  return true;
+}
+
+Token Lexer::end_of_text() {
+  if (!brackets_.empty()) {
+    const Bracket open = brackets_.back();
+    unclosed_bracket_ = true;
+    return fail(fmt::format("'{}' was never closed", open.open), open.begin, open.begin + 1);
+  }
+  if (!at_line_start_) {
+    at_line_start_ = true;
+    return token(TokenKind::newline, position_);
+  }
+  if (!indentations_.empty()) {
+    pending_dedents_ = static_cast<int>(indentations_.size()) - 1;
+    indentations_.clear();
+    return token(TokenKind::dedent, position_);
+  }
+  return token(TokenKind::end_of_file, position_);
+}
+
+Token Lexer::name_or_string() {
+  const std::uint32_t begin = position_;
+  while (class_of(peek()) == CharClass::name || class_of(peek()) == CharClass::digit) {
+    ++position_;
+  }
+  if (class_of(peek()) == CharClass::high) {
+    return non_ascii_name(begin);
+  }
+  const std::string_view text = text_.substr(begin, position_ - begin);
+  if (class_of(peek()) == CharClass::quote && text.size() <= 2) {
+    bool known = true;
+    bool raw = false;
+    bool formatted = false;
+    for (const char c : text) {
+      raw = raw || c == 'r' || c == 'R';
+      formatted = formatted || c == 'f' || c == 'F';
+      known = known && std::string_view("rRbBfFuU").find(c) != std::string_view::npos;
+    }
+    // Of two letters, one must be an r and the other not, nor a u.
+    if (known && text.size() == 2) {
+      const auto is_r = [](char c) { return c == 'r' || c == 'R'; };
+      const char other = is_r(text[0]) ? text[1] : text[0];
+      known = raw && !is_r(other) && other != 'u' && other != 'U';
+    }
+    if (known) {
+      return formatted ? fstring_start(begin, raw) : string(begin);
+    }
+  }
+  return token(keyword_kind(text), begin);
+}
+
+Token Lexer::non_ascii_name(std::uint32_t begin) {
+  while (class_of(peek()) == CharClass::name || class_of(peek()) == CharClass::digit ||
+         class_of(peek()) == CharClass::high) {
+    ++position_;
+  }
+  return check_name(begin) ? token(TokenKind::name, begin)
+                           : Token{TokenKind::error, error_.begin, error_.end};
+}
+
+// Whether the name that ends here has only characters that may be in one.
+bool Lexer::check_name(std::uint32_t begin) {
+  for (std::size_t i = begin; i < position_;) {
+    const std::size_t start = i;
+    const char32_t c = next_code_point(text_, i);
+    if (start == begin ? is_identifier_start(c) : is_identifier_continue(c)) {
+      continue;
+    }
+    const auto first = static_cast<std::uint32_t>(start);
+    const auto last = static_cast<std::uint32_t>(i);
+    if (is_printable(c)) {
+      fail(fmt::format("invalid character '{}' (U+{:04X})", text_.substr(start, i - start),
+                       static_cast<unsigned>(c)),
+           first, last);
+    } else {
+      fail(fmt::format("invalid non-printable character U+{:04X}", static_cast<unsigned>(c)), first, last);
+    }
+    return false;
+  }
+  return true;
+}
+
+Token Lexer::open_bracket(TokenKind kind) {
+  const std::uint32_t begin = position_;
+  if (brackets_.size() >= kMaxBrackets) {
+    return fail("too many nested parentheses", begin, begin + 1, "nesting-too-deep");
+  }
+  if (!fstrings_.empty()) {
+    ++fstrings_.back().depth;
+  }
+  brackets_.push_back({peek(), begin});
+  return operator_of(kind, 1);
+}
+
+Token Lexer::close_bracket(TokenKind kind) {
+  const std::uint32_t begin = position_;
+  const char close = peek();
+  if (!fstrings_.empty() && fstrings_.back().depth == 0 && close == '}') {
+    return fail("f-string: single '}' is not allowed", begin, begin + 1);
+  }
+  if (brackets_.empty()) {
+    return fail(fmt::format("unmatched '{}'", close), begin, begin + 1);
+  }
+  const char open = brackets_.back().open;
+  if ((open == '(' && close != ')') || (open == '[' && close != ']') || (open == '{' && close != '}')) {
+    return fail(fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}'", close, open),
+                begin, begin + 1);
+  }
+  brackets_.pop_back();
+  if (!fstrings_.empty()) {
+    FString& fstring = fstrings_.back();
+    --fstring.depth;
+    if (close == '}' && fstring.depth == fstring.field_depth) {
+      --fstring.field_depth;
+      fstring.in_text = true;
+    }
+  }
+  return operator_of(kind, 1);
+}
+
+}  // namespace sqlgen::python
