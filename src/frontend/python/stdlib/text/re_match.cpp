@@ -4,7 +4,7 @@
 
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/re_objects.hpp"
+#include "frontend/python/stdlib/text/re_objects.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/re_objects.hpp"
+#include "frontend/python/stdlib/text/re_objects.hpp"
 #include "support/text.hpp"
 
 // Templates of re.sub() and Match.expand() (parse_template of Python's re/_parser.py).

@@ -4,8 +4,8 @@
 
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/decimal_number.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/numbers/decimal_number.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {

@@ -1,4 +1,4 @@
-#include "frontend/python/stdlib/digest.hpp"
+#include "frontend/python/stdlib/system/digest.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "frontend/python/stdlib/datetime.hpp"
+#include "frontend/python/stdlib/time/datetime.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {

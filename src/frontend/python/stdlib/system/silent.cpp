@@ -2,8 +2,8 @@
 
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/datetime.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/time/datetime.hpp"
 
 // Modules that have no effect on a script (logging, warnings, asyncio, ...) and small ones: time, sys, io.
 namespace sqlgen::python::stdlib {

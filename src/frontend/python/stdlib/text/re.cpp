@@ -8,7 +8,7 @@
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/stdlib/library.hpp"
-#include "frontend/python/stdlib/re_objects.hpp"
+#include "frontend/python/stdlib/text/re_objects.hpp"
 
 // The functions of `re`, which are the methods of its patterns.
 

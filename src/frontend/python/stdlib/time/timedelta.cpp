@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/datetime.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/time/datetime.hpp"
 
 namespace sqlgen::python::stdlib {
 

@@ -1,4 +1,4 @@
-#include "frontend/python/stdlib/datetime.hpp"
+#include "frontend/python/stdlib/time/datetime.hpp"
 
 #include <fmt/format.h>
 

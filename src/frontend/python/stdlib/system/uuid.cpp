@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/digest.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/system/digest.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "frontend/python/stdlib/digest.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/system/digest.hpp"
 #include "support/text.hpp"
 
 // hashlib, base64, zlib.crc32, random and secrets.

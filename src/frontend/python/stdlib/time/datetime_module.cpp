@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/stdlib/datetime.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/time/datetime.hpp"
 
 // What the module datetime holds, and the ways to make its values.
 namespace sqlgen::python::stdlib {

@@ -1,4 +1,4 @@
-#include "frontend/python/stdlib/decimal_number.hpp"
+#include "frontend/python/stdlib/numbers/decimal_number.hpp"
 
 #include <fmt/format.h>
 
