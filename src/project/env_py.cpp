@@ -1,4 +1,4 @@
-#include "frontend/alembic/environment.hpp"
+#include "frontend/alembic/run/environment.hpp"
 #include "project/settings.hpp"
 #include "support/file.hpp"
 

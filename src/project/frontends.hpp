@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "frontend/alembic/frontend.hpp"
+#include "frontend/alembic/revision/frontend.hpp"
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"

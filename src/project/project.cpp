@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <set>
 
-#include "frontend/alembic/frontend.hpp"
+#include "frontend/alembic/revision/frontend.hpp"
 #include "project/frontends.hpp"
 #include "support/file.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "frontend/alembic/modules.hpp"
+#include "frontend/alembic/modules/modules.hpp"
 #include "frontend/native/operations.hpp"
 
 namespace sqlgen::native {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "frontend/alembic/evaluation.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"

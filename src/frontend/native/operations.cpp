@@ -6,9 +6,9 @@
 #include <array>
 #include <map>
 
-#include "frontend/alembic/evaluation.hpp"
 #include "frontend/alembic/names.hpp"
-#include "frontend/alembic/schema_table.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/sql/verbatim.hpp"
 #include "support/text.hpp"

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "frontend/alembic/type_objects.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"

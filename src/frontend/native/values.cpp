@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "frontend/alembic/sql_objects.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/expression.hpp"
 #include "support/overloaded.hpp"

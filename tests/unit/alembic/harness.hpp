@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/alembic/frontend.hpp"
+#include "frontend/alembic/revision/frontend.hpp"
 #include "ir/revision.hpp"
 
 namespace sqlgen::alembic::testing {

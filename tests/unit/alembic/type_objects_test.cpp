@@ -1,4 +1,4 @@
-#include "frontend/alembic/type_objects.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 #include "dialect/type_compiler.hpp"
-#include "frontend/alembic/recorder.hpp"
+#include "frontend/alembic/run/recorder.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/diagnostic.hpp"

@@ -1,0 +1,222 @@
+#include "frontend/alembic/ddl/ddl_events.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+using Operations = std::vector<ir::Operation>;
+
+/// DDL("..."): formatted with its context, and with the table that an event is about, only when it is
+/// written.
+class DdlTextObject final : public python::Object {
+ public:
+  DdlTextObject(std::string statement, Value context)
+      : statement_(std::move(statement)), context_(std::move(context)) {}
+  [[nodiscard]] std::string type_name() const override { return "DDL"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+
+  /// %-formatting, then the text as it is: colons mean nothing in it.
+  [[nodiscard]] std::string text(Interpreter& in, const ir::Table* table, Span where) const {
+    std::vector<std::pair<Value, Value>> items;
+    if (table != nullptr) {
+      const auto& writer = *Evaluation::of(in).context().writer;
+      items.emplace_back(Value::string("table"), Value::string(writer.name(table->name.name)));
+      items.emplace_back(Value::string("schema"),
+                         Value::string(table->name.schema ? writer.name(*table->name.schema) : ""));
+      items.emplace_back(Value::string("fullname"), Value::string(writer.table(table->name)));
+    }
+    for (const auto& item : python::dict_items(context_).value_or(std::vector<std::pair<Value, Value>>{})) {
+      items.push_back(item);
+    }
+    const Value context = python::make_dict(in, std::move(items), where);
+    const Value formatted = in.binary(python::BinaryOperator::mod, Value::string(statement_), context, where);
+    return replace_all(in.str(formatted, where), ":", "\\:");
+  }
+
+ private:
+  std::string statement_;
+  Value context_;
+};
+
+std::optional<Value> DdlTextObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+  if (name == "execute_if") {
+    return conditional_ddl(Value::object(shared_from_this()));
+  }
+  if (name == "statement") {
+    return Value::string(statement_);
+  }
+  return std::nullopt;
+}
+
+const python::Object* target_of(const Value& value) {
+  if (value.get<TableObject>() != nullptr || value.get<MetaDataObject>() != nullptr) {
+    return value.as_object().get();
+  }
+  return nullptr;
+}
+
+void add_listener(Interpreter& in, const Value& target, const std::string& event, const Value& listener) {
+  constexpr std::array<std::string_view, 4> kEvents{"before_create", "after_create", "before_drop",
+                                                    "after_drop"};
+  if (target_of(target) != nullptr && std::find(kEvents.begin(), kEvents.end(), event) != kEvents.end()) {
+    Evaluation::of(in).ddl_listeners.push_back({target, event, listener});
+  }
+}
+
+Value listen(Interpreter& in, const BoundArguments& call) {
+  if (const auto event = text_of(call.value("identifier"))) {
+    add_listener(in, call.value("target"), *event, call.value("fn"));
+  }
+  return {};
+}
+
+Value listens_for(Interpreter& in, const BoundArguments& call) {
+  const Value target = call.value("target");
+  const std::string event = text_of(call.value("identifier")).value_or("");
+  (void)in;
+  return python::make_function("decorate(fn)",
+                               [target, event](Interpreter& inner, const BoundArguments& decorated) {
+                                 add_listener(inner, target, event, decorated.value("fn"));
+                                 return decorated.value("fn");
+                               });
+}
+
+Value remove_listener(Interpreter& in, const BoundArguments& call) {
+  const auto event = text_of(call.value("identifier"));
+  std::erase_if(Evaluation::of(in).ddl_listeners, [&](const Evaluation::DdlListener& known) {
+    return target_of(known.target) == target_of(call.value("target")) && known.event == event &&
+           in.equal(known.listener, call.value("fn"), call.call_span());
+  });
+  return {};
+}
+
+void run_listener(Interpreter& in, const Evaluation::DdlListener& listener, Span where) {
+  if (is_left_out(in, listener.listener)) {
+    return;
+  }
+  if (const auto* ddl = listener.listener.get<DdlTextObject>()) {
+    const auto* table = listener.target.get<TableObject>();
+    Recorder::of(in).add(
+        ir::ExecuteText{ddl->text(in, table != nullptr ? table->table().get() : nullptr, where), where});
+  } else if (listener.listener.get<DdlObject>() != nullptr) {
+    execute_statement(in, listener.listener, where, where);
+  } else {
+    in.call(listener.listener, {listener.target, Evaluation::of(in).connection()}, where);
+  }
+}
+
+void fire(Interpreter& in, const python::Object* target, std::string_view event, Span where) {
+  const auto listeners = Evaluation::of(in).ddl_listeners;  // a listener may add others
+  for (const auto& listener : listeners) {
+    if (target != nullptr && target_of(listener.target) == target && listener.event == event) {
+      run_listener(in, listener, where);
+    }
+  }
+}
+
+/// Where what belongs to the table of a CREATE TABLE begins: with the sequences of its columns.
+std::size_t first_of_table(const Operations& operations, std::size_t create) {
+  const auto& columns = std::get<ir::CreateTable>(operations[create]).table->columns;
+  auto sequences = std::count_if(columns.begin(), columns.end(), [](const ir::ColumnPtr& column) {
+    return column->sequence && !column->sequence->optional;
+  });
+  std::size_t first = create;
+  for (; sequences > 0 && first > 0 && std::holds_alternative<ir::CreateSequence>(operations[first - 1]);
+       --sequences) {
+    --first;
+  }
+  return first;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, Value>> event_names() {
+  return {{"listen", python::make_function("event.listen(target, identifier, fn, *args, **kw)", listen)},
+          {"remove", python::make_function("event.remove(target, identifier, fn)", remove_listener)},
+          {"listens_for",
+           python::make_function("event.listens_for(target, identifier, *args, **kw)", listens_for)}};
+}
+
+const Value& ddl_text_class() {
+  static const Value value = Value::make<python::NativeClass>(
+      "sqlalchemy.DDL(statement, context=None)", [](Interpreter& in, const BoundArguments& call) {
+        return Value::make<DdlTextObject>(string_of(in, call.value("statement"), call.span("statement")),
+                                          call.value("context"));
+      });
+  return value;
+}
+
+std::optional<std::string> ddl_text(Interpreter& in, const Value& value, Span where) {
+  const auto* ddl = value.get<DdlTextObject>();
+  return ddl != nullptr ? std::optional(ddl->text(in, nullptr, where)) : std::nullopt;
+}
+
+bool has_ddl_listeners(Interpreter& in, const TableObject& table) {
+  const auto& listeners = Evaluation::of(in).ddl_listeners;
+  return std::any_of(listeners.begin(), listeners.end(),
+                     [&](const auto& listener) { return target_of(listener.target) == &table; });
+}
+
+void record_with_events(Interpreter& in, MetaDataObject* metadata, TableObject* table, Operations operations,
+                        Span where) {
+  Recorder& recorder = Recorder::of(in);
+  const auto object_of = [&](const ir::TableName& name) -> const python::Object* {
+    return metadata == nullptr ? table : metadata->find(ir::Table{name}.fullname()).get();
+  };
+  const bool drops = std::any_of(operations.begin(), operations.end(), [](const ir::Operation& operation) {
+    return std::holds_alternative<ir::DropTable>(operation);
+  });
+  std::vector<const python::Object*> created(operations.size(), nullptr);  // whose parts begin there
+  for (std::size_t i = 0; i < operations.size(); ++i) {
+    if (const auto* create = std::get_if<ir::CreateTable>(&operations[i])) {
+      created[first_of_table(operations, i)] = object_of(create->table->name);
+    }
+  }
+  bool begun = false;
+  for (std::size_t i = 0; i < operations.size(); ++i) {
+    if (!begun && !std::holds_alternative<ir::CreateType>(operations[i])) {
+      fire(in, metadata, drops ? "before_drop" : "before_create", where);
+      begun = true;
+    }
+    fire(in, created[i], "before_create", where);
+    const auto* create = std::get_if<ir::CreateTable>(&operations[i]);
+    const auto* drop = std::get_if<ir::DropTable>(&operations[i]);
+    const auto* after = create != nullptr ? object_of(create->table->name)
+                        : drop != nullptr ? object_of(drop->table)
+                                          : nullptr;
+    if (drop != nullptr) {
+      fire(in, after, "before_drop", where);
+    }
+    const bool dropped = drop != nullptr;
+    recorder.add(std::move(operations[i]));
+    if (!dropped || metadata != nullptr) {
+      fire(in, after, dropped ? "after_drop" : "after_create", where);
+    }
+  }
+  if (drops && metadata == nullptr) {  // a table alone takes its sequences and types with it
+    fire(in, table, "after_drop", where);
+  }
+  if (!begun) {
+    fire(in, metadata, drops ? "before_drop" : "before_create", where);
+  }
+  fire(in, metadata, drops ? "after_drop" : "after_create", where);
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,79 @@
+#include "frontend/alembic/ddl/statements.hpp"
+
+#include <algorithm>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/ddl/ddl_events.hpp"
+#include "frontend/alembic/expressions/sql_compiler_object.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+std::optional<Value> DdlObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+  if (name == "execute_if") {
+    return conditional_ddl(Value::object(shared_from_this()));
+  }
+  if (name == "compile") {
+    return make_compile_method(Value::object(shared_from_this()));
+  }
+  return std::nullopt;
+}
+
+Value conditional_ddl(Value statement) {
+  return python::make_function(
+      "execute_if(dialect=None, callable_=None, state=None)",
+      [statement = std::move(statement)](Interpreter& in, const BoundArguments& call) {
+        if (!ddl_condition_holds(in, call, Value::none())) {
+          Evaluation::of(in).left_out.push_back(statement);
+        }
+        return statement;
+      });
+}
+
+bool is_left_out(Interpreter& in, const Value& statement) {
+  const auto& left_out = Evaluation::of(in).left_out;
+  return std::any_of(left_out.begin(), left_out.end(), [&](const Value& other) {
+    return statement.is_object() && other.as_object() == statement.as_object();
+  });
+}
+
+void execute_statement(Interpreter& in, const Value& statement, Span where, Span call) {
+  Recorder& recorder = Recorder::of(in);
+  if (auto text = text_of(statement)) {
+    recorder.add(ir::ExecuteText{*std::move(text), call});
+    return;
+  }
+  if (const auto* element = statement.get<DdlObject>()) {
+    recorder.add(element->operation());
+    return;
+  }
+  if (python::is_opaque(statement)) {
+    python::fail_on_opaque(in, statement, where);
+  }
+  if (auto sql = ddl_text(in, statement, where)) {
+    recorder.add(ir::ExecuteText{*std::move(sql), call});
+    return;
+  }
+  if (const auto sql = compiled_text(in, statement, where)) {
+    recorder.add(ir::ExecuteText{replace_all(*sql, ":", "\\:"), call});
+    return;
+  }
+  if (auto expression = find_expression(in, statement, where)) {
+    recorder.add(ir::Execute{std::move(expression), call});
+    return;
+  }
+  fail_on_type(in, statement, where, "a statement", "a str, sa.text(...) or another SQL statement");
+}
+
+}  // namespace sqlgen::alembic

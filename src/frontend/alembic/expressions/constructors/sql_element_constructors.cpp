@@ -1,0 +1,301 @@
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/constructors/sql_constructors.hpp"
+#include "frontend/alembic/expressions/sql_func.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/sql_windows.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/expression_functions.hpp"
+#include "ir/from_clause.hpp"
+
+// The functions that make elements of expressions (sqlalchemy/sql/_elements_constructors.py).
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::make_function;
+using python::Value;
+
+namespace {
+
+using enum ir::OperatorKind;
+
+Value placed(const ir::ExpressionPtr& expression, const BoundArguments& call) {
+  return wrap_expression(ir::with_span(expression, call.call_span()));
+}
+
+ir::TypePtr type_argument(Interpreter& in, const BoundArguments& call, std::string_view name = "type_") {
+  return call.absent(name) ? nullptr : type_from_value(in, call.value(name), call.span(name));
+}
+
+ir::Operand operand(Interpreter& in, const BoundArguments& call, std::string_view name) {
+  return operand_from(in, call.value(name), call.span(name));
+}
+
+ir::ExpressionPtr element(Interpreter& in, const BoundArguments& call, std::string_view name) {
+  return ir::to_expression(operand(in, call, name));
+}
+
+Value make_text(Interpreter& in, const BoundArguments& call) {
+  return wrap_expression(ir::make_text(string_argument(in, call, "text"), call.call_span()));
+}
+
+Value make_column(Interpreter& in, const BoundArguments& call) {
+  if (flag(in, call, "is_literal")) {
+    return wrap_expression(ir::make_expression(ir::LiteralColumn{string_argument(in, call, "text")},
+                                               type_argument(in, call), call.call_span()));
+  }
+  ir::ColumnReference column;
+  column.name = identifier_argument(in, call, "text");
+  column.key = column.name.text;
+  auto type = type_argument(in, call);
+  return wrap_expression(
+      ir::make_expression(std::move(column), type ? type : ir::null_type(), call.call_span()));
+}
+
+Value make_literal_column(Interpreter& in, const BoundArguments& call) {
+  auto type = type_argument(in, call);
+  return wrap_expression(ir::make_expression(ir::LiteralColumn{string_argument(in, call, "text")},
+                                             type ? type : ir::null_type(), call.call_span()));
+}
+
+Value make_literal(Interpreter& in, const BoundArguments& call) {
+  const auto value = operand(in, call, "value");
+  if (value.expression) {
+    return wrap_expression(value.expression);
+  }
+  const auto type = type_argument(in, call);
+  if (type && type->kind == ir::TypeKind::type_decorator) {
+    return wrap_expression(bound_value(in, call.value("value"), type, call.call_span()));
+  }
+  return wrap_expression(ir::make_bind(value.value, type, call.call_span()));
+}
+
+Value make_bindparam(Interpreter& in, const BoundArguments& call) {
+  ir::BindParameter parameter;
+  parameter.key = call.absent("key") ? "" : string_argument(in, call, "key");
+  parameter.required = !call.given("value");
+  parameter.unique = flag(in, call, "unique");
+  parameter.expanding = flag(in, call, "expanding");
+  auto type = type_argument(in, call);
+  const bool computed = !call.given("value") && call.given("callable_") && !call.absent("callable_");
+  if (computed) {
+    parameter.required = false;
+    parameter.value =
+        operand_from(in, in.call(call.value("callable_"), {}, call.call_span()), call.span("callable_"))
+            .value;
+    type = type ? type : ir::null_type();
+  }
+  if (call.given("value")) {
+    const auto value = operand(in, call, "value");
+    if (value.expression) {
+      return wrap_expression(value.expression);
+    }
+    parameter.value = value.value;
+    if (!type) {
+      const auto* list = value.value.get<ir::ListValue>();
+      const bool from_first = parameter.expanding && list != nullptr && !list->items.empty();
+      type = ir::type_of_value(from_first ? list->items.front() : value.value);
+    }
+  }
+  return wrap_expression(
+      ir::make_expression(std::move(parameter), type ? type : ir::null_type(), call.call_span()));
+}
+
+Value make_cast(Interpreter& in, const BoundArguments& call) {
+  return placed(ir::make_cast(operand(in, call, "expression"), type_argument(in, call)), call);
+}
+
+Value make_try_cast(Interpreter& in, const BoundArguments& call) {
+  return placed(ir::make_cast(operand(in, call, "expression"), type_argument(in, call), true), call);
+}
+
+Value make_type_coerce(Interpreter& in, const BoundArguments& call) {
+  return placed(ir::make_type_coerce(operand(in, call, "expression"), type_argument(in, call)), call);
+}
+
+Value make_case(Interpreter& in, const BoundArguments& call) {
+  std::vector<std::pair<ir::Operand, ir::Operand>> whens;
+  for (const auto& when : call.rest()) {
+    if (const auto entries = python::dict_items(when.value)) {
+      for (const auto& [condition, result] : *entries) {
+        whens.emplace_back(operand_from(in, condition, when.span), operand_from(in, result, when.span));
+      }
+      continue;
+    }
+    const auto* pair = python::sequence_items(when.value);
+    if (python::is_list(when.value) || pair == nullptr || pair->size() != 2) {
+      bad_argument(
+          in,
+          "The \"whens\" argument to \"case()\", when referring to a sequence of items, is now passed as a "
+          "series of positional elements, rather than as a list.",
+          when.span);
+    }
+    whens.emplace_back(operand_from(in, (*pair)[0], when.span), operand_from(in, (*pair)[1], when.span));
+  }
+  const auto optional = [&](std::string_view name) {
+    return call.absent(name) ? std::nullopt : std::optional(operand(in, call, name));
+  };
+  return placed(ir::make_case(std::move(whens), optional("value"), optional("else_")), call);
+}
+
+template <ir::OperatorKind kOperator>
+Value make_conjunction(Interpreter& in, const BoundArguments& call) {
+  std::vector<ir::ExpressionPtr> clauses;
+  for (const auto& argument : call.rest()) {
+    const bool single = call.rest().size() == 1 &&
+                        find_expression(in, argument.value, argument.span) == nullptr &&
+                        argument.value.is_object();
+    if (single) {  // and_(x for x in ...)
+      for (const auto& item : in.to_vector(argument.value, argument.span)) {
+        clauses.push_back(clause_from(in, item, argument.span));
+      }
+      continue;
+    }
+    clauses.push_back(clause_from(in, argument.value, argument.span));
+  }
+  return placed(ir::conjunction(kOperator, clauses), call);
+}
+
+Value make_not(Interpreter& in, const BoundArguments& call) {
+  const auto clause = operand(in, call, "clause");
+  // not_(True) is of a bound value, which has no opposite (roles.ExpressionElementRole).
+  return placed(ir::negate(clause.expression ? clause.expression : ir::to_expression(clause)), call);
+}
+
+template <ir::OperatorKind kOperator>
+Value make_ordering(Interpreter& in, const BoundArguments& call) {
+  auto column = ordering_from(in, call.value("column"), call.span("column"), false);
+  return placed(ir::make_unary(column, kOperator, true), call);
+}
+
+Value make_distinct(Interpreter& in, const BoundArguments& call) {
+  auto inner = element(in, call, "expr");
+  return placed(ir::make_unary(inner, distinct_op, false, ir::type_of(inner)), call);
+}
+
+Value make_bitwise_not(Interpreter& in, const BoundArguments& call) {
+  auto inner = element(in, call, "expr");
+  return placed(ir::make_unary(inner, bitwise_not_op, false, ir::type_of(inner)), call);
+}
+
+template <bool kAll>
+Value make_any(Interpreter& in, const BoundArguments& call) {
+  return placed(ir::make_any(element(in, call, "expr"), kAll), call);
+}
+
+Value make_between(Interpreter& in, const BoundArguments& call) {
+  return placed(ir::between(element(in, call, "expr"), operand(in, call, "lower_bound"),
+                            operand(in, call, "upper_bound"), flag(in, call, "symmetric")),
+                call);
+}
+
+Value make_collate(Interpreter& in, const BoundArguments& call) {
+  return placed(ir::collate(element(in, call, "expression"), string_argument(in, call, "collation")), call);
+}
+
+Value make_extract(Interpreter& in, const BoundArguments& call) {
+  return placed(
+      ir::make_expression(ir::Extract{string_argument(in, call, "field"), element(in, call, "expr")},
+                          ir::integer_type(), call.call_span()),
+      call);
+}
+
+Value make_label(Interpreter& in, const BoundArguments& call) {
+  return placed(
+      ir::make_label(element(in, call, "element"), optional_name(in, call.value("name"), call.span("name")),
+                     type_argument(in, call)),
+      call);
+}
+
+Value make_tuple(Interpreter& in, const BoundArguments& call) {
+  std::vector<ir::TypePtr> types;
+  if (!call.absent("types")) {
+    for (const auto& type : in.to_vector(call.value("types"), call.span("types"))) {
+      types.push_back(type_from_value(in, type, call.span("types")));
+    }
+  }
+  return placed(ir::make_tuple_expression(operands_from(in, call.rest()), types), call);
+}
+
+Value over_function(Interpreter& in, const BoundArguments& call) {
+  return wrap_expression(make_over(in, element(in, call, "element"), call));
+}
+
+Value within_group_function(Interpreter& in, const BoundArguments& call) {
+  return wrap_expression(
+      ir::make_within_group(element(in, call, "element"), orderings_from(in, call.rest(), false)));
+}
+
+Value filter_function(Interpreter& in, const BoundArguments& call) {
+  return wrap_expression(ir::make_function_filter(element(in, call, "func"), clauses_from(in, call.rest())));
+}
+
+Value constant(const ir::ExpressionPtr& expression, std::string_view declaration) {
+  return make_function(
+      declaration, [expression](Interpreter&, const BoundArguments&) { return wrap_expression(expression); });
+}
+
+}  // namespace
+
+SqlNames element_constructors() {
+  return {
+      {"func", Value::make<FunctionGenerator>(std::vector<std::string>{})},
+      {"text", make_function("text(text)", make_text)},
+      {"column", make_function("column(text, type_=None, is_literal=False, _selectable=None)", make_column)},
+      {"literal_column", make_function("literal_column(text, type_=None)", make_literal_column)},
+      {"literal", make_function("literal(value, type_=None, literal_execute=False)", make_literal)},
+      {"bindparam",
+       make_function("bindparam(key, value=None, type_=None, unique=False, required=None, quote=None, "
+                     "callable_=None, expanding=False, isoutparam=False, literal_execute=False)",
+                     make_bindparam)},
+      {"null", constant(ir::make_null(), "null()")},
+      {"true", constant(ir::make_boolean(true), "true()")},
+      {"false", constant(ir::make_boolean(false), "false()")},
+      {"cast", make_function("cast(expression, type_)", make_cast)},
+      {"try_cast", make_function("try_cast(expression, type_)", make_try_cast)},
+      {"type_coerce", make_function("type_coerce(expression, type_)", make_type_coerce)},
+      {"case", make_function("case(*whens, value=None, else_=None)", make_case)},
+      {"and_", make_function("and_(*clauses)", make_conjunction<and_>)},
+      {"or_", make_function("or_(*clauses)", make_conjunction<or_>)},
+      {"not_", make_function("not_(clause)", make_not)},
+      {"asc", make_function("asc(column)", make_ordering<asc_op>)},
+      {"desc", make_function("desc(column)", make_ordering<desc_op>)},
+      {"nulls_first", make_function("nulls_first(column)", make_ordering<nulls_first_op>)},
+      {"nullsfirst", make_function("nullsfirst(column)", make_ordering<nulls_first_op>)},
+      {"nulls_last", make_function("nulls_last(column)", make_ordering<nulls_last_op>)},
+      {"nullslast", make_function("nullslast(column)", make_ordering<nulls_last_op>)},
+      {"distinct", make_function("distinct(expr)", make_distinct)},
+      {"bitwise_not", make_function("bitwise_not(expr)", make_bitwise_not)},
+      {"any_", make_function("any_(expr)", make_any<false>)},
+      {"all_", make_function("all_(expr)", make_any<true>)},
+      {"between", make_function("between(expr, lower_bound, upper_bound, symmetric=False)", make_between)},
+      {"collate", make_function("collate(expression, collation)", make_collate)},
+      {"extract", make_function("extract(field, expr)", make_extract)},
+      {"label", make_function("label(name, element, type_=None)", make_label)},
+      {"tuple_", make_function("tuple_(*clauses, types=None)", make_tuple)},
+      {"over",
+       make_function("over(element, partition_by=None, order_by=None, range_=None, rows=None, groups=None)",
+                     over_function)},
+      {"within_group", make_function("within_group(element, *order_by)", within_group_function)},
+      {"funcfilter", make_function("funcfilter(func, *criterion)", filter_function)},
+      {"TextClause", Value::make<python::NativeClass>("elements.TextClause(text)", make_text)},
+      {"ColumnClause",
+       Value::make<python::NativeClass>(
+           "elements.ColumnClause(text, type_=None, is_literal=False, _selectable=None)", make_column)},
+      {"BindParameter",
+       Value::make<python::NativeClass>("elements.BindParameter(key, value=None, type_=None, unique=False, "
+                                        "required=None, expanding=False, **kw)",
+                                        make_bindparam)},
+      {"Null", Value::make<python::NativeClass>("elements.Null()", [](Interpreter&, const BoundArguments&) {
+         return wrap_expression(ir::make_null());
+       })}};
+}
+
+}  // namespace sqlgen::alembic

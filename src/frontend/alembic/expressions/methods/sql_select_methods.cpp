@@ -1,0 +1,378 @@
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
+#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/sql_statements.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/expression_builder.hpp"
+#include "ir/from_clause.hpp"
+
+// Methods of SELECT (Select of sqlalchemy/sql/selectable.py): each gives a changed copy.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+template <class Change>
+Value changed(const ExpressionObject& self, const BoundArguments& call, Change change) {
+  ir::Select select = *ir::as<ir::Select>(self.expression());
+  change(select);
+  const Span span = self.expression()->span.valid() ? self.expression()->span : call.call_span();
+  return wrap_expression(ir::make_expression(std::move(select), nullptr, span));
+}
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T> more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
+
+Value where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { append(s.where, clauses_from(in, call.rest())); });
+}
+
+Value having_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { append(s.having, clauses_from(in, call.rest())); });
+}
+
+/// The FROM object whose columns filter_by() names: the last joined, else the first.
+ir::ExpressionPtr filtered_from(const ir::Select& select) {
+  if (!select.joins.empty()) {
+    return select.joins.back().right;
+  }
+  if (!select.froms.empty()) {
+    return select.froms.front();
+  }
+  for (const auto& column : select.columns) {
+    for (const auto& from : ir::froms_of(column)) {
+      return from;
+    }
+  }
+  return nullptr;
+}
+
+Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    const auto from = filtered_from(s);
+    for (const auto& keyword : call.keywords()) {
+      const auto column = from ? ir::find_from_column(from, keyword.name) : nullptr;
+      if (!column) {
+        bad_argument(in, fmt::format("Entity namespace has no property \"{}\"", keyword.name),
+                     keyword.name_span);
+      }
+      s.where.push_back(
+          ir::operate(column, ir::OperatorKind::eq, operand_from(in, keyword.value, keyword.span)));
+    }
+  });
+}
+
+bool resets(const BoundArguments& call) {
+  return call.rest().size() == 1 && call.rest().front().value.is_none();
+}
+
+Value order_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    if (resets(call)) {
+      s.order_by.clear();
+    }
+    append(s.order_by, orderings_from(in, call.rest(), true));
+  });
+}
+
+Value group_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    if (resets(call)) {
+      s.group_by.clear();
+    }
+    append(s.group_by, orderings_from(in, call.rest(), false));
+  });
+}
+
+Value limit_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    s.limits.fetch = nullptr;
+    s.limits.limit = limit_from(in, call.value("limit"), call.span("limit"));
+  });
+}
+
+Value offset_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    s.limits.offset = limit_from(in, call.value("offset"), call.span("offset"));
+  });
+}
+
+Value fetch_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    s.limits.limit = nullptr;
+    s.limits.fetch = limit_from(in, call.value("count"), call.span("count"));
+    s.limits.fetch_with_ties = flag(in, call, "with_ties");
+    s.limits.fetch_percent = flag(in, call, "percent");
+  });
+}
+
+Value slice_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    const auto start = optional_integer(in, call, "start");
+    const auto stop = optional_integer(in, call, "stop");
+    const auto number = [&](std::int64_t value) {
+      return ir::make_bind(ir::LiteralValue(ir::LiteralValue::Data(value)), ir::integer_type(),
+                           call.call_span());
+    };
+    s.limits = {};
+    if (stop) {
+      s.limits.limit = number(*stop - start.value_or(0));
+    }
+    if (start && *start != 0) {
+      s.limits.offset = number(*start);
+    }
+  });
+}
+
+Value distinct_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    s.distinct = true;
+    append(s.distinct_on, orderings_from(in, call.rest(), false));
+  });
+}
+
+Value join(Interpreter& in, ExpressionObject& self, const BoundArguments& call, std::string_view target,
+           bool has_left, bool outer) {
+  return changed(self, call, [&](ir::Select& s) {
+    ir::JoinStep step;
+    step.right = from_from(in, call.value(target), call.span(target));
+    if (has_left) {
+      step.left = from_from(in, call.value("from_"), call.span("from_"));
+    }
+    if (!call.absent("onclause")) {
+      step.on = clause_from(in, call.value("onclause"), call.span("onclause"));
+    }
+    step.outer = outer || flag(in, call, "isouter");
+    step.full = flag(in, call, "full");
+    s.joins.push_back(std::move(step));
+  });
+}
+
+Value join_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return join(in, self, call, "target", false, false);
+}
+
+Value outerjoin_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return join(in, self, call, "target", false, true);
+}
+
+Value join_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return join(in, self, call, "target", true, false);
+}
+
+Value outerjoin_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return join(in, self, call, "target", true, true);
+}
+
+Value select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    for (const auto& argument : call.rest()) {
+      s.froms.push_back(from_from(in, argument.value, argument.span));
+    }
+  });
+}
+
+Value add_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { append(s.columns, columns_from(in, call.rest())); });
+}
+
+Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    if (flag(in, call, "maintain_column_froms")) {
+      for (const auto& column : s.columns) {
+        ir::collect_froms(column, s.froms);
+      }
+    }
+    if (!s.joins.empty()) {
+      s.earlier.push_back({std::move(s.columns), std::move(s.joins)});
+      s.joins.clear();
+    }
+    s.columns = columns_from(in, call.rest());
+  });
+}
+
+std::vector<ir::ExpressionPtr> correlated(Interpreter& in, const BoundArguments& call) {
+  std::vector<ir::ExpressionPtr> froms;
+  for (const auto& argument : call.rest()) {
+    if (!argument.value.is_none() && !argument.value.is_bool()) {
+      froms.push_back(from_from(in, argument.value, argument.span));
+    }
+  }
+  return froms;
+}
+
+void correlate(ir::Select& select, std::vector<ir::ExpressionPtr> froms, bool except) {
+  select.auto_correlate = false;
+  auto& list = except ? select.correlate_except : select.correlate;
+  if (!list) {
+    list.emplace();
+  }
+  append(*list, std::move(froms));
+}
+
+Value correlate_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), false); });
+}
+
+Value correlate_except_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), true); });
+}
+
+Value with_for_update_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    ir::ForUpdate lock;
+    lock.nowait = flag(in, call, "nowait");
+    lock.read = flag(in, call, "read");
+    lock.skip_locked = flag(in, call, "skip_locked");
+    lock.key_share = flag(in, call, "key_share");
+    if (!call.absent("of")) {
+      const auto* items = python::sequence_items(call.value("of"));
+      const auto values = items != nullptr ? *items : std::vector<Value>{call.value("of")};
+      for (const auto& value : values) {
+        lock.of.push_back(column_from(in, value, call.span("of")));
+      }
+    }
+    s.for_update = std::move(lock);
+  });
+}
+
+Value prefix_with_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { append(s.prefixes, dialect_texts(in, call)); });
+}
+
+Value suffix_with_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { append(s.suffixes, dialect_texts(in, call)); });
+}
+
+Value statement_hint_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    s.hints.push_back({sql_from_value(in, call.value("text"), call.span("text")),
+                       optional_string(in, call, "dialect_name").value_or("*")});
+  });
+}
+
+Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) { append(s.ctes, added_ctes(in, call)); });
+}
+
+Value label_style_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed(self, call, [&](ir::Select& s) {
+    const auto style = text_of(call.value("style"));
+    if (style == "LABEL_STYLE_TABLENAME_PLUS_COL") {
+      s.label_style = ir::LabelStyle::tablename_plus_col;
+    } else if (style == "LABEL_STYLE_NONE") {
+      s.label_style = ir::LabelStyle::none;
+    } else if (style) {
+      s.label_style = ir::LabelStyle::disambiguate;
+    } else {
+      bad_argument(in, "a label style is expected", call.span("style"));
+    }
+  });
+}
+
+Value scalar_where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto* scalar = ir::as<ir::ScalarSelect>(self.expression());
+  ExpressionObject inner(scalar->select);
+  const auto select = where_method(in, inner, call);
+  return wrap_expression(ir::make_scalar_select(find_expression(in, select, call.call_span())));
+}
+
+template <bool kExcept>
+Value scalar_correlate_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  const auto* scalar = ir::as<ir::ScalarSelect>(self.expression());
+  const auto* unary = ir::as<ir::Unary>(self.expression());
+  if (unary != nullptr) {
+    scalar = ir::as<ir::ScalarSelect>(unary->operand);
+  }
+  const auto* node = scalar != nullptr ? ir::as<ir::Select>(scalar->select) : nullptr;
+  if (node == nullptr) {
+    in.raise("AttributeError", "correlate", call.call_span());
+  }
+  ir::Select select = *node;
+  correlate(select, correlated(in, call), kExcept);
+  auto made = ir::make_expression(std::move(select), nullptr, call.call_span());
+  return wrap_expression(unary != nullptr ? ir::make_exists(made) : ir::make_scalar_select(made));
+}
+
+/// exists().where(), exists().select_from().
+Value exists_change(Interpreter& in, ExpressionObject& self, const BoundArguments& call,
+                    Value (*change)(Interpreter&, ExpressionObject&, const BoundArguments&)) {
+  const auto* unary = ir::as<ir::Unary>(self.expression());
+  const auto* scalar = unary != nullptr ? ir::as<ir::ScalarSelect>(unary->operand) : nullptr;
+  if (scalar == nullptr) {
+    return scalar_where_method(in, self, call);
+  }
+  ExpressionObject inner(scalar->select);
+  const auto select = change(in, inner, call);
+  return wrap_expression(ir::make_exists(find_expression(in, select, call.call_span())));
+}
+
+Value exists_where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return exists_change(in, self, call, where_method);
+}
+
+Value exists_select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return exists_change(in, self, call, select_from_method);
+}
+
+Value exists_select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  ir::Select select;
+  select.columns = {self.expression()};
+  return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
+}
+
+}  // namespace
+
+const SqlMethods& select_methods() {
+  static const SqlMethods table = {
+      {"where(*whereclause)", where_method},
+      {"filter(*criteria)", where_method},
+      {"filter_by(**kwargs)", filter_by_method},
+      {"having(*having)", having_method},
+      {"order_by(*clauses)", order_by_method},
+      {"group_by(*clauses)", group_by_method},
+      {"limit(limit)", limit_method},
+      {"offset(offset)", offset_method},
+      {"fetch(count, with_ties=False, percent=False, **dialect_kw)", fetch_method},
+      {"slice(start, stop)", slice_method},
+      {"distinct(*expr)", distinct_method},
+      {"join(target, onclause=None, isouter=False, full=False)", join_method},
+      {"outerjoin(target, onclause=None, full=False, isouter=True)", outerjoin_method},
+      {"join_from(from_, target, onclause=None, isouter=False, full=False)", join_from_method},
+      {"outerjoin_from(from_, target, onclause=None, full=False, isouter=True)", outerjoin_from_method},
+      {"select_from(*froms)", select_from_method},
+      {"add_columns(*entities)", add_columns_method},
+      {"column(*entities)", add_columns_method},
+      {"with_only_columns(*entities, maintain_column_froms=False)", with_only_columns_method},
+      {"correlate(*fromclauses)", correlate_method},
+      {"correlate_except(*fromclauses)", correlate_except_method},
+      {"with_for_update(nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
+       with_for_update_method},
+      {"prefix_with(*prefixes, dialect='*')", prefix_with_method},
+      {"suffix_with(*suffixes, dialect='*')", suffix_with_method},
+      {"with_statement_hint(text, dialect_name='*')", statement_hint_method},
+      {"add_cte(*ctes, nest_here=False)", add_cte_method},
+      {"set_label_style(style)", label_style_method},
+  };
+  return table;
+}
+
+const SqlMethods& scalar_select_methods() {
+  static const SqlMethods table = {{"where(*crit)", exists_where_method},
+                                   {"select_from(*froms)", exists_select_from_method},
+                                   {"select()", exists_select_method},
+                                   {"correlate(*fromclauses)", scalar_correlate_method<false>},
+                                   {"correlate_except(*fromclauses)", scalar_correlate_method<true>}};
+  return table;
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,233 @@
+#include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
+#include "frontend/alembic/expressions/sql_columns.hpp"
+#include "frontend/alembic/expressions/sql_compiler_object.hpp"
+#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/expression_builder.hpp"
+#include "ir/from_clause.hpp"
+#include "ir/select_columns.hpp"
+
+// Attributes of SQL expressions: which table of methods a node has, and what it says of itself.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Value name_or_none(const std::optional<ir::Identifier>& name) {
+  return name ? name_value(*name) : Value::none();
+}
+
+std::optional<Value> column_property(const ir::ExpressionPtr& e, std::string_view name) {
+  if (name == "type") {
+    return wrap_type(ir::type_of(e));
+  }
+  if (name == "expression" || name == "element") {
+    if (const auto* label = ir::as<ir::Label>(e); label != nullptr && name == "element") {
+      return wrap_expression(label->element);
+    }
+    return wrap_expression(e);
+  }
+  if (const auto* column = ir::as<ir::ColumnReference>(e)) {
+    if (name == "name" || (name == "key" && column->key.empty())) {
+      return column->anonymous ? Value::string(ir::shown_name({column->name, true}))
+                               : name_value(column->name);
+    }
+    if (name == "key") {
+      return Value::string(column->key);
+    }
+    if (name == "table") {
+      return wrap_expression(ir::from_of(*column));
+    }
+  }
+  if (const auto* literal = ir::as<ir::LiteralColumn>(e);
+      literal != nullptr && (name == "name" || name == "text")) {
+    return Value::string(literal->text);
+  }
+  if (const auto* label = ir::as<ir::Label>(e); label != nullptr && (name == "name" || name == "key")) {
+    return name_or_none(label->name);
+  }
+  if (const auto* call = ir::as<ir::FunctionCall>(e); call != nullptr && name == "name") {
+    return name_value(call->name);
+  }
+  if (const auto* bind = ir::as<ir::BindParameter>(e); bind != nullptr && name == "key") {
+    return Value::string(bind->key);
+  }
+  if (const auto* binary = ir::as<ir::Binary>(e); binary != nullptr && (name == "left" || name == "right")) {
+    return wrap_expression(name == "left" ? binary->left : binary->right);
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> from_property(const ir::ExpressionPtr& e, std::string_view name) {
+  if (name == "c" || name == "columns" || name == "exported_columns") {
+    return columns_of(e);
+  }
+  if (name == "name" || name == "description") {
+    return name_or_none(ir::from_name(e));
+  }
+  if (const auto* table = ir::as<ir::TableFrom>(e)) {
+    const auto& given = table->table->name;
+    if (name == "schema") {
+      return name_or_none(given.schema);
+    }
+    if (name == "fullname" || name == "key") {
+      return Value::string(given.schema ? given.schema->text + "." + given.name.text : given.name.text);
+    }
+  }
+  if (const auto* alias = ir::as<ir::Alias>(e);
+      alias != nullptr && (name == "element" || name == "original")) {
+    return wrap_expression(alias->element);
+  }
+  if (const auto* join = ir::as<ir::Join>(e)) {
+    if (name == "left" || name == "right") {
+      return wrap_expression(name == "left" ? join->left : join->right);
+    }
+  }
+  if (ir::as<ir::TableValuedAlias>(e) != nullptr && name == "column") {
+    return wrap_expression(ir::make_expression(ir::WholeRow{e}, e->type, e->span));
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> statement_property(const ir::ExpressionPtr& e, std::string_view name) {
+  if (ir::is_select_base(e) &&
+      (name == "c" || name == "columns" || name == "selected_columns" || name == "exported_columns")) {
+    return columns_of(name == "c" ? ir::make_alias(ir::Alias::Kind::subquery, e, std::nullopt) : e);
+  }
+  if (const auto* insert = ir::as<ir::Insert>(e)) {
+    if (name == "table") {
+      return wrap_expression(insert->table);
+    }
+    if (name == "excluded" && !insert->dialect.empty()) {
+      return columns_of(ir::make_alias(ir::Alias::Kind::alias, insert->table, ir::Identifier("excluded")));
+    }
+  }
+  if (const auto* update = ir::as<ir::Update>(e); update != nullptr && name == "table") {
+    return wrap_expression(update->table);
+  }
+  if (const auto* text = ir::as<ir::TextClause>(e); text != nullptr && name == "text") {
+    return Value::string(text->sql);
+  }
+  return std::nullopt;
+}
+
+/// with_hint() is for one dialect; SQLite has no hints, PostgreSQL's ONLY would be left out.
+void refuse_hint(Interpreter& in, const BoundArguments& call) {
+  const std::string& dialect = Recorder::of(in).dialect();
+  const bool third = !call.given("dialect_name") && call.rest().size() > 2;
+  const Value& given = third ? call.rest()[2].value : call.value("dialect_name");
+  const auto name = text_of(given);
+  if (dialect == "sqlite" || (name && *name != "*" && *name != dialect)) {
+    return;
+  }
+  Diagnostic diagnostic;
+  diagnostic.id = "unsupported-expression";
+  diagnostic.message = "hints for tables in FROM can't be written";
+  diagnostic.span = call.call_span();
+  diagnostic.with_label("would be left out");
+  diagnostic.with_help("write the statement with sa.text()");
+  in.fail(std::move(diagnostic));
+}
+
+/// What statements have that changes nothing of a script: execution_options(), params().
+std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view name) {
+  if (name == "with_hint") {
+    return python::make_function("with_hint(*args, dialect_name='*', **kw)",
+                                 [e](Interpreter& in, const BoundArguments& call) {
+                                   refuse_hint(in, call);
+                                   return wrap_expression(e);
+                                 });
+  }
+  if (name != "execution_options" && name != "options" && name != "return_defaults") {
+    return std::nullopt;
+  }
+  return python::make_function("execution_options(*args, **kw)",
+                               [e](Interpreter&, const BoundArguments&) { return wrap_expression(e); });
+}
+
+/// The method tables of a node, the nearest first.
+std::vector<const SqlMethods*> tables_of(const ir::ExpressionPtr& e) {
+  if (ir::as<ir::Select>(e) != nullptr) {
+    return {&select_methods(), &compound_methods()};
+  }
+  if (ir::as<ir::CompoundSelect>(e) != nullptr) {
+    return {&union_methods(), &compound_methods()};
+  }
+  if (ir::as<ir::TextualSelect>(e) != nullptr) {
+    return {&textual_select_methods(), &compound_methods()};
+  }
+  if (ir::is_select_base(e)) {  // in parentheses
+    return {&compound_methods()};
+  }
+  if (ir::as<ir::Insert>(e) != nullptr) {
+    return {&insert_methods()};
+  }
+  if (ir::as<ir::Update>(e) != nullptr) {
+    return {&update_methods()};
+  }
+  if (ir::as<ir::Delete>(e) != nullptr) {
+    return {&delete_methods()};
+  }
+  if (ir::as<ir::TextClause>(e) != nullptr) {
+    return {&text_methods()};
+  }
+  if (ir::as<ir::TableFrom>(e) != nullptr) {
+    return {&table_methods_of_sql(), &from_methods()};
+  }
+  if (ir::as<ir::ValuesFrom>(e) != nullptr) {
+    return {&values_methods(), &from_methods()};
+  }
+  if (ir::is_from_clause(e)) {
+    return {&from_methods()};
+  }
+  if (ir::as<ir::FunctionCall>(e) != nullptr || ir::as<ir::FunctionFilter>(e) != nullptr ||
+      ir::as<ir::WithinGroup>(e) != nullptr) {
+    return {&function_methods(), &column_methods()};
+  }
+  const auto* unary = ir::as<ir::Unary>(e);
+  if (ir::as<ir::ScalarSelect>(e) != nullptr ||
+      (unary != nullptr && unary->op == ir::Operator(ir::OperatorKind::exists))) {
+    return {&scalar_select_methods(), &column_methods()};
+  }
+  return {&column_methods()};
+}
+
+}  // namespace
+
+std::optional<Value> expression_attribute(Interpreter& in, const ir::ExpressionPtr& expression,
+                                          std::string_view name, Span where) {
+  const bool from = ir::is_from_clause(expression);
+  const bool statement = ir::is_select_base(expression) || ir::as<ir::Insert>(expression) != nullptr ||
+                         ir::as<ir::Update>(expression) != nullptr ||
+                         ir::as<ir::Delete>(expression) != nullptr ||
+                         ir::as<ir::TextClause>(expression) != nullptr;
+  if (!from && !statement) {
+    if (auto value = column_property(expression, name)) {
+      return value;
+    }
+    if (auto value = type_attribute(in, expression, name, where)) {
+      return value;
+    }
+  } else if (auto value = from ? from_property(expression, name) : statement_property(expression, name)) {
+    return value;
+  }
+  const auto self = std::make_shared<ExpressionObject>(expression);
+  for (const auto* table : tables_of(expression)) {
+    if (auto method = table->bind(self, name)) {
+      return method;
+    }
+  }
+  if (!from && name == "compile") {
+    return make_compile_method(wrap_expression(expression));
+  }
+  return statement ? neutral_method(expression, name) : std::nullopt;
+}
+
+}  // namespace sqlgen::alembic

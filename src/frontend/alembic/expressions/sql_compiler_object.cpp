@@ -1,0 +1,272 @@
+#include "frontend/alembic/expressions/sql_compiler_object.hpp"
+
+#include <algorithm>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+const ir::SqlWriter& writer_of(Interpreter& in) {
+  return *Evaluation::of(in).context().writer;
+}
+
+/// IdentifierPreparer.
+class PreparerObject final : public python::Object {
+ public:
+  [[nodiscard]] std::string type_name() const override { return "IdentifierPreparer"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+};
+
+Value quote(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
+  return Value::string(writer_of(in).name(identifier_argument(in, call, "ident")));
+}
+
+Value quote_identifier(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
+  return Value::string("\"" + replace_all(string_argument(in, call, "value"), "\"", "\"\"") + "\"");
+}
+
+Value format_table(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
+  const auto table = find_table(in, call.value("table"), call.span("table"));
+  if (!table) {
+    fail_on_type(in, call.value("table"), call.span("table"), "a table", "sa.Table(...)");
+  }
+  ir::TableName name = table->name;
+  if (call.given("use_schema") && !flag(in, call, "use_schema")) {
+    name.schema.reset();
+  }
+  return Value::string(writer_of(in).table(name));
+}
+
+Value format_column(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
+  const auto* column =
+      ir::as<ir::ColumnReference>(find_expression(in, call.value("column"), call.span("column")));
+  if (column == nullptr) {
+    fail_on_type(in, call.value("column"), call.span("column"), "a column", "sa.Column(...)");
+  }
+  return Value::string(writer_of(in).name(column->name));
+}
+
+const MethodTable<PreparerObject>& preparer_methods() {
+  static const MethodTable<PreparerObject> table = {
+      {"IdentifierPreparer.quote(ident, force=None)", quote},
+      {"IdentifierPreparer.quote_schema(ident, force=None)", quote},
+      {"IdentifierPreparer.format_schema(ident)", quote},
+      {"IdentifierPreparer.quote_identifier(value)", quote_identifier},
+      {"IdentifierPreparer.format_table(table, use_schema=True, name=None)", format_table},
+      {"IdentifierPreparer.format_column(column, use_table=False)", format_column},
+  };
+  return table;
+}
+
+std::optional<Value> PreparerObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+  return preparer_methods().bind(self<PreparerObject>(), name);
+}
+
+/// SQLCompiler, or DDLCompiler.
+class CompilerObject final : public python::Object {
+ public:
+  explicit CompilerObject(bool in_ddl) : in_ddl_(in_ddl) {}
+  [[nodiscard]] bool in_ddl() const { return in_ddl_; }
+  [[nodiscard]] std::string type_name() const override { return in_ddl_ ? "DDLCompiler" : "SQLCompiler"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+
+ private:
+  bool in_ddl_;
+};
+
+std::string text_of_element(Interpreter& in, const Value& element, Span where);
+
+std::string text_of_list(Interpreter& in, const std::vector<Value>& clauses, Span where) {
+  std::vector<std::string> texts;
+  for (const Value& clause : clauses) {
+    texts.push_back(text_of_element(in, clause, where));
+  }
+  return join(texts, ", ");
+}
+
+/// A DDL element with the line ends that only go where it is a statement by itself.
+std::string text_of_ddl(Interpreter& in, const DdlObject& ddl) {
+  const std::string text = join(writer_of(in).operation(ddl.operation()), "; ");
+  const std::string name = ddl.type_name();
+  if (name == "CreateTable") {
+    return "\n" + text + "\n\n";
+  }
+  return name == "DropTable" || name == "DropIndex" ? "\n" + text : text;
+}
+
+/// What SQL the compiler writes for an element of SQLAlchemy's or of the revision.
+std::string text_of_element(Interpreter& in, const Value& element, Span where) {
+  if (const auto* list = element.get<ClauseListObject>()) {
+    return text_of_list(in, list->clauses(), where);
+  }
+  if (const auto* ddl = element.get<DdlObject>()) {
+    return text_of_ddl(in, *ddl);
+  }
+  if (is_type_value(element)) {
+    return writer_of(in).type(*type_from_value(in, element, where));
+  }
+  if (auto text = compiled_text(in, element, where)) {
+    return *text;
+  }
+  return writer_of(in).expression(*expression_from_value(in, element, where), false);
+}
+
+Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
+  for (const auto& keyword : call.keywords()) {
+    const auto* table =
+        keyword.name == "asfrom" && in.truth(keyword.value, keyword.span)
+            ? ir::as<ir::TableFrom>(find_expression(in, call.value("element"), call.span("element")))
+            : nullptr;
+    if (table != nullptr) {
+      return Value::string(writer_of(in).table(table->table->name));
+    }
+  }
+  return Value::string(text_of_element(in, call.value("element"), call.span("element")));
+}
+
+Value render_literal(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
+  const auto type =
+      call.absent("type_") ? nullptr : type_from_value(in, call.value("type_"), call.span("type_"));
+  return Value::string(
+      writer_of(in).expression(*bound_value(in, call.value("value"), type, call.span("value")), false));
+}
+
+const MethodTable<CompilerObject>& compiler_methods() {
+  static const MethodTable<CompilerObject> table = {
+      {"SQLCompiler.process(element, **kw)", process},
+      {"SQLCompiler.render_literal_value(value, type_)", render_literal},
+  };
+  return table;
+}
+
+std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
+  if (name == "dialect") {
+    return Evaluation::of(in).dialect_object();
+  }
+  if (name == "preparer") {
+    return make_preparer();
+  }
+  if (name == "sql_compiler" || name == "type_compiler") {
+    return make_sql_compiler(false);
+  }
+  if (name.starts_with("visit_")) {
+    return compiler_methods().bind(self<CompilerObject>(), "process");
+  }
+  return compiler_methods().bind(self<CompilerObject>(), name);
+}
+
+/// What compile() gives.
+class CompiledObject final : public python::Object {
+ public:
+  explicit CompiledObject(std::string text) : text_(std::move(text)) {}
+  [[nodiscard]] std::string type_name() const override { return "Compiled"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
+    if (name == "string") {
+      return Value::string(text_);
+    }
+    if (name == "params") {
+      return python::make_dict(in, {}, where);
+    }
+    return std::nullopt;
+  }
+  std::string str(Interpreter& /*in*/, Span /*where*/) override { return text_; }
+
+ private:
+  std::string text_;
+};
+
+/// Whether the call names the dialect of the run, by itself or by its connection.
+bool is_for_this_dialect(Interpreter& in, const BoundArguments& call) {
+  const std::string_view given = call.absent("dialect") ? "bind" : "dialect";
+  if (call.absent(given)) {
+    return false;
+  }
+  Value dialect = call.value(given);
+  if (given == "bind") {
+    dialect = in.find_attribute(dialect, "dialect", call.span(given)).value_or(Value::none());
+  }
+  const auto name = in.find_attribute(dialect, "name", call.span(given));
+  return name && text_of(*name) == Evaluation::of(in).dialect();
+}
+
+/// Whether the dialect is one that psycopg2 has, whose parameters are in % signs, which it doubles elsewhere;
+/// the one that Alembic makes for a script has not.
+bool is_of_driver(Interpreter& in, const BoundArguments& call) {
+  Evaluation& evaluation = Evaluation::of(in);
+  const Value dialect =
+      call.absent("dialect")
+          ? in.find_attribute(call.value("bind"), "dialect", call.span("bind")).value_or(Value::none())
+          : call.value("dialect");
+  return evaluation.dialect() == "postgresql" && dialect.is_object() &&
+         dialect.as_object() != evaluation.dialect_object().as_object();
+}
+
+bool has_literal_binds(Interpreter& in, const BoundArguments& call) {
+  const auto items = python::dict_items(call.value("compile_kwargs"));
+  return items && std::any_of(items->begin(), items->end(), [&](const auto& item) {
+           return text_of(item.first) == "literal_binds" &&
+                  in.truth(item.second, call.span("compile_kwargs"));
+         });
+}
+
+}  // namespace
+
+Value make_compile_method(Value element) {
+  return python::make_function(
+      "compile(bind=None, dialect=None, compile_kwargs=None, **kw)",
+      [element = std::move(element)](Interpreter& in, const BoundArguments& call) {
+        const bool without_values = element.get<DdlObject>() != nullptr || is_type_value(element);
+        if (Evaluation::of(in).context().writer == nullptr || !is_for_this_dialect(in, call) ||
+            !(without_values || has_literal_binds(in, call))) {
+          return python::make_opaque("the text of a statement for another dialect, or with parameters",
+                                     call.call_span());
+        }
+        auto text = text_of_element(in, element, call.call_span());
+        if (!without_values && is_of_driver(in, call)) {
+          text = replace_all(text, "%", "%%");
+        }
+        return Value::make<CompiledObject>(std::move(text));
+      });
+}
+
+Value make_sql_compiler(bool in_ddl) {
+  return Value::make<CompilerObject>(in_ddl);
+}
+
+Value make_preparer() {
+  return Value::make<PreparerObject>();
+}
+
+std::optional<Value> ClauseListObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+  return name == "clauses" ? std::optional(python::make_list(clauses_)) : std::nullopt;
+}
+
+std::optional<python::Iteration> ClauseListObject::iterate(Interpreter& in, Span where) {
+  std::vector<Value> elements;
+  for (const Value& clause : clauses_) {
+    elements.push_back(wrap_expression(expression_from_value(in, clause, where)));
+  }
+  return in.iterate(python::make_list(std::move(elements)), where);
+}
+
+std::optional<std::int64_t> ClauseListObject::length(Interpreter& /*in*/, Span /*where*/) {
+  return static_cast<std::int64_t>(clauses_.size());
+}
+
+}  // namespace sqlgen::alembic

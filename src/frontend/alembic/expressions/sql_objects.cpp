@@ -1,0 +1,286 @@
+#include "frontend/alembic/expressions/sql_objects.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/expressions/sql_columns.hpp"
+#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/expression_builder.hpp"
+#include "ir/from_clause.hpp"
+#include "support/overloaded.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+/// SQLAlchemy's classes of a node, the nearest first: for type(x).__name__ and isinstance.
+std::vector<std::string_view> class_names(const ir::Expression& expression) {
+  using Names = std::vector<std::string_view>;
+  return std::visit(
+      Overloaded{[](const ir::TextClause&) {
+                   return Names{"TextClause", "Executable"};
+                 },
+                 [](const ir::ColumnReference&) {
+                   return Names{"ColumnClause", "ColumnElement"};
+                 },
+                 [](const ir::LiteralColumn&) {
+                   return Names{"ColumnClause", "ColumnElement"};
+                 },
+                 [](const ir::BindParameter&) {
+                   return Names{"BindParameter", "ColumnElement"};
+                 },
+                 [](const ir::Unary&) {
+                   return Names{"UnaryExpression", "ColumnElement"};
+                 },
+                 [](const ir::Binary&) {
+                   return Names{"BinaryExpression", "ColumnElement"};
+                 },
+                 [](const ir::ExpressionList&) {
+                   return Names{"BooleanClauseList", "ClauseList", "ColumnElement"};
+                 },
+                 [](const ir::Label&) {
+                   return Names{"Label", "ColumnElement"};
+                 },
+                 [](const ir::Cast&) {
+                   return Names{"Cast", "ColumnElement"};
+                 },
+                 [](const ir::Case&) {
+                   return Names{"Case", "ColumnElement"};
+                 },
+                 [](const ir::FunctionCall&) {
+                   return Names{"Function", "FunctionElement", "ColumnElement"};
+                 },
+                 [](const ir::ScalarSelect&) {
+                   return Names{"ScalarSelect", "ColumnElement"};
+                 },
+                 [](const ir::TableFrom& node) {
+                   return node.table->lightweight ? Names{"TableClause", "FromClause"}
+                                                  : Names{"Table", "TableClause", "FromClause"};
+                 },
+                 [](const ir::Alias& node) {
+                   return Names{node.kind == ir::Alias::Kind::alias ? "Alias" : "Subquery", "FromClause"};
+                 },
+                 [](const ir::CommonTable&) {
+                   return Names{"CTE", "FromClause"};
+                 },
+                 [](const ir::Join&) {
+                   return Names{"Join", "FromClause"};
+                 },
+                 [](const ir::ValuesFrom&) {
+                   return Names{"Values", "FromClause"};
+                 },
+                 [](const ir::TableValuedAlias&) {
+                   return Names{"TableValuedAlias", "FromClause"};
+                 },
+                 [](const ir::Select&) {
+                   return Names{"Select", "SelectBase", "Executable"};
+                 },
+                 [](const ir::CompoundSelect&) {
+                   return Names{"CompoundSelect", "SelectBase", "Executable"};
+                 },
+                 [](const ir::TextualSelect&) {
+                   return Names{"TextualSelect", "SelectBase", "Executable"};
+                 },
+                 [](const ir::Insert&) {
+                   return Names{"Insert", "Executable"};
+                 },
+                 [](const ir::Update&) {
+                   return Names{"Update", "Executable"};
+                 },
+                 [](const ir::Delete&) {
+                   return Names{"Delete", "Executable"};
+                 },
+                 [](const auto&) { return Names{"ColumnElement"}; }},
+      expression.node);
+}
+
+/// What an object stands for through SQLAlchemy's protocols; null where it has none.
+ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span where) {
+  if (!value.is_object()) {
+    return nullptr;
+  }
+  const auto kind = value.as_object()->kind();
+  if (kind != python::Object::Kind::instance && kind != python::Object::Kind::class_) {
+    return nullptr;
+  }
+  if (auto custom = compiled_expression(in, value, where)) {
+    return custom;
+  }
+  if (const auto table = in.find_attribute(value, "__table__", where); table && !table->is_none()) {
+    return find_expression(in, *table, where);
+  }
+  if (const auto method = in.find_attribute(value, "__clause_element__", where)) {
+    return find_expression(in, in.call(*method, std::vector<Value>{}, where), where);
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string ExpressionObject::type_name() const {
+  return std::string(class_names(*expression_).front());
+}
+
+bool ExpressionObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  const auto* native = class_object.get<python::NativeClass>();
+  if (native == nullptr) {
+    return false;
+  }
+  const auto names = class_names(*expression_);
+  return native->name() == "ClauseElement" ||
+         std::find(names.begin(), names.end(), native->name()) != names.end();
+}
+
+std::string ExpressionObject::str(Interpreter& in, Span where) {
+  if (const auto* text = ir::as<ir::TextClause>(expression_)) {
+    return text->sql;
+  }
+  if (const auto* literal = ir::as<ir::LiteralColumn>(expression_)) {
+    return literal->text;
+  }
+  if (const auto* column = ir::as<ir::ColumnReference>(expression_)) {
+    const auto name = column->from ? ir::from_name(column->from) : std::nullopt;
+    const auto text = ir::shown_name({column->name, column->anonymous});
+    return name ? name->text + "." + text : text;
+  }
+  if (const auto name = ir::is_from_clause(expression_) ? ir::from_name(expression_) : std::nullopt) {
+    return name->text;
+  }
+  Diagnostic diagnostic;
+  diagnostic.id = "unsupported-python";
+  diagnostic.message = "the text of an SQL expression is made when the script is written, not before";
+  diagnostic.span = where;
+  diagnostic.with_label("str() of a " + type_name());
+  diagnostic.with_help("give the expression itself to op.execute()");
+  in.fail(std::move(diagnostic));
+}
+
+std::string ExpressionObject::repr(Interpreter& /*in*/, Span /*where*/) {
+  return fmt::format("<sqlalchemy.sql.elements.{} object>", type_name());
+}
+
+std::optional<Value> ExpressionObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  return expression_attribute(in, expression_, name, where);
+}
+
+std::optional<Value> ExpressionObject::unary(Interpreter& in, python::UnaryOperator op, Span where) {
+  return expression_unary(in, expression_, op, where);
+}
+
+std::optional<Value> ExpressionObject::binary(Interpreter& in, python::BinaryOperator op, const Value& other,
+                                              bool reflected, Span where) {
+  return expression_binary(in, expression_, op, other, reflected, where);
+}
+
+std::optional<Value> ExpressionObject::compare(Interpreter& in, python::Comparison op, const Value& other,
+                                               Span where) {
+  return expression_compare(in, expression_, op, other, where);
+}
+
+std::optional<Value> ExpressionObject::subscript(Interpreter& in, const Value& key, Span where) {
+  return expression_subscript(in, expression_, key, where);
+}
+
+std::optional<python::Iteration> ExpressionObject::iterate(Interpreter& /*in*/, Span /*where*/) {
+  return std::nullopt;
+}
+
+bool ExpressionObject::truth(Interpreter& in, Span where) {
+  if (const auto* binary = ir::as<ir::Binary>(expression_)) {
+    const bool same = ir::same_element(binary->left, binary->right);
+    if (binary->op == ir::Operator(ir::OperatorKind::eq)) {
+      return same;
+    }
+    if (binary->op == ir::Operator(ir::OperatorKind::ne)) {
+      return !same;
+    }
+  }
+  in.raise("TypeError", "Boolean value of this clause is not defined", where);
+}
+
+bool ExpressionObject::equals(Interpreter& in, const Value& other, Span where) {
+  return ir::same_element(expression_, find_expression(in, other, where));
+}
+
+std::size_t ExpressionObject::hash(Interpreter& /*in*/, Span /*where*/) {
+  return std::hash<std::string>{}(ir::element_id(expression_));
+}
+
+ir::ExpressionPtr find_expression(Interpreter& in, const Value& value, Span where) {
+  if (const auto* object = value.get<ExpressionObject>()) {
+    return object->expression();
+  }
+  if (auto* source = value.get<ExpressionSource>()) {
+    return source->clause_element();
+  }
+  if (const auto* collection = value.get<ColumnsObject>()) {
+    std::vector<ir::ExpressionPtr> columns;
+    for (const auto& item : collection->columns()) {
+      columns.push_back(item.column);
+    }
+    return ir::comma_list(columns, false);
+  }
+  return through_protocol(in, value, where);
+}
+
+ir::ExpressionPtr expression_from_value(Interpreter& in, const Value& value, Span where) {
+  const auto operand = operand_from(in, value, where);
+  if (operand.expression) {
+    return operand.expression;
+  }
+  if (operand.value.is_none() || operand.value.get<bool>() != nullptr) {
+    return ir::to_clause(operand);
+  }
+  return ir::make_bind(operand.value, nullptr, where);
+}
+
+ir::ExpressionPtr sql_from_value(Interpreter& in, const Value& value, Span where) {
+  if (const auto text = text_of(value)) {
+    return ir::make_text(*text, where);
+  }
+  return expression_from_value(in, value, where);
+}
+
+ir::ServerDefault default_from_value(Interpreter& in, const Value& value, Span where) {
+  if (value.is_none()) {
+    return {};
+  }
+  if (const auto text = text_of(value)) {
+    return *text;
+  }
+  return expression_from_value(in, value, where);
+}
+
+ir::ExpressionPtr bound_value(Interpreter& in, const Value& value, const ir::TypePtr& type, Span where) {
+  const auto operand = operand_from(in, value, where);
+  if (operand.expression || value.is_none() || type == nullptr ||
+      type->kind != ir::TypeKind::type_decorator) {
+    return operand.expression ? operand.expression : ir::make_bind(operand.value, type, where);
+  }
+  const auto processed = operand_from(in, process_bind_value(in, type, value, where), where);
+  return processed.expression ? processed.expression : ir::make_bind(processed.value, type, where);
+}
+
+Value wrap_expression(ir::ExpressionPtr expression) {
+  return expression ? Value::make<ExpressionObject>(std::move(expression)) : Value::none();
+}
+
+ir::ExpressionPtr table_expression(const ir::TablePtr& table) {
+  return ir::make_table_from(table);
+}
+
+ir::ExpressionPtr column_expression(const ir::TablePtr& table, const ir::ColumnPtr& column) {
+  return ir::make_column_reference(table ? ir::make_table_from(table) : nullptr, column);
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,258 @@
+#include "frontend/alembic/expressions/sql_operands.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/from_clause.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Argument;
+using python::Interpreter;
+using python::Value;
+
+void bad_argument(Interpreter& in, const std::string& message, Span where) {
+  raise_sqlalchemy(in, "ArgumentError", message, where);
+}
+
+ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  if (auto expression = find_expression(in, value, where)) {
+    return {std::move(expression)};
+  }
+  if (auto literal = literal_from_value(in, value, where)) {
+    return {std::move(*literal), where};
+  }
+  bad_argument(in,
+               fmt::format("SQL expression element or literal value expected, got {}", in.repr(value, where)),
+               where);
+}
+
+ir::Operand operand_beside(Interpreter& in, const ir::ExpressionPtr& expression, const Value& value,
+                           Span where) {
+  const auto& type = expression ? expression->type : nullptr;
+  const bool decorated = type && type->kind == ir::TypeKind::type_decorator && !value.is_none() &&
+                         find_expression(in, value, where) == nullptr;
+  return operand_from(in, decorated ? process_bind_value(in, type, value, where) : value, where);
+}
+
+std::vector<ir::Operand> operands_from(Interpreter& in, const std::vector<Argument>& arguments) {
+  std::vector<ir::Operand> result;
+  for (const auto& argument : arguments) {
+    result.push_back(operand_from(in, argument.value, argument.span));
+  }
+  return result;
+}
+
+ir::ExpressionPtr clause_from(Interpreter& in, const Value& value, Span where) {
+  if (const auto text = text_of(value)) {
+    bad_argument(
+        in,
+        fmt::format("Textual SQL expression '{}' should be explicitly declared as text('{}')", *text, *text),
+        where);
+  }
+  const auto operand = operand_from(in, value, where);
+  if (!operand.expression && !operand.value.is_none() && operand.value.get<bool>() == nullptr) {
+    bad_argument(in,
+                 fmt::format("SQL expression for WHERE/HAVING role expected, got {}", in.repr(value, where)),
+                 where);
+  }
+  return ir::to_clause(operand);
+}
+
+std::vector<ir::ExpressionPtr> clauses_from(Interpreter& in, const std::vector<Argument>& arguments) {
+  std::vector<ir::ExpressionPtr> result;
+  for (const auto& argument : arguments) {
+    result.push_back(clause_from(in, argument.value, argument.span));
+  }
+  return result;
+}
+
+ir::ExpressionPtr ordering_from(Interpreter& in, const Value& value, Span where, bool order_by) {
+  if (const auto text = text_of(value)) {
+    return ir::make_expression(ir::TextualLabel{*text}, nullptr, where);
+  }
+  auto expression = ir::to_clause(operand_from(in, value, where));
+  if (!order_by) {
+    return expression;
+  }
+  ir::ExpressionPtr inner = expression;
+  while (const auto* unary = ir::as<ir::Unary>(inner)) {
+    if (!ir::is_ordering_modifier(unary->op)) {
+      break;
+    }
+    inner = unary->operand;
+  }
+  if (ir::as<ir::Label>(inner) != nullptr) {
+    return ir::make_expression(ir::LabelReference{expression}, expression->type, expression->span);
+  }
+  return expression;
+}
+
+std::vector<ir::ExpressionPtr> orderings_from(Interpreter& in, const std::vector<Argument>& arguments,
+                                              bool order_by) {
+  std::vector<ir::ExpressionPtr> result;
+  for (const auto& argument : arguments) {
+    if (argument.value.is_none()) {
+      continue;
+    }
+    if (const auto* items = python::sequence_items(argument.value)) {
+      for (const auto& item : *items) {
+        result.push_back(ordering_from(in, item, argument.span, order_by));
+      }
+      continue;
+    }
+    result.push_back(ordering_from(in, argument.value, argument.span, order_by));
+  }
+  return result;
+}
+
+std::vector<ir::ExpressionPtr> orderings_of(Interpreter& in, const Value& value, Span where, bool order_by) {
+  std::vector<ir::ExpressionPtr> result;
+  for (const auto& item : orderings_from(in, {{value, where}}, order_by)) {
+    result.push_back(ir::self_group(item, ir::Operator(ir::OperatorKind::comma_op)));
+  }
+  return result;
+}
+
+ir::ExpressionPtr column_from(Interpreter& in, const Value& value, Span where) {
+  if (auto expression = find_expression(in, value, where)) {
+    return ir::is_select_base(expression) ? ir::make_scalar_select(expression) : expression;
+  }
+  if (const auto text = text_of(value)) {
+    if (*text == "*") {
+      return ir::make_expression(ir::LiteralColumn{"*"}, nullptr, where);
+    }
+    bad_argument(
+        in,
+        fmt::format("Textual column expression '{0}' should be explicitly declared with text('{0}'), or use "
+                    "column('{0}') for more specificity",
+                    *text),
+        where);
+  }
+  if (python::is_list(value)) {
+    bad_argument(
+        in,
+        fmt::format("Column expression, FROM clause, or other columns clause element expected, got {0}. Did "
+                    "you mean to say select({1})?",
+                    in.repr(value, where), "*columns"),
+        where);
+  }
+  if (value.is_int() || value.is_float()) {
+    return ir::make_expression(ir::LiteralColumn{in.str(value, where)}, nullptr, where);
+  }
+  return ir::to_clause(operand_from(in, value, where));
+}
+
+std::vector<ir::ExpressionPtr> columns_from(Interpreter& in, const std::vector<Argument>& arguments) {
+  std::vector<ir::ExpressionPtr> result;
+  for (const auto& argument : arguments) {
+    result.push_back(column_from(in, argument.value, argument.span));
+  }
+  return result;
+}
+
+ir::ExpressionPtr from_from(Interpreter& in, const Value& value, Span where) {
+  auto expression = find_expression(in, value, where);
+  if (expression && ir::is_from_clause(expression)) {
+    return expression;
+  }
+  if (expression && ir::is_select_base(expression)) {
+    return ir::make_alias(ir::Alias::Kind::subquery, expression, std::nullopt);
+  }
+  if (ir::as<ir::TextClause>(expression) != nullptr || ir::as<ir::FunctionCall>(expression) != nullptr) {
+    return expression;
+  }
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  bad_argument(in,
+               fmt::format("FROM expression, such as a Table or alias() object expected, got {}",
+                           in.repr(value, where)),
+               where);
+}
+
+ir::ExpressionPtr select_from(Interpreter& in, const Value& value, Span where) {
+  auto expression = find_expression(in, value, where);
+  if (const auto* scalar = ir::as<ir::ScalarSelect>(expression)) {
+    expression = scalar->select;
+  }
+  if (const auto* alias = ir::as<ir::Alias>(expression);
+      alias != nullptr && ir::is_select_base(alias->element)) {
+    expression = alias->element;
+  }
+  if (expression && (ir::is_select_base(expression) || ir::as<ir::ValuesFrom>(expression) != nullptr)) {
+    return expression;
+  }
+  if (expression && ir::is_from_clause(expression)) {
+    ir::Select select;
+    select.columns = {expression};
+    return ir::make_expression(std::move(select), nullptr, where);
+  }
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  bad_argument(
+      in,
+      fmt::format("SELECT construct or equivalent text() construct expected, got {}", in.repr(value, where)),
+      where);
+}
+
+ir::ExpressionPtr limit_from(Interpreter& in, const Value& value, Span where) {
+  if (value.is_none()) {
+    return nullptr;
+  }
+  auto operand = operand_from(in, value, where);
+  return operand.expression ? operand.expression : ir::make_bind(operand.value, ir::integer_type(), where);
+}
+
+ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value& value, Span where,
+                               const ir::ExpressionPtr& table) {
+  ir::Assignment assignment;
+  ir::ExpressionPtr target;
+  if (const auto text = text_of(column)) {
+    assignment.key = *text;
+    target = table ? ir::find_from_column(table, *text) : nullptr;
+  } else {
+    assignment.column = find_expression(in, column, where);
+    if (!assignment.column) {
+      bad_argument(
+          in,
+          fmt::format("SET/VALUES column expression or string key expected, got {}", in.repr(column, where)),
+          where);
+    }
+  }
+  auto operand = operand_beside(in, assignment.column ? assignment.column : target, value, where);
+  assignment.value = operand.expression ? operand.expression
+                                        : ir::make_bind(std::move(operand.value), ir::null_type(), where);
+  return assignment;
+}
+
+ir::Assignments assignments_from(Interpreter& in, const Value& dict, Span where,
+                                 const ir::ExpressionPtr& table) {
+  ir::Assignments result;
+  const auto items = python::dict_items(dict);
+  if (!items) {
+    bad_argument(in, fmt::format("a dictionary of columns is expected, got {}", in.repr(dict, where)), where);
+  }
+  for (const auto& [column, value] : *items) {
+    result.push_back(assignment_from(in, column, value, where, table));
+  }
+  return result;
+}
+
+std::optional<ir::Identifier> optional_name(Interpreter& in, const Value& value, Span where) {
+  if (value.is_none()) {
+    return std::nullopt;
+  }
+  return identifier_of(in, value, where);
+}
+
+}  // namespace sqlgen::alembic

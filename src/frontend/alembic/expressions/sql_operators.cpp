@@ -1,0 +1,232 @@
+#include <fmt/format.h>
+
+#include "frontend/alembic/expressions/sql_columns.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/objects.hpp"
+#include "ir/column_names.hpp"
+#include "ir/from_clause.hpp"
+#include "support/diagnostic.hpp"
+
+// Python's operators on SQL expressions.
+
+namespace sqlgen::alembic {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+using enum ir::OperatorKind;
+
+/// Whether it is a value in SQL, with operators, rather than a table or a statement.
+bool is_column_element(const ir::ExpressionPtr& e) {
+  return !ir::is_from_clause(e) && !ir::is_select_base(e) && ir::as<ir::TextClause>(e) == nullptr &&
+         ir::as<ir::Insert>(e) == nullptr && ir::as<ir::Update>(e) == nullptr &&
+         ir::as<ir::Delete>(e) == nullptr;
+}
+
+std::optional<ir::OperatorKind> arithmetic(python::BinaryOperator op) {
+  switch (op) {
+    case python::BinaryOperator::add:
+      return add;
+    case python::BinaryOperator::sub:
+      return sub;
+    case python::BinaryOperator::mul:
+      return mul;
+    case python::BinaryOperator::div:
+      return truediv;
+    case python::BinaryOperator::floor_div:
+      return floordiv;
+    case python::BinaryOperator::mod:
+      return mod;
+    case python::BinaryOperator::bit_and:
+      return and_;
+    case python::BinaryOperator::bit_or:
+      return or_;
+    case python::BinaryOperator::matmul:
+    case python::BinaryOperator::pow:
+    case python::BinaryOperator::lshift:
+    case python::BinaryOperator::rshift:
+    case python::BinaryOperator::bit_xor:
+      break;
+  }
+  return std::nullopt;
+}
+
+ir::OperatorKind comparison(python::Comparison op) {
+  switch (op) {
+    case python::Comparison::eq:
+      return eq;
+    case python::Comparison::ne:
+      return ne;
+    case python::Comparison::lt:
+      return lt;
+    case python::Comparison::le:
+      return le;
+    case python::Comparison::gt:
+      return gt;
+    case python::Comparison::ge:
+      break;
+  }
+  return ge;
+}
+
+python::Comparison mirrored(python::Comparison op) {
+  switch (op) {
+    case python::Comparison::lt:
+      return python::Comparison::gt;
+    case python::Comparison::le:
+      return python::Comparison::ge;
+    case python::Comparison::gt:
+      return python::Comparison::lt;
+    case python::Comparison::ge:
+      return python::Comparison::le;
+    default:
+      return op;
+  }
+}
+
+/// literal_column(), which is a ColumnClause.
+bool is_literal_column(const ir::ExpressionPtr& element) {
+  const auto* literal = ir::as<ir::LiteralColumn>(element);
+  return literal != nullptr && !literal->construct;
+}
+
+/// Whether Python asks the right side first: where its class is derived from the left side's, as Column is
+/// from ColumnClause, functions that SQLAlchemy knows from Function, and TryCast from Cast.
+bool right_side_first(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right) {
+  if (ir::is_schema_column(right)) {
+    return (ir::as<ir::ColumnReference>(left) != nullptr && !ir::is_schema_column(left)) ||
+           is_literal_column(left);
+  }
+  if (const auto* call = ir::as<ir::FunctionCall>(right)) {
+    const auto* other = ir::as<ir::FunctionCall>(left);
+    return other != nullptr && call->known && !other->known;
+  }
+  const auto* cast = ir::as<ir::Cast>(right);
+  const auto* other = ir::as<ir::Cast>(left);
+  return cast != nullptr && other != nullptr && cast->try_cast && !other->try_cast;
+}
+
+ir::ExpressionPtr placed(const ir::ExpressionPtr& expression, Span where) {
+  return ir::with_span(expression, where);
+}
+
+bool is_conjunction(ir::OperatorKind op) {
+  return op == and_ || op == or_;
+}
+
+// JSON, ARRAY and HSTORE subscripts.
+
+ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
+                                 Span where) {
+  const bool path = python::sequence_items(key) != nullptr;
+  const auto op = path ? json_path_getitem_op : json_getitem_op;
+  auto operand = operand_from(in, key, where);
+  auto right = operand.expression;
+  if (!right) {
+    const auto kind = path           ? ir::TypeKind::json_path
+                      : key.is_int() ? ir::TypeKind::json_int_index
+                                     : ir::TypeKind::json_str_index;
+    right = ir::make_bind(operand.value, ir::make_type(kind), where);
+  }
+  return ir::make_binary(expression, op, right, expression->type);
+}
+
+ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
+                                  Span where) {
+  const auto& type = *expression->type;
+  const auto index = [&](const Value& value) {
+    return type.zero_indexes ? in.binary(python::BinaryOperator::add, value, Value::integer(1), where)
+                             : value;
+  };
+  if (const auto* slice = key.get<python::SliceObject>()) {
+    const auto bound = [&](const Value& value) {
+      auto operand = operand_from(in, value, where);
+      return operand.expression ? operand.expression : ir::to_expression(operand, ir::integer_type());
+    };
+    ir::Slice node{bound(index(slice->lower)), bound(index(slice->upper)), bound(slice->step)};
+    return ir::make_binary(expression, getitem, ir::make_expression(std::move(node)), expression->type);
+  }
+  ir::TypePtr result = type.item;
+  if (type.dimensions.value_or(1) > 1) {
+    result = std::make_shared<ir::Type>(type);
+    result->dimensions = *type.dimensions - 1;
+  }
+  return ir::operate_typed(expression, getitem, operand_from(in, index(key), where),
+                           result ? result : ir::null_type());
+}
+
+ir::ExpressionPtr hstore_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
+                                   Span where) {
+  static const auto kGetItem =
+      std::make_shared<const ir::CustomOperator>(ir::CustomOperator{"->", 15, false, true, true, nullptr});
+  return ir::operate_typed(expression, kGetItem, operand_from(in, key, where),
+                           ir::make_type(ir::TypeKind::text));
+}
+
+}  // namespace
+
+std::optional<Value> expression_unary(Interpreter& /*in*/, const ir::ExpressionPtr& expression,
+                                      python::UnaryOperator op, Span where) {
+  if (op == python::UnaryOperator::invert) {
+    return wrap_expression(placed(ir::negate(expression), where));
+  }
+  if (op == python::UnaryOperator::minus && is_column_element(expression)) {
+    return wrap_expression(placed(ir::make_unary(expression, neg, false, ir::type_of(expression)), where));
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr& expression,
+                                       python::BinaryOperator op, const Value& other, bool reflected,
+                                       Span where) {
+  const auto kind = arithmetic(op);
+  const bool text = ir::as<ir::TextClause>(expression) != nullptr;
+  if (!kind || (!is_column_element(expression) && !(text && is_conjunction(*kind)))) {
+    return std::nullopt;
+  }
+  if (is_conjunction(*kind)) {
+    auto clause = clause_from(in, other, where);
+    return wrap_expression(placed(reflected ? ir::conjunction(*kind, {clause, expression})
+                                            : ir::conjunction(*kind, {expression, clause}),
+                                  where));
+  }
+  return wrap_expression(
+      placed(ir::operate(expression, *kind, operand_beside(in, expression, other, where), reflected), where));
+}
+
+std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr& expression,
+                                        python::Comparison op, const Value& other, Span where) {
+  if (!is_column_element(expression)) {
+    return std::nullopt;
+  }
+  const auto operand = operand_beside(in, expression, other, where);
+  if (operand.expression && right_side_first(expression, operand.expression)) {
+    return wrap_expression(
+        placed(ir::operate(operand.expression, comparison(mirrored(op)), expression), where));
+  }
+  return wrap_expression(placed(ir::operate(expression, comparison(op), operand), where));
+}
+
+std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionPtr& expression,
+                                          const Value& key, Span where) {
+  if (!is_column_element(expression)) {
+    return std::nullopt;
+  }
+  switch (ir::affinity(*ir::type_of(expression))) {
+    case ir::TypeFamily::json:
+      return wrap_expression(placed(json_subscript(in, expression, key, where), where));
+    case ir::TypeFamily::array:
+      return wrap_expression(placed(array_subscript(in, expression, key, where), where));
+    case ir::TypeFamily::hstore:
+      return wrap_expression(placed(hstore_subscript(in, expression, key, where), where));
+    default:
+      break;
+  }
+  in.raise("NotImplementedError", "Operator 'getitem' is not supported on this expression", where);
+}
+
+}  // namespace sqlgen::alembic

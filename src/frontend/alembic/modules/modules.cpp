@@ -1,0 +1,266 @@
+#include "frontend/alembic/modules/modules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/ddl/ddl_events.hpp"
+#include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/orm/orm.hpp"
+#include "frontend/alembic/run/dialect_object.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/migration_context.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::NativeClass;
+using python::Value;
+
+namespace {
+
+using Names = std::vector<std::pair<std::string, Value>>;
+
+void append(Names& names, Names more) {
+  for (auto& entry : more) {
+    const bool known = std::any_of(names.begin(), names.end(),
+                                   [&](const auto& other) { return other.first == entry.first; });
+    if (!known) {
+      names.push_back(std::move(entry));
+    }
+  }
+}
+
+/// The schema objects, wherever SQLAlchemy names them.
+Names schema_names() {
+  Names names = {{"Column", column_class()},
+                 {"Table", table_class()},
+                 {"MetaData", metadata_class()},
+                 {"quoted_name", quoted_name_class()},
+                 {"conv", conv_class()}};
+  append(names, constraint_classes());
+  append(names, default_classes());
+  append(names, ddl_classes());
+  append(names, element_classes());
+  return names;
+}
+
+constexpr std::array<std::string_view, 7> kSchemaModules = {
+    "sqlalchemy",         "sqlalchemy.schema",       "sqlalchemy.sql",           "sqlalchemy.sql.schema",
+    "sqlalchemy.sql.ddl", "sqlalchemy.sql.elements", "sqlalchemy.sql.expression"};
+constexpr std::array<std::string_view, 5> kOrmModules = {"sqlalchemy.orm", "sqlalchemy.orm.session",
+                                                         "sqlalchemy.ext.declarative",
+                                                         "sqlalchemy.orm.decl_api", "sqlmodel"};
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& modules, std::string_view name) {
+  return std::find(modules.begin(), modules.end(), name) != modules.end();
+}
+
+/// The modules of a package that are there without being imported by name: `sa.sql`, `sa.types`.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kSubmodules = {{
+    {"sqlalchemy", "sql types schema engine dialects exc event orm ext util inspection pool"},
+    {"sqlalchemy.sql", "expression functions operators sqltypes schema ddl elements selectable base naming"},
+    {"sqlalchemy.ext", "declarative compiler"},
+    {"sqlalchemy.dialects", "postgresql sqlite mysql mssql oracle"},
+    {"sqlalchemy.dialects.postgresql", "base array ranges json hstore ext dml psycopg2 asyncpg"},
+    {"sqlalchemy.dialects.sqlite", "base json dml pysqlite"},
+    {"sqlalchemy.engine", "reflection interfaces url base mock"},
+    {"sqlalchemy.orm", "session decl_api"},
+}};
+
+bool has_submodule(std::string_view module, std::string_view name) {
+  for (const auto& [package, children] : kSubmodules) {
+    if (package == module) {
+      const auto names = split(children, ' ');
+      return std::find(names.begin(), names.end(), name) != names.end();
+    }
+  }
+  return false;
+}
+
+Names sqlalchemy_names(const std::string& module) {
+  Names names;
+  if (contains(kSchemaModules, module)) {
+    append(names, schema_names());
+  }
+  append(names, type_names(module));
+  append(names, expression_names(module));
+  append(names, dialect_classes(module));
+  if (contains(kOrmModules, module)) {
+    append(names, orm_names());
+  }
+  if (module == "sqlalchemy") {
+    append(names, {{"__version__", Value::string("2.0.52")}});
+  }
+  if (module == "sqlalchemy" || module.starts_with("sqlalchemy.engine") ||
+      module == "sqlalchemy.inspection") {
+    append(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
+  }
+  if (module == "sqlalchemy.sql.base" || module == "sqlalchemy.sql.functions") {
+    append(names, element_classes());
+  }
+  if (module == "sqlalchemy.sql.naming") {
+    append(names, {{"conv", conv_class()}});
+  }
+  if (module == "sqlalchemy.ext.compiler") {
+    append(names, compiler_extension_names());
+  }
+  if (module == "sqlalchemy.event") {
+    append(names, event_names());
+  }
+  if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.ext") {
+    append(names, {{"ExcludeConstraint", exclude_constraint_class()}});
+    append(names, ddl_classes());
+  }
+  return names;
+}
+
+/// What a module of SQLAlchemy holds, made once a process: natives have no state. Each evaluation gets a
+/// module object of its own, which fetches names when they are asked for.
+struct ModuleContents {
+  std::map<std::string, Value, std::less<>> names;
+  Value getter;
+  Value all;
+};
+
+Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
+            const BoundArguments& call) {
+  const std::string name = call.value("name").as_string();
+  const auto found = contents.names.find(name);
+  if (found != contents.names.end()) {
+    in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
+    return found->second;
+  }
+  if (has_submodule(module, name)) {
+    return in.import_module(module + "." + name, call.call_span());
+  }
+  if (name.starts_with("__")) {
+    in.raise("AttributeError", "module '" + module + "' has no attribute '" + name + "'", call.call_span());
+  }
+  return python::make_opaque(module + "." + name, call.call_span());
+}
+
+const ModuleContents& contents_of(const std::string& module) {
+  static std::map<std::string, ModuleContents> modules;
+  const auto known = modules.find(module);
+  if (known != modules.end()) {
+    return known->second;
+  }
+  ModuleContents& contents = modules[module];
+  std::vector<Value> all;
+  for (auto& [name, value] : sqlalchemy_names(module)) {
+    if (!name.starts_with("_")) {
+      all.push_back(Value::string(name));
+    }
+    contents.names.emplace(name, std::move(value));
+  }
+  contents.all = python::make_list(std::move(all));
+  contents.getter = python::make_function(
+      "__getattr__(name)", [module, &contents](Interpreter& inner, const BoundArguments& call) {
+        return fetch(inner, module, contents, call);
+      });
+  return contents;
+}
+
+Value sqlalchemy_module(Interpreter& in, const std::string& name) {
+  const ModuleContents& contents = contents_of(name);
+  if (contents.names.empty()) {
+    if (auto module = type_module(in, name)) {
+      return *module;
+    }
+    if (auto module = expression_module(in, name)) {
+      return *module;
+    }
+  }
+  return python::make_module(name, {{"__getattr__", contents.getter}, {"__all__", contents.all}}, true);
+}
+
+/// Operations and BatchOperations: classes for registering operations, and for helpers' annotations.
+Value operations_class(bool batch) {
+  auto operations = std::make_shared<NativeClass>(
+      batch ? "operations.BatchOperations(*args, **kw)" : "operations.Operations(*args, **kw)",
+      [](Interpreter& in, const BoundArguments&) { return Evaluation::of(in).operations(); });
+  operations->add("register_operation", register_operation_function(batch));
+  operations->add("implementation_for", implementation_for_function());
+  return Value::object(operations);
+}
+
+Value operations_base_module() {
+  static const Value module = python::make_module(
+      "alembic.operations.base",
+      {{"Operations", operations_class(false)}, {"BatchOperations", operations_class(true)}}, true);
+  return module;
+}
+
+Value context_module() {
+  static const Value module = python::make_module("alembic.context", context_functions(), true);
+  return module;
+}
+
+/// What `alembic` has without being imported by name: most revisions want none of it.
+Value submodule_getter() {
+  static const Value getter =
+      python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
+        const std::string name = call.value("name").as_string();
+        return name == "operations" ? in.import_module("alembic." + name, call.call_span())
+                                    : python::make_opaque("alembic." + name, call.call_span());
+      });
+  return getter;
+}
+
+std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
+  if (name == "alembic.op") {
+    return Evaluation::of(in).operations();
+  }
+  if (name == "alembic") {
+    return python::make_module("alembic",
+                               {{"op", Evaluation::of(in).operations()},
+                                {"context", context_module()},
+                                {"__getattr__", submodule_getter()},
+                                {"__version__", Value::string("1.19.1")}},
+                               true);
+  }
+  if (name == "alembic.context") {
+    return context_module();
+  }
+  if (name == "alembic.operations.base") {
+    return operations_base_module();
+  }
+  if (name.starts_with("alembic.") && !python_module_text(name)) {
+    return python::make_module(name, {}, true);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Value> native_module(Interpreter& in, const std::string& dotted_name) {
+  if (dotted_name == "alembic" || dotted_name.starts_with("alembic.")) {
+    return alembic_module(in, dotted_name);
+  }
+  if (dotted_name != "sqlalchemy" && !dotted_name.starts_with("sqlalchemy.")) {
+    return type_module(in, dotted_name);
+  }
+  if (python_module_text(dotted_name)) {
+    return std::nullopt;
+  }
+  return sqlalchemy_module(in, dotted_name);
+}
+
+}  // namespace sqlgen::alembic

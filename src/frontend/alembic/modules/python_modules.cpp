@@ -1,0 +1,45 @@
+#include "frontend/alembic/modules/python_modules.hpp"
+
+#include <array>
+#include <utility>
+
+#include "frontend/alembic/modules/modules.hpp"
+
+namespace sqlgen::embedded {
+
+// frontend/alembic/library
+extern const std::string_view operations_py;
+extern const std::string_view operations_base_py;
+extern const std::string_view operations_columns_py;
+extern const std::string_view operations_constraints_py;
+extern const std::string_view operations_indexes_py;
+extern const std::string_view operations_ops_py;
+extern const std::string_view operations_tables_py;
+
+}  // namespace sqlgen::embedded
+
+namespace sqlgen::alembic {
+
+std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
+  using Row = std::pair<std::string_view, std::string_view (*)()>;
+  static constexpr std::array<Row, 10> kModules = {{
+      {"alembic.operations", [] { return embedded::operations_py; }},
+      {"alembic.operations._base", [] { return embedded::operations_base_py; }},
+      {"alembic.operations._columns", [] { return embedded::operations_columns_py; }},
+      {"alembic.operations._constraints", [] { return embedded::operations_constraints_py; }},
+      {"alembic.operations._indexes", [] { return embedded::operations_indexes_py; }},
+      {"alembic.operations._tables", [] { return embedded::operations_tables_py; }},
+      {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
+      {"sqlalchemy.exc", sqlalchemy_exceptions_text},
+      {"alembic.util.exc", alembic_exceptions_text},
+      {"sqlalchemy.sql.operators", operators_text},
+  }};
+  for (const auto& [name, text] : kModules) {
+    if (name == dotted_name) {
+      return text();
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace sqlgen::alembic

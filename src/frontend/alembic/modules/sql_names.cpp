@@ -1,0 +1,72 @@
+#include <algorithm>
+#include <array>
+
+#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/expressions/constructors/sql_constructors.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+// Which of SQLAlchemy's modules name the parts of the expression language.
+
+namespace sqlgen::alembic {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+constexpr std::array<std::string_view, 8> kExpressionModules = {"sqlalchemy",
+                                                                "sqlalchemy.sql",
+                                                                "sqlalchemy.sql.expression",
+                                                                "sqlalchemy.sql.elements",
+                                                                "sqlalchemy.sql.functions",
+                                                                "sqlalchemy.sql.selectable",
+                                                                "sqlalchemy.sql.dml",
+                                                                "sqlalchemy.future"};
+
+void append(SqlNames& names, const SqlNames& more) {
+  names.insert(names.end(), more.begin(), more.end());
+}
+
+const SqlNames& generic_names() {
+  static const SqlNames kNames = [] {
+    SqlNames names = element_constructors();
+    append(names, statement_constructors());
+    append(names, element_classes());
+    return names;
+  }();
+  return kNames;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, Value>> expression_names(std::string_view module) {
+  SqlNames names;
+  if (std::find(kExpressionModules.begin(), kExpressionModules.end(), module) != kExpressionModules.end()) {
+    append(names, generic_names());
+  }
+  static const SqlNames kPostgresql = postgresql_constructors();
+  static const SqlNames kSqlite = sqlite_constructors();
+  if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.dml" ||
+      module == "sqlalchemy.dialects.postgresql.array" || module == "sqlalchemy.dialects.postgresql.ext") {
+    append(names, kPostgresql);
+  }
+  if (module == "sqlalchemy.dialects.sqlite" || module == "sqlalchemy.dialects.sqlite.dml") {
+    append(names, kSqlite);
+  }
+  if (module == "sqlalchemy" || module == "sqlalchemy.sql") {
+    static const Value kExpression = python::make_module("sqlalchemy.sql.expression", generic_names(), true);
+    names.emplace_back("expression", kExpression);
+  }
+  return names;
+}
+
+std::optional<Value> expression_module(Interpreter& /*in*/, const std::string& dotted_name) {
+  auto names = expression_names(dotted_name);
+  if (names.empty()) {
+    return std::nullopt;
+  }
+  return python::make_module(dotted_name, std::move(names), true);
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,132 @@
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+// add_column, drop_column, alter_column.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Value add_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  ir::AddColumn operation{site.table(in, call),
+                          copy_of_column(in, call.value("column"), call.span("column"))};
+  operation.if_not_exists = flag(in, call, "if_not_exists");
+  operation.inline_references = flag(in, call, "inline_references");
+  operation.inline_primary_key = flag(in, call, "inline_primary_key");
+  operation.insert_before = optional_string(in, call, "insert_before");
+  operation.insert_after = optional_string(in, call, "insert_after");
+  operation.span = call.call_span();
+  site.add(in, std::move(operation));
+  return {};
+}
+
+Value drop_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  ir::DropColumn operation{site.table(in, call), identifier_argument(in, call, "column_name")};
+  operation.if_exists = flag(in, call, "if_exists");
+  if (!call.absent("existing_type")) {
+    operation.existing_type = type_from_value(in, call.value("existing_type"), call.span("existing_type"));
+  }
+  for (const auto& keyword : call.keywords()) {
+    operation.options.emplace(keyword.name, option_value(in, keyword.value, keyword.span));
+  }
+  operation.span = call.call_span();
+  site.add(in, std::move(operation));
+  return {};
+}
+
+ir::TypePtr type_argument(Interpreter& in, const BoundArguments& call, std::string_view name) {
+  return call.absent(name) ? nullptr : type_from_value(in, call.value(name), call.span(name));
+}
+
+/// server_default and comment say "not given" by False, so that None can drop what is there.
+bool is_given(const BoundArguments& call, std::string_view name) {
+  const Value& value = call.value(name);
+  return call.given(name) && !(value.is_bool() && !value.as_bool());
+}
+
+ir::Given<ir::ServerDefault> default_argument(Interpreter& in, const BoundArguments& call,
+                                              std::string_view name) {
+  if (!is_given(call, name)) {
+    return std::nullopt;
+  }
+  return server_default_from_value(in, call.value(name), call.span(name));
+}
+
+ir::Given<ir::Autoincrement> autoincrement_argument(Interpreter& in, const BoundArguments& call,
+                                                    std::string_view name) {
+  if (call.absent(name)) {
+    return std::nullopt;
+  }
+  return autoincrement_from_value(in, call.value(name), call.span(name));
+}
+
+/// Only some of the keywords that are left are understood by a dialect's ALTER COLUMN (postgresql_using); the
+/// rest are passed along and read by none (alembic/ddl/impl.py, alter_column's **kw).
+ir::DialectOptions alter_options(Interpreter& in, const BoundArguments& call) {
+  ir::DialectOptions options;
+  for (const auto& keyword : call.keywords()) {
+    if (keyword.name == "info" || python::is_opaque(keyword.value)) {
+      continue;
+    }
+    options.emplace(keyword.name, option_value(in, keyword.value, keyword.span));
+  }
+  return options;
+}
+
+Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  ir::AlterColumn operation{site.table(in, call), identifier_argument(in, call, "column_name")};
+  operation.nullable = optional_bool(in, call, "nullable");
+  if (is_given(call, "comment")) {
+    operation.comment = optional_string(in, call, "comment");
+  }
+  operation.server_default = default_argument(in, call, "server_default");
+  operation.new_name = optional_identifier(in, call, "new_column_name");
+  operation.type = type_argument(in, call, "type_");
+  operation.autoincrement = autoincrement_argument(in, call, "autoincrement");
+  operation.existing_type = type_argument(in, call, "existing_type");
+  operation.existing_server_default = default_argument(in, call, "existing_server_default");
+  operation.existing_nullable = optional_bool(in, call, "existing_nullable");
+  if (call.given("existing_comment")) {
+    operation.existing_comment = optional_string(in, call, "existing_comment");
+  }
+  operation.options = alter_options(in, call);
+  operation.insert_before = optional_string(in, call, "insert_before");
+  operation.insert_after = optional_string(in, call, "insert_after");
+  operation.span = call.call_span();
+  site.add(in, std::move(operation));
+  return {};
+}
+
+}  // namespace
+
+std::vector<OperationEntry> column_operations() {
+  return {
+      {"op.add_column(table_name, column, *, schema=None, if_not_exists=None, inline_references=None, "
+       "inline_primary_key=None)",
+       "batch_op.add_column(column, *, insert_before=None, insert_after=None, if_not_exists=None, "
+       "inline_references=None, inline_primary_key=None)",
+       add_column},
+      {"op.drop_column(table_name, column_name, *, schema=None, if_exists=None, existing_type=None, **kw)",
+       "batch_op.drop_column(column_name, *, if_exists=None, existing_type=None, **kw)", drop_column},
+      {"op.alter_column(table_name, column_name, *, nullable=None, comment=False, server_default=False, "
+       "new_column_name=None, type_=None, existing_type=None, existing_server_default=False, "
+       "existing_nullable=None, "
+       "existing_comment=None, schema=None, autoincrement=None, existing_autoincrement=None, **kw)",
+       "batch_op.alter_column(column_name, *, nullable=None, comment=False, server_default=False, "
+       "new_column_name=None, type_=None, existing_type=None, existing_server_default=False, "
+       "existing_nullable=None, "
+       "existing_comment=None, insert_before=None, insert_after=None, autoincrement=None, "
+       "existing_autoincrement=None, **kw)",
+       alter_column},
+  };
+}
+
+}  // namespace sqlgen::alembic

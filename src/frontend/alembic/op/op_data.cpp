@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+// execute and bulk_insert.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+/// Inside a batch too a statement goes out at once, before what the batch gathers.
+Value execute(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
+  execute_statement(in, call.value("sqltext"), call.span("sqltext"), call.call_span());
+  return {};
+}
+
+using Row = std::vector<std::pair<std::string, ir::ExpressionPtr>>;
+
+Row read_row(Interpreter& in, const ir::Table& table, const Value& value, Span where) {
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  const auto items = python::dict_items(value);
+  if (!items) {
+    in.raise("TypeError", "List of dictionaries expected", where);
+  }
+  Row row;
+  for (const auto& [name, item] : *items) {
+    const std::string key = string_of(in, name, where, "a column's name");
+    const auto column = table.find_column(key);
+    if (!column) {
+      in.raise("KeyError", key, where);
+    }
+    if (python::is_opaque(item)) {
+      python::fail_on_opaque(in, item, where);
+    }
+    row.emplace_back(key, bound_value(in, item, column->type, where));
+  }
+  return row;
+}
+
+Value bulk_insert(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  const Value& rows = call.value("rows");
+  if (python::is_opaque(rows)) {
+    python::fail_on_opaque(in, rows, call.span("rows"));
+  }
+  if (!python::is_list(rows)) {
+    in.raise("TypeError", "List expected", call.span("rows"));
+  }
+  if (python::is_opaque(call.value("table"))) {
+    python::fail_on_opaque(in, call.value("table"), call.span("table"));
+  }
+  const auto table = find_table(in, call.value("table"), call.span("table"));
+  if (!table) {
+    fail_on_type(in, call.value("table"), call.span("table"), "a table", "sa.table(...) or sa.Table(...)");
+  }
+  ir::BulkInsert operation{snapshot(*table)};
+  for (const Value& row : *python::sequence_items(rows)) {
+    operation.rows.push_back(read_row(in, *table, row, call.span("rows")));
+  }
+  operation.multiinsert = call.given("multiinsert") ? flag(in, call, "multiinsert") : true;
+  operation.span = call.call_span();
+  site.add(in, std::move(operation));
+  return {};
+}
+
+}  // namespace
+
+std::vector<OperationEntry> data_operations() {
+  return {
+      {"op.execute(sqltext, *, execution_options=None)",
+       "batch_op.execute(sqltext, *, execution_options=None)", execute},
+      {"op.bulk_insert(table, rows, *, multiinsert=True)", "", bulk_insert},
+  };
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,181 @@
+#include "frontend/alembic/op/op_module.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/op/batch.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Value final_name(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
+  if (call.absent("name")) {
+    return Value::none();
+  }
+  const auto name = identifier_argument(in, call, "name");
+  return Value::make<NameObject>(name.text, name.quote, true);
+}
+
+Value inline_literal(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
+  const auto type =
+      call.absent("type_") ? nullptr : type_from_value(in, call.value("type_"), call.span("type_"));
+  return wrap_expression(bound_value(in, call.value("value"), type, call.span("value")));
+}
+
+Value get_bind(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {
+  return Evaluation::of(in).connection();
+}
+
+Value get_context(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {
+  return Evaluation::of(in).migration_context();
+}
+
+Value invoke(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  const Value& operation = call.value("operation");
+  if (python::is_opaque(operation)) {
+    python::fail_on_opaque(in, operation, call.span("operation"));
+  }
+  const auto function = Evaluation::of(in).find_implementation(in, operation, call.span("operation"));
+  if (function) {
+    return in.call(*function, {Value::object(site.shared_from_this()), operation}, call.call_span());
+  }
+  if (const auto run = in.find_attribute(operation, "_run", call.call_span())) {
+    return in.call(*run,
+                   {Value::object(site.shared_from_this()), Value::boolean(site.batch_table() != nullptr)},
+                   call.call_span());
+  }
+  fail_on_type(in, operation, call.span("operation"), "an operation that has an implementation",
+               "an operation object");
+}
+
+Value run_async(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
+  in.raise("ValueError", "Cannot call run_async with a sync engine", call.call_span());
+}
+
+const MethodTable<OperationSite>& methods() {
+  static const MethodTable<OperationSite> table = {
+      {"op.f(name)", final_name},       {"op.inline_literal(value, type_=None)", inline_literal},
+      {"op.get_bind()", get_bind},      {"op.get_context()", get_context},
+      {"op.invoke(operation)", invoke}, {"op.run_async(async_function, *args, **kw_args)", run_async},
+  };
+  return table;
+}
+
+/// A project's own operation as a function of the site: OpClass.method(site, ...).
+std::optional<Value> custom_operation(Interpreter& in, const std::shared_ptr<OperationSite>& site,
+                                      std::string_view name, Span where) {
+  const auto* custom = Evaluation::of(in).find_operation(name, site->batch_table() != nullptr);
+  if (custom == nullptr) {
+    return std::nullopt;
+  }
+  const Value method = in.get_attribute(custom->op_class, custom->method, where);
+  const Value self = Value::object(site);
+  return python::make_function(
+      fmt::format("op.{}(*args, **kwargs)", name),
+      [method, self](Interpreter& inner, const BoundArguments& call) {
+        python::Arguments arguments{call.rest(), call.keywords(), call.call_span()};
+        arguments.positional.insert(arguments.positional.begin(), python::Argument{self, call.call_span()});
+        return inner.call(method, arguments);
+      });
+}
+
+[[noreturn]] void fail_on_unknown(Interpreter& in, bool batch, std::string_view name, Span where) {
+  Diagnostic diagnostic;
+  diagnostic.id = "unknown-operation";
+  diagnostic.message = fmt::format("{} has no operation '{}'", batch ? "a batch" : "alembic.op", name);
+  diagnostic.span = where;
+  diagnostic.with_label("no such operation");
+  if (const auto near = closest(name, operation_names(batch))) {
+    diagnostic.with_help(fmt::format("an operation with a similar name exists: '{}'", *near));
+  }
+  in.fail(std::move(diagnostic));
+}
+
+}  // namespace
+
+std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<OperationSite>& site,
+                                    std::string_view name, Span where) {
+  if (auto operation = bind_operation(site, name)) {
+    return operation;
+  }
+  if (auto method = methods().bind(site, name)) {
+    return method;
+  }
+  if (name == "migration_context") {
+    return Evaluation::of(in).migration_context();
+  }
+  if (name == "impl") {
+    return in.get_attribute(Evaluation::of(in).migration_context(), "impl", where);
+  }
+  if (auto custom = custom_operation(in, site, name, where)) {
+    return custom;
+  }
+  if (name.starts_with("__")) {
+    return std::nullopt;
+  }
+  fail_on_unknown(in, site->batch_table() != nullptr, name, where);
+}
+
+void OpModule::add(Interpreter& in, ir::Operation operation) {
+  Recorder::of(in).add(std::move(operation));
+}
+
+std::optional<Value> OpModule::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "batch_alter_table") {
+    return batch_alter_table_function();
+  }
+  if (name == "register_operation") {
+    return register_operation_function(false);
+  }
+  if (name == "implementation_for") {
+    return implementation_for_function();
+  }
+  if (name == "__name__") {
+    return Value::string("alembic.op");
+  }
+  return site_attribute(in, self<OperationSite>(), name, where);
+}
+
+std::string OpModule::repr(Interpreter& /*in*/, Span /*where*/) {
+  return "<module 'alembic.op'>";
+}
+
+Value register_operation_function(bool batch) {
+  return python::make_function(
+      "Operations.register_operation(name, sourcename=None)",
+      [batch](Interpreter& in, const BoundArguments& call) {
+        const std::string name = string_argument(in, call, "name");
+        const std::string source = optional_string(in, call, "sourcename").value_or(name);
+        return python::make_function(
+            "register(op_cls)", [name, source, batch](Interpreter& inner, const BoundArguments& inner_call) {
+              const Value& op_class = inner_call.value("op_cls");
+              Evaluation::of(inner).register_operation({name, op_class, source, batch});
+              return op_class;
+            });
+      });
+}
+
+Value implementation_for_function() {
+  return python::make_function(
+      "Operations.implementation_for(op_cls, replace=False)", [](Interpreter&, const BoundArguments& call) {
+        const Value op_class = call.value("op_cls");
+        return python::make_function(
+            "decorate(fn)", [op_class](Interpreter& inner, const BoundArguments& inner_call) {
+              Evaluation::of(inner).register_implementation(op_class, inner_call.value("fn"));
+              return inner_call.value("fn");
+            });
+      });
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,78 @@
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+
+// create_table, drop_table, rename_table and the comments of tables.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+/// The comment of a call as it is given: None drops it.
+std::optional<std::string> comment_argument(Interpreter& in, const BoundArguments& call) {
+  return optional_string(in, call, "comment");
+}
+
+Value create_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  const ir::TableName name = site.table(in, call);
+  const Value table = make_table(in, name, call.rest(), call, call.keywords());
+  ir::CreateTable operation{table.get<TableObject>()->table()};
+  operation.if_not_exists = flag(in, call, "if_not_exists");
+  operation.span = call.call_span();
+  site.add(in, std::move(operation));
+  return table;
+}
+
+Value drop_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  ir::DropTable operation{site.table(in, call)};
+  operation.if_exists = flag(in, call, "if_exists");
+  operation.options = dialect_options(in, Construct::table, call.keywords());
+  operation.span = call.call_span();
+  site.add(in, std::move(operation));
+  return {};
+}
+
+Value rename_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  ir::RenameTable operation{site.table(in, call, "old_table_name"),
+                            identifier_argument(in, call, "new_table_name"), call.call_span()};
+  site.add(in, std::move(operation));
+  return {};
+}
+
+Value create_table_comment(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  site.add(in, ir::CreateTableComment{site.table(in, call), comment_argument(in, call),
+                                      optional_string(in, call, "existing_comment"), call.call_span()});
+  return {};
+}
+
+Value drop_table_comment(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  site.add(in, ir::DropTableComment{site.table(in, call), optional_string(in, call, "existing_comment"),
+                                    call.call_span()});
+  return {};
+}
+
+}  // namespace
+
+std::vector<OperationEntry> table_operations() {
+  return {
+      {"op.create_table(table_name, *columns, if_not_exists=None, schema=None, comment=None, info=None, "
+       "prefixes=None, listeners=None, quote=None, quote_schema=None, keep_existing=None, "
+       "extend_existing=None, "
+       "autoload_with=None, implicit_returning=None, **kw)",
+       "", create_table},
+      {"op.drop_table(table_name, *, schema=None, if_exists=None, comment=None, info=None, prefixes=None, "
+       "**kw)",
+       "", drop_table},
+      {"op.rename_table(old_table_name, new_table_name, *, schema=None)", "", rename_table},
+      {"op.create_table_comment(table_name, comment, *, existing_comment=None, schema=None)",
+       "batch_op.create_table_comment(comment, *, existing_comment=None)", create_table_comment},
+      {"op.drop_table_comment(table_name, *, existing_comment=None, schema=None)",
+       "batch_op.drop_table_comment(*, existing_comment=None)", drop_table_comment},
+  };
+}
+
+}  // namespace sqlgen::alembic

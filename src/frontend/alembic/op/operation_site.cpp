@@ -1,0 +1,66 @@
+#include "frontend/alembic/op/operation_site.hpp"
+
+#include <array>
+#include <map>
+
+#include "frontend/alembic/arguments.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Value;
+
+namespace {
+
+using Operations = std::map<std::string, Method<OperationSite>, std::less<>>;
+
+std::string last_word(std::string_view declaration) {
+  const auto head = declaration.substr(0, declaration.find('('));
+  return std::string(head.substr(head.rfind('.') + 1));
+}
+
+Operations collect(std::string_view OperationEntry::*declaration) {
+  Operations operations;
+  const std::array families = {table_operations, column_operations, constraint_operations, index_operations,
+                               data_operations};
+  for (const auto& family : families) {
+    for (const auto& entry : family()) {
+      if (const auto text = entry.*declaration; !text.empty()) {
+        operations.emplace(last_word(text), Method<OperationSite>(text, entry.run));
+      }
+    }
+  }
+  return operations;
+}
+
+const Operations& operations_of(bool batch) {
+  static const Operations plain = collect(&OperationEntry::declaration);
+  static const Operations batched = collect(&OperationEntry::batch_declaration);
+  return batch ? batched : plain;
+}
+
+}  // namespace
+
+ir::TableName OperationSite::table(python::Interpreter& in, const python::BoundArguments& call,
+                                   std::string_view name, std::string_view schema) const {
+  const ir::TableName* batch = batch_table();
+  return batch != nullptr ? *batch : table_name_argument(in, call, name, schema);
+}
+
+std::optional<Value> bind_operation(const std::shared_ptr<OperationSite>& site, std::string_view name) {
+  const auto& operations = operations_of(site->batch_table() != nullptr);
+  const auto found = operations.find(name);
+  if (found == operations.end()) {
+    return std::nullopt;
+  }
+  return Value::make<BoundMethod<OperationSite>>(site, found->second);
+}
+
+std::vector<std::string> operation_names(bool batch) {
+  std::vector<std::string> names;
+  for (const auto& [name, method] : operations_of(batch)) {
+    names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,80 @@
+#include "frontend/alembic/orm/orm.hpp"
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/orm/declarative.hpp"
+#include "frontend/alembic/run/connection.hpp"
+#include "frontend/alembic/run/live.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::NativeClass;
+using python::Value;
+
+namespace {
+
+Value make_session(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+  return Value::make<SessionObject>();
+}
+
+Value make_sessionmaker(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+  static const Value maker = Value::make<NativeClass>("orm.Session(*args, **kw)", make_session);
+  return maker;
+}
+
+/// A relationship is between objects: it has no part in a table.
+Value make_relationship(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+  return python::make_module("relationship", {}, true);
+}
+
+Value inspect(Interpreter& in, const BoundArguments& call) {
+  const Value& subject = call.value("subject");
+  if (subject.get<ConnectionObject>() != nullptr || subject.get<SessionObject>() != nullptr) {
+    fail_on_inspection(in, "inspect", call.call_span());
+  }
+  return python::make_opaque("sqlalchemy.inspect()", call.call_span());
+}
+
+}  // namespace
+
+const Value& inspect_function() {
+  static const Value function = python::make_function("sqlalchemy.inspect(subject, raiseerr=True)", inspect);
+  return function;
+}
+
+const Value& inspector_class() {
+  static const Value value = [] {
+    auto inspector = std::make_shared<NativeClass>("reflection.Inspector(bind)",
+                                                   [](Interpreter& in, const BoundArguments& call) -> Value {
+                                                     fail_on_inspection(in, "Inspector", call.call_span());
+                                                   });
+    inspector->add("from_engine",
+                   python::make_function("Inspector.from_engine(bind)",
+                                         [](Interpreter& in, const BoundArguments& call) -> Value {
+                                           fail_on_inspection(in, "Inspector.from_engine", call.call_span());
+                                         }));
+    return Value::object(inspector);
+  }();
+  return value;
+}
+
+std::vector<std::pair<std::string, Value>> orm_names() {
+  static const std::vector<std::pair<std::string, Value>> names = {
+      {"Session", Value::make<NativeClass>("orm.Session(*args, **kw)", make_session)},
+      {"sessionmaker", python::make_function("orm.sessionmaker(*args, **kw)", make_sessionmaker)},
+      {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_session)},
+      {"relationship", python::make_function("orm.relationship(*args, **kw)", make_relationship)},
+      {"backref", python::make_function("orm.backref(*args, **kw)", make_relationship)},
+      {"mapped_column", column_class()},
+      {"declarative_base", declarative_base_function()},
+      {"DeclarativeBase", declarative_base_class()},
+      {"inspect", inspect_function()},
+  };
+  return names;
+}
+
+}  // namespace sqlgen::alembic

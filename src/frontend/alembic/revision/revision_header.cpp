@@ -1,0 +1,311 @@
+#include "frontend/alembic/revision/revision_header.hpp"
+
+#include <map>
+#include <string_view>
+#include <variant>
+
+#include "frontend/alembic/names.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+namespace ast = python::ast;
+
+namespace {
+
+using Known = std::map<std::string_view, HeaderValue>;
+
+HeaderValue computed(Span span) {
+  HeaderValue value;
+  value.kind = HeaderValue::Kind::computed;
+  value.span = span;
+  return value;
+}
+
+HeaderValue wrong_type(Span span, std::string type) {
+  HeaderValue value;
+  value.kind = HeaderValue::Kind::wrong_type;
+  value.span = span;
+  value.type = std::move(type);
+  return value;
+}
+
+HeaderValue text_value(std::string text, Span span) {
+  HeaderValue value;
+  value.kind = HeaderValue::Kind::text;
+  value.items.push_back({std::move(text), span});
+  value.span = span;
+  return value;
+}
+
+HeaderValue scan_constant(const ast::Constant& constant, Span span) {
+  if (const auto* text = std::get_if<std::string_view>(&constant.value)) {
+    return text_value(std::string(*text), span);
+  }
+  if (std::holds_alternative<ast::NoneValue>(constant.value)) {
+    HeaderValue value;
+    value.kind = HeaderValue::Kind::none;
+    value.span = span;
+    return value;
+  }
+  if (std::holds_alternative<bool>(constant.value)) {
+    return wrong_type(span, "bool");
+  }
+  if (std::holds_alternative<std::int64_t>(constant.value) ||
+      std::holds_alternative<ast::BigInt>(constant.value)) {
+    return wrong_type(span, "int");
+  }
+  if (std::holds_alternative<double>(constant.value)) {
+    return wrong_type(span, "float");
+  }
+  if (std::holds_alternative<ast::Bytes>(constant.value)) {
+    return wrong_type(span, "bytes");
+  }
+  return computed(span);
+}
+
+HeaderValue scan_value(const ast::Expr& expr, const Known& known, int depth = 0);
+
+HeaderValue scan_list(ast::Seq<ast::Expr*> elements, Span span, const Known& known, int depth) {
+  HeaderValue list;
+  list.kind = HeaderValue::Kind::list;
+  list.span = span;
+  for (const ast::Expr* element : elements) {
+    HeaderValue item = scan_value(*element, known, depth + 1);
+    if (item.kind != HeaderValue::Kind::text) {
+      return computed(span);
+    }
+    list.items.push_back(std::move(item.items.front()));
+  }
+  return list;
+}
+
+HeaderValue scan_value(const ast::Expr& expr, const Known& known, int depth) {
+  constexpr int kDeepest = 20;
+  if (depth > kDeepest) {
+    return computed(expr.span);
+  }
+  if (const auto* constant = expr.as<ast::Constant>()) {
+    return scan_constant(*constant, expr.span);
+  }
+  if (const auto* tuple = expr.as<ast::Tuple>()) {
+    return scan_list(tuple->elts, expr.span, known, depth);
+  }
+  if (const auto* list = expr.as<ast::List>()) {
+    return scan_list(list->elts, expr.span, known, depth);
+  }
+  if (const auto* set = expr.as<ast::Set>()) {
+    return scan_list(set->elts, expr.span, known, depth);
+  }
+  if (const auto* name = expr.as<ast::Name>()) {
+    const auto found = known.find(name->id);
+    if (found == known.end()) {
+      return computed(expr.span);
+    }
+    HeaderValue value = found->second;
+    value.span = expr.span;
+    for (auto& item : value.items) {
+      item.span = expr.span;
+    }
+    return value;
+  }
+  if (const auto* sum = expr.as<ast::BinOp>(); sum != nullptr && sum->op == ast::Operator::add) {
+    const HeaderValue left = scan_value(*sum->left, known, depth + 1);
+    const HeaderValue right = scan_value(*sum->right, known, depth + 1);
+    if (left.kind == HeaderValue::Kind::text && right.kind == HeaderValue::Kind::text) {
+      return text_value(left.items.front().text + right.items.front().text, expr.span);
+    }
+  }
+  return computed(expr.span);
+}
+
+HeaderValue* field(RevisionHeader& header, std::string_view name) {
+  if (name == "revision") {
+    return &header.revision;
+  }
+  if (name == "down_revision") {
+    return &header.down_revision;
+  }
+  if (name == "branch_labels") {
+    return &header.branch_labels;
+  }
+  if (name == "depends_on") {
+    return &header.depends_on;
+  }
+  return nullptr;
+}
+
+class HeaderScan {
+ public:
+  RevisionHeader scan(const ast::Module& module) {
+    read_doc(module);
+    for (const ast::Stmt* statement : module.body) {
+      visit(*statement);
+    }
+    return std::move(header_);
+  }
+
+ private:
+  void read_doc(const ast::Module& module) {
+    if (module.body.empty()) {
+      return;
+    }
+    const auto* first = module.body.front()->as<ast::ExprStmt>();
+    const auto* constant = first != nullptr ? first->value->as<ast::Constant>() : nullptr;
+    if (const auto* text = constant != nullptr ? std::get_if<std::string_view>(&constant->value) : nullptr) {
+      header_.doc = std::string(*text);
+    }
+  }
+
+  void visit(const ast::Stmt& statement) {
+    if (const auto* assign = statement.as<ast::Assign>()) {
+      for (const ast::Expr* target : assign->targets) {
+        assign_to(*target, *assign->value);
+      }
+    } else if (const auto* annotated = statement.as<ast::AnnAssign>()) {
+      if (annotated->value != nullptr) {
+        assign_to(*annotated->target, *annotated->value);
+      }
+    } else if (const auto* augmented = statement.as<ast::AugAssign>()) {
+      if (const auto* name = augmented->target->as<ast::Name>()) {
+        set(name->id, computed(statement.span));
+      }
+    } else if (const auto* function = statement.as<ast::FunctionDef>()) {
+      header_.has_upgrade |= function->name.text == "upgrade";
+    } else if (const auto* import = statement.as<ast::ImportFrom>()) {
+      visit_import(*import);
+    } else if (statement.as<ast::If>() != nullptr || statement.as<ast::Try>() != nullptr ||
+               statement.as<ast::With>() != nullptr || statement.as<ast::For>() != nullptr) {
+      header_.may_define_more = true;
+    }
+  }
+
+  void visit_import(const ast::ImportFrom& import) {
+    for (const auto& alias : import.names) {
+      if (alias.name.text == "*") {
+        header_.may_define_more = true;
+        continue;
+      }
+      const std::string_view name = alias.asname ? alias.asname.text : alias.name.text;
+      set(name, computed(alias.span));
+      header_.has_upgrade |= name == "upgrade";
+    }
+  }
+
+  void assign_to(const ast::Expr& target, const ast::Expr& value) {
+    if (const auto* name = target.as<ast::Name>()) {
+      set(name->id, scan_value(value, known_));
+      header_.has_upgrade |= name->id == "upgrade";
+      return;
+    }
+    const auto* targets = target.as<ast::Tuple>();
+    const auto* values = value.as<ast::Tuple>();
+    if (targets != nullptr && values != nullptr && targets->elts.size() == values->elts.size()) {
+      for (std::size_t i = 0; i < targets->elts.size(); ++i) {
+        assign_to(*targets->elts[i], *values->elts[i]);
+      }
+    } else if (targets != nullptr) {
+      header_.may_define_more = true;
+    }
+  }
+
+  void set(std::string_view name, HeaderValue value) {
+    if (HeaderValue* slot = field(header_, name)) {
+      *slot = value;
+    }
+    known_[name] = std::move(value);
+  }
+
+  RevisionHeader header_;
+  Known known_;
+};
+
+HeaderValue read_value(python::Interpreter& in, const python::Value& value, const HeaderValue& scanned) {
+  HeaderValue result;
+  result.span = scanned.span;
+  if (value.is_none()) {
+    result.kind = HeaderValue::Kind::none;
+    return result;
+  }
+  if (const auto text = text_of(value)) {
+    return text_value(*text, scanned.span);
+  }
+  if (value.is_object() && !python::is_opaque(value)) {
+    result.kind = HeaderValue::Kind::list;
+    for (const python::Value& item : in.to_vector(value, scanned.span)) {
+      const auto text = text_of(item);
+      if (!text) {
+        return wrong_type(scanned.span, in.type_name(item));
+      }
+      result.items.push_back({*text, scanned.span});
+    }
+    return result;
+  }
+  return wrong_type(scanned.span, in.type_name(value));
+}
+
+// Labels decide nothing but what they are asked for by: those that are not known are left out.
+python::Value known_labels(python::Interpreter& in, const python::Value& value, Span where) {
+  std::vector<python::Value> known;
+  bool all_known = true;
+  const auto keep = [&](const python::Value& label) {
+    if (python::is_opaque(label)) {
+      all_known = false;
+      in.warn("unknown-branch-label",
+              "the branch label `" + python::opaque_description(label) + "` is not known and left out", where,
+              "write the label itself into the revision");
+    } else {
+      known.push_back(label);
+    }
+  };
+  if (python::is_opaque(value)) {
+    keep(value);
+  } else if (value.is_object() && !text_of(value)) {
+    for (const python::Value& label : in.to_vector(value, where)) {
+      keep(label);
+    }
+  }
+  return all_known ? value : known.empty() ? python::Value::none() : python::make_list(std::move(known));
+}
+
+}  // namespace
+
+RevisionHeader scan_header(const ast::Module& module) {
+  return HeaderScan().scan(module);
+}
+
+std::vector<std::string> scan_engines(const ast::Module& module) {
+  constexpr std::string_view kPrefix = "upgrade_";
+  std::vector<std::string> engines;
+  bool takes_engine = false;
+  for (const ast::Stmt* statement : module.body) {
+    const auto* function = statement->as<ast::FunctionDef>();
+    if (function == nullptr) {
+      continue;
+    }
+    const ast::Arguments& arguments = *function->args;
+    if (function->name.text == "upgrade") {
+      takes_engine = arguments.posonlyargs.size() + arguments.args.size() > arguments.defaults.size();
+    } else if (function->name.text.starts_with(kPrefix)) {
+      engines.emplace_back(function->name.text.substr(kPrefix.size()));
+    }
+  }
+  return takes_engine ? engines : std::vector<std::string>();
+}
+
+RevisionHeader read_header(python::Interpreter& in, const python::Value& module,
+                           const RevisionHeader& scanned) {
+  RevisionHeader header = scanned;
+  for (const std::string_view name : {"revision", "down_revision", "branch_labels", "depends_on"}) {
+    HeaderValue& slot = *field(header, name);
+    if (const auto value = in.global(module, name)) {
+      slot = read_value(in, name == "branch_labels" ? known_labels(in, *value, slot.span) : *value, slot);
+    } else {
+      slot = HeaderValue{};
+    }
+  }
+  header.has_upgrade = in.global(module, "upgrade").has_value();
+  return header;
+}
+
+}  // namespace sqlgen::alembic

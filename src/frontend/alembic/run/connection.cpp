@@ -1,0 +1,230 @@
+#include "frontend/alembic/run/connection.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/live.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+/// What execute() gives in Alembic's offline mode: None. That it is asked for rows is what is wrong then.
+Value no_result(Interpreter& in) {
+  Evaluation::of(in).note_result();
+  return Value::none();
+}
+
+/// Alembic's connection prints the statement and leaves its parameters aside: values that it gets only there
+/// come out as NULL (alembic/runtime/migration.py, _stdout_connection).
+Value execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
+  execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
+  if (!call.absent("parameters") || !call.rest().empty() || !call.keywords().empty()) {
+    in.warn("ignored-parameters",
+            "parameters given beside the statement are not part of the script, as in Alembic",
+            call.given("parameters") ? call.span("parameters") : call.call_span(),
+            "bind the values into the statement: sa.text(...).bindparams(...), insert().values(...)");
+  }
+  return no_result(in);
+}
+
+Value exec_driver_sql(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
+  const auto sql = string_argument(in, call, "statement");
+  Recorder::of(in).add(ir::ExecuteText{replace_all(sql, ":", "\\:"), call.call_span()});
+  return no_result(in);
+}
+
+template <class Self>
+Value itself(Interpreter& /*in*/, Self& self, const BoundArguments& /*call*/) {
+  return Value::object(self.shared_from_this());
+}
+
+template <class Self>
+Value nothing(Interpreter& /*in*/, Self& /*self*/, const BoundArguments& /*call*/) {
+  return {};
+}
+
+template <class Self>
+Value yes(Interpreter& /*in*/, Self& /*self*/, const BoundArguments& /*call*/) {
+  return Value::boolean(true);
+}
+
+template <class Self>
+Value begin(Interpreter& /*in*/, Self& /*self*/, const BoundArguments& /*call*/) {
+  return Value::make<TransactionObject>();
+}
+
+Value run_callable(Interpreter& in, ConnectionObject& self, const BoundArguments& call) {
+  python::Arguments arguments{call.rest(), call.keywords(), call.call_span()};
+  arguments.positional.insert(arguments.positional.begin(),
+                              python::Argument{Value::object(self.shared_from_this()), call.call_span()});
+  return in.call(call.value("fn"), arguments);
+}
+
+const MethodTable<ConnectionObject>& connection_methods() {
+  static const MethodTable<ConnectionObject> table = {
+      {"Connection.execute(statement, parameters=None, *multiparams, execution_options=None, **params)",
+       execute},
+      {"Connection.exec_driver_sql(statement, parameters=None, execution_options=None)", exec_driver_sql},
+      {"Connection.execution_options(**kw)", itself<ConnectionObject>},
+      {"Connection.connect(**kw)", itself<ConnectionObject>},
+      {"Connection.begin(close_with_result=False)", begin<ConnectionObject>},
+      {"Connection.begin_nested()", begin<ConnectionObject>},
+      {"Connection.get_transaction()", begin<ConnectionObject>},
+      {"Connection.in_transaction()", yes<ConnectionObject>},
+      {"Connection.commit()", nothing<ConnectionObject>},
+      {"Connection.rollback()", nothing<ConnectionObject>},
+      {"Connection.close()", nothing<ConnectionObject>},
+      {"Connection.dispose(close=True)", nothing<ConnectionObject>},
+      {"Connection.invalidate()", nothing<ConnectionObject>},
+      {"Connection.detach()", nothing<ConnectionObject>},
+      {"Connection.run_callable(fn, *args, **kw)", run_callable},
+      {"Connection.run_sync(fn, *args, **kw)", run_callable},
+  };
+  return table;
+}
+
+constexpr std::array<std::string_view, 8> kReads = {"scalar",         "scalars",          "stream",
+                                                    "stream_scalars", "cursor",           "raw_connection",
+                                                    "connection",     "driver_connection"};
+constexpr std::array<std::string_view, 4> kInspections = {"has_table", "table_names", "get_isolation_level",
+                                                          "url"};
+
+template <class Names>
+bool is_one_of(const Names& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+const MethodTable<TransactionObject>& transaction_methods() {
+  static const MethodTable<TransactionObject> table = {
+      {"Transaction.commit()", nothing<TransactionObject>},
+      {"Transaction.rollback()", nothing<TransactionObject>},
+      {"Transaction.close()", nothing<TransactionObject>},
+  };
+  return table;
+}
+
+Value session_execute(Interpreter& in, SessionObject& /*self*/, const BoundArguments& call) {
+  execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
+  if (!call.absent("params")) {
+    in.warn("ignored-parameters",
+            "parameters given beside the statement are not part of the script, as in Alembic",
+            call.span("params"), "bind the values into the statement: sa.text(...).bindparams(...)");
+  }
+  return no_result(in);
+}
+
+Value session_bind(Interpreter& in, SessionObject& /*self*/, const BoundArguments& /*call*/) {
+  return Evaluation::of(in).connection();
+}
+
+const MethodTable<SessionObject>& session_methods() {
+  static const MethodTable<SessionObject> table = {
+      {"Session.execute(statement, params=None, **kw)", session_execute},
+      {"Session.commit()", nothing<SessionObject>},
+      {"Session.flush(objects=None)", nothing<SessionObject>},
+      {"Session.rollback()", nothing<SessionObject>},
+      {"Session.close()", nothing<SessionObject>},
+      {"Session.expire_all()", nothing<SessionObject>},
+      {"Session.expunge_all()", nothing<SessionObject>},
+      {"Session.begin(nested=False)", begin<SessionObject>},
+      {"Session.begin_nested()", begin<SessionObject>},
+      {"Session.connection(**kw)", session_bind},
+      {"Session.get_bind(*args, **kw)", session_bind},
+      {"Session.__call__(**kw)", itself<SessionObject>},
+  };
+  return table;
+}
+
+}  // namespace
+
+std::optional<Value> ConnectionObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "dialect") {
+    return Evaluation::of(in).dialect_object();
+  }
+  if (name == "engine" || name == "bind" || name == "sync_connection" || name == "sync_engine") {
+    return Value::object(shared_from_this());
+  }
+  if (name == "name") {
+    return Value::string(Evaluation::of(in).dialect());
+  }
+  if (name == "closed" || name == "invalidated") {
+    return Value::boolean(false);
+  }
+  if (name == "info") {
+    return python::make_dict(in, {}, where);
+  }
+  if (auto method = connection_methods().bind(self<ConnectionObject>(), name)) {
+    return method;
+  }
+  if (is_one_of(kReads, name)) {
+    explain_query(in, name, where);
+  } else if (is_one_of(kInspections, name)) {
+    fail_on_inspection(in, name, where);
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> ConnectionObject::enter(Interpreter& /*in*/, Span /*where*/) {
+  return Value::object(shared_from_this());
+}
+
+bool ConnectionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Span /*where*/) {
+  return false;
+}
+
+bool ConnectionObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  const auto* native = class_object.get<python::NativeClass>();
+  return native != nullptr && native->name() == "MockConnection";
+}
+
+std::optional<Value> TransactionObject::attribute(Interpreter& /*in*/, std::string_view name,
+                                                  Span /*where*/) {
+  if (name == "is_active" || name == "is_valid") {
+    return Value::boolean(true);
+  }
+  return transaction_methods().bind(self<TransactionObject>(), name);
+}
+
+std::optional<Value> TransactionObject::enter(Interpreter& in, Span /*where*/) {
+  return Evaluation::of(in).connection();
+}
+
+bool TransactionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Span /*where*/) {
+  return false;
+}
+
+std::optional<Value> SessionObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "bind") {
+    return Evaluation::of(in).connection();
+  }
+  if (name == "is_active") {
+    return Value::boolean(true);
+  }
+  if (auto method = session_methods().bind(self<SessionObject>(), name)) {
+    return method;
+  }
+  explain_query(in, std::string("session.").append(name), where);
+  return std::nullopt;
+}
+
+std::optional<Value> SessionObject::enter(Interpreter& /*in*/, Span /*where*/) {
+  return Value::object(shared_from_this());
+}
+
+bool SessionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Span /*where*/) {
+  return false;
+}
+
+}  // namespace sqlgen::alembic

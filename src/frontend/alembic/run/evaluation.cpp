@@ -1,0 +1,102 @@
+#include "frontend/alembic/run/evaluation.hpp"
+
+#include <algorithm>
+
+#include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/run/connection.hpp"
+#include "frontend/alembic/run/dialect_object.hpp"
+#include "frontend/alembic/run/migration_context.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Value;
+
+const Evaluation::CustomOperation* Evaluation::find_operation(std::string_view name, bool batch) const {
+  const auto found = std::find_if(custom_.rbegin(), custom_.rend(), [&](const CustomOperation& operation) {
+    return operation.name == name && operation.batch == batch;
+  });
+  return found != custom_.rend() ? &*found : nullptr;
+}
+
+std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, const Value& operation,
+                                                     Span where) const {
+  for (auto entry = implementations_.rbegin(); entry != implementations_.rend(); ++entry) {
+    if (in.is_instance(operation, entry->first, where)) {
+      return entry->second;
+    }
+  }
+  return std::nullopt;
+}
+
+void Evaluation::register_compiler(Value class_object, std::vector<std::string> dialects, Value function) {
+  if (dialects.empty()) {
+    dialects.emplace_back();
+  }
+  for (std::string& dialect : dialects) {
+    compilers_.push_back({class_object, std::move(dialect), function});
+  }
+}
+
+void Evaluation::forget_compilers(const Value& class_object) {
+  std::erase_if(compilers_, [&](const ElementCompiler& known) {
+    return known.class_object.as_object() == class_object.as_object();
+  });
+}
+
+std::optional<Value> Evaluation::find_compiler(const Value& class_object) const {
+  const ElementCompiler* found = nullptr;
+  for (const ElementCompiler& known : compilers_) {
+    const bool fits =
+        known.dialect.empty() ? found == nullptr || found->dialect.empty() : known.dialect == dialect();
+    if (fits && known.class_object.as_object() == class_object.as_object()) {
+      found = &known;
+    }
+  }
+  return found != nullptr ? std::optional(found->function) : std::nullopt;
+}
+
+void Evaluation::column_attached(const ir::ColumnPtr& column, const ir::TablePtr& table) {
+  const auto hooks = attach_hooks_.extract(column);
+  if (hooks.empty()) {
+    return;
+  }
+  for (const auto& hook : hooks.mapped()) {
+    hook(column, table);
+  }
+}
+
+const Diagnostic* Evaluation::explanation(Span span) const {
+  const auto found = std::find_if(explanations_.rbegin(), explanations_.rend(),
+                                  [&](const Diagnostic& diagnostic) { return diagnostic.span == span; });
+  return found != explanations_.rend() ? &*found : nullptr;
+}
+
+const Value& Evaluation::connection() {
+  if (connection_.is_none()) {
+    connection_ = Value::make<ConnectionObject>();
+  }
+  return connection_;
+}
+
+const Value& Evaluation::migration_context() {
+  if (context_.is_none()) {
+    context_ = Value::make<MigrationContextObject>();
+  }
+  return context_;
+}
+
+const Value& Evaluation::dialect_object() {
+  if (dialect_.is_none()) {
+    dialect_ = Value::make<DialectObject>(dialect());
+  }
+  return dialect_;
+}
+
+const Value& Evaluation::operations() {
+  if (operations_.is_none()) {
+    operations_ = Value::make<OpModule>();
+  }
+  return operations_;
+}
+
+}  // namespace sqlgen::alembic

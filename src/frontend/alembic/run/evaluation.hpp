@@ -1,0 +1,97 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/python/objects/value.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::alembic {
+
+/// One run of a revision's body: what is recorded, and the objects of which there is one in a run.
+class Evaluation final : public Recorder {
+ public:
+  using Recorder::Recorder;
+
+  static Evaluation& of(python::Interpreter& in) { return dynamic_cast<Evaluation&>(*in.host()); }
+
+  /// An operation that the project adds to `op` (Operations.register_operation): the class and its method.
+  struct CustomOperation {
+    std::string name;
+    python::Value op_class;
+    std::string method;
+    bool batch = false;
+  };
+  void register_operation(CustomOperation operation) { custom_.push_back(std::move(operation)); }
+  [[nodiscard]] const CustomOperation* find_operation(std::string_view name, bool batch) const;
+
+  /// What runs an operation of a class of the project (Operations.implementation_for).
+  void register_implementation(python::Value op_class, python::Value function) {
+    implementations_.emplace_back(std::move(op_class), std::move(function));
+  }
+  [[nodiscard]] std::optional<python::Value> find_implementation(python::Interpreter& in,
+                                                                 const python::Value& operation,
+                                                                 Span where) const;
+
+  /// Functions that write the SQL of a class's elements (sqlalchemy.ext.compiler); no dialect: for all that
+  /// have none of their own.
+  void register_compiler(python::Value class_object, std::vector<std::string> dialects,
+                         python::Value function);
+  void forget_compilers(const python::Value& class_object);
+  [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const;
+
+  /// What listens to a Table or a MetaData (ddl_events.hpp), in the order given.
+  struct DdlListener {
+    python::Value target;
+    std::string event;
+    python::Value listener;
+  };
+  std::vector<DdlListener> ddl_listeners;
+  /// Statements whose execute_if() says that this dialect does without.
+  std::vector<python::Value> left_out;
+
+  /// What is to happen once a column belongs to a table (Column._on_table_attach).
+  using AttachHook = std::function<void(const ir::ColumnPtr&, const ir::TablePtr&)>;
+  void when_attached(const ir::ColumnPtr& column, AttachHook hook) {
+    attach_hooks_[column].push_back(std::move(hook));
+  }
+  void column_attached(const ir::ColumnPtr& column, const ir::TablePtr& table);
+
+  /// Says what an exception means that is raised at diagnostic.span: it is reported if nothing catches that
+  /// exception, so that `except` clauses see what they would see under Alembic.
+  void explain(Diagnostic diagnostic) { explanations_.push_back(std::move(diagnostic)); }
+  [[nodiscard]] const Diagnostic* explanation(Span span) const;
+
+  /// A connection gave None in place of a result; an error about a None may come from there.
+  void note_result() { gave_result_ = true; }
+  [[nodiscard]] bool gave_result() const { return gave_result_; }
+
+  /// The connection that op.get_bind() gives, and the migration context.
+  [[nodiscard]] const python::Value& connection();
+  [[nodiscard]] const python::Value& migration_context();
+  [[nodiscard]] const python::Value& dialect_object();
+  /// alembic.op.
+  [[nodiscard]] const python::Value& operations();
+
+ private:
+  std::vector<CustomOperation> custom_;
+  std::vector<std::pair<python::Value, python::Value>> implementations_;
+  struct ElementCompiler {
+    python::Value class_object;
+    std::string dialect;
+    python::Value function;
+  };
+  std::vector<ElementCompiler> compilers_;
+  std::map<ir::ColumnPtr, std::vector<AttachHook>> attach_hooks_;
+  std::vector<Diagnostic> explanations_;
+  bool gave_result_ = false;
+  python::Value connection_, context_, dialect_, operations_;
+};
+
+}  // namespace sqlgen::alembic

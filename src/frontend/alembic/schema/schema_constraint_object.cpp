@@ -1,0 +1,252 @@
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/naming.hpp"
+#include "support/overloaded.hpp"
+
+// What a constraint tells about itself.
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+std::vector<ir::Identifier> keys_of(const ir::Constraint& constraint) {
+  return std::visit(Overloaded{
+                        [](const ir::CheckConstraint& check) {
+                          return std::vector<ir::Identifier>(check.columns.begin(), check.columns.end());
+                        },
+                        [](const ir::ExcludeConstraint& exclude) {
+                          std::vector<ir::Identifier> names;
+                          for (const auto& element : exclude.elements) {
+                            names.emplace_back(element.name);
+                          }
+                          return names;
+                        },
+                        [](const auto& other) { return other.columns; },
+                    },
+                    constraint);
+}
+
+std::vector<Value> columns_of(const ConstraintObject& object) {
+  std::vector<Value> columns;
+  for (const auto& key : keys_of(object.constraint())) {
+    if (const auto column = object.table() ? object.table()->find_column(key.text) : nullptr) {
+      columns.push_back(wrap_expression(column_expression(object.table(), column)));
+    }
+  }
+  return columns;
+}
+
+Value keys_value(const ir::Constraint& constraint) {
+  std::vector<Value> keys;
+  for (const auto& key : keys_of(constraint)) {
+    keys.push_back(name_value(key));
+  }
+  return python::make_list(std::move(keys));
+}
+
+Value text_value(const std::optional<std::string>& text) {
+  return text ? Value::string(*text) : Value::none();
+}
+
+Value flag_value(const std::optional<bool>& flag) {
+  return flag ? Value::boolean(*flag) : Value::none();
+}
+
+std::string target_of(const ir::TableName& table, const ir::Identifier& column) {
+  return (table.schema ? table.schema->text + "." : "") + table.name.text + "." + column.text;
+}
+
+std::optional<Value> foreign_key_attribute(const ir::ForeignKeyOptions& options, std::string_view name) {
+  if (name == "ondelete") {
+    return text_value(options.ondelete);
+  }
+  if (name == "onupdate") {
+    return text_value(options.onupdate);
+  }
+  if (name == "initially") {
+    return text_value(options.initially);
+  }
+  if (name == "match") {
+    return text_value(options.match);
+  }
+  if (name == "deferrable") {
+    return flag_value(options.deferrable);
+  }
+  if (name == "use_alter") {
+    return Value::boolean(options.use_alter);
+  }
+  return std::nullopt;
+}
+
+/// ForeignKeyConstraint.elements: a ForeignKey for each column.
+Value elements_of(const ConstraintObject& object, const Value& self) {
+  const auto& constraint = std::get<ir::ForeignKeyConstraint>(object.constraint());
+  std::vector<Value> elements;
+  for (std::size_t i = 0; i < constraint.columns.size(); ++i) {
+    ir::ForeignKey key;
+    key.target = target_of(constraint.referred, constraint.referred_columns[i]);
+    key.name = constraint.name;
+    key.options = constraint.options;
+    key.span = constraint.span;
+    elements.push_back(Value::make<ForeignKeyObject>(
+        std::move(key), object.table(),
+        object.table() ? object.table()->find_column(constraint.columns[i].text) : nullptr, self));
+  }
+  return python::make_list(std::move(elements));
+}
+
+Value copy_constraint(Interpreter& /*in*/, ConstraintObject& self, const BoundArguments& /*call*/) {
+  return Value::make<ConstraintObject>(self.constraint());
+}
+
+Value ddl_if(Interpreter& in, ConstraintObject& self, const BoundArguments& call) {
+  if (!ddl_condition_holds(in, call, Value::object(self.shared_from_this()))) {
+    self.leave_out();
+  }
+  return Value::object(self.shared_from_this());
+}
+
+const MethodTable<ConstraintObject>& methods() {
+  static const MethodTable<ConstraintObject> table = {
+      {"Constraint.copy(**kw)", copy_constraint},
+      {"Constraint._copy(**kw)", copy_constraint},
+      {"Constraint.ddl_if(dialect=None, callable_=None, state=None)", ddl_if},
+  };
+  return table;
+}
+
+/// Puts what has changed in place of what the table has.
+void replace_in_table(ir::Table& table, const ir::Constraint& old, const ir::Constraint& changed) {
+  for (auto& constraint : table.constraints) {
+    if (ir::same_constraint(constraint, old)) {
+      constraint = changed;
+      return;
+    }
+  }
+  if (std::holds_alternative<ir::PrimaryKeyConstraint>(changed)) {  // the one that the columns make
+    table.constraints.push_back(changed);
+  }
+}
+
+}  // namespace
+
+std::string_view constraint_class_name(const ir::Constraint& constraint) {
+  return std::visit(Overloaded{
+                        [](const ir::CheckConstraint&) { return "CheckConstraint"; },
+                        [](const ir::PrimaryKeyConstraint&) { return "PrimaryKeyConstraint"; },
+                        [](const ir::UniqueConstraint&) { return "UniqueConstraint"; },
+                        [](const ir::ForeignKeyConstraint&) { return "ForeignKeyConstraint"; },
+                        [](const ir::ExcludeConstraint&) { return "ExcludeConstraint"; },
+                    },
+                    constraint);
+}
+
+std::string ConstraintObject::type_name() const {
+  return std::string(constraint_class_name(constraint_));
+}
+
+std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+  if (name == "name") {
+    return name_value(ir::given_name(constraint_));
+  }
+  if (name == "table" || name == "parent") {
+    return table_ ? wrap_expression(table_expression(table_)) : Value::none();
+  }
+  if (name == "columns" || name == "c") {
+    return python::make_list(columns_of(*this));
+  }
+  if (name == "column_keys") {
+    return keys_value(constraint_);
+  }
+  if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint_);
+      check != nullptr && name == "sqltext") {
+    return wrap_expression(check->condition);
+  }
+  if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint_)) {
+    if (name == "elements") {
+      return elements_of(*this, Value::object(shared_from_this()));
+    }
+    if (name == "referred_table") {
+      const auto referred =
+          table_ && table_->metadata ? table_->metadata->find(ir::Table{key->referred}.fullname()) : nullptr;
+      return referred ? wrap_expression(table_expression(referred)) : Value::none();
+    }
+    if (auto value = foreign_key_attribute(key->options, name)) {
+      return value;
+    }
+  }
+  return methods().bind(self<ConstraintObject>(), name);
+}
+
+bool ConstraintObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (name != "name") {
+    return false;
+  }
+  ir::Constraint changed = constraint_;
+  const auto given = constraint_name_of(in, value, where);
+  std::visit([&](auto& constraint) { constraint.name = given; }, changed);
+  if (table_) {
+    replace_in_table(*table_, constraint_, changed);
+  }
+  constraint_ = std::move(changed);
+  return true;
+}
+
+std::optional<python::Iteration> ConstraintObject::iterate(Interpreter& in, Span where) {
+  return in.iterate(python::make_list(columns_of(*this)), where);
+}
+
+bool ConstraintObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  return names_class(class_object, {constraint_class_name(constraint_), "Constraint", "SchemaItem"});
+}
+
+std::optional<Value> ConstraintObject::class_object(Interpreter& /*in*/) {
+  for (const auto& [name, value] : constraint_classes()) {
+    if (name == constraint_class_name(constraint_)) {
+      return value;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> ForeignKeyObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "target_fullname" || name == "_colspec") {
+    return Value::string(key_.target);
+  }
+  if (name == "name") {
+    return name_value(key_.name);
+  }
+  if (name == "parent") {
+    return parent_ ? wrap_expression(column_expression(table_, parent_)) : Value::none();
+  }
+  if (name == "constraint") {
+    return constraint_;
+  }
+  if (name == "column") {
+    const auto dot = key_.target.rfind('.');
+    const auto referred =
+        table_ && table_->metadata ? table_->metadata->find(key_.target.substr(0, dot)) : nullptr;
+    const auto column = referred ? referred->find_column(key_.target.substr(dot + 1)) : nullptr;
+    if (!column) {
+      in.raise("AttributeError",
+               "the column that the foreign key '" + key_.target + "' refers to is not known", where);
+    }
+    return wrap_expression(column_expression(referred, column));
+  }
+  return foreign_key_attribute(key_.options, name);
+}
+
+bool ForeignKeyObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  return names_class(class_object, {"ForeignKey", "SchemaItem"});
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,171 @@
+#include "frontend/alembic/schema/schema_constraints.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/schema/schema_attach.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/from_clause.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+struct Target {
+  std::string text;  // "schema.table.column"
+  ir::ReferredColumn column;
+  bool is_known = false;  // it came as a column, not as text
+};
+
+/// "schema.table.column" in its parts; a schema may have dots of its own.
+Target split_target(std::string text) {
+  Target target;
+  const auto last = text.rfind('.');
+  target.column.column = text.substr(last + 1);
+  const auto table = text.substr(0, last);
+  const auto dot = table.rfind('.');
+  if (dot == std::string::npos) {
+    target.column.table.name = table;
+  } else {
+    target.column.table.schema = table.substr(0, dot);
+    target.column.table.name = table.substr(dot + 1);
+  }
+  target.text = std::move(text);
+  return target;
+}
+
+/// A referred column: "table.column" as written, or a column of a Table.
+Target target_of(Interpreter& in, const Value& value, Span where) {
+  if (auto text = text_of(value)) {
+    if (text->find('.') == std::string::npos) {
+      raise_sqlalchemy(in, "ArgumentError",
+                       fmt::format("Invalid foreign key column specification: {}", *text), where);
+    }
+    return split_target(*std::move(text));
+  }
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  const auto* reference = ir::as<ir::ColumnReference>(find_expression(in, value, where));
+  const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr;
+  if (from == nullptr) {
+    fail_on_type(in, value, where, "the column that is referred to", "'table.column' or a column of a Table");
+  }
+  return {from->table->fullname() + "." + reference->name.text, {from->table->name, reference->name}, true};
+}
+
+}  // namespace
+
+Value make_foreign_key(Interpreter& in, const BoundArguments& call) {
+  ir::ForeignKey key;
+  Target target = target_of(in, call.value("column"), call.span("column"));
+  key.target = std::move(target.text);
+  if (target.is_known) {
+    key.referred = std::move(target.column);
+  }
+  key.name = constraint_name_argument(in, call, "name");
+  key.options = foreign_key_options(in, call);
+  key.span = call.call_span();
+  return Value::make<ForeignKeyObject>(std::move(key));
+}
+
+Value make_foreign_key_constraint(Interpreter& in, const BoundArguments& call) {
+  ir::ForeignKeyConstraint key;
+  key.name = constraint_name_argument(in, call, "name");
+  key.columns = name_list(in, call.value("columns"), call.span("columns"));
+  const auto referred = in.to_vector(call.value("refcolumns"), call.span("refcolumns"));
+  key.is_resolved = !referred.empty();
+  for (const Value& value : referred) {
+    Target target = target_of(in, value, call.span("refcolumns"));
+    key.referred = std::move(target.column.table);
+    key.referred_columns.push_back(std::move(target.column.column));
+    key.is_resolved = key.is_resolved && target.is_known;
+  }
+  ItemColumns columns;
+  for (const Value& value : in.to_vector(call.value("columns"), call.span("columns"))) {
+    columns.add(in, value, call.span("columns"));
+  }
+  if (key.columns.size() != key.referred_columns.size()) {
+    raise_sqlalchemy(
+        in, "ArgumentError",
+        fmt::format("ForeignKeyConstraint number of constrained columns must match the number of referenced "
+                    "columns: {} and {}",
+                    key.columns.size(), key.referred_columns.size()),
+        call.call_span());
+  }
+  key.options = foreign_key_options(in, call);
+  key.span = call.call_span();
+  const auto object = std::make_shared<ConstraintObject>(std::move(key));
+  attach_with_columns(in, columns, object, call.call_span());
+  if (!call.absent("table")) {
+    if (const auto table = find_table(in, call.value("table"), call.span("table"))) {
+      attach_constraint(*object, table);
+    }
+  }
+  return Value::object(object);
+}
+
+ir::ForeignKeyOptions foreign_key_options(Interpreter& in, const BoundArguments& call) {
+  ir::ForeignKeyOptions options;
+  options.onupdate = optional_string(in, call, "onupdate");
+  options.ondelete = optional_string(in, call, "ondelete");
+  options.initially = optional_string(in, call, "initially");
+  options.match = optional_string(in, call, "match");
+  options.deferrable = optional_bool(in, call, "deferrable");
+  options.use_alter = flag(in, call, "use_alter");
+  options.dialect = dialect_options(in, Construct::foreign_key, call.keywords());
+  return options;
+}
+
+void resolve_reference(ir::ForeignKeyConstraint& key, const ir::Table& table) {
+  if (key.is_resolved || !table.metadata) {
+    return;
+  }
+  const std::string name = ir::Table{key.referred}.fullname();
+  const auto found = table.metadata->find(name);
+  const ir::Table* referred = found ? found.get() : name == table.fullname() ? &table : nullptr;
+  if (referred == nullptr) {
+    return;
+  }
+  for (auto& column : key.referred_columns) {
+    const auto known = referred->find_column(column.text);
+    if (!known) {
+      return;
+    }
+    column = known->name;
+  }
+  key.referred = referred->name;
+  key.is_resolved = true;
+}
+
+void resolve_references(ir::Table& table) {
+  if (!table.metadata) {
+    return;
+  }
+  for (const auto& column : table.columns) {
+    for (auto& key : column->foreign_keys) {
+      ir::ForeignKeyConstraint constraint = column_constraint(*column, key);
+      resolve_reference(constraint, table);
+      if (constraint.is_resolved) {
+        key.referred = {constraint.referred, constraint.referred_columns.front()};
+      }
+      key.name = attached_name(constraint, table);
+    }
+  }
+  for (auto& constraint : table.constraints) {
+    if (auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
+      resolve_reference(*key, table);
+    }
+  }
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,179 @@
+#include "frontend/alembic/schema/schema_constraints.hpp"
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_attach.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+void require_table(Interpreter& in, const IndexObject& self, Span where) {
+  if (!self.table()) {
+    raise_sqlalchemy(in, "UnboundExecutionError", "Index is not bound to a Table", where);
+  }
+}
+
+Value create_index(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+  require_table(in, self, call.call_span());
+  ir::CreateIndex operation{self.table()->name, self.index()};
+  operation.definition = snapshot(*self.table());
+  operation.span = call.call_span();
+  Recorder::of(in).add(std::move(operation));
+  return {};
+}
+
+Value drop_index(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+  require_table(in, self, call.call_span());
+  ir::DropIndex operation{self.index().name, self.table()->name, self.table()->name.schema};
+  operation.options = self.index().options;
+  operation.definition = snapshot(*self.table());
+  operation.elements = self.index().elements;
+  operation.span = call.call_span();
+  Recorder::of(in).add(std::move(operation));
+  return {};
+}
+
+/// `.expressions`, or the columns among them.
+Value elements_of(const IndexObject& index, bool only_columns) {
+  std::vector<Value> values;
+  for (const auto& element : index.index().elements) {
+    const auto column =
+        element.column && index.table() ? index.table()->find_column(element.column->text) : nullptr;
+    if (column) {
+      values.push_back(wrap_expression(column_expression(index.table(), column)));
+    } else if (!only_columns) {
+      values.push_back(element.column ? name_value(*element.column) : wrap_expression(element.expression));
+    }
+  }
+  return python::make_list(std::move(values));
+}
+
+Value ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+  if (!ddl_condition_holds(in, call, Value::object(self.shared_from_this()))) {
+    self.leave_out();
+  }
+  return Value::object(self.shared_from_this());
+}
+
+const MethodTable<IndexObject>& index_methods() {
+  static const MethodTable<IndexObject> table = {
+      {"Index.create(bind=None, checkfirst=False)", create_index},
+      {"Index.drop(bind=None, checkfirst=False)", drop_index},
+      {"Index.ddl_if(dialect=None, callable_=None, state=None)", ddl_if},
+  };
+  return table;
+}
+
+}  // namespace
+
+Value make_index(Interpreter& in, const BoundArguments& call) {
+  ir::Index index;
+  index.name = constraint_name_argument(in, call, "name");
+  if (!call.absent("quote")) {
+    index.name.name.quote = optional_bool(in, call, "quote");
+  }
+  ItemColumns columns;
+  for (const auto& argument : call.rest()) {
+    index.elements.push_back(index_element(in, argument.value, argument.span));
+    columns.add(in, argument.value, argument.span);
+  }
+  index.unique = flag(in, call, "unique");
+  index.options = dialect_options(in, Construct::index, call.keywords());
+  index.span = call.call_span();
+  const auto object = std::make_shared<IndexObject>(std::move(index), nullptr);
+  attach_with_columns(in, columns, object, call.call_span());
+  if (!call.absent("_table")) {
+    if (const auto table = find_table(in, call.value("_table"), call.span("_table"))) {
+      attach_index(*object, table);
+    }
+  }
+  return Value::object(object);
+}
+
+std::optional<Value> IndexObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "name") {
+    return name_value(index_.name);
+  }
+  if (name == "unique") {
+    return Value::boolean(index_.unique);
+  }
+  if (name == "table") {
+    return table_ ? wrap_expression(table_expression(table_)) : Value::none();
+  }
+  if (name == "columns" || name == "expressions") {
+    return elements_of(*this, name == "columns");
+  }
+  if (auto options = options_attribute(in, index_.options, name, where)) {
+    return options;
+  }
+  return index_methods().bind(self<IndexObject>(), name);
+}
+
+bool IndexObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (name != "name" && name != "unique") {
+    return false;
+  }
+  ir::Index changed = index_;
+  if (name == "name") {
+    changed.name = constraint_name_of(in, value, where);
+  } else {
+    changed.unique = in.truth(value, where);
+  }
+  if (table_) {
+    for (auto& index : table_->indexes) {
+      if (index.span == index_.span && index.name == index_.name) {
+        index = changed;
+      }
+    }
+  }
+  index_ = std::move(changed);
+  return true;
+}
+
+bool IndexObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  return names_class(class_object, {"Index", "SchemaItem"});
+}
+
+ir::IndexElement index_element(Interpreter& in, const Value& value, Span where) {
+  if (text_of(value)) {
+    return {identifier_of(in, value, where), nullptr};
+  }
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  auto expression = find_expression(in, value, where);
+  if (!expression) {
+    in.raise("ValueError", "String or text() construct expected", where);
+  }
+  if (const auto* reference = ir::as<ir::ColumnReference>(expression)) {
+    return {
+        ir::Identifier(reference->key.empty() ? reference->name.text : reference->key, reference->name.quote),
+        nullptr};
+  }
+  return {std::nullopt, std::move(expression)};
+}
+
+std::vector<ir::IndexElement> index_elements(Interpreter& in, const Value& value, Span where) {
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  std::vector<ir::IndexElement> elements;
+  for (const Value& item : in.to_vector(value, where)) {
+    elements.push_back(index_element(in, item, where));
+  }
+  return elements;
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <map>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/ddl_events.hpp"
+#include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/live.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const BoundArguments& call) {
+  MetadataContents contents;
+  contents.sequences = self.sequences;
+  for (const auto& [key, table] : self.tables()) {
+    contents.all_tables.push_back(snapshot(*table->table()));
+  }
+  if (call.absent("tables")) {
+    contents.tables = contents.all_tables;
+    return contents;
+  }
+  for (const Value& value : in.to_vector(call.value("tables"), call.span("tables"))) {
+    if (auto table = find_table(in, value, call.span("tables"))) {
+      contents.tables.push_back(snapshot(*table));
+    }
+  }
+  return contents;
+}
+
+Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  record_with_events(
+      in, &self, nullptr,
+      create_all_operations(contents_of(in, self, call), Recorder::of(in).dialect(), call.call_span()),
+      call.call_span());
+  return {};
+}
+
+Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  record_with_events(
+      in, &self, nullptr,
+      drop_all_operations(contents_of(in, self, call), Recorder::of(in).dialect(), call.call_span()),
+      call.call_span());
+  return {};
+}
+
+Value reflect(Interpreter& in, MetaDataObject& /*self*/, const BoundArguments& call) {
+  fail_on_inspection(in, "the tables of a database", call.call_span());
+}
+
+Value clear(Interpreter& /*in*/, MetaDataObject& self, const BoundArguments& /*call*/) {
+  self.clear();
+  return {};
+}
+
+Value remove(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  if (const auto table = find_table(in, call.value("table"), call.span("table"))) {
+    self.remove(table);
+  }
+  return {};
+}
+
+const MethodTable<MetaDataObject>& methods() {
+  static const MethodTable<MetaDataObject> table = {
+      {"MetaData.create_all(bind=None, tables=None, checkfirst=True)", create_all},
+      {"MetaData.drop_all(bind=None, tables=None, checkfirst=True)", drop_all},
+      {"MetaData.reflect(bind=None, *args, **kw)", reflect},
+      {"MetaData.clear()", clear},
+      {"MetaData.remove(table)", remove},
+  };
+  return table;
+}
+
+/// The prefix that stands for a class of constraints (sqlalchemy/sql/naming.py, _prefix_dict).
+std::optional<std::string> prefix_of(const Value& key) {
+  static const std::map<std::string, std::string> prefixes = {{"Index", "ix"},
+                                                              {"PrimaryKeyConstraint", "pk"},
+                                                              {"CheckConstraint", "ck"},
+                                                              {"UniqueConstraint", "uq"},
+                                                              {"ForeignKeyConstraint", "fk"}};
+  const auto* native = key.get<python::NativeClass>();
+  const auto found = native != nullptr ? prefixes.find(native->name()) : prefixes.end();
+  return found != prefixes.end() ? std::optional(found->second) : std::nullopt;
+}
+
+/// naming_convention= as data: tokens of classes and of functions are beyond what a script can hold.
+std::map<std::string, std::string> convention_of(Interpreter& in, const Value& value, Span where) {
+  std::map<std::string, std::string> convention;
+  const auto items = python::dict_items(value);
+  if (!items) {
+    return convention;
+  }
+  for (const auto& [key, pattern] : *items) {
+    const auto name = text_of(key);
+    const auto text = text_of(pattern);
+    if (name && text) {
+      convention[*name] = *text;
+    } else if (const auto prefix = prefix_of(key); prefix && text) {
+      convention.emplace(*prefix, *text);  // the prefix itself counts first
+    } else {
+      in.warn("naming-convention", "only names made of text are followed in a naming convention", where);
+    }
+  }
+  return convention;
+}
+
+Value make_metadata(Interpreter& in, const BoundArguments& call) {
+  auto metadata = std::make_shared<MetaDataObject>();
+  metadata->data->schema = optional_identifier(in, call, "schema");
+  if (metadata->data->schema && !call.absent("quote_schema")) {
+    metadata->data->schema->quote = optional_bool(in, call, "quote_schema");
+  }
+  if (!call.absent("naming_convention")) {
+    metadata->data->naming_convention =
+        convention_of(in, call.value("naming_convention"), call.span("naming_convention"));
+    metadata->has_naming_convention = true;
+  }
+  return Value::object(metadata);
+}
+
+}  // namespace
+
+std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "schema") {
+    return data->schema ? name_value(*data->schema) : Value::none();
+  }
+  if (name == "tables") {
+    std::vector<std::pair<Value, Value>> items;
+    for (const auto& [key, table] : tables_) {
+      items.emplace_back(Value::string(key), Value::object(table));
+    }
+    return python::make_dict(in, std::move(items), where);
+  }
+  if (name == "sorted_tables") {
+    std::vector<ir::TablePtr> tables;
+    for (const auto& [key, table] : tables_) {
+      tables.push_back(table->table());
+    }
+    std::vector<Value> values;
+    for (const auto& sorted : sorted_by_dependency(std::move(tables))) {
+      const auto found = std::find_if(tables_.begin(), tables_.end(),
+                                      [&](const auto& entry) { return entry.second->table() == sorted; });
+      values.push_back(Value::object(found->second));
+    }
+    return python::make_list(std::move(values));
+  }
+  if (name == "naming_convention") {
+    std::vector<std::pair<Value, Value>> items;
+    for (const auto& [key, pattern] : data->naming_convention) {
+      items.emplace_back(Value::string(key), Value::string(pattern));
+    }
+    return python::make_dict(in, std::move(items), where);
+  }
+  if (name == "bind") {
+    return Value::none();
+  }
+  return methods().bind(self<MetaDataObject>(), name);
+}
+
+bool MetaDataObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  const auto* native = class_object.get<python::NativeClass>();
+  return native != nullptr && native->name() == "MetaData";
+}
+
+std::shared_ptr<TableObject> MetaDataObject::find(std::string_view key) const {
+  for (const auto& [name, table] : tables_) {
+    if (name == key) {
+      return table;
+    }
+  }
+  return nullptr;
+}
+
+void MetaDataObject::add(std::string key, std::shared_ptr<TableObject> table) {
+  data->tables.push_back(table->table());
+  tables_.emplace_back(std::move(key), std::move(table));
+  take_types_of_referred_columns(data->tables);
+}
+
+void MetaDataObject::remove(const ir::TablePtr& table) {
+  std::erase(data->tables, table);
+  std::erase_if(tables_, [&](const auto& entry) { return entry.second->table() == table; });
+}
+
+void MetaDataObject::clear() {
+  data->tables.clear();
+  tables_.clear();
+}
+
+void MetaDataObject::take(ir::Table& table) const {
+  table.naming_convention = data->naming_convention;
+  table.has_naming_convention = has_naming_convention;
+  table.metadata = data;
+}
+
+const Value& metadata_class() {
+  static const Value value = Value::make<python::NativeClass>(
+      "sqlalchemy.MetaData(schema=None, quote_schema=None, naming_convention=None, info=None, bind=None)",
+      make_metadata);
+  return value;
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,364 @@
+#include "frontend/alembic/schema/schema_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/ddl_events.hpp"
+#include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_attach.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::NativeClass;
+using python::Value;
+
+namespace {
+
+std::string fullname(const ir::TableName& name) {
+  return name.schema ? fmt::format("{}.{}", name.schema->text, name.name.text) : name.name.text;
+}
+
+/// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
+void refer_to_schema(ir::Column& column, const ir::Identifier& schema) {
+  for (auto& key : column.foreign_keys) {
+    if (!key.referred && std::count(key.target.begin(), key.target.end(), '.') == 1) {
+      key.target = schema.text + "." + key.target;
+    }
+  }
+}
+
+void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
+  const auto* object = item.value.get<ColumnObject>();
+  ir::ColumnPtr column = find_column(in, item.value, item.span);
+  if (column->name.empty()) {
+    raise_sqlalchemy(in, "ArgumentError",
+                     "Column must be constructed with a non-blank name or assign a non-blank .name before "
+                     "adding to a Table.",
+                     item.span);
+  }
+  const bool is_new = object != nullptr && !object->table();
+  if (!is_new) {
+    column = copy_column(*column);
+  }
+  if (column->key.empty()) {
+    column->key = column->name.text;
+  }
+  if (table->find_column(column->key)) {
+    raise_sqlalchemy(in, "DuplicateColumnError",
+                     fmt::format("A column with name '{}' is already present in table '{}'.",
+                                 column->name.text, table->name.name.text),
+                     item.span);
+  }
+  if (table->metadata && table->metadata->schema) {
+    refer_to_schema(*column, *table->metadata->schema);
+  }
+  table->columns.push_back(column);
+  if (is_new) {
+    item.value.get<ColumnObject>()->attach(table);
+    Evaluation::of(in).column_attached(column, table);
+  }
+}
+
+bool is_column(Interpreter& in, const python::Argument& item) {
+  return item.value.get<ColumnObject>() != nullptr ||
+         (item.value.get<ExpressionObject>() != nullptr && find_column(in, item.value, item.span) != nullptr);
+}
+
+/// Arguments that ask a database for the columns.
+void refuse_reflection(Interpreter& in, const BoundArguments& call) {
+  for (const char* name : {"autoload_with", "autoload"}) {
+    if (!call.absent(name) && in.truth(call.value(name), call.span(name))) {
+      Diagnostic diagnostic;
+      diagnostic.id = "live-inspection";
+      diagnostic.message =
+          "the columns of this table are to be read from a database, which a script can't do";
+      diagnostic.span = call.span(name);
+      diagnostic.with_label("needs a connection");
+      diagnostic.with_help(
+          "write down the columns that the revision uses, or use sa.table() with sa.column()");
+      in.fail(std::move(diagnostic));
+    }
+  }
+}
+
+Value make_table_object(Interpreter& in, const BoundArguments& call) {
+  const auto metadata = call.value("metadata").as<MetaDataObject>();
+  if (!metadata) {
+    fail_on_type(in, call.value("metadata"), call.span("metadata"), "a MetaData", "sa.MetaData()");
+  }
+  refuse_reflection(in, call);
+  ir::TableName name = table_name_argument(in, call, "name");
+  if (!name.schema && metadata->data->schema) {
+    name.schema = metadata->data->schema;
+  }
+  const auto key = fullname(name);
+  if (auto existing = metadata->find(key)) {
+    if (call.rest().empty() || flag(in, call, "keep_existing")) {
+      return Value::object(existing);
+    }
+    if (flag(in, call, "extend_existing")) {
+      add_items(in, existing->table(), call.rest(), true);
+      return Value::object(existing);
+    }
+    raise_sqlalchemy(
+        in, "InvalidRequestError",
+        fmt::format(
+            "Table '{}' is already defined for this MetaData instance.  Specify 'extend_existing=True' to "
+            "redefine options and columns on an existing Table object.",
+            key),
+        call.call_span());
+  }
+  Value value = make_table(in, name, call.rest(), call, call.keywords(), metadata);
+  auto table = value.as<TableObject>();
+  table->set_metadata(metadata);
+  metadata->add(key, table);
+  return value;
+}
+
+bool has_sequence(const ir::Table& table) {
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [](const ir::ColumnPtr& column) { return column->sequence.has_value(); });
+}
+
+Value create_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  const auto table = snapshot(*self.table());
+  std::vector<ir::Operation> operations;
+  if (has_sequence(*table) || has_ddl_listeners(in, self)) {  // come between the table's types and the table
+    operations = create_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
+    std::erase_if(operations, [](const ir::Operation& operation) {  // a MetaData's business
+      return std::holds_alternative<ir::AddConstraint>(operation);
+    });
+  } else {
+    operations.emplace_back(ir::CreateTable{table, false, call.call_span(), ir::TableMaker::table});
+  }
+  record_with_events(in, nullptr, &self, std::move(operations), call.call_span());
+  return {};
+}
+
+Value drop_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  const auto table = snapshot(*self.table());
+  std::vector<ir::Operation> operations;
+  if (has_sequence(*table)) {
+    operations = drop_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
+  } else {
+    ir::DropTable operation{table->name};
+    operation.definition = table;
+    operation.span = call.call_span();
+    operation.maker = ir::TableMaker::table;
+    operations.emplace_back(std::move(operation));
+  }
+  record_with_events(in, nullptr, &self, std::move(operations), call.call_span());
+  return {};
+}
+
+Value append_item(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  const std::string_view name = call.given("column") ? "column" : "constraint";
+  add_items(in, self.table(), {{call.value(name), call.span(name)}}, true);
+  return {};
+}
+
+Value copy_method(Interpreter& in, TableObject& self, const BoundArguments& call) {
+  return copy_to_metadata(in, self, call);
+}
+
+const MethodTable<TableObject>& table_methods() {
+  static const MethodTable<TableObject> table = {
+      {"Table.create(bind=None, checkfirst=False)", create_table},
+      {"Table.drop(bind=None, checkfirst=False)", drop_table},
+      {"Table.append_column(column, replace_existing=False)", append_item},
+      {"Table.append_constraint(constraint)", append_item},
+      {"Table.to_metadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", copy_method},
+      {"Table.tometadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", copy_method},
+  };
+  return table;
+}
+
+}  // namespace
+
+void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
+               bool strict) {
+  for (const auto& item : items) {
+    if (is_column(in, item)) {
+      add_column(in, table, item);
+    }
+  }
+  for (const auto& item : items) {
+    if (auto* object = item.value.get<ConstraintObject>()) {
+      attach_constraint(*object, table);
+    } else if (auto* index = item.value.get<IndexObject>()) {
+      attach_index(*index, table);
+    } else if (python::is_opaque(item.value)) {
+      python::fail_on_opaque(in, item.value, item.span);
+    } else if (strict && !is_column(in, item)) {
+      raise_sqlalchemy(
+          in, "ArgumentError",
+          fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",
+                      in.repr(item.value, item.span)),
+          item.span);
+    }
+  }
+}
+
+Value make_table(Interpreter& in, const ir::TableName& name, const std::vector<python::Argument>& items,
+                 const BoundArguments& call, const std::vector<python::KeywordArgument>& keywords,
+                 const std::shared_ptr<MetaDataObject>& metadata) {
+  auto table = std::make_shared<ir::Table>();
+  if (metadata) {
+    metadata->take(*table);
+  }
+  table->name = name;
+  if (!call.absent("quote")) {
+    table->name.name.quote = optional_bool(in, call, "quote");
+  }
+  if (!call.absent("quote_schema") && table->name.schema) {
+    table->name.schema->quote = optional_bool(in, call, "quote_schema");
+  }
+  table->comment = optional_string(in, call, "comment");
+  if (!call.absent("prefixes")) {
+    for (const Value& prefix : in.to_vector(call.value("prefixes"), call.span("prefixes"))) {
+      table->prefixes.push_back(string_of(in, prefix, call.span("prefixes")));
+    }
+  }
+  table->options = dialect_options(in, Construct::table, keywords);
+  table->span = call.call_span();
+  add_items(in, table, items, call.given("metadata"));
+  return Value::make<TableObject>(std::move(table));
+}
+
+ir::TablePtr find_table(Interpreter& in, const Value& value, Span where) {
+  if (const auto* table = value.get<TableObject>()) {
+    return table->table();
+  }
+  const auto* from = ir::as<ir::TableFrom>(find_expression(in, value, where));
+  return from != nullptr ? from->table : nullptr;
+}
+
+ir::TablePtr snapshot(const ir::Table& table) {
+  auto copy = std::make_shared<ir::Table>(table);
+  for (auto& column : copy->columns) {
+    column = copy_column(*column);
+  }
+  resolve_references(*copy);
+  return copy;
+}
+
+std::optional<Value> TableObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (name == "name") {
+    return name_value(table_->name.name);
+  }
+  if (name == "schema") {
+    return table_->name.schema ? name_value(*table_->name.schema) : Value::none();
+  }
+  if (name == "fullname" || name == "key") {
+    return Value::string(fullname(table_->name));
+  }
+  if (name == "comment") {
+    return table_->comment ? Value::string(*table_->comment) : Value::none();
+  }
+  if (name == "metadata") {
+    return metadata_ ? Value::object(metadata_) : Value::make<MetaDataObject>();
+  }
+  if (auto part = table_part(in, table_, name)) {
+    return part;
+  }
+  if (auto options = options_attribute(in, table_->options, name, where)) {
+    return options;
+  }
+  if (auto method = table_methods().bind(self<TableObject>(), name)) {
+    return method;
+  }
+  return expression_attribute(in, clause_element(), name, where);
+}
+
+bool TableObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (name == "name") {
+    table_->name.name = identifier_of(in, value, where);
+  } else if (name == "schema") {
+    table_->name.schema = value.is_none() ? std::nullopt : std::optional(identifier_of(in, value, where));
+  } else if (name == "comment") {
+    table_->comment = value.is_none() ? std::nullopt : std::optional(string_of(in, value, where));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool TableObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  const auto* native = class_object.get<NativeClass>();
+  static constexpr std::array<std::string_view, 5> kBases = {"Table", "TableClause", "FromClause",
+                                                             "SchemaItem", "ClauseElement"};
+  return native != nullptr && std::find(kBases.begin(), kBases.end(), native->name()) != kBases.end();
+}
+
+std::optional<Value> TableObject::class_object(Interpreter& /*in*/) {
+  return table_class();
+}
+
+std::string TableObject::str(Interpreter& /*in*/, Span /*where*/) {
+  return fullname(table_->name);
+}
+
+const Value& table_class() {
+  static const Value value = Value::make<NativeClass>(
+      "sqlalchemy.Table(name, metadata, *args, schema=None, quote=None, quote_schema=None, autoload=None, "
+      "autoload_with=None, autoload_replace=True, keep_existing=False, extend_existing=False, "
+      "resolve_fks=True, "
+      "include_columns=None, implicit_returning=True, comment=None, info=None, listeners=None, "
+      "prefixes=None, "
+      "_extend_on=None, _no_init=True, **kw)",
+      make_table_object);
+  return value;
+}
+
+std::vector<ir::TablePtr> sorted_by_dependency(std::vector<ir::TablePtr> tables) {
+  std::sort(tables.begin(), tables.end(), [](const ir::TablePtr& a, const ir::TablePtr& b) {
+    return fullname(a->name) < fullname(b->name);
+  });
+  const auto refers_to = [](const ir::Table& table, const ir::Table& other) {
+    const auto name = fullname(other.name);
+    for (const auto& column : table.columns) {
+      for (const auto& key : column->foreign_keys) {
+        if (!key.options.use_alter && key.target.substr(0, key.target.rfind('.')) == name) {
+          return true;
+        }
+      }
+    }
+    return std::any_of(table.constraints.begin(), table.constraints.end(),
+                       [&](const ir::Constraint& constraint) {
+                         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+                         return key != nullptr && !key->options.use_alter && fullname(key->referred) == name;
+                       });
+  };
+  std::vector<ir::TablePtr> sorted;
+  while (!tables.empty()) {
+    std::vector<ir::TablePtr> later;
+    for (const auto& table : tables) {
+      const bool waits = std::any_of(tables.begin(), tables.end(), [&](const ir::TablePtr& other) {
+        return other != table && refers_to(*table, *other);
+      });
+      (waits ? later : sorted).push_back(table);
+    }
+    if (later.size() == tables.size()) {  // a cycle: SQLAlchemy too goes by name then
+      sorted.insert(sorted.end(), later.begin(), later.end());
+      return sorted;
+    }
+    tables = std::move(later);
+  }
+  return sorted;
+}
+
+}  // namespace sqlgen::alembic

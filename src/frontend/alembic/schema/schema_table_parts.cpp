@@ -1,0 +1,130 @@
+#include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/schema/schema_attach.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+// What a Table has beside its columns, those parts too that its columns bring along.
+
+namespace sqlgen::alembic {
+
+using python::Value;
+
+namespace {
+
+Value attached(const ir::TablePtr& table, ir::Constraint constraint) {
+  auto object = std::make_shared<ConstraintObject>(constraint);
+  const auto name = attached_name(constraint, *table);
+  std::visit([&](auto& held) { held.name = name; }, constraint);
+  object->attach(table, std::move(constraint));
+  return Value::object(object);
+}
+
+Value primary_key_of(const ir::TablePtr& table) {
+  for (const auto& constraint : table->constraints) {
+    if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
+      return attached(table, constraint);
+    }
+  }
+  ir::PrimaryKeyConstraint key;
+  key.implicit = true;
+  for (const auto& column : table->columns) {
+    if (column->primary_key) {
+      key.columns.emplace_back(column->key, column->name.quote);
+    }
+  }
+  return attached(table, std::move(key));
+}
+
+/// The constraints beside the primary key: first what the columns bring along.
+std::vector<ir::Constraint> other_constraints_of(const ir::Table& table) {
+  std::vector<ir::Constraint> constraints;
+  for (const auto& column : table.columns) {
+    if (column->unique.value_or(false) && !column->index.value_or(false)) {
+      ir::UniqueConstraint unique;
+      unique.columns = {ir::Identifier(column->key, column->name.quote)};
+      unique.from_column = true;
+      unique.span = column->span;
+      constraints.emplace_back(std::move(unique));
+    }
+    for (const auto& key : column->foreign_keys) {
+      constraints.emplace_back(column_constraint(*column, key));
+    }
+  }
+  for (const auto& constraint : table.constraints) {
+    if (!std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
+      constraints.push_back(constraint);
+    }
+  }
+  return constraints;
+}
+
+std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
+  std::vector<Value> values;
+  for (auto& constraint : other_constraints_of(*table)) {
+    if (std::holds_alternative<ir::ForeignKeyConstraint>(constraint)) {
+      values.push_back(attached(table, std::move(constraint)));
+    }
+  }
+  return values;
+}
+
+Value foreign_keys_of(python::Interpreter& in, const ir::TablePtr& table) {
+  std::vector<Value> keys;
+  for (const Value& constraint : foreign_key_constraints_of(table)) {
+    for (const Value& key : in.to_vector(in.get_attribute(constraint, "elements", {}), {})) {
+      keys.push_back(key);
+    }
+  }
+  return python::make_list(std::move(keys));
+}
+
+Value constraints_of(const ir::TablePtr& table) {
+  std::vector<Value> values{primary_key_of(table)};
+  for (auto& constraint : other_constraints_of(*table)) {
+    values.push_back(attached(table, std::move(constraint)));
+  }
+  return python::make_list(std::move(values));
+}
+
+Value indexes_of(const ir::TablePtr& table) {
+  std::vector<Value> values;
+  for (const auto& column : table->columns) {
+    if (column->index.value_or(false)) {
+      ir::Index index;
+      index.elements.push_back({ir::Identifier(column->key, column->name.quote), nullptr});
+      index.unique = column->unique.value_or(false);
+      index.from_column = true;
+      index.span = column->span;
+      index.name = attached_name(index, *table);
+      values.push_back(Value::make<IndexObject>(std::move(index), table));
+    }
+  }
+  for (const auto& index : table->indexes) {
+    values.push_back(Value::make<IndexObject>(index, table));
+  }
+  return python::make_list(std::move(values));
+}
+
+}  // namespace
+
+std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& table, std::string_view name) {
+  if (name == "constraints") {
+    return constraints_of(table);
+  }
+  if (name == "indexes") {
+    return indexes_of(table);
+  }
+  if (name == "primary_key") {
+    return primary_key_of(table);
+  }
+  if (name == "foreign_keys") {
+    return foreign_keys_of(in, table);
+  }
+  if (name == "foreign_key_constraints") {
+    return python::make_list(foreign_key_constraints_of(table));
+  }
+  return std::nullopt;
+}
+
+}  // namespace sqlgen::alembic

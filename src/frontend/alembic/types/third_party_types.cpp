@@ -1,0 +1,186 @@
+#include <array>
+
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/types/type_arguments.hpp"
+#include "frontend/alembic/types/type_classes.hpp"
+#include "support/text.hpp"
+
+// Types of packages that are not SQLAlchemy's own but are common in revisions, where what they are in SQL is
+// certain.
+
+namespace sqlgen::alembic {
+
+namespace {
+
+using Kind = ir::TypeKind;
+using python::BoundArguments;
+using python::Interpreter;
+
+void decorate(ir::Type& type, ir::TypePtr impl) {
+  type.item = std::move(impl);
+}
+
+ir::TypePtr sized(Kind kind, std::int64_t length) {
+  ir::TypePtr type = ir::make_type(kind);
+  type->length = length;
+  return type;
+}
+
+template <Kind kind>
+void impl(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
+  decorate(type, ir::make_type(kind));
+}
+
+template <Kind kind, std::int64_t length>
+void impl_of_length(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  ir::TypePtr made = sized(kind, length);
+  for (const python::KeywordArgument& keyword : call.keywords()) {
+    if (keyword.name == "length" || keyword.name == "max_length") {
+      made->length = type_number(in, keyword.value, keyword.span, keyword.name);
+    }
+  }
+  if (!call.rest().empty() && call.rest().front().value.is_int()) {
+    made->length = call.rest().front().value.as_int();
+  }
+  decorate(type, std::move(made));
+}
+
+// sqlmodel/sql/sqltypes.py: a String whose length may be missing.
+void auto_string(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  ir::TypePtr made = ir::make_type(Kind::string);
+  made->length = type_number(in, call.value("length"), call.span("length"), "length");
+  decorate(type, std::move(made));
+}
+
+bool on_postgresql(Interpreter& in) {
+  return Recorder::of(in).dialect() == "postgresql";
+}
+
+// sqlalchemy_utils/types/uuid.py: UUID on PostgreSQL, elsewhere BINARY(16), or CHAR(32) with binary=False.
+void utils_uuid(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  const bool native = type_flag(in, call, "native", true);
+  const bool binary = type_flag(in, call, "binary", true);
+  decorate(type, native && on_postgresql(in) ? ir::make_type(Kind::UUID)
+                 : binary                    ? sized(Kind::BINARY, 16)
+                                             : sized(Kind::CHAR, 32));
+}
+
+// sqlalchemy_utils/types/json.py: JSON on PostgreSQL, elsewhere text.
+void utils_json(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
+  decorate(type, ir::make_type(on_postgresql(in) ? Kind::pg_json : Kind::unicode_text));
+}
+
+// The GUID that SQLAlchemy's documentation shows and many packages copied: UUID on PostgreSQL, elsewhere
+// text.
+template <std::int64_t length>
+void guid(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
+  decorate(type, on_postgresql(in) ? ir::make_type(Kind::UUID) : sized(Kind::CHAR, length));
+}
+
+void zoned_timestamp(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  ir::TypePtr made = ir::make_type(Kind::TIMESTAMP);
+  made->timezone = type_flag(in, call, "timezone", false);
+  decorate(type, std::move(made));
+}
+
+void utc_datetime(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
+  ir::TypePtr made = ir::make_type(Kind::date_time);
+  made->timezone = true;
+  decorate(type, std::move(made));
+}
+
+// sqlalchemy_utils/types/choice.py.
+void utils_choice(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  ir::TypePtr made = sized(Kind::unicode, 255);
+  if (!call.absent("impl")) {
+    ir::Type holder(Kind::pickle_type);
+    read_pickle(in, call, holder);
+    made = holder.item;
+  }
+  decorate(type, std::move(made));
+}
+
+// A type of an extension that has one or two arguments: NAME, NAME(n).
+void spelled(ir::Type& type, std::string name, std::optional<std::int64_t> argument) {
+  type.text_spelling = argument ? name + "(" + std::to_string(*argument) + ")" : std::move(name);
+}
+
+template <char kind>
+void pgvector(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  const auto dim = call.given("dim") ? type_number(in, call.value("dim"), call.span("dim"), "dim")
+                                     : std::optional<std::int64_t>{};
+  spelled(type, kind == 'v' ? "VECTOR" : kind == 'h' ? "HALFVEC" : kind == 's' ? "SPARSEVEC" : "BIT", dim);
+}
+
+// geoalchemy2/types.py, _GISType.get_col_spec.
+template <char kind>
+void geo(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  const std::string name = kind == 'm' ? "geometry" : "geography";
+  const auto geometry = call.given("geometry_type") ? type_text(in, call.value("geometry_type"),
+                                                                call.span("geometry_type"), "geometry_type")
+                                                    : std::optional<std::string>("GEOMETRY");
+  const auto srid = type_number(in, call.value("srid"), call.span("srid"), "srid");
+  // geoalchemy2 listens to the table's creation and makes an index of its own accord.
+  bool says_none = false;
+  for (const python::KeywordArgument& keyword : call.keywords()) {
+    says_none = says_none || (keyword.name == "spatial_index" && !in.truth(keyword.value, keyword.span));
+  }
+  if (!says_none) {
+    in.warn("spatial-index", "geoalchemy2 would make a spatial index for this column, which is left out here",
+            call.call_span(),
+            "say spatial_index=False and create it with op.create_index(..., postgresql_using='gist')");
+  }
+  type.text_spelling =
+      geometry ? name + "(" + to_upper(*geometry) + "," + std::to_string(srid.value_or(-1)) + ")" : name;
+}
+
+// clang-format off
+constexpr std::array kRows{
+    TypeClassRow{"sqlmodel.AutoString(length=None)", kTypeDecorator, Kind::type_decorator, auto_string},
+    TypeClassRow{"sqlmodel.GUID(*args, **kw)", kTypeDecorator, Kind::type_decorator, guid<32>},
+
+    TypeClassRow{"sqlalchemy_utils.UUIDType(binary=True, native=True)", kTypeDecorator, Kind::type_decorator, utils_uuid},
+    TypeClassRow{"sqlalchemy_utils.JSONType(*args, **kw)", kTypeDecorator, Kind::type_decorator, utils_json},
+    TypeClassRow{"sqlalchemy_utils.ChoiceType(choices=None, impl=None)", kTypeDecorator, Kind::type_decorator, utils_choice},
+    TypeClassRow{"sqlalchemy_utils.EmailType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 255>},
+    TypeClassRow{"sqlalchemy_utils.URLType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::unicode_text>},
+    TypeClassRow{"sqlalchemy_utils.ArrowType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::date_time>},
+    TypeClassRow{"sqlalchemy_utils.ColorType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 20>},
+    TypeClassRow{"sqlalchemy_utils.CountryType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::string, 2>},
+    TypeClassRow{"sqlalchemy_utils.CurrencyType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::string, 3>},
+    TypeClassRow{"sqlalchemy_utils.IPAddressType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 50>},
+    TypeClassRow{"sqlalchemy_utils.LocaleType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 10>},
+    TypeClassRow{"sqlalchemy_utils.PhoneNumberType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 20>},
+    TypeClassRow{"sqlalchemy_utils.ScalarListType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::unicode_text>},
+    TypeClassRow{"sqlalchemy_utils.TimezoneType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 50>},
+    TypeClassRow{"sqlalchemy_utils.TSVectorType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_tsvector>},
+
+    TypeClassRow{"sqlalchemy_utils.LtreeType(*args, **kw)", kUserDefinedType, Kind::user_defined, [](Interpreter&, const BoundArguments&, ir::Type& type) { spelled(type, "LTREE", {}); }},
+    TypeClassRow{"sqlalchemy_utils.IntRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_int4range>},
+    TypeClassRow{"sqlalchemy_utils.NumericRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_numrange>},
+    TypeClassRow{"sqlalchemy_utils.DateRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_daterange>},
+    TypeClassRow{"sqlalchemy_utils.DateTimeRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_tsrange>},
+
+    TypeClassRow{"citext.CIText(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_citext>},
+    TypeClassRow{"pgvector.Vector(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'v'>},
+    TypeClassRow{"pgvector.VECTOR(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'v'>},
+    TypeClassRow{"pgvector.HALFVEC(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'h'>},
+    TypeClassRow{"pgvector.SPARSEVEC(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'s'>},
+    TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, Kind::user_defined, geo<'m'>},
+    TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, Kind::user_defined, geo<'g'>},
+
+    TypeClassRow{"fastapi_users_db_sqlalchemy.TIMESTAMPAware(timezone=False)", kTypeDecorator, Kind::type_decorator, zoned_timestamp},
+    TypeClassRow{"fastapi_users_db_sqlalchemy.GUID(*args, **kw)", kTypeDecorator, Kind::type_decorator, guid<36>},
+    TypeClassRow{"fastapi_utils.GUID(*args, **kw)", kTypeDecorator, Kind::type_decorator, guid<36>},
+    TypeClassRow{"advanced_alchemy.GUID(length=16, *, binary=True, **kw)", kTypeDecorator, Kind::type_decorator, utils_uuid},
+    TypeClassRow{"advanced_alchemy.DateTimeUTC(timezone=True)", kTypeDecorator, Kind::type_decorator, utc_datetime},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const TypeClassRow> third_party_type_classes() {
+  return kRows;
+}
+
+}  // namespace sqlgen::alembic

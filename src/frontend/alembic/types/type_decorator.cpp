@@ -1,0 +1,165 @@
+#include "frontend/alembic/types/type_decorator.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/types/type_classes.hpp"
+#include "frontend/alembic/types/type_methods.hpp"
+#include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/expression_builder.hpp"
+
+namespace sqlgen::alembic {
+
+namespace {
+
+using python::InstanceObject;
+using python::Interpreter;
+using python::Value;
+
+// What load_dialect_impl() and process_bind_param() are given: the dialect's name, and type_descriptor().
+Value dialect_for_types(Interpreter& in) {
+  const std::string& name = Recorder::of(in).dialect();
+  const bool native = name == "postgresql";
+  return python::make_module(
+      "Dialect",
+      {{"name", Value::string(name)},
+       {"supports_native_uuid", Value::boolean(native)},
+       {"supports_native_enum", Value::boolean(native)},
+       {"supports_native_boolean", Value::boolean(native)},
+       {"server_version_info", Value::none()},
+       {"type_descriptor", python::make_function("type_descriptor(typeobj)",
+                                                 [](Interpreter& inner, const python::BoundArguments& call) {
+                                                   return wrap_type(type_from_value(
+                                                       inner, call.value("typeobj"), call.span("typeobj")));
+                                                 })}},
+      true);
+}
+
+// The native part, which a class whose __init__ does not call its base's does not have.
+std::shared_ptr<TypeObject> native_part(InstanceObject& instance) {
+  if (auto object = instance.native.as<TypeObject>()) {
+    return object;
+  }
+  const auto kind = kind_of_class(*instance.cls->native).value_or(ir::TypeKind::user_defined);
+  auto object = std::make_shared<TypeObject>(ir::make_type(kind), Value::object(instance.cls->native));
+  instance.native = Value::object(object);
+  return object;
+}
+
+// The method of that name in the revision's own class; nothing where only SQLAlchemy's has it.
+std::optional<Value> own_method(Interpreter& in, InstanceObject& instance, std::string_view name,
+                                Span where) {
+  const Value* method = instance.cls->find(name);
+  if (method == nullptr || method->get<TypeMethod>() != nullptr) {
+    return std::nullopt;
+  }
+  return in.find_attribute(Value::object(instance.shared_from_this()), name, where);
+}
+
+// What the class writes around values and columns of the type, with a stand-in for either.
+std::shared_ptr<const ir::TypeExpressions> own_expressions(Interpreter& in, InstanceObject& instance,
+                                                           const ir::TypePtr& type, Span where) {
+  const auto written = [&](std::string_view name, const ir::ExpressionPtr& operand) -> ir::ExpressionPtr {
+    const auto method = own_method(in, instance, name, where);
+    if (!method) {
+      return nullptr;
+    }
+    try {
+      const Value result = in.call(*method, {wrap_expression(operand)}, where);
+      auto expression = result.is_none() ? nullptr : find_expression(in, result, where);
+      return expression == operand ? nullptr : expression;
+    } catch (const python::PythonException&) {
+    } catch (const CompileError&) {
+    }
+    // Most revisions only name such a type: what it can't say is an error where it is needed.
+    ir::BindParameter missing;
+    missing.key = fmt::format("{}() of {}", name, instance.cls->name);
+    missing.required = true;
+    return ir::make_expression(std::move(missing), type, where);
+  };
+  ir::TypeExpressions made;
+  made.bind_operand = ir::make_bind({}, type, where);
+  made.bind = written("bind_expression", made.bind_operand);
+  made.column_operand =
+      ir::make_expression(ir::ColumnReference{ir::Identifier("column"), "column"}, type, where);
+  made.column = written("column_expression", made.column_operand);
+  return made.bind || made.column ? std::make_shared<const ir::TypeExpressions>(std::move(made)) : nullptr;
+}
+
+}  // namespace
+
+// self.impl, or the class's `impl` made with what the constructor was given (TypeDecorator.__init__).
+ir::TypePtr decorated_type(Interpreter& in, InstanceObject& instance, Span where) {
+  const auto object = native_part(instance);
+  const auto impl = in.find_attribute(Value::object(instance.shared_from_this()), "impl", where);
+  if (!impl || impl->is_none()) {
+    in.raise("AttributeError",
+             "TypeDecorator implementations require a class-level variable 'impl' which refers to the class "
+             "of type "
+             "being decorated",
+             where);
+  }
+  const bool is_class =
+      impl->get<python::NativeClass>() != nullptr || impl->cast<python::ClassObject>() != nullptr;
+  const python::Arguments& arguments = object->arguments();
+  if (is_class && (!arguments.positional.empty() || !arguments.keywords.empty())) {
+    return type_from_value(in, in.call(*impl, arguments), where);
+  }
+  return type_from_value(in, *impl, where);
+}
+
+namespace {
+
+// The type by the class: a TypeDecorator with what it decorates, a type with its own spelling.
+ir::TypePtr described_type(Interpreter& in, InstanceObject& instance, Span where) {
+  static const auto kDecorator = find_type_class(kTypeDecorator);
+  const auto object = native_part(instance);
+  const ir::TypePtr& type = object->type();
+  if (!type->span.valid()) {
+    type->span = where;
+  }
+  if (type->kind == ir::TypeKind::type_decorator && instance.cls->derives_from(kDecorator.get())) {
+    type->frontend_object = instance.shared_from_this();
+    const auto load = own_method(in, instance, "load_dialect_impl", where);
+    type->item = load ? type_from_value(in, in.call(*load, {dialect_for_types(in)}, where), where)
+                      : decorated_type(in, instance, where);
+    return type;
+  }
+  if (const auto spelling = compiled_type(in, instance, where)) {
+    type->kind = ir::TypeKind::user_defined;
+    type->text_spelling = *spelling;
+  } else if (const auto spec = own_method(in, instance, "get_col_spec", where)) {
+    type->kind = ir::TypeKind::user_defined;
+    type->text_spelling = in.str(in.call(*spec, std::vector<Value>{}, where), where);
+  }
+  return type;
+}
+
+}  // namespace
+
+ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span where) {
+  const ir::TypePtr type = described_type(in, instance, where);
+  if (!type->expressions) {
+    type->expressions = own_expressions(in, instance, type, where);
+  }
+  return type;
+}
+
+Value process_bind_value(Interpreter& in, const ir::TypePtr& type, const Value& value, Span where) {
+  if (type == nullptr || type->kind != ir::TypeKind::type_decorator || type->frontend_object == nullptr) {
+    return value;
+  }
+  auto& instance = static_cast<InstanceObject&>(*static_cast<python::Object*>(type->frontend_object.get()));
+  for (const std::string_view name : {"process_literal_param", "process_bind_param"}) {
+    if (const auto method = own_method(in, instance, name, where)) {
+      return process_bind_value(in, type->item, in.call(*method, {value, dialect_for_types(in)}, where),
+                                where);
+    }
+  }
+  return process_bind_value(in, type->item, value, where);
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,129 @@
+#include "frontend/alembic/types/type_objects.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/alembic/types/type_classes.hpp"
+#include "frontend/alembic/types/type_decorator.hpp"
+#include "frontend/alembic/types/type_methods.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Interpreter;
+using python::Value;
+
+TypeObject::TypeObject(ir::TypePtr type, Value type_class)
+    : type_(std::move(type)), class_(std::move(type_class)) {}
+
+std::string TypeObject::type_name() const {
+  return python::class_name(class_);
+}
+
+std::optional<Value> TypeObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (auto method = type_method(Value::object(shared_from_this()), name)) {
+    return method;
+  }
+  if (auto value = type_attribute(*type_, name)) {
+    return value;
+  }
+  return python::Object::attribute(in, name, where);
+}
+
+bool TypeObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  return set_type_attribute(in, *type_, name, value, where);
+}
+
+bool TypeObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
+  if (!class_object.is_object()) {
+    return false;
+  }
+  const python::Object* wanted = class_object.as_object().get();
+  if (const auto* own = class_.get<python::NativeClass>()) {
+    return own->derives_from(wanted);
+  }
+  const auto* made = class_.cast<python::ClassObject>();
+  return made != nullptr && made->derives_from(wanted);
+}
+
+std::optional<Value> TypeObject::class_object(Interpreter& /*in*/) {
+  return class_;
+}
+
+std::string TypeObject::repr(Interpreter& /*in*/, Span /*where*/) {
+  return type_name() + "(" + (type_->length ? fmt::format("length={}", *type_->length) : "") + ")";
+}
+
+namespace {
+
+bool derives_from_type(const Value& value) {
+  static const auto kBase = find_type_class(kTypeEngine);
+  if (const auto* native = value.get<python::NativeClass>()) {
+    return native->derives_from(kBase.get());
+  }
+  const auto* made = value.cast<python::ClassObject>();
+  return made != nullptr && made->native != nullptr && made->native->derives_from(kBase.get());
+}
+
+[[noreturn]] void fail_on_value(Interpreter& in, const Value& value, Span where) {
+  Diagnostic diagnostic;
+  diagnostic.span = where;
+  diagnostic.id = "not-a-type";
+  diagnostic.message = fmt::format("a type is needed here, not {}", in.type_name(value));
+  diagnostic.with_help("give one of SQLAlchemy's types, such as sa.String()");
+  in.fail(std::move(diagnostic));
+}
+
+}  // namespace
+
+bool is_type_value(const Value& value) {
+  if (const auto* instance = value.cast<python::InstanceObject>()) {  // whatever its __init__ called
+    return instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls));
+  }
+  return value.get<TypeObject>() != nullptr || python::unwrap(value).get<TypeObject>() != nullptr ||
+         derives_from_type(value);
+}
+
+ir::TypePtr type_from_value(Interpreter& in, const Value& value, Span where) {
+  if (value.is_none()) {
+    return ir::make_type(ir::TypeKind::null_type);
+  }
+  if (const auto* object = value.get<TypeObject>()) {
+    return object->type();
+  }
+  if (python::is_opaque(value)) {
+    const ir::TypePtr unknown = ir::make_type(ir::TypeKind::unknown);
+    unknown->text_spelling = python::opaque_description(value);
+    unknown->span = where;
+    return unknown;
+  }
+  if (auto* instance = value.cast<python::InstanceObject>()) {
+    if (instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls))) {
+      return type_of_instance(in, *instance, where);
+    }
+  }
+  // sqlalchemy/sql/type_api.py, to_instance: a class or anything else that can be called makes the type.
+  if (value.is_object() && in.is_callable(value)) {
+    const Value made = in.call(value, std::vector<Value>{}, where);
+    if (made.get<TypeObject>() != nullptr || made.cast<python::InstanceObject>() != nullptr) {
+      const ir::TypePtr type = type_from_value(in, made, where);
+      type->span = type->span.valid() ? type->span : where;
+      return type;
+    }
+    fail_on_value(in, made, where);
+  }
+  fail_on_value(in, value, where);
+}
+
+Value wrap_type(ir::TypePtr type) {
+  if (type == nullptr) {
+    return Value::none();
+  }
+  auto owner = class_of_kind(type->kind);
+  if (owner == nullptr) {
+    owner = find_type_class(kTypeEngine);
+  }
+  return Value::make<TypeObject>(std::move(type), Value::object(std::move(owner)));
+}
+
+}  // namespace sqlgen::alembic
