@@ -1,7 +1,7 @@
 #include "convert/operation_writer.hpp"
 #include "convert/type_text.hpp"
 #include "convert/value_node.hpp"
-#include "dialect/expression_compiler.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "frontend/native/model.hpp"
 #include "ir/expression.hpp"
 #include "ir/expression_builder.hpp"

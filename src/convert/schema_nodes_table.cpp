@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "convert/schema_nodes.hpp"
-#include "dialect/expression_compiler.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "frontend/native/model.hpp"
 #include "ir/expression.hpp"
 #include "support/overloaded.hpp"

@@ -1,6 +1,6 @@
 #include "dialect/sql_writer.hpp"
 
-#include "dialect/expression_compiler.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/names.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "dialect/type_compiler.hpp"

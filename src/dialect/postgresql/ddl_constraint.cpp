@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include "dialect/ddl_options.hpp"
-#include "dialect/ddl_types.hpp"
-#include "dialect/expression_compiler.hpp"
+#include "dialect/ddl/ddl_options.hpp"
+#include "dialect/ddl/ddl_types.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/postgresql/ddl_compiler.hpp"
 #include "support/text.hpp"
 

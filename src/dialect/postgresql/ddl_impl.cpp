@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
-#include "dialect/ddl_options.hpp"
-#include "dialect/ddl_types.hpp"
-#include "dialect/literal_renderer.hpp"
+#include "dialect/ddl/ddl_options.hpp"
+#include "dialect/ddl/ddl_types.hpp"
+#include "dialect/literals/literal_renderer.hpp"
 
 namespace sqlgen::dialect {
 

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "dialect/ddl_options.hpp"
-#include "dialect/expression_compiler.hpp"
+#include "dialect/ddl/ddl_options.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/names.hpp"
 #include "dialect/postgresql/ddl_compiler.hpp"
 #include "support/text.hpp"

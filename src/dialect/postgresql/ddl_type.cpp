@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "dialect/expression_compiler.hpp"
-#include "dialect/literal_renderer.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
+#include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
 #include "dialect/postgresql/ddl_compiler.hpp"
 #include "dialect/type_compiler.hpp"

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "dialect/statement_compiler.hpp"
+#include "dialect/expressions/statement_compiler.hpp"
 #include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
 #include "support/text.hpp"

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "dialect/literal_renderer_text.hpp"
+#include "dialect/literals/literal_renderer_text.hpp"
 #include "support/float_repr.hpp"
 #include "support/text.hpp"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "dialect/literal_renderer.hpp"
+#include "dialect/literals/literal_renderer.hpp"
 
 namespace sqlgen::dialect {
 

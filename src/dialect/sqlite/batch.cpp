@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "dialect/ddl_types.hpp"
+#include "dialect/ddl/ddl_types.hpp"
 #include "dialect/sqlite/ddl_impl.hpp"
 #include "support/overloaded.hpp"
 

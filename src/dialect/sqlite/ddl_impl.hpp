@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dialect/ddl_impl.hpp"
+#include "dialect/ddl/ddl_impl.hpp"
 
 namespace sqlgen::dialect {
 

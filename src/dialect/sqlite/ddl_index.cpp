@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "dialect/ddl_options.hpp"
-#include "dialect/expression_compiler.hpp"
+#include "dialect/ddl/ddl_options.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/names.hpp"
 #include "dialect/sqlite/ddl_compiler.hpp"
 #include "support/text.hpp"

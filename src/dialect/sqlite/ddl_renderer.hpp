@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dialect/ddl_renderer.hpp"
+#include "dialect/ddl/ddl_renderer.hpp"
 #include "dialect/sqlite/ddl_compiler.hpp"
 #include "dialect/sqlite/ddl_impl.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "dialect/expression_compiler.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 
 namespace sqlgen::dialect {
 

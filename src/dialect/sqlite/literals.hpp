@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "dialect/literal_renderer.hpp"
+#include "dialect/literals/literal_renderer.hpp"
 
 namespace sqlgen::dialect {
 

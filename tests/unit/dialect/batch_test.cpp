@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "dialect/batch_order.hpp"
+#include "dialect/batch/batch_order.hpp"
 #include "unit/dialect/ddl_support.hpp"
 
 namespace sqlgen::dialect {

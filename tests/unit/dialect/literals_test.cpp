@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "dialect/literal_renderer.hpp"
+#include "dialect/literals/literal_renderer.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 #include "support/diagnostic.hpp"

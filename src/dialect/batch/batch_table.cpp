@@ -1,0 +1,285 @@
+#include "dialect/batch/batch_table.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "dialect/ddl/ddl_types.hpp"
+#include "dialect/names.hpp"
+#include "dialect/type_compiler.hpp"
+#include "support/overloaded.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+[[noreturn]] void fail(std::string message, Span span) {
+  throw CompileError("batch-operation", std::move(message), span);
+}
+
+/// A name that is settled, as a revision would have to give it to get just that.
+ir::ConstraintName settled_name(const std::optional<FinalName>& name) {
+  if (!name) {
+    return {};
+  }
+  return name->may_be_truncated ? ir::ConstraintName::final_name(name->name)
+                                : ir::ConstraintName::plain(name->name);
+}
+
+std::vector<std::string> column_keys(const DdlTable& table, const DdlConstraint& constraint) {
+  std::vector<std::string> keys;
+  for (const std::size_t position : constraint.columns) {
+    keys.push_back(table.columns[position].definition.key);
+  }
+  if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint.definition);
+      check != nullptr && !constraint.type_bound) {
+    keys = check->columns;
+  }
+  return keys;
+}
+
+std::vector<std::string> column_names(const DdlTable& table) {
+  std::vector<std::string> names;
+  for (const DdlColumn& column : table.columns) {
+    names.push_back(column.definition.name.text);
+  }
+  return names;
+}
+
+const ir::Table& existing_table(const ir::BatchAlterTable& batch) {
+  if (!batch.copy_from) {
+    throw CompileError(std::string(kBatchNeedsTable),
+                       fmt::format("the table '{}' has to be copied, and nothing says what it looks like",
+                                   batch.table.name.text),
+                       batch.span, "pass the table as it is to batch_alter_table() with copy_from=");
+  }
+  return *batch.copy_from;
+}
+
+}  // namespace
+
+BatchTable::BatchTable(DdlImpl& impl, const ir::BatchAlterTable& batch)
+    : impl_(impl),
+      batch_(batch),
+      original_(TableBuilder(impl.dialect(), NamingConvention(existing_table(batch).naming_convention))
+                    .build(*batch.copy_from)),
+      order_(column_names(original_), batch.partial_reordering) {
+  keep_existing(original_);
+}
+
+void BatchTable::keep_existing(const DdlTable& table) {
+  for (const DdlColumn& existing : table.columns) {
+    BatchColumn column;
+    column.name = existing.definition.name.text;
+    column.definition = existing.definition;
+    column.definition.index = false;
+    column.definition.unique = false;
+    column.definition.foreign_keys.clear();
+    column.definition.checks.clear();
+    for (const DdlConstraint& check : existing.checks) {
+      auto definition = std::get<ir::CheckConstraint>(check.definition);
+      definition.name = settled_name(check.name);
+      column.definition.checks.push_back(std::move(definition));
+    }
+    column.source = impl_.dialect().names().table(table.name) + "." +
+                    impl_.dialect().names().quote(existing.definition.name);
+    columns_.push_back(std::move(column));
+  }
+  const auto keep = [&](const DdlConstraint& constraint) {
+    if (!constraint.type_bound) {
+      (constraint.name ? named_ : unnamed_).push_back({constraint, column_keys(table, constraint), {}});
+    }
+  };
+  if (table.primary_key) {
+    keep(*table.primary_key);
+  }
+  std::for_each(table.constraints.begin(), table.constraints.end(), keep);
+  indexes_ = table.indexes;
+}
+
+void BatchTable::take(DdlCall call) {
+  std::visit(Overloaded{
+                 [this](const AlterColumnCall& c) { alter_column(c.operation); },
+                 [this](const AddColumnCall& c) { add_column(c); },
+                 [this](const DropColumnCall& c) { drop_column(c.operation); },
+                 [this](const AddConstraintCall& c) { add_constraint(c); },
+                 [this](const DropConstraintCall& c) { drop_constraint(c); },
+                 [this](const CreateIndexCall& c) { create_index(c.index); },
+                 [this](const DropIndexCall& c) { drop_index(c); },
+                 // CREATE TABLE brings the columns' comments; the table's own are not carried over.
+                 [](const TableCommentCall&) {},
+                 [](const ColumnCommentCall&) {},
+             },
+             call);
+}
+
+BatchTable::BatchColumn& BatchTable::column_called(const std::string& name, Span span) {
+  const auto found = std::find_if(columns_.begin(), columns_.end(),
+                                  [&](const BatchColumn& column) { return column.name == name; });
+  if (found == columns_.end()) {
+    fail(fmt::format("table '{}' has no column '{}'", original_.name.name.text, name), span);
+  }
+  return *found;
+}
+
+void BatchTable::alter_column(const ir::AlterColumn& operation) {
+  BatchColumn& column = column_called(operation.column.text, operation.span);
+  ir::Column& definition = column.definition;
+  if (operation.new_name && operation.new_name->text != operation.column.text) {
+    definition.name = *operation.new_name;
+    if (operation.existing_type) {
+      forget_named(
+          std::make_shared<ir::Type>(ir::resolve_variant(*operation.existing_type, impl_.dialect().name())));
+    }
+  }
+  if (operation.type) {
+    replace_type(column, operation.type);
+  }
+  if (operation.nullable) {
+    definition.nullable = *operation.nullable;
+  }
+  if (operation.server_default) {
+    definition.server_default = *operation.server_default;
+  }
+  if (operation.autoincrement) {
+    definition.autoincrement =
+        *operation.autoincrement == ir::Autoincrement::off ? ir::Autoincrement::off : ir::Autoincrement::on;
+  }
+  if (operation.comment) {
+    definition.comment = *operation.comment;
+  }
+}
+
+void BatchTable::replace_type(BatchColumn& column, const ir::TypePtr& type) {
+  const bool differs = is_null_type(column.definition.type) || !same_affinity(*column.definition.type, *type);
+  if (column.source && differs && impl_.casts_copied_rows(*type)) {
+    column.source = fmt::format("CAST({} AS {})", *column.source, impl_.dialect().types().render(*type));
+    column.is_cast = true;
+  }
+  column.definition.type = type;
+  column.type_replaced = true;
+}
+
+void BatchTable::add_column(const AddColumnCall& call) {
+  const ir::Column& definition = call.column().definition;
+  order_.add(definition.name.text, call.insert_before, call.insert_after, call.span);
+  std::erase_if(columns_, [&](const BatchColumn& column) { return column.name == definition.name.text; });
+  BatchColumn column;
+  column.name = definition.name.text;
+  column.definition = definition;
+  column.definition.foreign_keys.clear();
+  columns_.push_back(std::move(column));
+}
+
+void BatchTable::drop_column(const ir::DropColumn& operation) {
+  const std::string& name = operation.column.text;
+  static_cast<void>(column_called(name, operation.span));
+  std::erase_if(columns_, [&](const BatchColumn& column) { return column.name == name; });
+  order_.drop(name);
+  for (auto* kept : {&named_, &unnamed_}) {
+    for (BatchConstraint& constraint : *kept) {
+      if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint.constraint.definition)) {
+        std::erase(constraint.columns, name);
+      }
+    }
+  }
+  if (operation.existing_type) {
+    forget_named(operation.existing_type);
+  }
+}
+
+/// The CHECK of a Boolean or Enum by its type's name.
+void BatchTable::forget_named(const ir::TypePtr& type) {
+  if (schema_type(*type, impl_.dialect().name()) != nullptr && type->name.given()) {
+    std::erase_if(named_, [&](const BatchConstraint& kept) {
+      return kept.constraint.name->name.text == type->name.name.text;
+    });
+  }
+}
+
+void BatchTable::add_constraint(const AddConstraintCall& call) {
+  const DdlConstraint& constraint = call.constraint;
+  BatchConstraint added{constraint, column_keys(call.table, constraint), {}};
+  if (constraint.type_bound) {
+    added.checked_type = call.table.columns[constraint.columns.front()].definition.type;
+  }
+  if (!constraint.name) {
+    if (!constraint.type_bound) {
+      fail("a constraint that is added in a batch must have a name", span_of(constraint.definition));
+    }
+    unnamed_.push_back(std::move(added));
+    return;
+  }
+  if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint.definition)) {
+    std::erase_if(unnamed_, [](const BatchConstraint& kept) {
+      return std::holds_alternative<ir::PrimaryKeyConstraint>(kept.constraint.definition);
+    });
+  }
+  const auto same = std::find_if(named_.begin(), named_.end(), [&](const BatchConstraint& kept) {
+    return kept.constraint.name->name.text == constraint.name->name.text;
+  });
+  if (same != named_.end()) {
+    *same = std::move(added);
+  } else {
+    named_.push_back(std::move(added));
+  }
+}
+
+void BatchTable::drop_constraint(const DropConstraintCall& call) {
+  if (!call.name) {
+    if (call.type_bound) {
+      return;
+    }
+    fail("a constraint that is dropped in a batch must have a name", call.span);
+  }
+  const std::string& name = call.name->name.text;
+  for (BatchColumn& column : columns_) {
+    const auto dropped = std::erase_if(column.definition.checks, [&](const ir::CheckConstraint& check) {
+      return check.name.name.text == name;
+    });
+    if (dropped != 0) {
+      return;
+    }
+  }
+  const auto found = std::find_if(named_.begin(), named_.end(), [&](const BatchConstraint& kept) {
+    return kept.constraint.name->name.text == name;
+  });
+  if (found == named_.end()) {
+    // A type's own CHECK is part of its column and not in the list.
+    if (call.type_bound) {
+      return;
+    }
+    fail(fmt::format("table '{}' has no constraint '{}'", original_.name.name.text, name), call.span);
+  }
+  if (std::holds_alternative<ir::PrimaryKeyConstraint>(found->constraint.definition)) {
+    for (const std::string& key : found->columns) {
+      column_called(key, call.span).definition.primary_key = false;
+    }
+  }
+  named_.erase(found);
+}
+
+// One that is created twice is made once, as it was asked for last.
+void BatchTable::create_index(const DdlIndex& index) {
+  const auto known = std::find_if(new_indexes_.begin(), new_indexes_.end(), [&](const DdlIndex& other) {
+    return other.name && index.name && other.name->name.text == index.name->name.text;
+  });
+  if (known != new_indexes_.end()) {
+    *known = index;
+  } else {
+    new_indexes_.push_back(index);
+  }
+}
+
+void BatchTable::drop_index(const DropIndexCall& call) {
+  const auto named = [&](const DdlIndex& index) {
+    return index.name && call.index.name && index.name->name.text == call.index.name->name.text;
+  };
+  if (std::erase_if(indexes_, named) == 0) {
+    fail(fmt::format("table '{}' has no index '{}'", original_.name.name.text,
+                     call.index.name ? call.index.name->name.text : ""),
+         call.index.definition.span);
+  }
+}
+
+}  // namespace sqlgen::dialect

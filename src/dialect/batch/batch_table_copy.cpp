@@ -1,0 +1,199 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "dialect/batch/batch_table.hpp"
+#include "dialect/ddl/ddl_options.hpp"
+#include "dialect/ddl/ddl_types.hpp"
+#include "dialect/names.hpp"
+#include "support/overloaded.hpp"
+#include "support/text.hpp"
+
+// The new table, the rows that move into it, and its name.
+
+namespace sqlgen::dialect {
+
+namespace {
+
+/// "_alembic_tmp_NAME", of 50 characters at most.
+std::string temporary_name(const std::string& table) {
+  const std::string name = "_alembic_tmp_" + table;
+  std::size_t position = 0;
+  for (std::size_t count = 0; count < 50 && position < name.size(); ++count) {
+    static_cast<void>(next_code_point(name, position));
+  }
+  return name.substr(0, position);
+}
+
+std::vector<ir::Identifier> identifiers(const std::vector<std::string>& names) {
+  return {names.begin(), names.end()};
+}
+
+bool same_name(const ir::TableName& a, const ir::TableName& b) {
+  const auto schema = [](const ir::TableName& name) {
+    return name.schema ? name.schema->text : std::string();
+  };
+  return a.name.text == b.name.text && schema(a) == schema(b);
+}
+
+ir::ConstraintName name_to_keep(const DdlConstraint& constraint) {
+  if (!constraint.name) {
+    return {};
+  }
+  return constraint.name->may_be_truncated ? ir::ConstraintName::final_name(constraint.name->name)
+                                           : ir::ConstraintName::plain(constraint.name->name);
+}
+
+}  // namespace
+
+std::vector<const BatchTable::BatchColumn*> BatchTable::ordered_columns() const {
+  std::vector<std::string> names;
+  for (const BatchColumn& column : columns_) {
+    names.push_back(column.name);
+  }
+  std::vector<const BatchColumn*> ordered;
+  for (const std::string& name : order_.apply(names, batch_.span)) {
+    ordered.push_back(&*std::find_if(columns_.begin(), columns_.end(),
+                                     [&](const BatchColumn& column) { return column.name == name; }));
+  }
+  return ordered;
+}
+
+ir::Table BatchTable::table_of_columns(const std::vector<const BatchColumn*>& columns) const {
+  ir::Table table;
+  table.name = {ir::Identifier(temporary_name(original_.name.name.text)), original_.name.schema};
+  table.span = batch_.span;
+  for (const BatchColumn* column : columns) {
+    auto definition = std::make_shared<ir::Column>(column->definition);
+    definition->key = column->name;
+    table.columns.push_back(std::move(definition));
+  }
+  table.constraints = batch_.table_args_constraints;
+  table.indexes = batch_.table_args_indexes;
+  table.options = batch_.table_kwargs;
+  table.options.insert(original_.options.begin(), original_.options.end());
+  table.comment = option_text(batch_.table_kwargs, "comment");
+  if (const ir::OptionValue* prefixes = find_option(batch_.table_kwargs, "prefixes")) {
+    for (const ir::Identifier& prefix : option_names(*prefixes)) {
+      table.prefixes.push_back(prefix.text);
+    }
+  }
+  return table;
+}
+
+/// ApplyBatchImpl._transfer_elements_to_new_table.
+void BatchTable::transfer(DdlTable& table, const BatchConstraint& kept) const {
+  const bool complete = std::all_of(kept.columns.begin(), kept.columns.end(), [&](const std::string& key) {
+    return table.position_of(key) < table.columns.size();
+  });
+  if (!complete) {
+    return;
+  }
+  if (kept.constraint.type_bound) {
+    DdlConstraint check = kept.constraint;
+    check.columns = {table.position_of(kept.columns.front())};
+    const ir::Identifier& name = table.columns[check.columns.front()].definition.name;
+    check.condition = type_check(impl_.dialect(), name, *kept.checked_type).value_or(check.condition);
+    table.constraints.push_back(std::move(check));
+    return;
+  }
+  ir::Constraint definition = kept.constraint.definition;
+  std::visit(Overloaded{
+                 [](ir::CheckConstraint& c) { c.options.clear(); },
+                 [&](ir::PrimaryKeyConstraint& c) {
+                   c.columns = identifiers(kept.columns);
+                   c.implicit = false;
+                 },
+                 [&](ir::UniqueConstraint& c) {
+                   c.columns = identifiers(kept.columns);
+                   c.from_column = false;
+                 },
+                 [&](ir::ForeignKeyConstraint& c) {
+                   c.columns = identifiers(kept.columns);
+                   c.options.dialect.clear();
+                   // A reference of the table to itself keeps the old name, which the copy will have.
+                   if (original_.name.schema && !same_name(c.referred, original_.name)) {
+                     c.referred.schema = original_.name.schema;
+                   }
+                 },
+                 [](ir::ExcludeConstraint&) {},
+             },
+             definition);
+  std::visit([&](auto& c) { c.name = name_to_keep(kept.constraint); }, definition);
+  TableBuilder(impl_.dialect(), naming_).add_constraint(table, std::move(definition));
+}
+
+DdlTable BatchTable::new_table() const {
+  const std::vector<const BatchColumn*> columns = ordered_columns();
+  std::set<std::string> silent;
+  for (const BatchColumn* column : columns) {
+    if (column->type_replaced) {
+      silent.insert(column->name);
+    }
+  }
+  DdlTable table = TableBuilder(impl_.dialect(), naming_).build(table_of_columns(columns), silent);
+  for (const BatchConstraint& kept : named_) {
+    transfer(table, kept);
+  }
+  for (const BatchConstraint& kept : unnamed_) {
+    transfer(table, kept);
+  }
+  return table;
+}
+
+std::string BatchTable::copy_rows(const DdlTable& table,
+                                  const std::vector<const BatchColumn*>& columns) const {
+  const Names& names = impl_.dialect().names();
+  std::vector<std::string> targets;
+  std::vector<std::string> sources;
+  for (const BatchColumn* column : columns) {
+    if (column->source) {
+      targets.push_back(names.quote(column->definition.name));
+      const std::string label = column->is_cast ? " AS " + names.quote(ir::Identifier(column->name)) : "";
+      sources.push_back(*column->source + label);
+    }
+  }
+  if (targets.empty()) {
+    throw CompileError("batch-operation",
+                       fmt::format("nothing of table '{}' is left to be copied", original_.name.name.text),
+                       batch_.span, "drop the table and create it anew");
+  }
+  return fmt::format("INSERT INTO {} ({}) SELECT {} \nFROM {}", names.table(table.name), join(targets, ", "),
+                     join(sources, ", "), names.table(original_.name));
+}
+
+void BatchTable::write() {
+  const DdlTable table = new_table();
+  std::vector<std::string> kept;
+  for (const BatchConstraint& constraint : named_) {
+    kept.push_back(constraint.constraint.name->name.text);
+  }
+  impl_.before_copy(original_, kept);
+  impl_.create_table(table, false);
+  impl_.exec(copy_rows(table, ordered_columns()));
+  impl_.drop_table(original_, false);
+  impl_.rename_table(table.name, original_.name.name);
+  DdlTable renamed = table;
+  renamed.name = original_.name;
+  create_indexes(renamed);
+}
+
+void BatchTable::create_indexes(const DdlTable& table) {
+  for (const DdlIndex& index : indexes_) {
+    if (!index.definition.from_column) {
+      impl_.create_index({table, index, false});
+    }
+  }
+  for (const DdlIndex& index : new_indexes_) {
+    for (const ir::IndexElement& element : index.definition.elements) {
+      if (!element.column || table.position_of(element.column->text) == table.columns.size()) {
+        throw CompileError("batch-operation",
+                           "an index that is added where a table is copied can only be on columns",
+                           index.definition.span, "create it after the batch with op.create_index()");
+      }
+    }
+    impl_.create_index({table, index, false});
+  }
+}
+
+}  // namespace sqlgen::dialect

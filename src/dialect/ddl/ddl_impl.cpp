@@ -1,0 +1,96 @@
+#include "dialect/ddl/ddl_impl.hpp"
+
+#include <fmt/format.h>
+
+#include "support/overloaded.hpp"
+
+namespace sqlgen::dialect {
+
+void DdlImpl::exec(std::string_view sql) {
+  statements_.push_back({statement_text(sql), span_, Statement::Kind::sql});
+}
+
+void DdlImpl::use_own_memo() {
+  own_state_.emplace();
+  own_state_->diagnostics = state_.diagnostics;
+}
+
+void DdlImpl::warn(std::string id, std::string message, Span where) const {
+  if (state_.diagnostics != nullptr) {
+    state_.diagnostics->warning(std::move(id), std::move(message), where.valid() ? where : span_);
+  }
+}
+
+void DdlImpl::take(DdlCall call) {
+  std::visit(
+      Overloaded{
+          [this](const AlterColumnCall& c) { alter_column(c.operation); },
+          [this](const AddColumnCall& c) { add_column(c); },
+          [this](const DropColumnCall& c) { drop_column(c.operation); },
+          [this](const AddConstraintCall& c) { add_constraint(c); },
+          [this](const DropConstraintCall& c) { drop_constraint(c); },
+          [this](const CreateIndexCall& c) { create_index(c); },
+          [this](const DropIndexCall& c) { exec(compiler_.drop_index(c.table, c.index, c.if_exists)); },
+          [this](const TableCommentCall& c) {
+            exec(c.drop ? compiler_.drop_table_comment(c.table)
+                        : compiler_.set_table_comment(c.table, c.comment));
+          },
+          [this](const ColumnCommentCall& c) { exec(compiler_.set_column_comment(c.table, c.column)); },
+      },
+      call);
+}
+
+void DdlImpl::create_table(const DdlTable& table, bool if_not_exists) {
+  before_create(table);
+  exec(compiler_.create_table(table, if_not_exists));
+  for (const DdlIndex& index : table.indexes) {
+    exec(compiler_.create_index(table, index, false));
+  }
+  if (dialect().facts().can("comments")) {
+    comment_on(table);
+  }
+}
+
+void DdlImpl::comment_on(const DdlTable& table) {
+  if (table.comment && !table.comment->empty()) {
+    exec(compiler_.set_table_comment(table.name, table.comment));
+  }
+  for (const DdlColumn& column : table.columns) {
+    if (column.definition.comment && !column.definition.comment->empty()) {
+      exec(compiler_.set_column_comment(table.name, column.definition));
+    }
+  }
+}
+
+void DdlImpl::drop_table(const DdlTable& table, bool if_exists) {
+  exec(compiler_.drop_table(table.name, if_exists));
+  after_drop(table);
+}
+
+void DdlImpl::rename_table(const ir::TableName& table, const ir::Identifier& new_name) {
+  exec(fmt::format("{} RENAME TO {}", alter_table(table), quote(new_name)));
+}
+
+void DdlImpl::create_index(const CreateIndexCall& call) {
+  exec(compiler_.create_index(call.table, call.index, call.if_not_exists));
+}
+
+void DdlImpl::add_constraint(const AddConstraintCall& call) {
+  exec(compiler_.add_constraint(call.table, call.constraint));
+}
+
+void DdlImpl::drop_constraint(const DropConstraintCall& call) {
+  exec(compiler_.drop_constraint(call.table, call.name, call.if_exists, false, call.span));
+}
+
+bool DdlImpl::requires_recreate(const std::vector<DdlCall>& /*calls*/) const {
+  return false;
+}
+
+void DdlImpl::before_copy(const DdlTable& /*table*/, const std::vector<std::string>& /*kept*/) {}
+
+void DdlImpl::before_create(const DdlTable& /*table*/) {}
+
+void DdlImpl::after_drop(const DdlTable& /*table*/) {}
+
+}  // namespace sqlgen::dialect

@@ -1,0 +1,167 @@
+#include "dialect/ddl/ddl_renderer.hpp"
+
+#include "dialect/batch/batch_operations.hpp"
+#include "dialect/ddl/ddl_operations.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
+#include "support/overloaded.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+/// Writes one operation that is not in a batch.
+class OperationWriter {
+ public:
+  OperationWriter(const Dialect& dialect, const RenderSettings& settings, DdlImpl& impl,
+                  std::vector<Statement>& statements)
+      : dialect_(dialect),
+        naming_(settings.naming_convention),
+        impl_(impl),
+        operations_(dialect, naming_, impl),
+        statements_(statements) {}
+
+  void write(const ir::Operation& operation) {
+    std::visit(Overloaded{
+                   [this](const ir::CreateTable& o) { create_table(o); },
+                   [this](const ir::DropTable& o) { drop_table(o); },
+                   [this](const ir::RenameTable& o) { impl_.rename_table(o.table, o.new_name); },
+                   [this](const ir::AddColumn& o) { operations_.add_column(o); },
+                   [this](const ir::DropColumn& o) { operations_.drop_column(o); },
+                   [this](const ir::AlterColumn& o) { operations_.alter_column(o); },
+                   [this](const ir::CreateIndex& o) { operations_.create_index(o); },
+                   [this](const ir::DropIndex& o) { operations_.drop_index(o); },
+                   [this](const ir::AddConstraint& o) { add_constraint(o); },
+                   [this](const ir::DropConstraint& o) { drop_constraint(o); },
+                   [this](const ir::CreateTableComment& o) { operations_.create_table_comment(o); },
+                   [this](const ir::DropTableComment& o) { operations_.drop_table_comment(o); },
+                   [this](const ir::Execute& o) { impl_.exec(dialect_.expressions().compile(*o.statement)); },
+                   [this](const ir::ExecuteText& o) { execute_text(o); },
+                   [this](const ir::BulkInsert& o) { bulk_insert(o); },
+                   [this](const ir::CreateType& o) { impl_.create_type(*o.type); },
+                   [this](const ir::DropType& o) { impl_.drop_type(*o.type); },
+                   [this](const ir::CreateSequence& o) {
+                     if (has_sequences(o.where_supported)) {
+                       impl_.exec(impl_.compiler().create_sequence(o.sequence, o.if_not_exists));
+                     }
+                   },
+                   [this](const ir::DropSequence& o) {
+                     if (has_sequences(o.where_supported)) {
+                       impl_.exec(impl_.compiler().drop_sequence(o.sequence, o.if_exists));
+                     }
+                   },
+                   [this](const ir::CreateSchema& o) {
+                     impl_.exec(impl_.compiler().create_schema(o.name, o.if_not_exists));
+                   },
+                   [this](const ir::DropSchema& o) {
+                     impl_.exec(impl_.compiler().drop_schema(o.name, o.cascade, o.if_exists));
+                   },
+                   [this](const ir::AutocommitBegin& o) { mark(Statement::Kind::autocommit_begin, o.span); },
+                   [this](const ir::AutocommitEnd& o) { mark(Statement::Kind::autocommit_end, o.span); },
+                   [this](const std::shared_ptr<ir::BatchAlterTable>& o) { batch(*o); },
+               },
+               operation);
+  }
+
+ private:
+  void create_table(const ir::CreateTable& operation) {
+    const DdlTable table = operations_.builder().build(*operation.table);
+    if (operation.maker == ir::TableMaker::statement) {
+      impl_.exec(impl_.compiler().create_table(table, operation.if_not_exists));
+      return;
+    }
+    forget_types(operation.maker);
+    impl_.create_table(table, operation.if_not_exists);
+  }
+
+  void drop_table(const ir::DropTable& operation) {
+    const DdlTable table = operation.definition ? operations_.builder().build(*operation.definition)
+                                                : TableBuilder::bare(operation.table);
+    forget_types(operation.maker);
+    impl_.drop_table(table, operation.if_exists);
+  }
+
+  void add_constraint(const ir::AddConstraint& operation) {
+    if (!operation.definition) {
+      operations_.add_constraint(operation);
+      return;
+    }
+    const auto [table, constraint] = operations_.constraint_of_table(operation);
+    impl_.exec(impl_.compiler().add_constraint(table, constraint));
+  }
+
+  void drop_constraint(const ir::DropConstraint& operation) {
+    if (!operation.statement) {
+      operations_.drop_constraint(operation);
+      return;
+    }
+    std::optional<FinalName> name;
+    if (operation.name.given()) {
+      name = FinalName{operation.name.name, operation.name.kind == ir::ConstraintName::Kind::final};
+    }
+    impl_.exec(impl_.compiler().drop_constraint(operation.table, name, operation.if_exists, operation.cascade,
+                                                operation.span));
+  }
+
+  /// Table.create() and Table.drop() run on their own: SQLAlchemy begins with an empty memo each time.
+  void forget_types(ir::TableMaker maker) {
+    if (maker == ir::TableMaker::table) {
+      impl_.use_own_memo();
+    }
+  }
+
+  [[nodiscard]] bool has_sequences(bool where_supported) const {
+    return !where_supported || dialect_.facts().can("sequences");
+  }
+
+  void bulk_insert(const ir::BulkInsert& operation) {
+    for (const std::string& sql : dialect_.expressions().compile_bulk_insert(operation)) {
+      impl_.exec(sql);
+    }
+  }
+
+  void batch(const ir::BatchAlterTable& operation) {
+    BatchOperations recorder(impl_, naming_, operation);
+    for (const ir::Operation& inner : operation.operations) {
+      if (!recorder.record(inner)) {
+        write(inner);
+      }
+    }
+    recorder.flush();
+  }
+
+  void execute_text(const ir::ExecuteText& o) {
+    if (o.verbatim) {
+      statements_.push_back({o.sql, o.span, Statement::Kind::complete});
+    } else {
+      impl_.exec(dialect_.expressions().compile_text(o.sql));
+    }
+  }
+
+  void mark(Statement::Kind kind, Span span) { statements_.push_back({{}, span, kind}); }
+
+  const Dialect& dialect_;
+  NamingConvention naming_;
+  DdlImpl& impl_;
+  DdlOperations operations_;
+  std::vector<Statement>& statements_;
+};
+
+}  // namespace
+
+std::vector<Statement> DdlRenderer::render(const ir::Operation& operation, const RenderSettings& settings,
+                                           RenderState& state) const {
+  std::vector<Statement> statements;
+  const Span span = ir::span_of(operation);
+  try {
+    const std::unique_ptr<DdlImpl> impl = make_impl(state, statements, span);
+    OperationWriter(dialect_, settings, *impl, statements).write(operation);
+  } catch (CompileError& error) {
+    if (!error.diagnostic().span.valid()) {
+      error.diagnostic().span = span;
+    }
+    throw;
+  }
+  return statements;
+}
+
+}  // namespace sqlgen::dialect

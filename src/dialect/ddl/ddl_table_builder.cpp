@@ -1,0 +1,365 @@
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "dialect/ddl/ddl_table.hpp"
+#include "dialect/ddl/ddl_types.hpp"
+#include "ir/from_clause.hpp"
+#include "support/overloaded.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+/// Where a constraint's columns are in the table.
+std::vector<std::size_t> positions(const DdlTable& table, const std::vector<ir::Identifier>& keys,
+                                   Span span) {
+  std::vector<std::size_t> result;
+  for (const ir::Identifier& key : keys) {
+    const std::size_t position = table.position_of(key.text);
+    if (position == table.columns.size()) {
+      throw CompileError(
+          "unknown-column",
+          fmt::format("can't create a constraint on table '{}': no column named '{}' is present",
+                      table.name.name.text, key.text),
+          span);
+    }
+    if (std::find(result.begin(), result.end(), position) == result.end()) {
+      result.push_back(position);
+    }
+  }
+  return result;
+}
+
+/// ForeignKey("schema.table.column"), sqlalchemy's ForeignKey._column_tokens.
+ir::ForeignKeyConstraint from_column_key(const ir::Column& column, const ir::ForeignKey& key) {
+  if (key.referred) {
+    ir::ForeignKeyConstraint known;
+    known.name = key.name;
+    known.columns = {ir::Identifier(column.key)};
+    known.referred = key.referred->table;
+    known.referred_columns = {key.referred->column};
+    known.is_resolved = true;
+    known.options = key.options;
+    known.from_column = true;
+    known.span = key.span;
+    return known;
+  }
+  const std::size_t last = key.target.rfind('.');
+  if (last == std::string::npos) {
+    throw CompileError("foreign-key-target",
+                       fmt::format("the foreign key's target '{}' does not name a column", key.target),
+                       key.span, "write it as \"table.column\"");
+  }
+  ir::ForeignKeyConstraint result;
+  result.name = key.name;
+  result.columns = {ir::Identifier(column.key)};
+  const std::string table = key.target.substr(0, last);
+  const std::size_t dot = table.rfind('.');
+  if (dot != std::string::npos) {
+    result.referred.schema = ir::Identifier(table.substr(0, dot));
+  }
+  result.referred.name = ir::Identifier(dot == std::string::npos ? table : table.substr(dot + 1));
+  result.referred_columns = {ir::Identifier(key.target.substr(last + 1))};
+  result.options = key.options;
+  result.from_column = true;
+  result.span = key.span;
+  return result;
+}
+
+bool is_same_table(const ir::TableName& a, const ir::TableName& b) {
+  const auto schema = [](const ir::TableName& name) {
+    return name.schema ? name.schema->text : std::string();
+  };
+  return a.name.text == b.name.text && schema(a) == schema(b);
+}
+
+/// A column without a type takes that of the column it refers to, which is known only in the same table
+/// (ForeignKey._set_target_column).
+void infer_types(DdlTable& table) {
+  for (const DdlConstraint& constraint : table.constraints) {
+    const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint.definition);
+    if (key == nullptr || !is_same_table(key->referred, table.name)) {
+      continue;
+    }
+    for (std::size_t i = 0; i < constraint.columns.size() && i < key->referred_columns.size(); ++i) {
+      ir::TypePtr& type = table.columns[constraint.columns[i]].definition.type;
+      const std::size_t target = table.position_of(key->referred_columns[i].text);
+      if (is_null_type(type) && target < table.columns.size()) {
+        type = table.columns[target].definition.type;
+      }
+    }
+  }
+}
+
+/// The key of the column that an expression of an index counts for (Index.columns).
+std::optional<std::string> first_column(const ir::ExpressionPtr& expression) {
+  std::vector<ir::ExpressionPtr> columns;
+  ir::collect_columns(expression, columns);
+  if (columns.empty()) {
+    return std::nullopt;
+  }
+  const auto& reference = *ir::as<ir::ColumnReference>(columns.front());
+  return reference.key.empty() ? reference.name.text : reference.key;
+}
+
+NamingColumn naming_column(const DdlTable& table, std::size_t position) {
+  const ir::Column& column = table.columns[position].definition;
+  return {column.name.text, column.key, column_label(table.name, column.name.text)};
+}
+
+}  // namespace
+
+DdlTable TableBuilder::bare(const ir::TableName& name, const std::vector<std::string>& columns) {
+  DdlTable table;
+  table.name = name;
+  for (const std::string& column : columns) {
+    if (table.position_of(column) == table.columns.size()) {
+      DdlColumn untyped;
+      untyped.definition.name = ir::Identifier(column);
+      untyped.definition.key = column;
+      table.columns.push_back(std::move(untyped));
+    }
+  }
+  return table;
+}
+
+DdlTable TableBuilder::build(const ir::Table& source, const std::set<std::string>& silent) const {
+  if (source.metadata) {
+    const NamingConvention own(source.metadata->naming_convention);
+    return TableBuilder(dialect_, own).build_parts(source, silent);
+  }
+  return build_parts(source, silent);
+}
+
+DdlTable TableBuilder::build_parts(const ir::Table& source, const std::set<std::string>& silent) const {
+  DdlTable table;
+  table.name = source.name;
+  table.comment = source.comment;
+  table.prefixes = source.prefixes;
+  table.options = source.options;
+  table.span = source.span;
+  for (const ir::ColumnPtr& column : source.columns) {
+    add_column(table, *column);
+    DdlColumn& added = table.columns.back();
+    added.type_is_silent = silent.contains(added.definition.key);
+  }
+  add_implicit_primary_key(table);
+  for (const ir::Constraint& constraint : source.constraints) {
+    const auto* unique = std::get_if<ir::UniqueConstraint>(&constraint);
+    const auto* foreign = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+    // What the columns bring along is made from the columns.
+    if ((unique == nullptr || !unique->from_column) && (foreign == nullptr || !foreign->from_column)) {
+      add_constraint(table, constraint);
+    }
+  }
+  for (std::size_t position = 0; position < table.columns.size(); ++position) {
+    add_column_parts(table, position);
+  }
+  for (const ir::Index& index : source.indexes) {
+    if (!index.from_column) {
+      add_index(table, index);
+    }
+  }
+  infer_types(table);
+  std::erase_if(table.constraints, [&](const DdlConstraint& constraint) {
+    return std::any_of(source.isolated.begin(), source.isolated.end(), [&](const ir::Constraint& isolated) {
+      return ir::same_constraint(isolated, constraint.definition);
+    });
+  });
+  return table;
+}
+
+void TableBuilder::add_column(DdlTable& table, const ir::Column& column) const {
+  DdlColumn added;
+  added.definition = column;
+  if (added.definition.key.empty()) {
+    added.definition.key = column.name.text;
+  }
+  added.definition.type = with_table_schema(column.type, table.name.schema);
+  const std::size_t existing = table.position_of(added.definition.key);
+  if (existing < table.columns.size()) {
+    throw CompileError("duplicate-column",
+                       fmt::format("a column with name '{}' is already present in table '{}'",
+                                   column.name.text, table.name.name.text),
+                       column.span);
+  }
+  for (const ir::CheckConstraint& check : column.checks) {
+    DdlConstraint constraint;
+    constraint.definition = check;
+    added.checks.push_back(std::move(constraint));
+  }
+  table.columns.push_back(std::move(added));
+}
+
+void TableBuilder::add_implicit_primary_key(DdlTable& table) const {
+  ir::PrimaryKeyConstraint key;
+  key.implicit = true;
+  for (const DdlColumn& column : table.columns) {
+    if (column.definition.primary_key) {
+      key.columns.emplace_back(column.definition.key);
+    }
+  }
+  if (!key.columns.empty()) {
+    add_primary_key(table, std::move(key));
+  }
+}
+
+/// PrimaryKeyConstraint._set_parent.
+void TableBuilder::add_primary_key(DdlTable& table, ir::PrimaryKeyConstraint key) const {
+  DdlConstraint constraint;
+  constraint.columns = positions(table, key.columns, key.span);
+  if (constraint.columns.empty() && table.primary_key) {
+    constraint.columns = table.primary_key->columns;
+  }
+  for (const std::size_t position : constraint.columns) {
+    ir::Column& column = table.columns[position].definition;
+    column.primary_key = true;
+    if (!column.nullable_given) {
+      column.nullable = false;
+    }
+  }
+  constraint.definition = std::move(key);
+  constraint.name = name_of(table, constraint, Referent::unknown);
+  table.primary_key = std::move(constraint);
+}
+
+void TableBuilder::add_constraint(DdlTable& table, ir::Constraint definition, Referent referent) const {
+  if (auto* key = std::get_if<ir::PrimaryKeyConstraint>(&definition)) {
+    add_primary_key(table, std::move(*key));
+    return;
+  }
+  DdlConstraint constraint;
+  if (const auto* unique = std::get_if<ir::UniqueConstraint>(&definition)) {
+    constraint.columns = positions(table, unique->columns, unique->span);
+  } else if (const auto* foreign = std::get_if<ir::ForeignKeyConstraint>(&definition)) {
+    if (foreign->columns.size() != foreign->referred_columns.size()) {
+      throw CompileError("foreign-key-columns",
+                         "the number of constrained columns must match the number of referenced columns",
+                         foreign->span);
+    }
+    constraint.columns = positions(table, foreign->columns, foreign->span);
+    for (const std::size_t position : constraint.columns) {
+      ++table.columns[position].foreign_keys;
+    }
+  }
+  constraint.definition = std::move(definition);
+  constraint.name = name_of(table, constraint, referent);
+  table.constraints.push_back(std::move(constraint));
+}
+
+/// Column._set_parent and what listens to it: uniqueness or an index first, then the type, then foreign keys.
+void TableBuilder::add_column_parts(DdlTable& table, std::size_t position) const {
+  const ir::Column column = table.columns[position].definition;
+  if (column.index.value_or(false)) {
+    ir::Index index;
+    index.elements = {{ir::Identifier(column.key), {}}};
+    index.unique = column.unique.value_or(false);
+    index.from_column = true;
+    index.span = column.span;
+    add_index(table, std::move(index));
+  } else if (column.unique.value_or(false)) {
+    ir::UniqueConstraint unique;
+    unique.columns = {ir::Identifier(column.key)};
+    unique.from_column = true;
+    unique.span = column.span;
+    add_constraint(table, std::move(unique));
+  }
+  add_type_check(table, position);
+  for (const ir::ForeignKey& key : column.foreign_keys) {
+    add_constraint(table, from_column_key(column, key));
+  }
+  for (DdlConstraint& check : table.columns[position].checks) {
+    check.name = name_of(table, check, Referent::unknown);
+  }
+}
+
+void TableBuilder::add_type_check(DdlTable& table, std::size_t position) const {
+  const ir::Column& column = table.columns[position].definition;
+  if (!column.type || table.columns[position].type_is_silent) {
+    return;
+  }
+  std::optional<std::string> condition = type_check(dialect_, column.name, *column.type);
+  if (!condition) {
+    return;
+  }
+  ir::CheckConstraint check;
+  check.name = schema_type(*column.type, dialect_.name())->name;
+  check.columns = {column.key};
+  check.span = column.span;
+  if (!check.name.given()) {
+    check.name.kind = ir::ConstraintName::Kind::no_name;
+  }
+  DdlConstraint constraint;
+  constraint.type_bound = true;
+  constraint.condition = std::move(*condition);
+  constraint.columns = {position};
+  constraint.definition = std::move(check);
+  constraint.name = name_of(table, constraint, Referent::unknown);
+  table.constraints.push_back(std::move(constraint));
+}
+
+void TableBuilder::add_index(DdlTable& table, ir::Index index) const {
+  NamingSubject subject;
+  subject.kind = NamedKind::index;
+  subject.given = index.name;
+  subject.table = table.name.name.text;
+  subject.span = index.span;
+  for (const ir::IndexElement& element : index.elements) {
+    if (element.column) {
+      const std::size_t position = table.position_of(element.column->text);
+      if (position == table.columns.size()) {
+        throw CompileError("unknown-column",
+                           fmt::format("can't create an index on table '{}': no column named '{}' is present",
+                                       table.name.name.text, element.column->text),
+                           index.span);
+      }
+      subject.columns.push_back(naming_column(table, position));
+    } else if (const auto* text = ir::as<ir::TextClause>(element.expression)) {
+      if (const std::size_t position = table.position_of(text->sql); position != table.columns.size()) {
+        subject.columns.push_back(naming_column(table, position));
+      }
+    } else if (const std::optional<std::string> key = first_column(element.expression)) {
+      if (const std::size_t position = table.position_of(*key); position != table.columns.size()) {
+        subject.columns.push_back(naming_column(table, position));
+      }
+    }
+  }
+  DdlIndex added;
+  added.name = naming_.resolve(subject);
+  added.definition = std::move(index);
+  table.indexes.push_back(std::move(added));
+}
+
+std::optional<FinalName> TableBuilder::name_of(const DdlTable& table, const DdlConstraint& constraint,
+                                               Referent referent) const {
+  NamingSubject subject;
+  subject.kind = named_kind(constraint.definition);
+  subject.given = given_name(constraint.definition);
+  subject.table = table.name.name.text;
+  subject.span = span_of(constraint.definition);
+  for (const std::size_t position : constraint.columns) {
+    subject.columns.push_back(naming_column(table, position));
+  }
+  if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint.definition);
+      check != nullptr && !constraint.type_bound) {
+    for (const std::string& key : check->columns) {
+      const std::size_t position = table.position_of(key);
+      subject.columns.push_back(position < table.columns.size() ? naming_column(table, position)
+                                                                : NamingColumn{key, key, key});
+    }
+  }
+  if (const auto* foreign = std::get_if<ir::ForeignKeyConstraint>(&constraint.definition)) {
+    subject.referred_table = foreign->referred.name.text;
+    if (referent == Referent::known || foreign->is_resolved || is_same_table(foreign->referred, table.name)) {
+      for (const ir::Identifier& column : foreign->referred_columns) {
+        subject.referred_columns.push_back(column.text);
+      }
+    }
+  }
+  return naming_.resolve(subject);
+}
+
+}  // namespace sqlgen::dialect

@@ -1,0 +1,121 @@
+#include "dialect/ddl/ddl_types.hpp"
+
+#include <fmt/format.h>
+
+#include "dialect/literals/literal_renderer.hpp"
+#include "dialect/names.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+bool is_enumeration(const ir::Type& type) {
+  return type.kind == ir::TypeKind::enumeration || type.kind == ir::TypeKind::pg_enum;
+}
+
+bool wants_check(const ir::Type& type) {
+  return type.create_constraint || (type.enumeration && type.enumeration->create_constraint);
+}
+
+/// Enum._should_create_constraint and Boolean's.
+bool check_is_made(const Dialect& dialect, const ir::Type& type) {
+  if (is_enumeration(type)) {
+    const bool native = type.kind == ir::TypeKind::pg_enum || type.enumeration->native;
+    return !native || !dialect.facts().can("native_enum");
+  }
+  return !dialect.facts().can("native_boolean");
+}
+
+}  // namespace
+
+const ir::Type& undecorated(const ir::Type& type) {
+  const ir::Type* current = &type;
+  while (current->kind == ir::TypeKind::type_decorator && current->item) {
+    current = current->item.get();
+  }
+  return *current;
+}
+
+bool is_array(const ir::Type& type) {
+  return type.kind == ir::TypeKind::array || type.kind == ir::TypeKind::pg_array;
+}
+
+bool is_null_type(const ir::TypePtr& type) {
+  return !type || type->kind == ir::TypeKind::null_type;
+}
+
+const ir::Type* schema_type(const ir::Type& type, const std::string& dialect) {
+  const ir::Type* current = &undecorated(ir::resolve_variant(type, dialect));
+  if (is_array(*current) && current->item) {
+    current = &undecorated(*current->item);
+  }
+  const bool found = is_enumeration(*current) || current->kind == ir::TypeKind::boolean ||
+                     current->kind == ir::TypeKind::BOOLEAN || current->kind == ir::TypeKind::pg_domain;
+  return found ? current : nullptr;
+}
+
+std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifier& column,
+                                      const ir::Type& type) {
+  const ir::Type* schema = schema_type(type, dialect.name());
+  if (schema == nullptr || !wants_check(*schema) || !check_is_made(dialect, *schema)) {
+    return std::nullopt;
+  }
+  const std::string name = dialect.names().quote(column);
+  if (!is_enumeration(*schema)) {
+    return name + " IN (0, 1)";
+  }
+  std::vector<std::string> labels;
+  for (const std::string& label : schema->enumeration->labels) {
+    labels.push_back(dialect.literals().render_string(label));
+  }
+  return fmt::format("{} IN ({})", name, join(labels, ", "));
+}
+
+bool same_affinity(const ir::Type& a, const ir::Type& b) {
+  const auto family = [](const ir::Type& type) {
+    const ir::TypeFamily own = ir::type_family(type.kind);
+    switch (own) {
+      case ir::TypeFamily::floating:
+        return ir::TypeFamily::numeric;
+      case ir::TypeFamily::enumeration:
+        return ir::TypeFamily::string;
+      default:
+        return own;
+    }
+  };
+  const ir::Type& left = undecorated(a);
+  const ir::Type& right = undecorated(b);
+  if (family(left) != family(right)) {
+    return false;
+  }
+  const ir::TypeFamily shared = family(left);
+  const bool each_its_own = shared == ir::TypeFamily::other || shared == ir::TypeFamily::range ||
+                            shared == ir::TypeFamily::multirange;
+  return !each_its_own || (left.kind == right.kind && left.text_spelling == right.text_spelling);
+}
+
+ir::TypePtr with_table_schema(const ir::TypePtr& type, const std::optional<ir::Identifier>& schema) {
+  if (!type) {
+    return type;
+  }
+  ir::TypePtr item = with_table_schema(type->item, schema);
+  std::map<std::string, ir::TypePtr> variants;
+  bool changed = item != type->item;
+  for (const auto& [dialect, variant] : type->variants) {
+    changed |= (variants[dialect] = with_table_schema(variant, schema)) != variant;
+  }
+  const bool inherits = type->enumeration && type->enumeration->inherit_schema;
+  if (!changed && !inherits) {
+    return type;
+  }
+  auto copy = std::make_shared<ir::Type>(*type);
+  copy->item = std::move(item);
+  copy->variants = std::move(variants);
+  if (inherits) {
+    copy->schema = schema;
+  }
+  return copy;
+}
+
+}  // namespace sqlgen::dialect
