@@ -4,7 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
-#include "frontend/native/schemas.hpp"
+#include "frontend/native/schemas/schemas.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
 #include "frontend/python/syntax/tree/ast_dump.hpp"
 #include "support/file.hpp"

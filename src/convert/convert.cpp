@@ -9,10 +9,10 @@
 #include "convert/merge.hpp"
 #include "convert/sql_notation.hpp"
 #include "frontend/native/native_revision.hpp"
-#include "frontend/native/xml_shape.hpp"
+#include "frontend/native/schemas/xml_shape.hpp"
 #include "frontend/sql/sql_revision.hpp"
-#include "frontend/toml/toml_notation.hpp"
-#include "frontend/xml/xml_notation.hpp"
+#include "frontend/tree/toml/toml_notation.hpp"
+#include "frontend/tree/xml/xml_notation.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::convert {

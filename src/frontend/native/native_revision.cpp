@@ -7,8 +7,8 @@
 
 #include "frontend/native/canonical.hpp"
 #include "frontend/native/operation_reader.hpp"
-#include "frontend/toml/toml_notation.hpp"
-#include "frontend/xml/xml_notation.hpp"
+#include "frontend/tree/toml/toml_notation.hpp"
+#include "frontend/tree/xml/xml_notation.hpp"
 #include "ir/reverse.hpp"
 #include "support/text.hpp"
 

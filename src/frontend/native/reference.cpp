@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/native/model.hpp"
-#include "frontend/native/schemas.hpp"
+#include "frontend/native/schemas/schemas.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {

@@ -1,4 +1,4 @@
-#include "frontend/native/schemas.hpp"
+#include "frontend/native/schemas/schemas.hpp"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "frontend/toml/toml_notation.hpp"
+#include "frontend/tree/toml/toml_notation.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::toml_notation {

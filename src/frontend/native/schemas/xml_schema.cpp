@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "frontend/native/model.hpp"
-#include "frontend/native/schemas.hpp"
-#include "frontend/xml/xml_notation.hpp"
+#include "frontend/native/schemas/schemas.hpp"
+#include "frontend/tree/xml/xml_notation.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {

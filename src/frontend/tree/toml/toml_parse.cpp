@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "frontend/toml/toml_notation.hpp"
+#include "frontend/tree/toml/toml_notation.hpp"
 
 namespace sqlgen::toml_notation {
 

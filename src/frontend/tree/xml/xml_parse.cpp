@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <pugixml.hpp>
 
-#include "frontend/xml/xml_notation.hpp"
+#include "frontend/tree/xml/xml_notation.hpp"
 
 namespace sqlgen::xml_notation {
 

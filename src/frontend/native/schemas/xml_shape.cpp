@@ -1,4 +1,4 @@
-#include "frontend/native/xml_shape.hpp"
+#include "frontend/native/schemas/xml_shape.hpp"
 
 #include <fmt/format.h>
 

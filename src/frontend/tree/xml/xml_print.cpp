@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "frontend/xml/xml_notation.hpp"
+#include "frontend/tree/xml/xml_notation.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 

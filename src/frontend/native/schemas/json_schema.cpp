@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "frontend/native/model.hpp"
-#include "frontend/native/schemas.hpp"
+#include "frontend/native/schemas/schemas.hpp"
 #include "frontend/tree/json_print.hpp"
 #include "support/text.hpp"
 
