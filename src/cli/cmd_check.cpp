@@ -7,7 +7,7 @@
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "emit/script.hpp"
-#include "graph/plan.hpp"
+#include "graph/plan/plan.hpp"
 #include "support/diagnostic_json.hpp"
 #include "support/text.hpp"
 

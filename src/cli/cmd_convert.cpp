@@ -9,7 +9,7 @@
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "convert/convert.hpp"
-#include "graph/plan.hpp"
+#include "graph/plan/plan.hpp"
 #include "project/project.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"

@@ -7,7 +7,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "dialect/names.hpp"
-#include "graph/plan.hpp"
+#include "graph/plan/plan.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 

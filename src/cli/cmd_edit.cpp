@@ -6,7 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
-#include "graph/resolver.hpp"
+#include "graph/symbols/resolver.hpp"
 
 namespace sqlgen::cli {
 

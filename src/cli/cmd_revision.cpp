@@ -13,7 +13,7 @@
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/session.hpp"
-#include "graph/resolver.hpp"
+#include "graph/symbols/resolver.hpp"
 #include "project/new_revision.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"

@@ -8,7 +8,7 @@
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "emit/script.hpp"
-#include "graph/plan.hpp"
+#include "graph/plan/plan.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -6,7 +6,7 @@
 
 #include "cli/command.hpp"
 #include "dialect/dialect.hpp"
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
 #include "ir/revision.hpp"
 #include "project/settings.hpp"
 #include "support/diagnostic.hpp"

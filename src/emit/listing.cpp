@@ -3,11 +3,11 @@
 #include <vector>
 
 #include "emit/listing_entry.hpp"
-#include "graph/collect.hpp"
-#include "graph/resolver.hpp"
-#include "graph/set_order.hpp"
-#include "graph/symbol_errors.hpp"
-#include "graph/target.hpp"
+#include "graph/map/collect.hpp"
+#include "graph/map/set_order.hpp"
+#include "graph/symbols/resolver.hpp"
+#include "graph/symbols/symbol_errors.hpp"
+#include "graph/symbols/target.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit {

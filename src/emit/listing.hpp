@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::emit {

@@ -1,7 +1,7 @@
 #include "emit/listing_entry.hpp"
 
 #include <fmt/format.h>
-#include "graph/set_order.hpp"
+#include "graph/map/set_order.hpp"
 
 #include <algorithm>
 #include <iterator>

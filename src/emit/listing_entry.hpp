@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
 
 namespace sqlgen::emit {
 

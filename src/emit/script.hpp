@@ -5,7 +5,7 @@
 
 #include "dialect/dialect.hpp"
 #include "emit/known_tables.hpp"
-#include "graph/plan.hpp"
+#include "graph/plan/plan.hpp"
 #include "ir/revision.hpp"
 #include "ir/version_table.hpp"
 #include "support/diagnostic.hpp"

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
 #include "ir/revision.hpp"
 #include "project/settings.hpp"
 #include "support/diagnostic.hpp"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "emit/docstring.hpp"
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
 
 namespace sqlgen::emit {
 namespace {

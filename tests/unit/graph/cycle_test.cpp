@@ -1,4 +1,4 @@
-#include "graph/cycle.hpp"
+#include "graph/map/cycle.hpp"
 
 #include <gmock/gmock.h>
 

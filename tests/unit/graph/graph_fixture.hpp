@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "graph/plan.hpp"
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
+#include "graph/plan/plan.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 #include "support/text.hpp"

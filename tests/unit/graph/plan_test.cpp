@@ -1,4 +1,4 @@
-#include "graph/plan.hpp"
+#include "graph/plan/plan.hpp"
 
 #include <gmock/gmock.h>
 

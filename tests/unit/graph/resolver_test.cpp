@@ -1,8 +1,8 @@
-#include "graph/resolver.hpp"
+#include "graph/symbols/resolver.hpp"
 
 #include <gmock/gmock.h>
 
-#include "graph/relative_symbol.hpp"
+#include "graph/symbols/relative_symbol.hpp"
 #include "graph_fixture.hpp"
 
 namespace sqlgen::graph {

@@ -1,4 +1,4 @@
-#include "graph/revision_map.hpp"
+#include "graph/map/revision_map.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,4 @@
-#include "graph/set_order.hpp"
+#include "graph/map/set_order.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,0 +1,18 @@
+#include "graph/map/revision_map.hpp"
+
+#include <utility>
+
+#include "graph/map/map_builder.hpp"
+
+namespace sqlgen::graph {
+
+std::optional<RevisionMap> RevisionMap::build(std::vector<ir::Revision> revisions, Diagnostics& diagnostics) {
+  return MapBuilder(std::move(revisions), diagnostics).build();
+}
+
+std::optional<NodeId> RevisionMap::find(std::string_view name) const {
+  const auto found = by_name_.find(std::string(name));
+  return found != by_name_.end() ? std::optional(found->second) : std::nullopt;
+}
+
+}  // namespace sqlgen::graph

@@ -1,0 +1,110 @@
+#include "graph/plan/plan.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "graph/map/collect.hpp"
+#include "graph/plan/plan_checks.hpp"
+#include "graph/plan/stamp.hpp"
+#include "graph/plan/version_rows.hpp"
+#include "graph/symbols/range.hpp"
+#include "graph/symbols/resolver.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::graph {
+
+namespace {
+
+std::vector<std::string> ids_of(const RevisionMap& map, const std::vector<NodeId>& nodes) {
+  std::vector<std::string> ids;
+  std::transform(nodes.begin(), nodes.end(), std::back_inserter(ids),
+                 [&](NodeId node) { return map.id(node); });
+  return ids;
+}
+
+Step make_step(const RevisionMap& map, NodeId node, ir::Direction direction, VersionRows& rows) {
+  Step step;
+  step.revision = &map.revision(node);
+  step.direction = direction;
+  step.create_version_table = rows.empty();
+  step.from = ids_of(map, map.node(node).down);
+  step.to = {map.id(node)};
+  if (direction == ir::Direction::downgrade) {
+    std::swap(step.from, step.to);
+    step.version_changes = rows.downgrade(node);
+  } else {
+    step.version_changes = rows.upgrade(node);
+  }
+  return step;
+}
+
+Plan make_plan(const RevisionMap& map, const std::vector<NodeId>& start, const std::vector<NodeId>& order,
+               ir::Direction direction) {
+  Plan plan;
+  plan.start_heads = ids_of(map, start);
+  VersionRows rows(map, start);
+  for (const NodeId node : order) {
+    plan.steps.push_back(make_step(map, node, direction, rows));
+  }
+  plan.end_heads = ids_of(map, rows.items());
+  return plan;
+}
+
+// Runs `make`, whose errors become diagnostics.
+template <typename Make>
+std::optional<Plan> guarded(const RevisionMap& map, Diagnostics& diagnostics, Make make) {
+  try {
+    Plan plan = make();
+    check_version_width(map, plan, diagnostics);
+    return plan;
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::string Step::short_log() const {
+  const std::string_view name = revision == nullptr                   ? "stamp_revision"
+                                : direction == ir::Direction::upgrade ? "upgrade"
+                                                                      : "downgrade";
+  return fmt::format("{} {} -> {}", name, join(from, ", "), join(to, ", "));
+}
+
+std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics) {
+  return guarded(map, diagnostics, [&] {
+    const Resolver resolver(map);
+    const Range parsed = parse_range(range);
+    const std::vector<NodeId> start = resolve_start(resolver, parsed.start);
+    std::vector<NodeId> order =
+        collect_upgrade(resolver, start, split_symbols(map, parsed.destination)).sorted(map);
+    std::reverse(order.begin(), order.end());
+    return make_plan(map, start, order, ir::Direction::upgrade);
+  });
+}
+
+std::optional<Plan> plan_downgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics) {
+  return guarded(map, diagnostics, [&] {
+    const Resolver resolver(map);
+    const Range parsed = parse_range(range);
+    if (!parsed.start) {
+      throw CompileError("invalid-range", "a downgrade requires START:DEST", {},
+                         fmt::format("say where the database is: 'head:{}'", range));
+    }
+    const std::vector<NodeId> start = resolve_start(resolver, parsed.start);
+    const std::vector<NodeId> order =
+        collect_downgrade(resolver, start, split_symbols(map, parsed.destination)).sorted(map);
+    return make_plan(map, start, order, ir::Direction::downgrade);
+  });
+}
+
+std::optional<Plan> plan_stamp(const RevisionMap& map, std::span<const std::string> ranges,
+                               Diagnostics& diagnostics) {
+  return guarded(map, diagnostics, [&] { return make_stamp_plan(map, ranges); });
+}
+
+}  // namespace sqlgen::graph

@@ -1,0 +1,43 @@
+#include "graph/plan/plan_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "support/text.hpp"
+
+namespace sqlgen::graph {
+
+namespace {
+
+struct WrittenId {
+  const std::string* operator()(const VersionInsert& change) const { return &change.id; }
+  const std::string* operator()(const VersionUpdate& change) const { return &change.to; }
+  const std::string* operator()(const VersionDelete&) const { return nullptr; }
+};
+
+}  // namespace
+
+void check_version_width(const RevisionMap& map, const Plan& plan, Diagnostics& diagnostics) {
+  std::set<std::string> reported;
+  for (const Step& step : plan.steps) {
+    for (const VersionChange& change : step.version_changes) {
+      const std::string* id = std::visit(WrittenId{}, change);
+      if (id == nullptr || utf8_length(*id) <= kVersionColumnWidth || !reported.insert(*id).second) {
+        continue;
+      }
+      const std::optional<NodeId> node = map.find(*id);
+      diagnostics
+          .warning("id-too-long",
+                   fmt::format("revision id '{}' is longer than the version column ({} characters)", *id,
+                               kVersionColumnWidth),
+                   node ? map.revision(*node).id_span : Span{})
+          .with_label(fmt::format("{} characters", utf8_length(*id)))
+          .with_help("PostgreSQL refuses to store it; give the revision a shorter id");
+    }
+  }
+}
+
+}  // namespace sqlgen::graph
