@@ -4,8 +4,8 @@
 
 #include <array>
 
-#include "convert/execute_nodes.hpp"
-#include "convert/operation_nodes.hpp"
+#include "convert/nodes/execute_nodes.hpp"
+#include "convert/nodes/operation_nodes.hpp"
 #include "dialect/sql_writer.hpp"
 #include "frontend/native/model.hpp"
 #include "frontend/native/operation_reader.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 #include "convert/rendering.hpp"
 #include "dialect/dialect.hpp"
 #include "ir/revision.hpp"

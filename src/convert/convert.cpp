@@ -7,7 +7,7 @@
 
 #include "convert/header.hpp"
 #include "convert/merge.hpp"
-#include "convert/sql_notation.hpp"
+#include "convert/nodes/sql_notation.hpp"
 #include "frontend/native/native_revision.hpp"
 #include "frontend/native/schemas/xml_shape.hpp"
 #include "frontend/sql/sql_revision.hpp"

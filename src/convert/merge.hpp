@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 
 namespace sqlgen::convert {
 

@@ -1,4 +1,4 @@
-#include "convert/execute_nodes.hpp"
+#include "convert/nodes/execute_nodes.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
-#include "convert/type_text.hpp"
+#include "convert/nodes/type_text.hpp"
 
 #include <gtest/gtest.h>
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 
 namespace sqlgen::convert {
 namespace {

@@ -1,6 +1,6 @@
-#include "convert/operation_nodes.hpp"
+#include "convert/nodes/operation_nodes.hpp"
 
-#include "convert/operation_writer.hpp"
+#include "convert/nodes/operation_writer.hpp"
 #include "frontend/native/model.hpp"
 #include "support/overloaded.hpp"
 

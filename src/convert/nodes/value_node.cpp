@@ -1,4 +1,4 @@
-#include "convert/value_node.hpp"
+#include "convert/nodes/value_node.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 #include "dialect/dialect.hpp"
 #include "ir/schema.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "convert/schema_nodes.hpp"
+#include "convert/nodes/schema_nodes.hpp"
 #include "ir/operation.hpp"
 
 namespace sqlgen::convert {

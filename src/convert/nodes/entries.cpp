@@ -1,4 +1,4 @@
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 
 #include <fmt/format.h>
 

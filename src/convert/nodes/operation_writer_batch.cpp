@@ -1,5 +1,5 @@
-#include "convert/operation_writer.hpp"
-#include "convert/type_text.hpp"
+#include "convert/nodes/operation_writer.hpp"
+#include "convert/nodes/type_text.hpp"
 
 // Types and batches.
 

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "convert/schema_nodes.hpp"
+#include "convert/nodes/schema_nodes.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "frontend/native/model.hpp"
 #include "ir/expression.hpp"

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 
 namespace sqlgen::convert {
 

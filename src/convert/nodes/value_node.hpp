@@ -1,6 +1,6 @@
 #pragma once
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 #include "ir/expression.hpp"
 #include "ir/literal.hpp"
 

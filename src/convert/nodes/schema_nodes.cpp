@@ -1,9 +1,9 @@
-#include "convert/schema_nodes.hpp"
+#include "convert/nodes/schema_nodes.hpp"
 
 #include <fmt/format.h>
 
-#include "convert/type_text.hpp"
-#include "convert/value_node.hpp"
+#include "convert/nodes/type_text.hpp"
+#include "convert/nodes/value_node.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "frontend/native/model.hpp"
 #include "ir/expression.hpp"

@@ -1,4 +1,4 @@
-#include "convert/sql_notation.hpp"
+#include "convert/nodes/sql_notation.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
-#include "convert/type_text.hpp"
+#include "convert/nodes/type_text.hpp"
 
 #include <fmt/format.h>
 
 #include <vector>
 
-#include "convert/entries.hpp"
+#include "convert/nodes/entries.hpp"
 #include "ir/expression.hpp"
 #include "support/text.hpp"
 

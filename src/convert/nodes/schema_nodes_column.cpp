@@ -1,5 +1,5 @@
-#include "convert/schema_nodes.hpp"
-#include "convert/value_node.hpp"
+#include "convert/nodes/schema_nodes.hpp"
+#include "convert/nodes/value_node.hpp"
 #include "frontend/native/model.hpp"
 #include "ir/expression.hpp"
 
