@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 
 namespace sqlgen::cli {
 

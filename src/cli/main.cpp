@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <exception>
 
-#include "cli/help.hpp"
+#include "cli/help/help.hpp"
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/version.hpp"

@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <utility>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"

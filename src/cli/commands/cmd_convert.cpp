@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <map>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"

@@ -1,7 +1,7 @@
 #include <array>
 #include <functional>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "emit/listing.hpp"
 

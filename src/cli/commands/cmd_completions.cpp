@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "cli/commands.hpp"
-#include "cli/completions.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/help/completions.hpp"
 #include "cli/session.hpp"
 
 namespace sqlgen::cli {

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <set>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "dialect/names.hpp"
 #include "graph/plan/plan.hpp"

@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "graph/symbols/resolver.hpp"
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "cli/command.hpp"
-#include "cli/completions.hpp"
+#include "cli/help/completions.hpp"
 #include "cli/version.hpp"
 #include "support/text.hpp"
 

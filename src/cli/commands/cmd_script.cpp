@@ -4,7 +4,7 @@
 #include <array>
 #include <deque>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "emit/script.hpp"

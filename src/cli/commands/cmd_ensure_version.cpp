@@ -1,4 +1,4 @@
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "dialect/version_table.hpp"

@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "frontend/native/schemas/schemas.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"

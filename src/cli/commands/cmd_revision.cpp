@@ -10,7 +10,7 @@
 #include <set>
 
 #include "cli/clock.hpp"
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/session.hpp"
 #include "graph/symbols/resolver.hpp"
