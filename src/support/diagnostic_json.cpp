@@ -6,7 +6,7 @@ namespace sqlgen {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') {
@@ -27,20 +27,20 @@ std::string render_json(const Diagnostics& diagnostics, const SourceManager& sou
   std::string out = "[";
   for (const Diagnostic& d : diagnostics.all()) {
     out += fmt::format("{}\n  {{\"severity\": {}, \"id\": {}, \"message\": {}", out.size() > 1 ? "," : "",
-                       quoted(d.severity == Severity::error ? "error" : "warning"), quoted(d.id),
-                       quoted(d.message));
+                       json_text(d.severity == Severity::error ? "error" : "warning"), json_text(d.id),
+                       json_text(d.message));
     if (d.span.valid()) {
       const LineColumn place = sources.locate(d.span.file, d.span.begin);
-      out += fmt::format(", \"file\": {}, \"line\": {}, \"column\": {}", quoted(sources.path(d.span.file)),
+      out += fmt::format(", \"file\": {}, \"line\": {}, \"column\": {}", json_text(sources.path(d.span.file)),
                          place.line, place.column);
     }
     if (!d.label.empty()) {
-      out += fmt::format(", \"label\": {}", quoted(d.label));
+      out += fmt::format(", \"label\": {}", json_text(d.label));
     }
     if (!d.help.empty()) {
       out += ", \"help\": [";
       for (std::size_t i = 0; i < d.help.size(); ++i) {
-        out += (i == 0 ? "" : ", ") + quoted(d.help[i]);
+        out += (i == 0 ? "" : ", ") + json_text(d.help[i]);
       }
       out += "]";
     }

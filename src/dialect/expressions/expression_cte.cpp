@@ -53,7 +53,7 @@ std::string StatementCompiler::visit(const ir::CommonTable& node, const ir::Expr
       is_new = false;
     } else if (existing == node.restates) {
       // What was written of the part that this one restates is of no use.
-      std::erase_if(ctes_, [&](const auto& entry) { return entry.first == existing; });
+      std::erase_if(ctes_, [known = existing](const auto& entry) { return entry.first == known; });
       cte_levels_.erase(reference_of(existing));
     } else {
       throw CompileError("duplicate-cte",

@@ -10,7 +10,7 @@ namespace sqlgen::tree {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') {
@@ -34,9 +34,9 @@ std::string scalar(const Node& node) {
           [](bool flag) { return std::string(flag ? "true" : "false"); },
           [](std::int64_t number) { return fmt::format("{}", number); },
           [](double number) { return fmt::format("{}", number); },
-          [](const std::string& text) { return quoted(text); },
+          [](const std::string& text) { return json_text(text); },
           [](const Temporal& at) {
-            return quoted(fmt::format("{}{}{}{}", at.date, at.date.empty() || at.time.empty() ? "" : "T",
+            return json_text(fmt::format("{}{}{}{}", at.date, at.date.empty() || at.time.empty() ? "" : "T",
                                       at.time, at.offset));
           },
           [](const List&) { return std::string(); },
@@ -75,7 +75,7 @@ std::string print(const Node& node, const std::string& indent, std::size_t colum
   }
   if (const Map* map = node.map()) {
     for (const auto& [key, value] : *map) {
-      const std::string name = quoted(key) + ": ";
+      const std::string name = json_text(key) + ": ";
       items.push_back(name + print(value, indent + "  ", indent.size() + 2 + name.size()));
     }
     return joined(items, '{', '}', indent, column);
