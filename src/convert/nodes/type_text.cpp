@@ -16,7 +16,7 @@ using ir::Type;
 using ir::TypeFamily;
 using ir::TypeKind;
 
-std::string quoted(std::string_view text) {
+std::string quoted_argument(std::string_view text) {
   std::string out = "'";
   for (const char c : text) {
     switch (c) {
@@ -46,7 +46,7 @@ class Arguments {
   void keyword(std::string_view name, std::string_view value) { add(fmt::format("{}={}", name, value)); }
   void text(std::string_view name, const std::optional<std::string>& value) {
     if (value) {
-      keyword(name, quoted(*value));
+      keyword(name, quoted_argument(*value));
     }
   }
   void number(std::string_view name, const std::optional<std::int64_t>& value) {
@@ -79,7 +79,7 @@ std::string qualified_name(const Type& type) {
 }
 
 void add_identifier(Arguments& arguments, std::string_view name, const ir::Identifier& value) {
-  arguments.keyword(name, quoted(value.text));
+  arguments.keyword(name, quoted_argument(value.text));
   if (value.quote) {
     arguments.keyword("quote", *value.quote ? "true" : "false");
   }
@@ -94,11 +94,11 @@ void add_name(Arguments& arguments, const ir::ConstraintName& name) {
 void add_enumeration(Arguments& arguments, const Type& type) {
   const ir::EnumInfo& info = *type.enumeration;
   for (const std::string& label : info.labels) {
-    arguments.add(quoted(label));
+    arguments.add(quoted_argument(label));
   }
   add_name(arguments, type.name);
   if (type.schema) {
-    arguments.keyword("schema", quoted(type.schema->text));
+    arguments.keyword("schema", quoted_argument(type.schema->text));
   }
   arguments.flag("native_enum", info.native, true);
   arguments.flag("create_constraint", info.create_constraint, false);
@@ -120,23 +120,23 @@ std::string sql_text(const ir::ExpressionPtr& expression) {
 }
 
 void add_domain(Arguments& arguments, const Type& type) {
-  arguments.add(quoted(type.name.name.text));
+  arguments.add(quoted_argument(type.name.name.text));
   arguments.add(type_text(*type.item));
   arguments.text("collation", type.collation);
   if (const auto* text = std::get_if<std::string>(&type.domain_default)) {
-    arguments.keyword("default", quoted(*text));
+    arguments.keyword("default", quoted_argument(*text));
   } else if (std::holds_alternative<ir::ExpressionPtr>(type.domain_default)) {
     throw Unsayable{"a DOMAIN's default that is SQL"};
   }
   if (type.domain_constraint_name) {
-    arguments.keyword("constraint_name", quoted(type.domain_constraint_name->text));
+    arguments.keyword("constraint_name", quoted_argument(type.domain_constraint_name->text));
   }
   arguments.flag("not_null", type.domain_not_null.value_or(false), false);
   if (type.domain_check) {
-    arguments.keyword("check", quoted(sql_text(type.domain_check)));
+    arguments.keyword("check", quoted_argument(sql_text(type.domain_check)));
   }
   if (type.schema) {
-    arguments.keyword("schema", quoted(type.schema->text));
+    arguments.keyword("schema", quoted_argument(type.schema->text));
   }
   if (type.name.name.quote) {
     arguments.keyword("quote", *type.name.name.quote ? "true" : "false");
@@ -267,7 +267,7 @@ std::string own_text(const Type& type) {
       if (!type.text_spelling) {
         throw Unsayable{"a type without get_col_spec()"};
       }
-      return fmt::format("UserDefinedType({})", quoted(*type.text_spelling));
+      return fmt::format("UserDefinedType({})", quoted_argument(*type.text_spelling));
     case TypeKind::unknown:
       throw Unsayable{fmt::format("the type {}, which is not known", type.text_spelling.value_or(""))};
     case TypeKind::foreign:
@@ -295,7 +295,7 @@ std::string type_text(const Type& type) {
   for (const auto& [dialect, variant] : variants) {
     // A method can be called on what a constructor made.
     text += fmt::format("{}.with_variant({}, {})", text.ends_with(')') ? "" : "()", type_text(*variant),
-                        quoted(dialect));
+                        quoted_argument(dialect));
   }
   return text;
 }
