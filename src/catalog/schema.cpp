@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ir/expression.hpp"
+#include "support/ascii.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 
@@ -24,7 +25,7 @@ const ir::ConstraintName& name_of(const ir::Constraint& constraint) {
 }
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
+  return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' ||
          (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 

@@ -15,7 +15,7 @@ namespace sqlgen::cli {
 
 namespace {
 
-Status print(const std::string& text) {
+Status print_text(const std::string& text) {
   std::string why;
   if (!write_standard_output(text, why)) {
     fmt::print(stderr, "error[output-unwritable]: can't write to standard output: {}\n", why);
@@ -27,10 +27,10 @@ Status print(const std::string& text) {
 Status run_line(const std::vector<std::string>& words) {
   const ParsedLine line = parse_line(words);
   if (line.invocation.has("help")) {
-    return print(line.command != nullptr ? command_help(*line.command) : program_help());
+    return print_text(line.command != nullptr ? command_help(*line.command) : program_help());
   }
   if (line.invocation.has("version")) {
-    return print(fmt::format("sqlgen {}\n", kVersion));
+    return print_text(fmt::format("sqlgen {}\n", kVersion));
   }
   if (line.command == nullptr) {
     throw UsageError{"no command is named", "'sqlgen --help' lists the commands"};

@@ -50,7 +50,7 @@ po::parsed_options parse(const std::vector<std::string>& words, const po::option
   return parser.run();
 }
 
-po::options_description describe(const Command* command) {
+po::options_description describe_options(const Command* command) {
   po::options_description description;
   for (const Option& option : shared_options()) {
     add(description, option);
@@ -65,7 +65,7 @@ po::options_description describe(const Command* command) {
 
 // The options of all commands: those of a command may stand before its name, as Alembic has it for -x.
 po::options_description describe_all() {
-  po::options_description description = describe(nullptr);
+  po::options_description description = describe_options(nullptr);
   for (const Command& command : commands()) {
     for (const Option& option : command.options) {
       if (description.find_nothrow(std::string(option.name), false) == nullptr) {
@@ -159,7 +159,7 @@ ParsedLine parse_line(const std::vector<std::string>& words) {
   ParsedLine line;
   try {
     line.command = command_of(words);
-    line.invocation = collect(line.command, parse(words, describe(line.command), false));
+    line.invocation = collect(line.command, parse(words, describe_options(line.command), false));
   } catch (const po::unknown_option& error) {
     throw UsageError{fmt::format("unknown option '{}'", error.get_option_name()),
                      unknown_option_help(line.command, error.get_option_name())};

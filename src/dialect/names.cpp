@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "support/ascii.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 
@@ -18,9 +19,7 @@ bool only_legal_characters(std::string_view name) {
   if (name.empty()) {
     return false;
   }
-  const auto legal = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
-  };
+  const auto legal = [](char c) { return is_ascii_word(c) || c == '$'; };
   for (std::size_t at = 0; at < name.size();) {
     if (legal(name[at])) {
       ++at;

@@ -13,7 +13,7 @@ namespace sqlgen::ir {
 namespace {
 
 constexpr std::uint32_t kDeepest = 1000;
-constexpr std::uint64_t kLargest = 4'000'000;
+constexpr std::uint64_t kLargestSize = 4'000'000;
 
 class Measure {
  public:
@@ -114,7 +114,7 @@ void measure(Expression& element) {
 
 ExpressionPtr measured(Expression element) {
   measure(element);
-  if (element.depth > kDeepest || element.size > kLargest) {
+  if (element.depth > kDeepest || element.size > kLargestSize) {
     throw CompileError("expression-too-large",
                        element.depth > kDeepest ? "the expression is nested too deeply"
                                                 : "the expression grows too large, with all that it repeats",

@@ -13,44 +13,44 @@ struct Adaptation {
   std::optional<TypeKind> result;
 };
 
-using Kind = OperatorKind;
+using AdaptedOperator = OperatorKind;
 using Family = TypeFamily;
 
 constexpr std::array kIntegerRules{
-    Adaptation{Kind::add, Family::date, TypeKind::date},
-    Adaptation{Kind::add, Family::integer, std::nullopt},
-    Adaptation{Kind::add, Family::numeric, TypeKind::numeric},
-    Adaptation{Kind::mul, Family::interval, TypeKind::interval},
-    Adaptation{Kind::mul, Family::integer, std::nullopt},
-    Adaptation{Kind::mul, Family::numeric, TypeKind::numeric},
-    Adaptation{Kind::truediv, Family::integer, TypeKind::numeric},
-    Adaptation{Kind::truediv, Family::numeric, TypeKind::numeric},
-    Adaptation{Kind::floordiv, Family::integer, std::nullopt},
-    Adaptation{Kind::floordiv, Family::numeric, TypeKind::numeric},
-    Adaptation{Kind::sub, Family::integer, std::nullopt},
-    Adaptation{Kind::sub, Family::numeric, TypeKind::numeric},
+    Adaptation{AdaptedOperator::add, Family::date, TypeKind::date},
+    Adaptation{AdaptedOperator::add, Family::integer, std::nullopt},
+    Adaptation{AdaptedOperator::add, Family::numeric, TypeKind::numeric},
+    Adaptation{AdaptedOperator::mul, Family::interval, TypeKind::interval},
+    Adaptation{AdaptedOperator::mul, Family::integer, std::nullopt},
+    Adaptation{AdaptedOperator::mul, Family::numeric, TypeKind::numeric},
+    Adaptation{AdaptedOperator::truediv, Family::integer, TypeKind::numeric},
+    Adaptation{AdaptedOperator::truediv, Family::numeric, TypeKind::numeric},
+    Adaptation{AdaptedOperator::floordiv, Family::integer, std::nullopt},
+    Adaptation{AdaptedOperator::floordiv, Family::numeric, TypeKind::numeric},
+    Adaptation{AdaptedOperator::sub, Family::integer, std::nullopt},
+    Adaptation{AdaptedOperator::sub, Family::numeric, TypeKind::numeric},
 };
 constexpr std::array kNumericRules{
-    Adaptation{Kind::mul, Family::interval, TypeKind::interval},
+    Adaptation{AdaptedOperator::mul, Family::interval, TypeKind::interval},
 };
 constexpr std::array kDateTimeRules{
-    Adaptation{Kind::sub, Family::datetime, TypeKind::interval},
+    Adaptation{AdaptedOperator::sub, Family::datetime, TypeKind::interval},
 };
 constexpr std::array kDateRules{
-    Adaptation{Kind::add, Family::interval, TypeKind::date_time},
-    Adaptation{Kind::add, Family::time, TypeKind::date_time},
-    Adaptation{Kind::sub, Family::date, TypeKind::integer},
-    Adaptation{Kind::sub, Family::interval, TypeKind::date_time},
-    Adaptation{Kind::sub, Family::datetime, TypeKind::interval},
+    Adaptation{AdaptedOperator::add, Family::interval, TypeKind::date_time},
+    Adaptation{AdaptedOperator::add, Family::time, TypeKind::date_time},
+    Adaptation{AdaptedOperator::sub, Family::date, TypeKind::integer},
+    Adaptation{AdaptedOperator::sub, Family::interval, TypeKind::date_time},
+    Adaptation{AdaptedOperator::sub, Family::datetime, TypeKind::interval},
 };
 constexpr std::array kTimeRules{
-    Adaptation{Kind::add, Family::date, TypeKind::date_time},
-    Adaptation{Kind::sub, Family::time, TypeKind::interval},
+    Adaptation{AdaptedOperator::add, Family::date, TypeKind::date_time},
+    Adaptation{AdaptedOperator::sub, Family::time, TypeKind::interval},
 };
 constexpr std::array kIntervalRules{
-    Adaptation{Kind::add, Family::date, TypeKind::date_time},
-    Adaptation{Kind::add, Family::datetime, TypeKind::date_time},
-    Adaptation{Kind::add, Family::time, TypeKind::time},
+    Adaptation{AdaptedOperator::add, Family::date, TypeKind::date_time},
+    Adaptation{AdaptedOperator::add, Family::datetime, TypeKind::date_time},
+    Adaptation{AdaptedOperator::add, Family::time, TypeKind::time},
 };
 
 template <std::size_t N>

@@ -10,24 +10,24 @@ namespace {
 
 using Children = std::vector<ExpressionPtr>;
 
-void append(Children& out, const ExpressionPtr& child) {
+void append_child(Children& out, const ExpressionPtr& child) {
   if (child) {
     out.push_back(child);
   }
 }
 
-void append(Children& out, const Children& children) {
+void append_child(Children& out, const Children& children) {
   out.insert(out.end(), children.begin(), children.end());
 }
 
 Children case_children(const Case& node) {
   Children out;
-  append(out, node.value);
+  append_child(out, node.value);
   for (const auto& [condition, result] : node.whens) {
     out.push_back(condition);
     out.push_back(result);
   }
-  append(out, node.otherwise);
+  append_child(out, node.otherwise);
   return out;
 }
 
@@ -56,28 +56,28 @@ Children operands(const ExpressionPtr& element) {
                                },
                                [](const WithinGroup& n) {
                                  Children out{n.function};
-                                 append(out, n.order_by);
+                                 append_child(out, n.order_by);
                                  return out;
                                },
                                [](const Over& n) {
                                  Children out{n.element};
-                                 append(out, n.partition_by);
-                                 append(out, n.order_by);
+                                 append_child(out, n.partition_by);
+                                 append_child(out, n.order_by);
                                  return out;
                                },
                                [](const Case& n) { return case_children(n); },
                                [](const TupleExpression& n) { return n.items; },
                                [](const Slice& n) {
                                  Children out;
-                                 append(out, n.start);
-                                 append(out, n.stop);
-                                 append(out, n.step);
+                                 append_child(out, n.start);
+                                 append_child(out, n.stop);
+                                 append_child(out, n.step);
                                  return out;
                                },
                                [](const ArrayLiteral& n) { return n.items; },
                                [](const AggregateOrderBy& n) {
                                  Children out{n.target};
-                                 append(out, n.order_by);
+                                 append_child(out, n.order_by);
                                  return out;
                                },
                                [](const CollectionAggregate& n) { return Children{n.element}; },

@@ -42,7 +42,7 @@ std::string number_text(double number) {
   return std::isinf(number) ? (number < 0 ? "-Infinity" : "Infinity") : float_repr(number);
 }
 
-[[noreturn]] void fail(const LiteralValue& value) {
+[[noreturn]] void fail_json(const LiteralValue& value) {
   throw CompileError("unrenderable-literal",
                      fmt::format("the value {} can't be written as JSON", python_repr(value)), {},
                      "convert it to a string, a number, a list or a dict first");
@@ -66,10 +66,10 @@ std::string key_text(const LiteralValue& given) {
   if (key.get<std::int64_t>() != nullptr || key.get<BigIntegerValue>() != nullptr) {
     return python_repr(key);
   }
-  fail(given);
+  fail_json(given);
 }
 
-void append(std::string& out, const LiteralValue& given, int depth) {
+void append_json(std::string& out, const LiteralValue& given, int depth) {
   if (depth > kMaxDepth) {
     throw CompileError("unrenderable-literal", "the JSON value is nested too deeply");
   }
@@ -85,7 +85,7 @@ void append(std::string& out, const LiteralValue& given, int depth) {
                    out += '[';
                    for (const LiteralValue& item : list.items) {
                      out += &item == list.items.data() ? "" : ", ";
-                     append(out, item, depth + 1);
+                     append_json(out, item, depth + 1);
                    }
                    out += ']';
                  },
@@ -95,19 +95,19 @@ void append(std::string& out, const LiteralValue& given, int depth) {
                      out += &entry == map.entries.data() ? "" : ", ";
                      append_string(out, key_text(entry.first));
                      out += ": ";
-                     append(out, entry.second, depth + 1);
+                     append_json(out, entry.second, depth + 1);
                    }
                    out += '}';
                  },
-                 [&](const BytesValue&) { fail(value); },
-                 [&](const DecimalValue&) { fail(value); },
-                 [&](const DateValue&) { fail(value); },
-                 [&](const TimeValue&) { fail(value); },
-                 [&](const DateTimeValue&) { fail(value); },
-                 [&](const IntervalValue&) { fail(value); },
-                 [&](const UuidValue&) { fail(value); },
-                 [&](const EnumMemberValue&) { fail(value); },
-                 [&](const RangeValue&) { fail(value); },
+                 [&](const BytesValue&) { fail_json(value); },
+                 [&](const DecimalValue&) { fail_json(value); },
+                 [&](const DateValue&) { fail_json(value); },
+                 [&](const TimeValue&) { fail_json(value); },
+                 [&](const DateTimeValue&) { fail_json(value); },
+                 [&](const IntervalValue&) { fail_json(value); },
+                 [&](const UuidValue&) { fail_json(value); },
+                 [&](const EnumMemberValue&) { fail_json(value); },
+                 [&](const RangeValue&) { fail_json(value); },
              },
              value.data);
 }
@@ -116,7 +116,7 @@ void append(std::string& out, const LiteralValue& given, int depth) {
 
 std::string json_dumps(const LiteralValue& value) {
   std::string out;
-  append(out, value, 0);
+  append_json(out, value, 0);
   return out;
 }
 

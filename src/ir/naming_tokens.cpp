@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "support/ascii.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 
@@ -13,12 +14,8 @@ namespace sqlgen::ir {
 
 namespace {
 
-[[noreturn]] void fail(std::string message, const NamingSubject& subject, std::string help = {}) {
+[[noreturn]] void fail_naming(std::string message, const NamingSubject& subject, std::string help = {}) {
   throw CompileError("naming-convention", std::move(message), subject.span, std::move(help));
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 /// "column_<digits>[N|_N]_<attribute>" and what stands before it: the last such place in the token.
@@ -32,7 +29,7 @@ std::optional<ColumnToken> parse_column_token(const std::string& key) {
        at = at == 0 ? std::string::npos : key.rfind("column_", at - 1)) {
     std::size_t position = at + 7;
     const std::size_t digits_begin = position;
-    while (position < key.size() && is_digit(key[position])) {
+    while (position < key.size() && is_ascii_digit(key[position])) {
       ++position;
     }
     ColumnToken token{key.substr(digits_begin, position - digits_begin), ""};
@@ -60,8 +57,8 @@ class Tokens {
 
   std::string value(const std::string& key) const {
     if (templates_.contains(key)) {
-      fail(fmt::format("the naming convention's token '{}' would be a function", key), subject_,
-           "only SQLAlchemy's own tokens can be used in a convention");
+      fail_naming(fmt::format("the naming convention's token '{}' would be a function", key), subject_,
+                  "only SQLAlchemy's own tokens can be used in a convention");
     }
     if (key == "table_name") {
       return subject_.table;
@@ -80,15 +77,15 @@ class Tokens {
 
  private:
   [[noreturn]] void unknown(const std::string& key) const {
-    fail(fmt::format("the naming convention has an unknown token '%({})s'", key), subject_,
-         "tokens are table_name, referred_table_name, constraint_name, column_0_name, column_0_label, "
-         "column_0_key, "
-         "referred_column_0_name, and column_0N_name or column_0_N_name for all columns");
+    fail_naming(fmt::format("the naming convention has an unknown token '%({})s'", key), subject_,
+                "tokens are table_name, referred_table_name, constraint_name, column_0_name, column_0_label, "
+                "column_0_key, "
+                "referred_column_0_name, and column_0N_name or column_0_N_name for all columns");
   }
 
   std::string constraint_name() const {
     if (subject_.given.kind != ConstraintName::Kind::plain) {
-      fail(
+      fail_naming(
           "naming convention including %(constraint_name)s token requires that constraint is explicitly "
           "named",
           subject_, "give the constraint a name");
@@ -132,11 +129,12 @@ class Tokens {
     if (index < subject_.referred_columns.size()) {
       return subject_.referred_columns[index];
     }
-    fail(fmt::format(
-             "the naming convention asks for a column of table '{}', which is not known where the foreign "
-             "key is made",
-             subject_.referred_table),
-         subject_, "give the foreign key a name");
+    fail_naming(
+        fmt::format(
+            "the naming convention asks for a column of table '{}', which is not known where the foreign "
+            "key is made",
+            subject_.referred_table),
+        subject_, "give the foreign key a name");
   }
 
   const NamingSubject& subject_;
@@ -162,8 +160,8 @@ std::string expand_convention(const std::string& pattern, const NamingSubject& s
       result += tokens.value(pattern.substr(i + 2, close - i - 2));
       i = close + 1;
     } else {
-      fail(fmt::format("the naming convention '{}' is not a valid template", pattern), subject,
-           "write tokens as %(table_name)s and a percent sign as %%");
+      fail_naming(fmt::format("the naming convention '{}' is not a valid template", pattern), subject,
+                  "write tokens as %(table_name)s and a percent sign as %%");
     }
   }
   return result;

@@ -7,7 +7,7 @@ namespace sqlgen::ir {
 namespace {
 
 constexpr int kSmallest = -100;
-constexpr int kLargest = 100;
+constexpr int kLargestPrecedence = 100;
 constexpr int kNone = 1000;
 
 constexpr std::array kPrecedence{
@@ -30,7 +30,7 @@ bool needs_grouping(const Operator& inner, const Operator& outer) {
   if (inner == outer && is_natural_self_precedent(inner)) {
     return false;
   }
-  return precedence_of(inner, kSmallest) <= precedence_of(outer, kLargest);
+  return precedence_of(inner, kSmallest) <= precedence_of(outer, kLargestPrecedence);
 }
 
 bool is_comparison(const Operator& op) {

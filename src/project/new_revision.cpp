@@ -7,6 +7,7 @@
 #include <ctime>
 #include <map>
 
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::project {
@@ -144,8 +145,7 @@ std::string slug_of(std::string_view message, std::size_t length) {
   std::string slug;
   bool pending = false;
   for (const char c : message) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    const bool word = is_ascii_word(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
     if (word && pending && !slug.empty()) {
       slug += '_';
     }

@@ -15,7 +15,7 @@ namespace sqlgen::cli {
 
 namespace {
 
-constexpr std::array kOptions{
+constexpr std::array kCheckOptions{
     Option{"format", 0, "NAME", "text or json", false, "text json"},
 };
 
@@ -75,7 +75,7 @@ const Command kCheck{"check",
                      "With --dialect only for that one. Writes no script.",
                      0,
                      0,
-                     kOptions,
+                     kCheckOptions,
                      run_check};
 
 }  // namespace sqlgen::cli

@@ -8,7 +8,7 @@ namespace sqlgen::cli {
 
 namespace {
 
-Status print(const Invocation& invocation, const std::string& text) {
+Status print_script(const Invocation& invocation, const std::string& text) {
   Session session(invocation);
   if (invocation.has("output")) {
     session.settings.output = invocation.value("output");
@@ -22,11 +22,11 @@ Status run_completions(const Invocation& invocation) {
     throw UsageError{fmt::format("no completions for '{}'", invocation.arguments.front()),
                      "it is bash, zsh or fish"};
   }
-  return print(invocation, *script);
+  return print_script(invocation, *script);
 }
 
 Status run_man(const Invocation& invocation) {
-  return print(invocation, manual_page());
+  return print_script(invocation, manual_page());
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kOptions{
+constexpr std::array kConvertOptions{
     Option{"to", 0, "FORMAT", "toml, xml or sql", false, "toml xml sql"},
     Option{"engine", 0, "NAME", "which engine's part of multi-database revisions"},
     Option{"partial", 0, "", "of a folder, write what can be converted though the rest can't"},
@@ -158,7 +158,7 @@ const Command kConvert{
     "written compiles to the same script for every dialect, or for the one that --dialect names.",
     1,
     1,
-    kOptions,
+    kConvertOptions,
     run_convert};
 
 }  // namespace sqlgen::cli

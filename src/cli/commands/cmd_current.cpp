@@ -15,7 +15,7 @@ namespace sqlgen::cli {
 
 namespace {
 
-constexpr std::array kOptions{
+constexpr std::array kCurrentOptions{
     Option{"query", 0, "", "print the query whose result this command reads"},
     Option{"check-heads", 0, "", "exit with 1 where the database is behind the heads"},
 };
@@ -43,7 +43,7 @@ std::string version_query(const project::Settings& settings, const dialect::Dial
   return fmt::format("SELECT version_num FROM {};\n", dialect.names().table(table));
 }
 
-std::string describe(const graph::RevisionMap& map, graph::NodeId node) {
+std::string describe_node(const graph::RevisionMap& map, graph::NodeId node) {
   const std::string& doc = map.revision(node).doc;
   const std::string_view first = trim(std::string_view(doc).substr(0, doc.find("\n\n")));
   return fmt::format("{}{}{}{}", map.id(node), map.node(node).is_head() ? " (head)" : "",
@@ -62,7 +62,7 @@ std::optional<std::string> report(Session& session, const graph::RevisionMap& ma
           .with_help("the revisions here are older than the database, or of another project");
       return std::nullopt;
     }
-    out += describe(map, *node) + "\n";
+    out += describe_node(map, *node) + "\n";
   }
   const std::string range = rows.empty() ? "heads" : join(rows, ",") + ":heads";
   const auto plan = graph::plan_upgrade(map, range, session.diagnostics);
@@ -118,7 +118,7 @@ const Command kCurrent{
     "  sqlgen current --query --dialect postgresql | psql -At DATABASE | sqlgen current",
     0,
     1,
-    kOptions,
+    kCurrentOptions,
     run_current};
 
 }  // namespace sqlgen::cli

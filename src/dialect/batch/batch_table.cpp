@@ -7,6 +7,7 @@
 #include "dialect/ddl/ddl_types.hpp"
 #include "dialect/names.hpp"
 #include "dialect/type_compiler.hpp"
+#include "ir/expression_types.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {
@@ -151,7 +152,8 @@ void BatchTable::alter_column(const ir::AlterColumn& operation) {
 }
 
 void BatchTable::replace_type(BatchColumn& column, const ir::TypePtr& type) {
-  const bool differs = is_null_type(column.definition.type) || !same_affinity(*column.definition.type, *type);
+  const bool differs =
+      ir::is_null_type(column.definition.type) || !same_affinity(*column.definition.type, *type);
   if (column.source && differs && impl_.casts_copied_rows(*type)) {
     column.source = fmt::format("CAST({} AS {})", *column.source, impl_.dialect().types().render(*type));
     column.is_cast = true;

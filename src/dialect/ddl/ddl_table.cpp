@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "dialect/ddl/ddl_types.hpp"
+#include "ir/expression_types.hpp"
 
 namespace sqlgen::dialect {
 
@@ -17,7 +18,7 @@ namespace {
 /// PrimaryKeyConstraint._autoincrement_column, _validate_autoinc.
 bool may_autoincrement(const DdlColumn& column, bool asked_for) {
   const ir::Column& definition = column.definition;
-  const ir::TypeFamily family = is_null_type(definition.type)
+  const ir::TypeFamily family = ir::is_null_type(definition.type)
                                     ? ir::TypeFamily::null
                                     : ir::type_family(undecorated(*definition.type).kind);
   if (family != ir::TypeFamily::integer && family != ir::TypeFamily::numeric &&

@@ -5,6 +5,7 @@
 
 #include "dialect/ddl/ddl_table.hpp"
 #include "dialect/ddl/ddl_types.hpp"
+#include "ir/expression_types.hpp"
 #include "ir/from_clause.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
@@ -87,7 +88,7 @@ void infer_types(DdlTable& table) {
     for (std::size_t i = 0; i < constraint.columns.size() && i < key->referred_columns.size(); ++i) {
       ir::TypePtr& type = table.columns[constraint.columns[i]].definition.type;
       const std::size_t target = table.position_of(key->referred_columns[i].text);
-      if (is_null_type(type) && target < table.columns.size()) {
+      if (ir::is_null_type(type) && target < table.columns.size()) {
         type = table.columns[target].definition.type;
       }
     }

@@ -41,10 +41,6 @@ bool is_array(const ir::Type& type) {
   return type.kind == ir::TypeKind::array || type.kind == ir::TypeKind::pg_array;
 }
 
-bool is_null_type(const ir::TypePtr& type) {
-  return !type || type->kind == ir::TypeKind::null_type;
-}
-
 const ir::Type* schema_type(const ir::Type& type, const std::string& dialect) {
   const ir::Type* current = &undecorated(ir::resolve_variant(type, dialect));
   if (is_array(*current) && current->item) {

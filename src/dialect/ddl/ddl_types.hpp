@@ -16,9 +16,6 @@ namespace sqlgen::dialect {
 
 [[nodiscard]] bool is_array(const ir::Type& type);
 
-/// Whether a column has no type that could be written.
-[[nodiscard]] bool is_null_type(const ir::TypePtr& type);
-
 /// The Boolean, Enum or DOMAIN that takes part in the schema for this dialect: the type itself, its variant,
 /// what it decorates or the items of an array; nullptr where there is none.
 [[nodiscard]] const ir::Type* schema_type(const ir::Type& type, const std::string& dialect);

@@ -95,6 +95,11 @@ ir::ColumnPtr autoincrement_column(const ir::Table& table) {
   return can_autoincrement(table, *key.front()) ? key.front() : nullptr;
 }
 
+const ir::Column* column_of(const ir::ExpressionPtr& element) {
+  const auto* reference = ir::as<ir::ColumnReference>(element);
+  return reference != nullptr ? reference->column.get() : nullptr;
+}
+
 std::string assignment_key(const ir::Assignment& assignment) {
   if (!assignment.column) {
     return assignment.key;

@@ -25,6 +25,9 @@ namespace sqlgen::dialect {
 /// The key of an assignment's column; empty for another expression.
 [[nodiscard]] std::string assignment_key(const ir::Assignment& assignment);
 
+/// The column behind a reference; null for what only has a name.
+[[nodiscard]] const ir::Column* column_of(const ir::ExpressionPtr& element);
+
 /// Throws CompileError "unknown-column" where an assignment names no column of the table.
 void check_consumed(const ir::Assignments& assignments, const std::vector<ir::ExpressionPtr>& columns,
                     const std::vector<ir::ExpressionPtr>& other_tables, Span span);

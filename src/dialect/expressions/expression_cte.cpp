@@ -45,7 +45,8 @@ std::string StatementCompiler::visit(const ir::CommonTable& node, const ir::Expr
                                      const Context& in) {
   const auto label = ir::from_label(self);
   const auto name = label_name(label, "alias");
-  const auto [existing, level] = known_cte(node, self, name, in);
+  const auto [known, level] = known_cte(node, self, name, in);
+  const ir::ExpressionPtr& existing = known;  // clang 14 captures no part of a structured binding
   bool is_new = true;
   if (existing) {
     const auto* other = ir::as<ir::CommonTable>(existing);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 // Functions, their filters and windows.
@@ -17,8 +18,7 @@ bool has_illegal_characters(std::string_view name) {
     return true;
   }
   for (const char c : name) {
-    const bool plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
+    const bool plain = is_ascii_word(c) || c == '$';
     if (!plain) {
       return true;
     }

@@ -20,12 +20,6 @@ const ir::Table* table_of(const ir::ExpressionPtr& element) {
   return from != nullptr ? from->table.get() : nullptr;
 }
 
-/// The column behind a reference; null for what only has a name.
-const ir::Column* column_of(const ir::ExpressionPtr& element) {
-  const auto* reference = ir::as<ir::ColumnReference>(element);
-  return reference != nullptr ? reference->column.get() : nullptr;
-}
-
 /// Whether Column(default=) is SQL; a plain value or a callable is a parameter without a value, NULL.
 bool is_sql_default(const ir::ExpressionPtr& value) {
   return value && ir::as<ir::BindParameter>(value) == nullptr;

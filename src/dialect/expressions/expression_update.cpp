@@ -28,11 +28,6 @@ std::vector<ir::ExpressionPtr> extra_froms(const ir::ExpressionPtr& table,
   return froms;
 }
 
-const ir::Column* column_of(const ir::ExpressionPtr& element) {
-  const auto* reference = ir::as<ir::ColumnReference>(element);
-  return reference != nullptr ? reference->column.get() : nullptr;
-}
-
 /// The columns in the order in which SET lists them: the table's, or that of ordered_values().
 std::vector<ir::ExpressionPtr> set_order(const ir::Update& node) {
   auto columns = dml_columns(node.table);

@@ -20,7 +20,7 @@ void append_froms(Froms& out, const Froms& elements) {
 }
 
 /// Each once, without those that stand inside a join beside them.
-Froms normalized(const Froms& given) {
+Froms normalized_froms(const Froms& given) {
   Froms unique;
   for (const auto& from : given) {
     if (!ir::contains_element(unique, from)) {
@@ -152,7 +152,7 @@ SelectState StatementCompiler::select_state(const ir::Select& select, const ir::
   Froms all = from_clauses;
   append_froms(all, select.columns);
   append_froms(all, select.where);
-  state.froms = normalized(all);
+  state.froms = normalized_froms(all);
   for (const auto& from : state.froms) {
     for (const auto& item : ir::froms_of(from)) {
       const auto* table = ir::as<ir::TableFrom>(item);

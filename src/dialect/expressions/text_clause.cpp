@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {
@@ -11,7 +12,7 @@ namespace {
 /// Python's \w for a code point: letters, digits and the underscore; punctuation and symbols are none.
 bool is_word(char32_t c) {
   if (c < 0x80) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return is_ascii_word(c);
   }
   if (c < 0xC0) {
     return c == 0xAA || c == 0xB2 || c == 0xB3 || c == 0xB5 || (c >= 0xB9 && c <= 0xBA) ||

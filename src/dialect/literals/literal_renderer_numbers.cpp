@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "dialect/literals/literal_renderer_text.hpp"
+#include "support/ascii.hpp"
 #include "support/float_repr.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
@@ -14,16 +15,12 @@ namespace {
 
 constexpr long kMaxExponent = 400;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Digits with single underscores between them; nothing where there are none or the underscores are elsewhere.
 std::optional<std::string> take_digits(std::string_view text, std::size_t& at) {
   std::string digits;
-  while (at < text.size() && (is_digit(text[at]) || text[at] == '_')) {
+  while (at < text.size() && (is_ascii_digit(text[at]) || text[at] == '_')) {
     const bool underscore = text[at] == '_';
-    if (underscore && (digits.empty() || at + 1 >= text.size() || !is_digit(text[at + 1]))) {
+    if (underscore && (digits.empty() || at + 1 >= text.size() || !is_ascii_digit(text[at + 1]))) {
       return std::nullopt;
     }
     if (!underscore) {
@@ -42,7 +39,7 @@ bool take_sign(std::string_view text, std::size_t& at) {
   return negative;
 }
 
-std::string normalized(bool negative, std::string digits) {
+std::string normalized_digits(bool negative, std::string digits) {
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
   return negative && digits != "0" ? "-" + digits : digits;
 }
@@ -53,7 +50,7 @@ std::optional<std::string> parse_integer(std::string_view text) {
   std::size_t at = 0;
   const bool negative = take_sign(text, at);
   const auto digits = take_digits(text, at);
-  return digits && at == text.size() ? std::optional(normalized(negative, *digits)) : std::nullopt;
+  return digits && at == text.size() ? std::optional(normalized_digits(negative, *digits)) : std::nullopt;
 }
 
 // A decimal number in its parts: digits before and after the point, and the exponent.
@@ -108,8 +105,9 @@ std::optional<std::string> truncated(std::string_view text) {
     return "0";
   }
   const auto size = static_cast<std::size_t>(wanted);
-  return normalized(parts->negative, digits.size() >= size ? digits.substr(0, size)
-                                                           : digits + std::string(size - digits.size(), '0'));
+  return normalized_digits(parts->negative, digits.size() >= size
+                                                ? digits.substr(0, size)
+                                                : digits + std::string(size - digits.size(), '0'));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/names.hpp"
 #include "dialect/postgresql/ddl_compiler.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {
@@ -34,8 +35,7 @@ std::string element_key(const ir::IndexElement& element) {
 /// `USING method`: letters, digits and underscores, in lower case.
 std::string index_method(const std::string& method, Span span) {
   const bool word = std::all_of(method.begin(), method.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80;
   });
   if (!word) {
     throw CompileError("sql-phrase", fmt::format("unexpected SQL phrase: '{}'", method), span,

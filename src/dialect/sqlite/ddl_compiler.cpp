@@ -4,6 +4,7 @@
 
 #include "dialect/ddl/ddl_options.hpp"
 #include "dialect/ddl/ddl_types.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {
@@ -13,7 +14,7 @@ namespace {
 /// Python's `\w`, but for rare letters among symbols and signs among letters.
 bool is_word_character(char32_t c) {
   if (c < 0x80) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return is_ascii_word(c);
   }
   if (c < 0xc0) {
     return c == 0xaa || c == 0xb2 || c == 0xb3 || c == 0xb5 || c == 0xb9 || c == 0xba ||
@@ -47,7 +48,7 @@ bool is_inline_key(const DdlTable& table, const DdlColumn& column) {
          column.foreign_keys == 0;
 }
 
-std::string on_conflict(const std::optional<std::string>& action) {
+std::string column_conflict_clause(const std::optional<std::string>& action) {
   return action ? " ON CONFLICT " + *action : std::string();
 }
 
@@ -60,7 +61,8 @@ std::string SqliteDdlCompiler::column_specification(const DdlTable& table, const
     sql += " DEFAULT " + in_parentheses_where_needed(*value);
   }
   if (!definition.nullable) {
-    sql += " NOT NULL" + on_conflict(option_text(definition.options, "sqlite_on_conflict_not_null"));
+    sql +=
+        " NOT NULL" + column_conflict_clause(option_text(definition.options, "sqlite_on_conflict_not_null"));
   }
   if (definition.primary_key) {
     if (definition.autoincrement == ir::Autoincrement::on &&
@@ -69,7 +71,8 @@ std::string SqliteDdlCompiler::column_specification(const DdlTable& table, const
                          definition.span);
     }
     if (is_inline_key(table, column)) {
-      sql += " PRIMARY KEY" + on_conflict(option_text(definition.options, "sqlite_on_conflict_primary_key")) +
+      sql += " PRIMARY KEY" +
+             column_conflict_clause(option_text(definition.options, "sqlite_on_conflict_primary_key")) +
              " AUTOINCREMENT";
     }
   }

@@ -7,8 +7,8 @@ namespace sqlgen::dialect {
 namespace {
 
 /// The constraint's own sqlite_on_conflict, else what its only column says.
-std::string on_conflict(const DdlTable& table, const DdlConstraint& constraint,
-                        const ir::DialectOptions& options, std::string_view column_option) {
+std::string constraint_conflict_clause(const DdlTable& table, const DdlConstraint& constraint,
+                                       const ir::DialectOptions& options, std::string_view column_option) {
   std::optional<std::string> action = option_text(options, "sqlite_on_conflict");
   if (!action && constraint.columns.size() == 1) {
     action = option_text(table.columns[constraint.columns.front()].definition.options, column_option);
@@ -35,13 +35,13 @@ std::optional<std::string> SqliteDdlCompiler::primary_key(const DdlTable& table,
     }
   }
   return *DdlCompiler::primary_key(table, constraint, key) +
-         on_conflict(table, constraint, key.options, "sqlite_on_conflict_primary_key");
+         constraint_conflict_clause(table, constraint, key.options, "sqlite_on_conflict_primary_key");
 }
 
 std::string SqliteDdlCompiler::unique(const DdlTable& table, const DdlConstraint& constraint,
                                       const ir::UniqueConstraint& unique) const {
   return DdlCompiler::unique(table, constraint, unique) +
-         on_conflict(table, constraint, unique.options, "sqlite_on_conflict_unique");
+         constraint_conflict_clause(table, constraint, unique.options, "sqlite_on_conflict_unique");
 }
 
 std::string SqliteDdlCompiler::check(const DdlTable& table, const DdlConstraint& constraint,

@@ -11,12 +11,6 @@ using tree::Map;
 
 namespace {
 
-const Parameter* find(std::span<const Parameter> model, std::string_view name) {
-  const auto found =
-      std::find_if(model.begin(), model.end(), [&](const Parameter& p) { return p.name == name; });
-  return found == model.end() ? nullptr : &*found;
-}
-
 bool is_list_kind(Kind kind) {
   return kind == Kind::names || kind == Kind::objects || kind == Kind::index_columns || kind == Kind::rows;
 }
@@ -135,7 +129,7 @@ Node canonical_object(Node node, std::span<const Parameter> model, bool dialect_
     return node;
   }
   const auto parameter_of = [&](std::string_view name) {
-    const Parameter* found = find(model, name);
+    const Parameter* found = find_parameter(model, name);
     return found == nullptr && dialect_options ? find_dialect_option(name) : found;
   };
   Map result;

@@ -290,7 +290,7 @@ constexpr std::array kDropSequence{kName, kSchema, kIfExists, kWhereSupported};
 constexpr std::array kCreateSchema{kName, kIfNotExists};
 constexpr std::array kDropSchema{kName, P{"cascade", Kind::flag, "with all that is in it"}, kIfExists};
 
-constexpr std::array kOperations{
+constexpr std::array kOperationModels{
     OperationModel{"add_column", kAddColumn, true, true, "add a column"},
     OperationModel{"alter_column", kAlterColumn, true, true, "change a column"},
     OperationModel{"autocommit", kAutocommit, false, false, "operations outside the transaction"},
@@ -374,7 +374,7 @@ constexpr std::array kDefaultValue{
     P{"boolean", Kind::flag, "true or false, as the database writes it"},
 };
 
-constexpr std::array kObjects{
+constexpr std::array kObjectModels{
     ObjectModel{"check", kCheck, true, "a CHECK constraint"},
     ObjectModel{"column", kColumn, true, "a column"},
     ObjectModel{"computed", kComputed, false, "a generated column's expression"},
@@ -418,24 +418,24 @@ constexpr std::array kLists{
 }  // namespace
 
 std::span<const OperationModel> operation_models() {
-  return kOperations;
+  return kOperationModels;
 }
 
 const OperationModel* find_operation(std::string_view name) {
-  const auto found =
-      std::find_if(kOperations.begin(), kOperations.end(), [&](const auto& o) { return o.name == name; });
-  return found == kOperations.end() ? nullptr : &*found;
+  const auto found = std::find_if(kOperationModels.begin(), kOperationModels.end(),
+                                  [&](const auto& o) { return o.name == name; });
+  return found == kOperationModels.end() ? nullptr : &*found;
 }
 
 std::span<const Parameter> header_model() {
   return kHeader;
 }
 std::span<const ObjectModel> object_models() {
-  return kObjects;
+  return kObjectModels;
 }
 
 const ObjectModel& object_model(const Parameter& parameter) {
-  return *std::find_if(kObjects.begin(), kObjects.end(), [&](const ObjectModel& object) {
+  return *std::find_if(kObjectModels.begin(), kObjectModels.end(), [&](const ObjectModel& object) {
     return object.parameters.data() == parameter.inner.data();
   });
 }
@@ -462,6 +462,12 @@ std::span<const Parameter> dialect_option_models() {
 
 const Parameter& other_options_model() {
   return kOtherOptions;
+}
+
+const Parameter* find_parameter(std::span<const Parameter> model, std::string_view name) {
+  const auto found =
+      std::find_if(model.begin(), model.end(), [&](const Parameter& p) { return p.name == name; });
+  return found == model.end() ? nullptr : &*found;
 }
 
 const Parameter* find_dialect_option(std::string_view name) {

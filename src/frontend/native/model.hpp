@@ -84,6 +84,8 @@ struct ObjectModel {
 [[nodiscard]] const Parameter& other_options_model();
 /// The one of this name, of all of these; nullptr where it is no dialect's option.
 [[nodiscard]] const Parameter* find_dialect_option(std::string_view name);
+/// The parameter of that name; null where there is none.
+[[nodiscard]] const Parameter* find_parameter(std::span<const Parameter> model, std::string_view name);
 
 /// The element of a list in XML, where each item is an element of its own: "columns" -> "column".
 [[nodiscard]] std::string singular_of(std::string_view list_name);

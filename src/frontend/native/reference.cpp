@@ -8,8 +8,8 @@ namespace sqlgen::native {
 
 namespace {
 
-std::string link_to(std::string_view object) {
-  return fmt::format("[{}](#{})", object, object);
+std::string link_to(std::string_view object_section) {
+  return fmt::format("[{}](#{})", object_section, object_section);
 }
 
 // How a parameter's value is written, in few words.
@@ -62,7 +62,7 @@ std::string table(std::span<const Parameter> parameters) {
   return out;
 }
 
-std::string operation(const OperationModel& model) {
+std::string operation_section(const OperationModel& model) {
   std::string out = fmt::format("\n### {}\n\n{}{}.", model.name,
                                 static_cast<char>(std::toupper(static_cast<unsigned char>(model.help[0]))),
                                 model.help.substr(1));
@@ -75,7 +75,7 @@ std::string operation(const OperationModel& model) {
   return out + "\n\n" + table(model.parameters);
 }
 
-std::string object(const ObjectModel& model) {
+std::string object_section(const ObjectModel& model) {
   return fmt::format("\n### {}\n\n{}{}.{}\n\n{}", model.name,
                      static_cast<char>(std::toupper(static_cast<unsigned char>(model.help[0]))),
                      model.help.substr(1),
@@ -93,7 +93,7 @@ What a revision in TOML or XML may say, made by `sqlgen dump schema markdown` fr
 
 )";
 
-constexpr std::string_view kOperations = R"(
+constexpr std::string_view kOperationsIntroduction = R"(
 `upgrade` and `downgrade` are lists of operations. Where `downgrade` is missing and each operation has a reverse, it is
 derived.
 
@@ -102,7 +102,7 @@ derived.
 Each has `op`, its name, which in XML is the element's; and `dialect`, where it is for one database (or a list of them) only.
 )";
 
-constexpr std::string_view kObjects = R"(
+constexpr std::string_view kObjectsIntroduction = R"(
 ## What operations are made of
 )";
 
@@ -139,13 +139,13 @@ Keys that begin with a database's name. They count for that database only.
 std::string operation_reference() {
   std::string out(kIntroduction);
   out += table(header_model());
-  out += kOperations;
+  out += kOperationsIntroduction;
   for (const OperationModel& model : operation_models()) {
-    out += operation(model);
+    out += operation_section(model);
   }
-  out += kObjects;
+  out += kObjectsIntroduction;
   for (const ObjectModel& model : object_models()) {
-    out += object(model);
+    out += object_section(model);
   }
   out += kTypes;
   out += table(default_value_model());

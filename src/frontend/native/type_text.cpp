@@ -5,6 +5,7 @@
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {
@@ -17,7 +18,7 @@ namespace {
 constexpr int kMaxDepth = 20;
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+  return is_ascii_word(c) || c == '.';
 }
 
 // Reads `Name(argument, keyword=argument).method(...)`; an argument is a text, a number, true, false, none, a
@@ -151,7 +152,7 @@ class TypeParser {
     if (c == '[' || c == '{') {
       return container(c, depth);
     }
-    if ((c >= '0' && c <= '9') || c == '-') {
+    if (is_ascii_digit(c) || c == '-') {
       return number();
     }
     const std::size_t start = at_;

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::sql {
@@ -9,11 +10,10 @@ namespace sqlgen::sql {
 namespace {
 
 bool is_word_start(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return is_ascii_letter(c) || c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 bool is_word(char c) {
-  return is_word_start(c) || (c >= '0' && c <= '9') || c == '$';
+  return is_word_start(c) || is_ascii_digit(c) || c == '$';
 }
 bool is_blank(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');

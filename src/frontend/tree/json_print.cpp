@@ -4,26 +4,12 @@
 
 #include <vector>
 
+#include "support/json_string.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::tree {
 
 namespace {
-
-std::string json_text(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
-}
 
 constexpr std::size_t kMaxWidth = 100;
 
@@ -34,10 +20,10 @@ std::string scalar(const Node& node) {
           [](bool flag) { return std::string(flag ? "true" : "false"); },
           [](std::int64_t number) { return fmt::format("{}", number); },
           [](double number) { return fmt::format("{}", number); },
-          [](const std::string& text) { return json_text(text); },
+          [](const std::string& text) { return json_string(text); },
           [](const Temporal& at) {
-            return json_text(fmt::format("{}{}{}{}", at.date, at.date.empty() || at.time.empty() ? "" : "T",
-                                      at.time, at.offset));
+            return json_string(fmt::format("{}{}{}{}", at.date, at.date.empty() || at.time.empty() ? "" : "T",
+                                           at.time, at.offset));
           },
           [](const List&) { return std::string(); },
           [](const Map&) { return std::string(); },
@@ -75,7 +61,7 @@ std::string print(const Node& node, const std::string& indent, std::size_t colum
   }
   if (const Map* map = node.map()) {
     for (const auto& [key, value] : *map) {
-      const std::string name = json_text(key) + ": ";
+      const std::string name = json_string(key) + ": ";
       items.push_back(name + print(value, indent + "  ", indent.size() + 2 + name.size()));
     }
     return joined(items, '{', '}', indent, column);

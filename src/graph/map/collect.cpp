@@ -15,13 +15,6 @@ namespace sqlgen::graph {
 
 namespace {
 
-std::vector<std::string> ids_of(const RevisionMap& map, const std::vector<NodeId>& nodes) {
-  std::vector<std::string> ids;
-  std::transform(nodes.begin(), nodes.end(), std::back_inserter(ids),
-                 [&](NodeId node) { return map.id(node); });
-  return ids;
-}
-
 NodeSet difference(const NodeSet& from, const NodeSet& what) {
   NodeSet left = from;
   for (const NodeId node : what.items()) {
@@ -109,7 +102,7 @@ Collection collect_upgrade(const Resolver& resolver, const std::vector<NodeId>& 
   const RevisionMap& map = resolver.map();
   std::vector<NodeId> heads;
   for (const std::string& target : targets) {
-    const std::vector<NodeId> found = parse_upgrade_target(resolver, ids_of(map, current), target, false);
+    const std::vector<NodeId> found = parse_upgrade_target(resolver, map.ids(current), target, false);
     heads.insert(heads.end(), found.begin(), found.end());
   }
   check_overlap(map, heads, Edges::all);
@@ -123,7 +116,7 @@ Collection collect_downgrade(const Resolver& resolver, const std::vector<NodeId>
   const NodeSet active = ancestors(map, current, Edges::all);
   NodeSet dropped(map.size());
   for (const std::string& text : targets) {
-    const DowngradeTarget target = parse_downgrade_target(resolver, ids_of(map, current), text, false);
+    const DowngradeTarget target = parse_downgrade_target(resolver, map.ids(current), text, false);
     const std::vector<NodeId> roots = downgrade_roots(resolver, target);
     const NodeSet drop = intersection(descendants(map, roots, Edges::all), active);
     const bool is_current =

@@ -8,17 +8,20 @@ namespace sqlgen::graph {
 
 namespace {
 
-constexpr std::uint32_t kUnvisited = UINT32_MAX;
+constexpr std::uint32_t kNotNumbered = UINT32_MAX;
 
 // Tarjan's algorithm with an explicit stack: a chain of any length must not use up the program's own.
 class KnotFinder {
  public:
   explicit KnotFinder(const std::vector<std::vector<NodeId>>& edges)
-      : edges_(edges), index_(edges.size(), kUnvisited), low_(edges.size(), 0), open_(edges.size(), false) {}
+      : edges_(edges),
+        index_(edges.size(), kNotNumbered),
+        low_(edges.size(), 0),
+        open_(edges.size(), false) {}
 
   std::vector<std::vector<NodeId>> run() {
     for (NodeId node = 0; node < edges_.size(); ++node) {
-      if (index_[node] == kUnvisited) {
+      if (index_[node] == kNotNumbered) {
         visit(node);
       }
     }
@@ -49,7 +52,7 @@ class KnotFinder {
       }
       const NodeId node = frame.node;
       const NodeId target = edges_[node][frame.next_edge++];
-      if (index_[target] == kUnvisited) {
+      if (index_[target] == kNotNumbered) {
         enter(target);
       } else if (open_[target]) {
         low_[node] = std::min(low_[node], index_[target]);

@@ -46,6 +46,7 @@ class RevisionMap {
   [[nodiscard]] bool empty() const { return revisions_.empty(); }
   [[nodiscard]] const ir::Revision& revision(NodeId node) const { return revisions_[node]; }
   [[nodiscard]] const std::string& id(NodeId node) const { return revisions_[node].id; }
+  [[nodiscard]] std::vector<std::string> ids(const std::vector<NodeId>& nodes) const;
   [[nodiscard]] const Node& node(NodeId node) const { return nodes_[node]; }
 
   /// Position in one order in which every revision comes after all that it revises or depends on.

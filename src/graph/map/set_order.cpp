@@ -54,7 +54,7 @@ std::vector<NodeId> nodes_of(const RevisionMap& map, const PythonSet& ids) {
   return nodes;
 }
 
-PythonSet ids_of(const RevisionMap& map, const std::vector<NodeId>& revisions) {
+PythonSet set_of_ids(const RevisionMap& map, const std::vector<NodeId>& revisions) {
   PythonSet ids;
   for (const NodeId node : revisions) {
     ids.add(map.id(node));
@@ -65,12 +65,12 @@ PythonSet ids_of(const RevisionMap& map, const std::vector<NodeId>& revisions) {
 }  // namespace
 
 std::vector<NodeId> set_order(const RevisionMap& map, const std::vector<NodeId>& revisions) {
-  return nodes_of(map, ids_of(map, revisions));
+  return nodes_of(map, set_of_ids(map, revisions));
 }
 
 std::vector<NodeId> set_difference(const RevisionMap& map, const std::vector<NodeId>& revisions,
                                    const std::function<bool(NodeId)>& excluded) {
-  return nodes_of(map, ids_of(map, revisions).without([&](std::string_view id) {
+  return nodes_of(map, set_of_ids(map, revisions).without([&](std::string_view id) {
     return excluded(map.find(id).value());
   }));
 }

@@ -18,19 +18,12 @@ namespace sqlgen::graph {
 
 namespace {
 
-std::vector<std::string> ids_of(const RevisionMap& map, const std::vector<NodeId>& nodes) {
-  std::vector<std::string> ids;
-  std::transform(nodes.begin(), nodes.end(), std::back_inserter(ids),
-                 [&](NodeId node) { return map.id(node); });
-  return ids;
-}
-
 Step make_step(const RevisionMap& map, NodeId node, ir::Direction direction, VersionRows& rows) {
   Step step;
   step.revision = &map.revision(node);
   step.direction = direction;
   step.create_version_table = rows.empty();
-  step.from = ids_of(map, map.node(node).down);
+  step.from = map.ids(map.node(node).down);
   step.to = {map.id(node)};
   if (direction == ir::Direction::downgrade) {
     std::swap(step.from, step.to);
@@ -44,12 +37,12 @@ Step make_step(const RevisionMap& map, NodeId node, ir::Direction direction, Ver
 Plan make_plan(const RevisionMap& map, const std::vector<NodeId>& start, const std::vector<NodeId>& order,
                ir::Direction direction) {
   Plan plan;
-  plan.start_heads = ids_of(map, start);
+  plan.start_heads = map.ids(start);
   VersionRows rows(map, start);
   for (const NodeId node : order) {
     plan.steps.push_back(make_step(map, node, direction, rows));
   }
-  plan.end_heads = ids_of(map, rows.items());
+  plan.end_heads = map.ids(rows.items());
   return plan;
 }
 

@@ -2,20 +2,16 @@
 
 #include <limits>
 
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::graph {
 
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // What \w matches; beyond ASCII every letter counts.
 bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_digit(c) || is_ascii_letter(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Counts past any chain stay what they are: too far.
@@ -38,7 +34,7 @@ std::optional<RelativeSymbol> parse_tail(std::string_view text) {
     return std::nullopt;
   }
   std::size_t end = at + 1;
-  while (end < text.size() && is_digit(text[end])) {
+  while (end < text.size() && is_ascii_digit(text[end])) {
     ++end;
   }
   if (end == at + 1) {
@@ -77,7 +73,7 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
   std::string digits;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool separates = text[i] == '_' && i > 0 && i + 1 < text.size() && text[i - 1] != '_';
-    if (!is_digit(text[i]) && !separates) {
+    if (!is_ascii_digit(text[i]) && !separates) {
       return std::nullopt;
     }
     if (!separates) {

@@ -31,7 +31,7 @@ std::shared_ptr<ir::BatchAlterTable> batch(std::vector<ir::Operation> operations
   return result;
 }
 
-ir::AlterColumn alter(std::string name) {
+ir::AlterColumn altered_column(std::string name) {
   ir::AlterColumn operation;
   operation.table = {"t"};
   operation.column = ir::Identifier(std::move(name));
@@ -39,7 +39,7 @@ ir::AlterColumn alter(std::string name) {
 }
 
 TEST(Batch, RenameAndCastMoveAndCopyInSqlite) {
-  ir::AlterColumn operation = alter("a");
+  ir::AlterColumn operation = altered_column("a");
   operation.new_name = ir::Identifier("A2");
   operation.type = ir::make_type(ir::TypeKind::integer);
   EXPECT_EQ(
@@ -76,7 +76,7 @@ TEST(Batch, AddingAColumnNeedsNoCopyUnlessItsDefaultIsAnExpression) {
 }
 
 TEST(Batch, WithoutCopyFromItIsAnError) {
-  auto unknown = batch({alter("a")});
+  auto unknown = batch({altered_column("a")});
   unknown->copy_from = nullptr;
   EXPECT_EQ(test::error_of(sqlite(), unknown), "batch-needs-table");
   unknown->recreate = ir::Recreate::never;

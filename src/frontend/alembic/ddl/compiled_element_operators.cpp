@@ -48,21 +48,23 @@ class ElementMethod final : public python::Object {
   Run run_;
 };
 
-void add(python::NativeClass& cls, const std::string& name, Run run) {
+void add_element_method(python::NativeClass& cls, const std::string& name, Run run) {
   cls.add(name, Value::make<ElementMethod>(std::move(run)));
 }
 
 void add_binary(python::NativeClass& cls, const std::string& name, BinaryOperator op) {
-  add(cls, "__" + name + "__", [op](Interpreter& in, const Value& self, const Value& other, Span where) {
-    return in.binary(op, written(in, self, where), other, where);
-  });
-  add(cls, "__r" + name + "__", [op](Interpreter& in, const Value& self, const Value& other, Span where) {
-    return in.binary(op, other, written(in, self, where), where);
-  });
+  add_element_method(cls, "__" + name + "__",
+                     [op](Interpreter& in, const Value& self, const Value& other, Span where) {
+                       return in.binary(op, written(in, self, where), other, where);
+                     });
+  add_element_method(cls, "__r" + name + "__",
+                     [op](Interpreter& in, const Value& self, const Value& other, Span where) {
+                       return in.binary(op, other, written(in, self, where), where);
+                     });
 }
 
 void add_comparison(python::NativeClass& cls, const std::string& name, Comparison op) {
-  add(cls, name, [op](Interpreter& in, const Value& self, const Value& other, Span where) {
+  add_element_method(cls, name, [op](Interpreter& in, const Value& self, const Value& other, Span where) {
     return in.compare(op, written(in, self, where), other, where);
   });
 }
@@ -95,13 +97,13 @@ void add_element_operators(python::NativeClass& cls) {
   add_comparison(cls, "__le__", Comparison::le);
   add_comparison(cls, "__gt__", Comparison::gt);
   add_comparison(cls, "__ge__", Comparison::ge);
-  add(cls, "__neg__", [](Interpreter& in, const Value& self, const Value&, Span where) {
+  add_element_method(cls, "__neg__", [](Interpreter& in, const Value& self, const Value&, Span where) {
     return in.unary(UnaryOperator::minus, written(in, self, where), where);
   });
-  add(cls, "__invert__", [](Interpreter& in, const Value& self, const Value&, Span where) {
+  add_element_method(cls, "__invert__", [](Interpreter& in, const Value& self, const Value&, Span where) {
     return in.unary(UnaryOperator::invert, written(in, self, where), where);
   });
-  add(cls, "__getattr__", element_attribute);
+  add_element_method(cls, "__getattr__", element_attribute);
 }
 
 }  // namespace sqlgen::alembic

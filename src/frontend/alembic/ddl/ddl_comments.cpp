@@ -28,15 +28,11 @@ ir::TablePtr table_of(Interpreter& in, const BoundArguments& call) {
   return table;
 }
 
-const ir::SqlWriter& writer_of(Interpreter& in) {
-  return *Recorder::of(in).context().writer;
-}
-
 /// COMMENT ON ..., as the statement says it, whatever the dialect has of comments.
 Value comment_statement(Interpreter& in, const BoundArguments& call, std::string name,
                         const std::string& what, const std::optional<std::string>& comment) {
   const auto literal = [&](const std::string& text) {
-    return writer_of(in).expression(
+    return Recorder::of(in).writer().expression(
         *ir::make_bind(ir::LiteralValue(text), ir::make_type(ir::TypeKind::string)), true);
   };
   const std::string sql = fmt::format("COMMENT ON {} IS {}", what, comment ? literal(*comment) : "NULL");
@@ -46,14 +42,14 @@ Value comment_statement(Interpreter& in, const BoundArguments& call, std::string
 
 Value set_table_comment(Interpreter& in, const BoundArguments& call) {
   const auto table = table_of(in, call);
-  return comment_statement(in, call, "SetTableComment", "TABLE " + writer_of(in).table(table->name),
-                           table->comment);
+  return comment_statement(in, call, "SetTableComment",
+                           "TABLE " + Recorder::of(in).writer().table(table->name), table->comment);
 }
 
-Value drop_table_comment(Interpreter& in, const BoundArguments& call) {
+Value drop_table_comment_element(Interpreter& in, const BoundArguments& call) {
   const auto table = table_of(in, call);
-  return comment_statement(in, call, "DropTableComment", "TABLE " + writer_of(in).table(table->name),
-                           std::nullopt);
+  return comment_statement(in, call, "DropTableComment",
+                           "TABLE " + Recorder::of(in).writer().table(table->name), std::nullopt);
 }
 
 Value column_comment(Interpreter& in, const BoundArguments& call, bool set) {
@@ -67,10 +63,10 @@ Value column_comment(Interpreter& in, const BoundArguments& call, bool set) {
   if (!set) {
     table.schema.reset();  // DDLCompiler.visit_drop_column_comment forgets it
   }
-  return comment_statement(
-      in, call, set ? "SetColumnComment" : "DropColumnComment",
-      fmt::format("COLUMN {}.{}", writer_of(in).table(table), writer_of(in).name(reference->column->name)),
-      set ? reference->column->comment : std::nullopt);
+  return comment_statement(in, call, set ? "SetColumnComment" : "DropColumnComment",
+                           fmt::format("COLUMN {}.{}", Recorder::of(in).writer().table(table),
+                                       Recorder::of(in).writer().name(reference->column->name)),
+                           set ? reference->column->comment : std::nullopt);
 }
 
 Value set_column_comment(Interpreter& in, const BoundArguments& call) {
@@ -87,7 +83,7 @@ std::vector<std::pair<std::string, Value>> comment_classes() {
   return {
       {"SetTableComment", Value::make<NativeClass>("sqlalchemy.SetTableComment(element)", set_table_comment)},
       {"DropTableComment",
-       Value::make<NativeClass>("sqlalchemy.DropTableComment(element)", drop_table_comment)},
+       Value::make<NativeClass>("sqlalchemy.DropTableComment(element)", drop_table_comment_element)},
       {"SetColumnComment",
        Value::make<NativeClass>("sqlalchemy.SetColumnComment(element)", set_column_comment)},
       {"DropColumnComment",

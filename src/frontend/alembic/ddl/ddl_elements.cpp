@@ -64,7 +64,7 @@ void keep_foreign_keys(Interpreter& in, const BoundArguments& call, ir::Table& t
   }
 }
 
-Value create_table(Interpreter& in, const BoundArguments& call) {
+Value create_table_element(Interpreter& in, const BoundArguments& call) {
   auto table = snapshot(*table_argument(in, call));
   if (!call.absent("include_foreign_key_constraints")) {
     keep_foreign_keys(in, call, *table);
@@ -80,7 +80,7 @@ Value create_table(Interpreter& in, const BoundArguments& call) {
                                             ir::TableMaker::statement});
 }
 
-Value drop_table(Interpreter& in, const BoundArguments& call) {
+Value drop_table_element(Interpreter& in, const BoundArguments& call) {
   ir::DropTable operation{table_argument(in, call)->name};
   operation.if_exists = flag(in, call, "if_exists");
   operation.span = call.call_span();
@@ -95,7 +95,7 @@ const IndexObject& index_argument(Interpreter& in, const BoundArguments& call) {
   return *index;
 }
 
-Value create_index(Interpreter& in, const BoundArguments& call) {
+Value create_index_element(Interpreter& in, const BoundArguments& call) {
   const IndexObject& index = index_argument(in, call);
   if (!index.table()) {
     raise_sqlalchemy(
@@ -110,7 +110,7 @@ Value create_index(Interpreter& in, const BoundArguments& call) {
   return ddl("CreateIndex", std::move(operation));
 }
 
-Value drop_index(Interpreter& in, const BoundArguments& call) {
+Value drop_index_element(Interpreter& in, const BoundArguments& call) {
   const IndexObject& index = index_argument(in, call);
   ir::DropIndex operation{index.index().name};
   operation.if_exists = flag(in, call, "if_exists");
@@ -133,12 +133,12 @@ const ir::Sequence& sequence_argument(Interpreter& in, const BoundArguments& cal
   return *sequence->sequence();
 }
 
-Value create_sequence(Interpreter& in, const BoundArguments& call) {
+Value create_sequence_element(Interpreter& in, const BoundArguments& call) {
   return ddl("CreateSequence", ir::CreateSequence{sequence_argument(in, call),
                                                   flag(in, call, "if_not_exists"), call.call_span()});
 }
 
-Value drop_sequence(Interpreter& in, const BoundArguments& call) {
+Value drop_sequence_element(Interpreter& in, const BoundArguments& call) {
   return ddl("DropSequence",
              ir::DropSequence{sequence_argument(in, call), flag(in, call, "if_exists"), call.call_span()});
 }
@@ -170,7 +170,7 @@ void isolate(Interpreter& in, const BoundArguments& call, const ConstraintObject
   object.table()->isolated.push_back(object.constraint());
 }
 
-Value add_constraint(Interpreter& in, const BoundArguments& call) {
+Value add_constraint_element(Interpreter& in, const BoundArguments& call) {
   const ConstraintObject& object = constraint_argument(in, call);
   ir::Constraint constraint = object.constraint();
   if (auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
@@ -182,7 +182,7 @@ Value add_constraint(Interpreter& in, const BoundArguments& call) {
              ir::AddConstraint{object.table()->name, std::move(constraint), call.call_span(), definition});
 }
 
-Value drop_constraint(Interpreter& in, const BoundArguments& call) {
+Value drop_constraint_element(Interpreter& in, const BoundArguments& call) {
   const ConstraintObject& object = constraint_argument(in, call);
   ir::DropConstraint operation;
   operation.table = object.table()->name;
@@ -212,25 +212,27 @@ std::vector<std::pair<std::string, Value>> ddl_classes() {
       {"CreateTable",
        Value::make<NativeClass>("sqlalchemy.CreateTable(element, include_foreign_key_constraints=None, "
                                 "if_not_exists=False)",
-                                create_table)},
-      {"DropTable", Value::make<NativeClass>("sqlalchemy.DropTable(element, if_exists=False)", drop_table)},
-      {"CreateIndex",
-       Value::make<NativeClass>("sqlalchemy.CreateIndex(element, if_not_exists=False)", create_index)},
-      {"DropIndex", Value::make<NativeClass>("sqlalchemy.DropIndex(element, if_exists=False)", drop_index)},
-      {"CreateSequence",
-       Value::make<NativeClass>("sqlalchemy.CreateSequence(element, if_not_exists=False)", create_sequence)},
+                                create_table_element)},
+      {"DropTable",
+       Value::make<NativeClass>("sqlalchemy.DropTable(element, if_exists=False)", drop_table_element)},
+      {"CreateIndex", Value::make<NativeClass>("sqlalchemy.CreateIndex(element, if_not_exists=False)",
+                                               create_index_element)},
+      {"DropIndex",
+       Value::make<NativeClass>("sqlalchemy.DropIndex(element, if_exists=False)", drop_index_element)},
+      {"CreateSequence", Value::make<NativeClass>("sqlalchemy.CreateSequence(element, if_not_exists=False)",
+                                                  create_sequence_element)},
       {"DropSequence",
-       Value::make<NativeClass>("sqlalchemy.DropSequence(element, if_exists=False)", drop_sequence)},
+       Value::make<NativeClass>("sqlalchemy.DropSequence(element, if_exists=False)", drop_sequence_element)},
       {"CreateSchema",
        Value::make<NativeClass>("sqlalchemy.CreateSchema(name, if_not_exists=False)", create_schema)},
       {"DropSchema",
        Value::make<NativeClass>("sqlalchemy.DropSchema(name, cascade=False, if_exists=False)", drop_schema)},
       {"AddConstraint", Value::make<NativeClass>("sqlalchemy.AddConstraint(element, isolate_from_table=True)",
-                                                 add_constraint)},
+                                                 add_constraint_element)},
       {"DropConstraint",
        Value::make<NativeClass>("sqlalchemy.DropConstraint(element, cascade=False, if_exists=False, "
                                 "isolate_from_table=True, **kw)",
-                                drop_constraint)},
+                                drop_constraint_element)},
       {"CreateDomainType", Value::make<NativeClass>("postgresql.CreateDomainType(type, **kw)", create_type)},
       {"DropDomainType", Value::make<NativeClass>("postgresql.DropDomainType(type, **kw)", drop_type)},
       {"CreateEnumType", Value::make<NativeClass>("postgresql.CreateEnumType(type, **kw)", create_type)},

@@ -21,7 +21,7 @@ using python::Value;
 
 namespace {
 
-using Operations = std::vector<ir::Operation>;
+using RecordedOperations = std::vector<ir::Operation>;
 
 /// DDL("..."): formatted with its context, and with the table that an event is about, only when it is
 /// written.
@@ -65,7 +65,7 @@ std::optional<Value> DdlTextObject::attribute(Interpreter& /*in*/, std::string_v
   return std::nullopt;
 }
 
-const python::Object* target_of(const Value& value) {
+const python::Object* listened_object(const Value& value) {
   if (value.get<TableObject>() != nullptr || value.get<MetaDataObject>() != nullptr) {
     return value.as_object().get();
   }
@@ -75,7 +75,8 @@ const python::Object* target_of(const Value& value) {
 void add_listener(Interpreter& in, const Value& target, const std::string& event, const Value& listener) {
   constexpr std::array<std::string_view, 4> kEvents{"before_create", "after_create", "before_drop",
                                                     "after_drop"};
-  if (target_of(target) != nullptr && std::find(kEvents.begin(), kEvents.end(), event) != kEvents.end()) {
+  if (listened_object(target) != nullptr &&
+      std::find(kEvents.begin(), kEvents.end(), event) != kEvents.end()) {
     Evaluation::of(in).ddl_listeners.push_back({target, event, listener});
   }
 }
@@ -101,7 +102,7 @@ Value listens_for(Interpreter& in, const BoundArguments& call) {
 Value remove_listener(Interpreter& in, const BoundArguments& call) {
   const auto event = text_of(call.value("identifier"));
   std::erase_if(Evaluation::of(in).ddl_listeners, [&](const Evaluation::DdlListener& known) {
-    return target_of(known.target) == target_of(call.value("target")) && known.event == event &&
+    return listened_object(known.target) == listened_object(call.value("target")) && known.event == event &&
            in.equal(known.listener, call.value("fn"), call.call_span());
   });
   return {};
@@ -125,14 +126,14 @@ void run_listener(Interpreter& in, const Evaluation::DdlListener& listener, Span
 void fire(Interpreter& in, const python::Object* target, std::string_view event, Span where) {
   const auto listeners = Evaluation::of(in).ddl_listeners;  // a listener may add others
   for (const auto& listener : listeners) {
-    if (target != nullptr && target_of(listener.target) == target && listener.event == event) {
+    if (target != nullptr && listened_object(listener.target) == target && listener.event == event) {
       run_listener(in, listener, where);
     }
   }
 }
 
 /// Where what belongs to the table of a CREATE TABLE begins: with the sequences of its columns.
-std::size_t first_of_table(const Operations& operations, std::size_t create) {
+std::size_t first_of_table(const RecordedOperations& operations, std::size_t create) {
   const auto& columns = std::get<ir::CreateTable>(operations[create]).table->columns;
   auto sequences = std::count_if(columns.begin(), columns.end(), [](const ir::ColumnPtr& column) {
     return column->sequence && !column->sequence->optional;
@@ -171,11 +172,11 @@ std::optional<std::string> ddl_text(Interpreter& in, const Value& value, Span wh
 bool has_ddl_listeners(Interpreter& in, const TableObject& table) {
   const auto& listeners = Evaluation::of(in).ddl_listeners;
   return std::any_of(listeners.begin(), listeners.end(),
-                     [&](const auto& listener) { return target_of(listener.target) == &table; });
+                     [&](const auto& listener) { return listened_object(listener.target) == &table; });
 }
 
-void record_with_events(Interpreter& in, MetaDataObject* metadata, TableObject* table, Operations operations,
-                        Span where) {
+void record_with_events(Interpreter& in, MetaDataObject* metadata, TableObject* table,
+                        RecordedOperations operations, Span where) {
   Recorder& recorder = Recorder::of(in);
   const auto object_of = [&](const ir::TableName& name) -> const python::Object* {
     return metadata == nullptr ? table : metadata->find(ir::Table{name}.fullname()).get();

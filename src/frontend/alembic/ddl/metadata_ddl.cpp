@@ -12,7 +12,7 @@ namespace sqlgen::alembic {
 
 namespace {
 
-std::string key_of(const ir::TableName& name) {
+std::string table_key(const ir::TableName& name) {
   return name.schema ? name.schema->text + "." + name.name.text : name.name.text;
 }
 
@@ -24,9 +24,9 @@ std::string column_part(const std::string& target) {
   return target.substr(target.rfind('.') + 1);
 }
 
-ir::TablePtr find_table(const std::vector<ir::TablePtr>& tables, const std::string& key) {
+ir::TablePtr find_table_by_key(const std::vector<ir::TablePtr>& tables, const std::string& key) {
   const auto found = std::find_if(tables.begin(), tables.end(),
-                                  [&](const auto& table) { return key_of(table->name) == key; });
+                                  [&](const auto& table) { return table_key(table->name) == key; });
   return found == tables.end() ? nullptr : *found;
 }
 
@@ -41,10 +41,10 @@ class TableSort {
     for (const auto& table : tables_) {
       for_each_key(*table,
                    [&](const auto& name, const ir::ForeignKeyOptions& options, const std::string& referred) {
-                     const std::string key = key_of(table->name);
+                     const std::string key = table_key(table->name);
                      if (options.use_alter && !(only_named_ && !name.given())) {
                        apart_.insert(key + "\n" + referred);
-                     } else if (referred != key && find_table(tables_, referred)) {
+                     } else if (referred != key && find_table_by_key(tables_, referred)) {
                        edges_.insert({referred, key});
                      }
                    });
@@ -73,7 +73,7 @@ class TableSort {
 
   // Whether the keys from this table to that one are written apart from CREATE TABLE.
   [[nodiscard]] bool is_apart(const ir::Table& table, const std::string& referred) const {
-    return apart_.contains(key_of(table.name) + "\n" + referred);
+    return apart_.contains(table_key(table.name) + "\n" + referred);
   }
 
  private:
@@ -86,7 +86,7 @@ class TableSort {
     }
     for (const auto& constraint : table.constraints) {
       if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
-        visit(key->name, key->options, key_of(key->referred));
+        visit(key->name, key->options, table_key(key->referred));
       }
     }
   }
@@ -97,7 +97,7 @@ class TableSort {
     while (!left.empty()) {
       const auto waits = [&](const ir::TablePtr& table) {
         return std::any_of(left.begin(), left.end(), [&](const ir::TablePtr& other) {
-          return edges_.contains({key_of(other->name), key_of(table->name)});
+          return edges_.contains({table_key(other->name), table_key(table->name)});
         });
       };
       std::vector<ir::TablePtr> later;
@@ -132,12 +132,12 @@ class TableSort {
   void break_cycles() {
     std::set<std::string> cyclic;
     for (const auto& table : tables_) {
-      if (is_in_cycle(key_of(table->name))) {
-        cyclic.insert(key_of(table->name));
+      if (is_in_cycle(table_key(table->name))) {
+        cyclic.insert(table_key(table->name));
       }
     }
     for (const auto& table : tables_) {
-      const std::string key = key_of(table->name);
+      const std::string key = table_key(table->name);
       for_each_key(*table, [&](const auto& name, const ir::ForeignKeyOptions&, const std::string& referred) {
         if (cyclic.contains(key) && !(only_named_ && !name.given())) {
           apart_.insert(key + "\n" + referred);
@@ -239,7 +239,7 @@ std::vector<ir::ForeignKeyConstraint> take_apart(ir::Table& table, const TableSo
   std::vector<ir::Constraint> constraints;
   for (const auto& constraint : table.constraints) {
     const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-    if (key != nullptr && sort.is_apart(table, key_of(key->referred))) {
+    if (key != nullptr && sort.is_apart(table, table_key(key->referred))) {
       apart.push_back(*key);
       apart.back().options.use_alter = false;
     } else {
@@ -263,13 +263,13 @@ void write_inline(ir::Table& table) {
   }
 }
 
-void create_sequence(const ir::Sequence& sequence, Span where, std::vector<ir::Operation>& operations) {
+void add_create_sequence(const ir::Sequence& sequence, Span where, std::vector<ir::Operation>& operations) {
   if (!sequence.optional) {  // PostgreSQL has SERIAL instead
     operations.emplace_back(ir::CreateSequence{sequence, false, where, true});
   }
 }
 
-void drop_sequence(const ir::Sequence& sequence, Span where, std::vector<ir::Operation>& operations) {
+void add_drop_sequence(const ir::Sequence& sequence, Span where, std::vector<ir::Operation>& operations) {
   if (!sequence.optional) {
     operations.emplace_back(ir::DropSequence{sequence, false, where, true});
   }
@@ -308,14 +308,14 @@ std::vector<ir::Operation> create_all_operations(const MetadataContents& content
     operations.emplace_back(ir::CreateType{type, true, where});
   }
   for (const auto& sequence : contents.sequences) {
-    create_sequence(sequence, where, operations);
+    add_create_sequence(sequence, where, operations);
   }
   TableSort sort(contents.tables, false);
   std::vector<ir::Operation> later;
   for (const auto& table : sort.sort()) {
     for (const auto& column : table->columns) {
       if (column->sequence) {
-        create_sequence(*column->sequence, where, operations);
+        add_create_sequence(*column->sequence, where, operations);
       }
     }
     auto copy = copy_without_types(*table);
@@ -358,7 +358,7 @@ std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents,
     }
   }
   for (const auto& sequence : sequences) {
-    drop_sequence(sequence, where, operations);
+    add_drop_sequence(sequence, where, operations);
   }
   for (const auto& type : types_of(contents, dialect)) {
     operations.emplace_back(ir::DropType{type, true, where});
@@ -368,7 +368,7 @@ std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents,
 
 void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
   const auto resolve = [&](ir::Column& column, const std::string& table, const std::string& name) {
-    const auto referred = find_table(tables, table);
+    const auto referred = find_table_by_key(tables, table);
     const auto found = referred ? referred->find_column(name) : nullptr;
     if (!ir::is_null_type(column.type) || !found || ir::is_null_type(found->type)) {
       return false;
@@ -389,8 +389,8 @@ void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
         for (std::size_t i = 0; key != nullptr && i < key->columns.size(); ++i) {
           const auto column = table->find_column(key->columns[i].text);
-          changed =
-              (column && resolve(*column, key_of(key->referred), key->referred_columns[i].text)) || changed;
+          changed = (column && resolve(*column, table_key(key->referred), key->referred_columns[i].text)) ||
+                    changed;
         }
       }
     }

@@ -48,7 +48,7 @@ Value get(Interpreter& /*in*/, ColumnsObject& self, const BoundArguments& call) 
   return column ? wrap_expression(std::move(column)) : call.value("default");
 }
 
-const MethodTable<ColumnsObject>& methods() {
+const MethodTable<ColumnsObject>& columns_methods() {
   static const MethodTable<ColumnsObject> table = {
       {"keys()", keys}, {"values()", values}, {"items()", items}, {"get(key, default=None)", get}};
   return table;
@@ -69,7 +69,7 @@ std::optional<Value> ColumnsObject::attribute(Interpreter& in, std::string_view 
   if (auto column = find(name)) {
     return wrap_expression(std::move(column));
   }
-  if (auto method = methods().bind(self<ColumnsObject>(), name)) {
+  if (auto method = columns_methods().bind(self<ColumnsObject>(), name)) {
     return method;
   }
   if (name.starts_with("__")) {

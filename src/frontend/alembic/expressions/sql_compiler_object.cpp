@@ -22,10 +22,6 @@ using python::Value;
 
 namespace {
 
-const ir::SqlWriter& writer_of(Interpreter& in) {
-  return *Evaluation::of(in).context().writer;
-}
-
 /// IdentifierPreparer.
 class PreparerObject final : public python::Object {
  public:
@@ -34,7 +30,7 @@ class PreparerObject final : public python::Object {
 };
 
 Value quote(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
-  return Value::string(writer_of(in).name(identifier_argument(in, call, "ident")));
+  return Value::string(Recorder::of(in).writer().name(identifier_argument(in, call, "ident")));
 }
 
 Value quote_identifier(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
@@ -50,7 +46,7 @@ Value format_table(Interpreter& in, PreparerObject& /*self*/, const BoundArgumen
   if (call.given("use_schema") && !flag(in, call, "use_schema")) {
     name.schema.reset();
   }
-  return Value::string(writer_of(in).table(name));
+  return Value::string(Recorder::of(in).writer().table(name));
 }
 
 Value format_column(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
@@ -59,7 +55,7 @@ Value format_column(Interpreter& in, PreparerObject& /*self*/, const BoundArgume
   if (column == nullptr) {
     fail_on_type(in, call.value("column"), call.span("column"), "a column", "sa.Column(...)");
   }
-  return Value::string(writer_of(in).name(column->name));
+  return Value::string(Recorder::of(in).writer().name(column->name));
 }
 
 const MethodTable<PreparerObject>& preparer_methods() {
@@ -102,7 +98,7 @@ std::string text_of_list(Interpreter& in, const std::vector<Value>& clauses, Spa
 
 /// A DDL element with the line ends that only go where it is a statement by itself.
 std::string text_of_ddl(Interpreter& in, const DdlObject& ddl) {
-  const std::string text = join(writer_of(in).operation(ddl.operation()), "; ");
+  const std::string text = join(Recorder::of(in).writer().operation(ddl.operation()), "; ");
   const std::string name = ddl.type_name();
   if (name == "CreateTable") {
     return "\n" + text + "\n\n";
@@ -119,12 +115,12 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
     return text_of_ddl(in, *ddl);
   }
   if (is_type_value(element)) {
-    return writer_of(in).type(*type_from_value(in, element, where));
+    return Recorder::of(in).writer().type(*type_from_value(in, element, where));
   }
   if (auto text = compiled_text(in, element, where)) {
     return *text;
   }
-  return writer_of(in).expression(*expression_from_value(in, element, where), false);
+  return Recorder::of(in).writer().expression(*expression_from_value(in, element, where), false);
 }
 
 Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
@@ -134,7 +130,7 @@ Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& c
             ? ir::as<ir::TableFrom>(find_expression(in, call.value("element"), call.span("element")))
             : nullptr;
     if (table != nullptr) {
-      return Value::string(writer_of(in).table(table->table->name));
+      return Value::string(Recorder::of(in).writer().table(table->table->name));
     }
   }
   return Value::string(text_of_element(in, call.value("element"), call.span("element")));
@@ -143,8 +139,8 @@ Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& c
 Value render_literal(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
   const auto type =
       call.absent("type_") ? nullptr : type_from_value(in, call.value("type_"), call.span("type_"));
-  return Value::string(
-      writer_of(in).expression(*bound_value(in, call.value("value"), type, call.span("value")), false));
+  return Value::string(Recorder::of(in).writer().expression(
+      *bound_value(in, call.value("value"), type, call.span("value")), false));
 }
 
 const MethodTable<CompilerObject>& compiler_methods() {

@@ -32,7 +32,7 @@ ir::ExpressionPtr target_column(const ir::TablePtr& table, const ir::Identifier&
   return ir::make_expression(std::move(reference), ir::null_type());
 }
 
-void add_column(ir::OnConflict& clause, const ir::TablePtr& table, const ir::Identifier& key) {
+void add_conflict_column(ir::OnConflict& clause, const ir::TablePtr& table, const ir::Identifier& key) {
   clause.elements.push_back(target_column(table, key));
   clause.element_names.emplace_back();
 }
@@ -51,7 +51,7 @@ void read_index(const IndexObject& object, ir::OnConflict& clause) {
   clause.has_target = true;
   for (const auto& element : object.index().elements) {
     if (element.column) {
-      add_column(clause, object.table(), *element.column);
+      add_conflict_column(clause, object.table(), *element.column);
     } else {
       clause.elements.push_back(element.expression);
       clause.element_names.emplace_back();
@@ -65,7 +65,7 @@ void read_columns(const ConstraintObject& object, ir::OnConflict& clause) {
   clause.has_target = true;
   const auto add_all = [&](const auto& constraint) {
     for (const auto& column : constraint.columns) {
-      add_column(clause, object.table(), column);
+      add_conflict_column(clause, object.table(), column);
     }
     clause.index_where = where_option(constraint.options);
   };
@@ -167,7 +167,7 @@ ir::Insert conflicting(Interpreter& in, const ExpressionObject& self, const Boun
   return statement;
 }
 
-Value wrapped(const ExpressionObject& self, const BoundArguments& call, ir::Insert statement) {
+Value wrapped_insert(const ExpressionObject& self, const BoundArguments& call, ir::Insert statement) {
   const Span span = self.expression()->span.valid() ? self.expression()->span : call.call_span();
   return wrap_expression(ir::make_expression(std::move(statement), nullptr, span));
 }
@@ -177,7 +177,7 @@ Value wrapped(const ExpressionObject& self, const BoundArguments& call, ir::Inse
 Value on_conflict_do_nothing(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   auto clause = std::make_shared<ir::OnConflict>();
   read_target(in, call, *clause);
-  return wrapped(self, call, conflicting(in, self, call, std::move(clause)));
+  return wrapped_insert(self, call, conflicting(in, self, call, std::move(clause)));
 }
 
 Value on_conflict_do_update(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -195,7 +195,7 @@ Value on_conflict_do_update(Interpreter& in, ExpressionObject& self, const Bound
              "Either constraint or index_elements, but not both, must be specified unless DO NOTHING",
              call.call_span());
   }
-  return wrapped(self, call, std::move(statement));
+  return wrapped_insert(self, call, std::move(statement));
 }
 
 }  // namespace sqlgen::alembic

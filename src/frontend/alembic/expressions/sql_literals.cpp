@@ -22,14 +22,14 @@ Literal data(ir::LiteralValue::Data value) {
   return ir::LiteralValue(std::move(value));
 }
 
-int number(Interpreter& in, const Value& object, std::string_view name, Span where) {
+int civil_field(Interpreter& in, const Value& object, std::string_view name, Span where) {
   const auto value = in.get_attribute(object, name, where);
   return value.is_int() ? static_cast<int>(value.as_int()) : 0;
 }
 
 ir::DateValue date_of(Interpreter& in, const Value& value, Span where) {
-  return {number(in, value, "year", where), number(in, value, "month", where),
-          number(in, value, "day", where)};
+  return {civil_field(in, value, "year", where), civil_field(in, value, "month", where),
+          civil_field(in, value, "day", where)};
 }
 
 /// Microseconds of a timedelta.
@@ -39,8 +39,8 @@ std::int64_t microseconds_of(Interpreter& in, const Value& delta, Span where) {
 }
 
 ir::TimeValue time_of(Interpreter& in, const Value& value, Span where) {
-  ir::TimeValue time{number(in, value, "hour", where), number(in, value, "minute", where),
-                     number(in, value, "second", where), number(in, value, "microsecond", where)};
+  ir::TimeValue time{civil_field(in, value, "hour", where), civil_field(in, value, "minute", where),
+                     civil_field(in, value, "second", where), civil_field(in, value, "microsecond", where)};
   const auto offset_function = in.find_attribute(value, "utcoffset", where);
   if (offset_function) {
     const auto offset = in.call(*offset_function, std::vector<Value>{}, where);

@@ -55,7 +55,7 @@ std::optional<ir::OperatorKind> arithmetic(python::BinaryOperator op) {
   return std::nullopt;
 }
 
-ir::OperatorKind comparison(python::Comparison op) {
+ir::OperatorKind comparison_kind(python::Comparison op) {
   switch (op) {
     case python::Comparison::eq:
       return eq;
@@ -110,7 +110,7 @@ bool right_side_first(const ir::ExpressionPtr& left, const ir::ExpressionPtr& ri
   return cast != nullptr && other != nullptr && cast->try_cast && !other->try_cast;
 }
 
-ir::ExpressionPtr placed(const ir::ExpressionPtr& expression, Span where) {
+ir::ExpressionPtr placed_at(const ir::ExpressionPtr& expression, Span where) {
   return ir::with_span(expression, where);
 }
 
@@ -172,10 +172,10 @@ ir::ExpressionPtr hstore_subscript(Interpreter& in, const ir::ExpressionPtr& exp
 std::optional<Value> expression_unary(Interpreter& /*in*/, const ir::ExpressionPtr& expression,
                                       python::UnaryOperator op, Span where) {
   if (op == python::UnaryOperator::invert) {
-    return wrap_expression(placed(ir::negate(expression), where));
+    return wrap_expression(placed_at(ir::negate(expression), where));
   }
   if (op == python::UnaryOperator::minus && is_column_element(expression)) {
-    return wrap_expression(placed(ir::make_unary(expression, neg, false, ir::type_of(expression)), where));
+    return wrap_expression(placed_at(ir::make_unary(expression, neg, false, ir::type_of(expression)), where));
   }
   return std::nullopt;
 }
@@ -190,12 +190,12 @@ std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr&
   }
   if (is_conjunction(*kind)) {
     auto clause = clause_from(in, other, where);
-    return wrap_expression(placed(reflected ? ir::conjunction(*kind, {clause, expression})
-                                            : ir::conjunction(*kind, {expression, clause}),
-                                  where));
+    return wrap_expression(placed_at(reflected ? ir::conjunction(*kind, {clause, expression})
+                                               : ir::conjunction(*kind, {expression, clause}),
+                                     where));
   }
-  return wrap_expression(
-      placed(ir::operate(expression, *kind, operand_beside(in, expression, other, where), reflected), where));
+  return wrap_expression(placed_at(
+      ir::operate(expression, *kind, operand_beside(in, expression, other, where), reflected), where));
 }
 
 std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr& expression,
@@ -206,9 +206,9 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
   const auto operand = operand_beside(in, expression, other, where);
   if (operand.expression && right_side_first(expression, operand.expression)) {
     return wrap_expression(
-        placed(ir::operate(operand.expression, comparison(mirrored(op)), expression), where));
+        placed_at(ir::operate(operand.expression, comparison_kind(mirrored(op)), expression), where));
   }
-  return wrap_expression(placed(ir::operate(expression, comparison(op), operand), where));
+  return wrap_expression(placed_at(ir::operate(expression, comparison_kind(op), operand), where));
 }
 
 std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionPtr& expression,
@@ -218,11 +218,11 @@ std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionP
   }
   switch (ir::affinity(*ir::type_of(expression))) {
     case ir::TypeFamily::json:
-      return wrap_expression(placed(json_subscript(in, expression, key, where), where));
+      return wrap_expression(placed_at(json_subscript(in, expression, key, where), where));
     case ir::TypeFamily::array:
-      return wrap_expression(placed(array_subscript(in, expression, key, where), where));
+      return wrap_expression(placed_at(array_subscript(in, expression, key, where), where));
     case ir::TypeFamily::hstore:
-      return wrap_expression(placed(hstore_subscript(in, expression, key, where), where));
+      return wrap_expression(placed_at(hstore_subscript(in, expression, key, where), where));
     default:
       break;
   }

@@ -34,9 +34,7 @@ using python::Value;
 
 namespace {
 
-using Names = std::vector<std::pair<std::string, Value>>;
-
-void append(Names& names, Names more) {
+void append_names(ModuleNames& names, ModuleNames more) {
   for (auto& entry : more) {
     const bool known = std::any_of(names.begin(), names.end(),
                                    [&](const auto& other) { return other.first == entry.first; });
@@ -47,16 +45,16 @@ void append(Names& names, Names more) {
 }
 
 /// The schema objects, wherever SQLAlchemy names them.
-Names schema_names() {
-  Names names = {{"Column", column_class()},
-                 {"Table", table_class()},
-                 {"MetaData", metadata_class()},
-                 {"quoted_name", quoted_name_class()},
-                 {"conv", conv_class()}};
-  append(names, constraint_classes());
-  append(names, default_classes());
-  append(names, ddl_classes());
-  append(names, element_classes());
+ModuleNames schema_names() {
+  ModuleNames names = {{"Column", column_class()},
+                       {"Table", table_class()},
+                       {"MetaData", metadata_class()},
+                       {"quoted_name", quoted_name_class()},
+                       {"conv", conv_class()}};
+  append_names(names, constraint_classes());
+  append_names(names, default_classes());
+  append_names(names, ddl_classes());
+  append_names(names, element_classes());
   return names;
 }
 
@@ -94,39 +92,39 @@ bool has_submodule(std::string_view module, std::string_view name) {
   return false;
 }
 
-Names sqlalchemy_names(const std::string& module) {
-  Names names;
+ModuleNames sqlalchemy_names(const std::string& module) {
+  ModuleNames names;
   if (contains(kSchemaModules, module)) {
-    append(names, schema_names());
+    append_names(names, schema_names());
   }
-  append(names, type_names(module));
-  append(names, expression_names(module));
-  append(names, dialect_classes(module));
+  append_names(names, type_names(module));
+  append_names(names, expression_names(module));
+  append_names(names, dialect_classes(module));
   if (contains(kOrmModules, module)) {
-    append(names, orm_names());
+    append_names(names, orm_names());
   }
   if (module == "sqlalchemy") {
-    append(names, {{"__version__", Value::string("2.0.52")}});
+    append_names(names, {{"__version__", Value::string("2.0.52")}});
   }
   if (module == "sqlalchemy" || module.starts_with("sqlalchemy.engine") ||
       module == "sqlalchemy.inspection") {
-    append(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
+    append_names(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
   }
   if (module == "sqlalchemy.sql.base" || module == "sqlalchemy.sql.functions") {
-    append(names, element_classes());
+    append_names(names, element_classes());
   }
   if (module == "sqlalchemy.sql.naming") {
-    append(names, {{"conv", conv_class()}});
+    append_names(names, {{"conv", conv_class()}});
   }
   if (module == "sqlalchemy.ext.compiler") {
-    append(names, compiler_extension_names());
+    append_names(names, compiler_extension_names());
   }
   if (module == "sqlalchemy.event") {
-    append(names, event_names());
+    append_names(names, event_names());
   }
   if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.ext") {
-    append(names, {{"ExcludeConstraint", exclude_constraint_class()}});
-    append(names, ddl_classes());
+    append_names(names, {{"ExcludeConstraint", exclude_constraint_class()}});
+    append_names(names, ddl_classes());
   }
   return names;
 }
@@ -156,7 +154,7 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
   return python::make_opaque(module + "." + name, call.call_span());
 }
 
-const ModuleContents& contents_of(const std::string& module) {
+const ModuleContents& module_contents(const std::string& module) {
   static std::map<std::string, ModuleContents> modules;
   const auto known = modules.find(module);
   if (known != modules.end()) {
@@ -179,7 +177,7 @@ const ModuleContents& contents_of(const std::string& module) {
 }
 
 Value sqlalchemy_module(Interpreter& in, const std::string& name) {
-  const ModuleContents& contents = contents_of(name);
+  const ModuleContents& contents = module_contents(name);
   if (contents.names.empty()) {
     if (auto module = type_module(in, name)) {
       return *module;

@@ -24,15 +24,15 @@ constexpr std::array<std::string_view, 8> kExpressionModules = {"sqlalchemy",
                                                                 "sqlalchemy.sql.dml",
                                                                 "sqlalchemy.future"};
 
-void append(SqlNames& names, const SqlNames& more) {
+void append_sql_names(SqlNames& names, const SqlNames& more) {
   names.insert(names.end(), more.begin(), more.end());
 }
 
-const SqlNames& generic_names() {
+const SqlNames& generic_sql_names() {
   static const SqlNames kNames = [] {
     SqlNames names = element_constructors();
-    append(names, statement_constructors());
-    append(names, element_classes());
+    append_sql_names(names, statement_constructors());
+    append_sql_names(names, element_classes());
     return names;
   }();
   return kNames;
@@ -43,19 +43,20 @@ const SqlNames& generic_names() {
 std::vector<std::pair<std::string, Value>> expression_names(std::string_view module) {
   SqlNames names;
   if (std::find(kExpressionModules.begin(), kExpressionModules.end(), module) != kExpressionModules.end()) {
-    append(names, generic_names());
+    append_sql_names(names, generic_sql_names());
   }
   static const SqlNames kPostgresql = postgresql_constructors();
   static const SqlNames kSqlite = sqlite_constructors();
   if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.dml" ||
       module == "sqlalchemy.dialects.postgresql.array" || module == "sqlalchemy.dialects.postgresql.ext") {
-    append(names, kPostgresql);
+    append_sql_names(names, kPostgresql);
   }
   if (module == "sqlalchemy.dialects.sqlite" || module == "sqlalchemy.dialects.sqlite.dml") {
-    append(names, kSqlite);
+    append_sql_names(names, kSqlite);
   }
   if (module == "sqlalchemy" || module == "sqlalchemy.sql") {
-    static const Value kExpression = python::make_module("sqlalchemy.sql.expression", generic_names(), true);
+    static const Value kExpression =
+        python::make_module("sqlalchemy.sql.expression", generic_sql_names(), true);
     names.emplace_back("expression", kExpression);
   }
   return names;

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 8> kPackages{
     "advanced_alchemy", "citext",  "fastapi_users_db_sqlalchemy", "fastapi_utils", "geoalchemy2", "pgvector",
     "sqlalchemy_utils", "sqlmodel"};
 
-void append(ModuleNames& names, ModuleNames more) {
+void append_type_names(ModuleNames& names, ModuleNames more) {
   for (auto& entry : more) {
     const bool present =
         std::any_of(names.begin(), names.end(), [&](const auto& old) { return old.first == entry.first; });
@@ -37,14 +37,14 @@ void append(ModuleNames& names, ModuleNames more) {
 // Upper-case types that a dialect's module passes on.
 void append_generic(ModuleNames& names, std::initializer_list<std::string_view> wanted) {
   for (const std::string_view name : wanted) {
-    append(names, {{std::string(name),
-                    Value::object(find_type_class(std::string(kSqltypes) + "." + std::string(name)))}});
+    append_type_names(names, {{std::string(name), Value::object(find_type_class(std::string(kSqltypes) + "." +
+                                                                                std::string(name)))}});
   }
 }
 
-ModuleNames generic_names() {
+ModuleNames generic_type_names() {
   ModuleNames names = classes_of_module(kSqltypes);
-  append(names, classes_of_module("sqlalchemy.sql.type_api"));
+  append_type_names(names, classes_of_module("sqlalchemy.sql.type_api"));
   names.emplace_back("INT", Value::object(find_type_class("sqlalchemy.sql.sqltypes.INTEGER")));
   names.emplace_back("NULLTYPE", wrap_type(ir::make_type(ir::TypeKind::null_type)));
   names.emplace_back("Variant", Value::object(find_type_class(kTypeDecorator)));
@@ -54,7 +54,7 @@ ModuleNames generic_names() {
 ModuleNames postgresql_names() {
   ModuleNames names;
   for (const std::string_view part : {"types", "json", "array", "hstore", "named_types", "ranges"}) {
-    append(names, classes_of_module(std::string(kPostgresql) + "." + std::string(part)));
+    append_type_names(names, classes_of_module(std::string(kPostgresql) + "." + std::string(part)));
   }
   append_generic(names, {"INTEGER", "BIGINT", "SMALLINT", "VARCHAR", "CHAR", "TEXT", "NUMERIC", "FLOAT",
                          "REAL", "UUID", "DOUBLE_PRECISION", "DATE", "BOOLEAN"});
@@ -71,7 +71,7 @@ ModuleNames postgresql_names() {
 
 ModuleNames sqlite_names() {
   ModuleNames names = classes_of_module(std::string(kSqlite) + ".base");
-  append(names, classes_of_module(std::string(kSqlite) + ".json"));
+  append_type_names(names, classes_of_module(std::string(kSqlite) + ".json"));
   append_generic(names, {"BLOB", "BOOLEAN", "CHAR", "DECIMAL", "FLOAT", "INTEGER", "NUMERIC", "SMALLINT",
                          "TEXT", "TIMESTAMP", "VARCHAR", "REAL"});
   return names;
@@ -149,7 +149,7 @@ class PackageModule : public python::Object {
 ModuleNames type_names(std::string_view module) {
   if (module == "sqlalchemy" || module == "sqlalchemy.types" || module == kSqltypes ||
       module == "sqlalchemy.sql.type_api") {
-    static const ModuleNames kGeneric = generic_names();
+    static const ModuleNames kGeneric = generic_type_names();
     return kGeneric;
   }
   if (is_within(module, kPostgresql)) {

@@ -32,7 +32,7 @@ ir::Recreate recreate_argument(Interpreter& in, const BoundArguments& call) {
   in.raise("ValueError", "recreate may be one of 'auto', 'always', or 'never'.", call.span("recreate"));
 }
 
-void read_table_args(Interpreter& in, const BoundArguments& call, ir::BatchAlterTable& batch) {
+void read_batch_table_args(Interpreter& in, const BoundArguments& call, ir::BatchAlterTable& batch) {
   if (call.absent("table_args")) {
     return;
   }
@@ -95,7 +95,7 @@ Value batch_alter_table(Interpreter& in, const BoundArguments& call) {
     }
     batch->copy_from = snapshot(*table);
   }
-  read_table_args(in, call, *batch);
+  read_batch_table_args(in, call, *batch);
   read_table_kwargs(in, call, *batch);
   read_reordering(in, call, *batch);
   read_naming_convention(in, call, *batch);

@@ -15,7 +15,7 @@ using python::Value;
 
 namespace {
 
-Value add_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_add_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::AddColumn operation{site.table(in, call),
                           copy_of_column(in, call.value("column"), call.span("column"))};
   operation.if_not_exists = flag(in, call, "if_not_exists");
@@ -42,7 +42,7 @@ Value drop_column(Interpreter& in, OperationSite& site, const BoundArguments& ca
   return {};
 }
 
-ir::TypePtr type_argument(Interpreter& in, const BoundArguments& call, std::string_view name) {
+ir::TypePtr optional_type(Interpreter& in, const BoundArguments& call, std::string_view name) {
   return call.absent(name) ? nullptr : type_from_value(in, call.value(name), call.span(name));
 }
 
@@ -89,9 +89,9 @@ Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& c
   }
   operation.server_default = default_argument(in, call, "server_default");
   operation.new_name = optional_identifier(in, call, "new_column_name");
-  operation.type = type_argument(in, call, "type_");
+  operation.type = optional_type(in, call, "type_");
   operation.autoincrement = autoincrement_argument(in, call, "autoincrement");
-  operation.existing_type = type_argument(in, call, "existing_type");
+  operation.existing_type = optional_type(in, call, "existing_type");
   operation.existing_server_default = default_argument(in, call, "existing_server_default");
   operation.existing_nullable = optional_bool(in, call, "existing_nullable");
   if (call.given("existing_comment")) {
@@ -113,7 +113,7 @@ std::vector<OperationEntry> column_operations() {
        "inline_primary_key=None)",
        "batch_op.add_column(column, *, insert_before=None, insert_after=None, if_not_exists=None, "
        "inline_references=None, inline_primary_key=None)",
-       add_column},
+       op_add_column},
       {"op.drop_column(table_name, column_name, *, schema=None, if_exists=None, existing_type=None, **kw)",
        "batch_op.drop_column(column_name, *, if_exists=None, existing_type=None, **kw)", drop_column},
       {"op.alter_column(table_name, column_name, *, nullable=None, comment=False, server_default=False, "

@@ -16,8 +16,8 @@ using python::Value;
 
 namespace {
 
-void add_constraint(Interpreter& in, OperationSite& site, const BoundArguments& call, ir::TableName table,
-                    ir::Constraint constraint) {
+void record_constraint(Interpreter& in, OperationSite& site, const BoundArguments& call, ir::TableName table,
+                       ir::Constraint constraint) {
   site.add(in, ir::AddConstraint{std::move(table), std::move(constraint), call.call_span()});
 }
 
@@ -27,7 +27,7 @@ Value create_primary_key(Interpreter& in, OperationSite& site, const BoundArgume
   key.columns = name_list(in, call.value("columns"), call.span("columns"));
   key.options = dialect_options(in, Construct::primary_key, call.keywords());
   key.span = call.call_span();
-  add_constraint(in, site, call, site.table(in, call), std::move(key));
+  record_constraint(in, site, call, site.table(in, call), std::move(key));
   return {};
 }
 
@@ -39,7 +39,7 @@ Value create_unique_constraint(Interpreter& in, OperationSite& site, const Bound
   unique.initially = optional_string(in, call, "initially");
   unique.options = dialect_options(in, Construct::unique, call.keywords());
   unique.span = call.call_span();
-  add_constraint(in, site, call, site.table(in, call), std::move(unique));
+  record_constraint(in, site, call, site.table(in, call), std::move(unique));
   return {};
 }
 
@@ -60,19 +60,19 @@ Value create_foreign_key(Interpreter& in, OperationSite& site, const BoundArgume
         call.call_span());
   }
   auto table = site.table(in, call, "source_table", "source_schema");
-  add_constraint(in, site, call, std::move(table), std::move(key));
+  record_constraint(in, site, call, std::move(table), std::move(key));
   return {};
 }
 
 Value create_check_constraint(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::CheckConstraint check = check_constraint_of(in, call, "constraint_name", "condition");
-  add_constraint(in, site, call, site.table(in, call), std::move(check));
+  record_constraint(in, site, call, site.table(in, call), std::move(check));
   return {};
 }
 
 Value create_exclude_constraint(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::ExcludeConstraint exclude = exclude_constraint_of(in, call, "constraint_name");
-  add_constraint(in, site, call, site.table(in, call), std::move(exclude));
+  record_constraint(in, site, call, site.table(in, call), std::move(exclude));
   return {};
 }
 
@@ -97,7 +97,7 @@ ir::ConstraintKind constraint_kind(Interpreter& in, const BoundArguments& call) 
            call.span("type_"));
 }
 
-Value drop_constraint(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_drop_constraint(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::DropConstraint operation{site.table(in, call), constraint_name_argument(in, call, "constraint_name")};
   operation.kind = constraint_kind(in, call);
   operation.if_exists = flag(in, call, "if_exists");
@@ -136,7 +136,7 @@ std::vector<OperationEntry> constraint_operations() {
        "initially=None, using=None, ops=None, info=None)",
        create_exclude_constraint},
       {"op.drop_constraint(constraint_name, table_name, type_=None, *, schema=None, if_exists=None)",
-       "batch_op.drop_constraint(constraint_name, type_=None)", drop_constraint},
+       "batch_op.drop_constraint(constraint_name, type_=None)", op_drop_constraint},
   };
 }
 

@@ -19,14 +19,14 @@ using python::Value;
 namespace {
 
 /// Inside a batch too a statement goes out at once, before what the batch gathers.
-Value execute(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
+Value op_execute(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
   execute_statement(in, call.value("sqltext"), call.span("sqltext"), call.call_span());
   return {};
 }
 
-using Row = std::vector<std::pair<std::string, ir::ExpressionPtr>>;
+using KeyedRow = std::vector<std::pair<std::string, ir::ExpressionPtr>>;
 
-Row read_row(Interpreter& in, const ir::Table& table, const Value& value, Span where) {
+KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, Span where) {
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
   }
@@ -34,7 +34,7 @@ Row read_row(Interpreter& in, const ir::Table& table, const Value& value, Span w
   if (!items) {
     in.raise("TypeError", "List of dictionaries expected", where);
   }
-  Row row;
+  KeyedRow row;
   for (const auto& [name, item] : *items) {
     const std::string key = string_of(in, name, where, "a column's name");
     const auto column = table.find_column(key);
@@ -79,7 +79,7 @@ Value bulk_insert(Interpreter& in, OperationSite& site, const BoundArguments& ca
 std::vector<OperationEntry> data_operations() {
   return {
       {"op.execute(sqltext, *, execution_options=None)",
-       "batch_op.execute(sqltext, *, execution_options=None)", execute},
+       "batch_op.execute(sqltext, *, execution_options=None)", op_execute},
       {"op.bulk_insert(table, rows, *, multiinsert=True)", "", bulk_insert},
   };
 }

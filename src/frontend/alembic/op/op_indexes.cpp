@@ -19,7 +19,7 @@ void take_quote(Interpreter& in, const BoundArguments& call, ir::ConstraintName&
   }
 }
 
-Value create_index(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_create_index(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::CreateIndex operation;
   operation.table = site.table(in, call);
   operation.index.name = constraint_name_argument(in, call, "index_name");
@@ -34,7 +34,7 @@ Value create_index(Interpreter& in, OperationSite& site, const BoundArguments& c
   return {};
 }
 
-Value drop_index(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_drop_index(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::DropIndex operation{constraint_name_argument(in, call, "index_name")};
   if (site.batch_table() != nullptr || !call.absent("table_name")) {
     operation.table = site.table(in, call);
@@ -59,11 +59,11 @@ std::vector<OperationEntry> index_operations() {
        "batch_op.create_index(index_name, columns, *, unique=False, if_not_exists=None, quote=None, "
        "info=None, "
        "**kw)",
-       create_index},
+       op_create_index},
       {"op.drop_index(index_name, table_name=None, *, schema=None, if_exists=None, unique=None, quote=None, "
        "info=None, **kw)",
        "batch_op.drop_index(index_name, *, if_exists=None, unique=None, quote=None, info=None, **kw)",
-       drop_index},
+       op_drop_index},
   };
 }
 

@@ -33,11 +33,11 @@ Value inline_literal(Interpreter& in, OperationSite& /*site*/, const BoundArgume
   return wrap_expression(bound_value(in, call.value("value"), type, call.span("value")));
 }
 
-Value get_bind(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {
+Value op_get_bind(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {
   return Evaluation::of(in).connection();
 }
 
-Value get_context(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {
+Value op_get_context(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {
   return Evaluation::of(in).migration_context();
 }
 
@@ -63,10 +63,10 @@ Value run_async(Interpreter& in, OperationSite& /*site*/, const BoundArguments& 
   in.raise("ValueError", "Cannot call run_async with a sync engine", call.call_span());
 }
 
-const MethodTable<OperationSite>& methods() {
+const MethodTable<OperationSite>& op_methods() {
   static const MethodTable<OperationSite> table = {
       {"op.f(name)", final_name},       {"op.inline_literal(value, type_=None)", inline_literal},
-      {"op.get_bind()", get_bind},      {"op.get_context()", get_context},
+      {"op.get_bind()", op_get_bind},   {"op.get_context()", op_get_context},
       {"op.invoke(operation)", invoke}, {"op.run_async(async_function, *args, **kw_args)", run_async},
   };
   return table;
@@ -109,7 +109,7 @@ std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<Opera
   if (auto operation = bind_operation(site, name)) {
     return operation;
   }
-  if (auto method = methods().bind(site, name)) {
+  if (auto method = op_methods().bind(site, name)) {
     return method;
   }
   if (name == "migration_context") {

@@ -17,7 +17,7 @@ std::optional<std::string> comment_argument(Interpreter& in, const BoundArgument
   return optional_string(in, call, "comment");
 }
 
-Value create_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   const ir::TableName name = site.table(in, call);
   const Value table = make_table(in, name, call.rest(), call, call.keywords());
   ir::CreateTable operation{table.get<TableObject>()->table()};
@@ -27,7 +27,7 @@ Value create_table(Interpreter& in, OperationSite& site, const BoundArguments& c
   return table;
 }
 
-Value drop_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_drop_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::DropTable operation{site.table(in, call)};
   operation.if_exists = flag(in, call, "if_exists");
   operation.options = dialect_options(in, Construct::table, call.keywords());
@@ -49,7 +49,7 @@ Value create_table_comment(Interpreter& in, OperationSite& site, const BoundArgu
   return {};
 }
 
-Value drop_table_comment(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+Value op_drop_table_comment(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   site.add(in, ir::DropTableComment{site.table(in, call), optional_string(in, call, "existing_comment"),
                                     call.call_span()});
   return {};
@@ -63,15 +63,15 @@ std::vector<OperationEntry> table_operations() {
        "prefixes=None, listeners=None, quote=None, quote_schema=None, keep_existing=None, "
        "extend_existing=None, "
        "autoload_with=None, implicit_returning=None, **kw)",
-       "", create_table},
+       "", op_create_table},
       {"op.drop_table(table_name, *, schema=None, if_exists=None, comment=None, info=None, prefixes=None, "
        "**kw)",
-       "", drop_table},
+       "", op_drop_table},
       {"op.rename_table(old_table_name, new_table_name, *, schema=None)", "", rename_table},
       {"op.create_table_comment(table_name, comment, *, existing_comment=None, schema=None)",
        "batch_op.create_table_comment(comment, *, existing_comment=None)", create_table_comment},
       {"op.drop_table_comment(table_name, *, existing_comment=None, schema=None)",
-       "batch_op.drop_table_comment(*, existing_comment=None)", drop_table_comment},
+       "batch_op.drop_table_comment(*, existing_comment=None)", op_drop_table_comment},
   };
 }
 

@@ -11,15 +11,15 @@ using python::Value;
 
 namespace {
 
-using Operations = std::map<std::string, Method<OperationSite>, std::less<>>;
+using OperationTable = std::map<std::string, Method<OperationSite>, std::less<>>;
 
 std::string last_word(std::string_view declaration) {
   const auto head = declaration.substr(0, declaration.find('('));
   return std::string(head.substr(head.rfind('.') + 1));
 }
 
-Operations collect(std::string_view OperationEntry::*declaration) {
-  Operations operations;
+OperationTable collect(std::string_view OperationEntry::*declaration) {
+  OperationTable operations;
   const std::array families = {table_operations, column_operations, constraint_operations, index_operations,
                                data_operations};
   for (const auto& family : families) {
@@ -32,9 +32,9 @@ Operations collect(std::string_view OperationEntry::*declaration) {
   return operations;
 }
 
-const Operations& operations_of(bool batch) {
-  static const Operations plain = collect(&OperationEntry::declaration);
-  static const Operations batched = collect(&OperationEntry::batch_declaration);
+const OperationTable& operations_of(bool batch) {
+  static const OperationTable plain = collect(&OperationEntry::declaration);
+  static const OperationTable batched = collect(&OperationEntry::batch_declaration);
   return batch ? batched : plain;
 }
 

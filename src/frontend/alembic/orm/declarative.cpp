@@ -17,7 +17,7 @@ using python::Value;
 namespace {
 
 /// The columns of a class in the order written; a column without a name takes its attribute's.
-std::vector<python::Argument> columns_of(Interpreter& in, const Value& class_object, Span where) {
+std::vector<python::Argument> class_columns(Interpreter& in, const Value& class_object, Span where) {
   std::vector<python::Argument> columns;
   const auto names = in.find_attribute(class_object, "__dict__", where);
   if (!names) {
@@ -41,7 +41,8 @@ std::vector<python::Argument> columns_of(Interpreter& in, const Value& class_obj
 }
 
 /// Table arguments: a tuple of constraints with a dict of options at its end, or that dict alone.
-ir::TablePtr read_table_args(Interpreter& in, const Value& arguments, ir::TablePtr table, Span where) {
+ir::TablePtr read_declared_table_args(Interpreter& in, const Value& arguments, ir::TablePtr table,
+                                      Span where) {
   std::vector<python::Argument> items;
   const auto read_options = [&](const Value& options) {
     const auto entries = python::dict_items(options);
@@ -78,10 +79,10 @@ Value map_class(Interpreter& in, const Value& class_object, const Value& metadat
   if (collection) {
     collection->take(*table);
   }
-  add_items(in, table, columns_of(in, class_object, where), true);
+  add_items(in, table, class_columns(in, class_object, where), true);
   if (const auto arguments = in.find_attribute(class_object, "__table_args__", where);
       arguments && !arguments->is_none()) {
-    table = read_table_args(in, *arguments, std::move(table), where);
+    table = read_declared_table_args(in, *arguments, std::move(table), where);
   }
   auto object = std::make_shared<TableObject>(table);
   if (collection) {

@@ -7,6 +7,7 @@
 #include "frontend/alembic/revision/revision_body.hpp"
 #include "frontend/alembic/revision/revision_header.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
+#include "support/ascii.hpp"
 
 namespace sqlgen::alembic {
 
@@ -18,7 +19,7 @@ std::optional<std::string> legacy_id(std::string_view path) {
   const auto name = path.substr(path.rfind('/') + 1);
   const auto stem = name.substr(0, name.find(".py"));
   const bool hex = !stem.empty() && std::all_of(stem.begin(), stem.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    return is_ascii_digit(c) || (c >= 'a' && c <= 'f');
   });
   return hex ? std::optional(std::string(stem)) : std::nullopt;
 }

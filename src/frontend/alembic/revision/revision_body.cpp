@@ -9,6 +9,7 @@
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -22,8 +23,7 @@ namespace {
 std::string module_name(std::string_view path) {
   std::string name(path.substr(path.rfind('/') + 1));
   for (char& c : name) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      static_cast<unsigned char>(c) >= 0x80;
+    const bool word = is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80;
     c = word ? c : '_';
   }
   return name;

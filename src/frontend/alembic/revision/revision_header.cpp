@@ -30,7 +30,7 @@ HeaderValue wrong_type(Span span, std::string type) {
   return value;
 }
 
-HeaderValue text_value(std::string text, Span span) {
+HeaderValue header_text(std::string text, Span span) {
   HeaderValue value;
   value.kind = HeaderValue::Kind::text;
   value.items.push_back({std::move(text), span});
@@ -40,7 +40,7 @@ HeaderValue text_value(std::string text, Span span) {
 
 HeaderValue scan_constant(const ast::Constant& constant, Span span) {
   if (const auto* text = std::get_if<std::string_view>(&constant.value)) {
-    return text_value(std::string(*text), span);
+    return header_text(std::string(*text), span);
   }
   if (std::holds_alternative<ast::NoneValue>(constant.value)) {
     HeaderValue value;
@@ -113,7 +113,7 @@ HeaderValue scan_value(const ast::Expr& expr, const Known& known, int depth) {
     const HeaderValue left = scan_value(*sum->left, known, depth + 1);
     const HeaderValue right = scan_value(*sum->right, known, depth + 1);
     if (left.kind == HeaderValue::Kind::text && right.kind == HeaderValue::Kind::text) {
-      return text_value(left.items.front().text + right.items.front().text, expr.span);
+      return header_text(left.items.front().text + right.items.front().text, expr.span);
     }
   }
   return computed(expr.span);
@@ -228,7 +228,7 @@ HeaderValue read_value(python::Interpreter& in, const python::Value& value, cons
     return result;
   }
   if (const auto text = text_of(value)) {
-    return text_value(*text, scanned.span);
+    return header_text(*text, scanned.span);
   }
   if (value.is_object() && !python::is_opaque(value)) {
     result.kind = HeaderValue::Kind::list;

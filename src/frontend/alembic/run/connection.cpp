@@ -28,7 +28,7 @@ Value no_result(Interpreter& in) {
 
 /// Alembic's connection prints the statement and leaves its parameters aside: values that it gets only there
 /// come out as NULL (alembic/runtime/migration.py, _stdout_connection).
-Value execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
+Value connection_execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
   execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
   if (!call.absent("parameters") || !call.rest().empty() || !call.keywords().empty()) {
     in.warn("ignored-parameters",
@@ -46,12 +46,12 @@ Value exec_driver_sql(Interpreter& in, ConnectionObject& /*self*/, const BoundAr
 }
 
 template <class Self>
-Value itself(Interpreter& /*in*/, Self& self, const BoundArguments& /*call*/) {
+Value give_self(Interpreter& /*in*/, Self& self, const BoundArguments& /*call*/) {
   return Value::object(self.shared_from_this());
 }
 
 template <class Self>
-Value nothing(Interpreter& /*in*/, Self& /*self*/, const BoundArguments& /*call*/) {
+Value give_nothing(Interpreter& /*in*/, Self& /*self*/, const BoundArguments& /*call*/) {
   return {};
 }
 
@@ -75,20 +75,20 @@ Value run_callable(Interpreter& in, ConnectionObject& self, const BoundArguments
 const MethodTable<ConnectionObject>& connection_methods() {
   static const MethodTable<ConnectionObject> table = {
       {"Connection.execute(statement, parameters=None, *multiparams, execution_options=None, **params)",
-       execute},
+       connection_execute},
       {"Connection.exec_driver_sql(statement, parameters=None, execution_options=None)", exec_driver_sql},
-      {"Connection.execution_options(**kw)", itself<ConnectionObject>},
-      {"Connection.connect(**kw)", itself<ConnectionObject>},
+      {"Connection.execution_options(**kw)", give_self<ConnectionObject>},
+      {"Connection.connect(**kw)", give_self<ConnectionObject>},
       {"Connection.begin(close_with_result=False)", begin<ConnectionObject>},
       {"Connection.begin_nested()", begin<ConnectionObject>},
       {"Connection.get_transaction()", begin<ConnectionObject>},
       {"Connection.in_transaction()", yes<ConnectionObject>},
-      {"Connection.commit()", nothing<ConnectionObject>},
-      {"Connection.rollback()", nothing<ConnectionObject>},
-      {"Connection.close()", nothing<ConnectionObject>},
-      {"Connection.dispose(close=True)", nothing<ConnectionObject>},
-      {"Connection.invalidate()", nothing<ConnectionObject>},
-      {"Connection.detach()", nothing<ConnectionObject>},
+      {"Connection.commit()", give_nothing<ConnectionObject>},
+      {"Connection.rollback()", give_nothing<ConnectionObject>},
+      {"Connection.close()", give_nothing<ConnectionObject>},
+      {"Connection.dispose(close=True)", give_nothing<ConnectionObject>},
+      {"Connection.invalidate()", give_nothing<ConnectionObject>},
+      {"Connection.detach()", give_nothing<ConnectionObject>},
       {"Connection.run_callable(fn, *args, **kw)", run_callable},
       {"Connection.run_sync(fn, *args, **kw)", run_callable},
   };
@@ -98,19 +98,19 @@ const MethodTable<ConnectionObject>& connection_methods() {
 constexpr std::array<std::string_view, 8> kReads = {"scalar",         "scalars",          "stream",
                                                     "stream_scalars", "cursor",           "raw_connection",
                                                     "connection",     "driver_connection"};
-constexpr std::array<std::string_view, 4> kInspections = {"has_table", "table_names", "get_isolation_level",
-                                                          "url"};
+constexpr std::array<std::string_view, 4> kConnectionInspections = {"has_table", "table_names",
+                                                                    "get_isolation_level", "url"};
 
 template <class Names>
-bool is_one_of(const Names& names, std::string_view name) {
+bool is_listed(const Names& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 const MethodTable<TransactionObject>& transaction_methods() {
   static const MethodTable<TransactionObject> table = {
-      {"Transaction.commit()", nothing<TransactionObject>},
-      {"Transaction.rollback()", nothing<TransactionObject>},
-      {"Transaction.close()", nothing<TransactionObject>},
+      {"Transaction.commit()", give_nothing<TransactionObject>},
+      {"Transaction.rollback()", give_nothing<TransactionObject>},
+      {"Transaction.close()", give_nothing<TransactionObject>},
   };
   return table;
 }
@@ -132,17 +132,17 @@ Value session_bind(Interpreter& in, SessionObject& /*self*/, const BoundArgument
 const MethodTable<SessionObject>& session_methods() {
   static const MethodTable<SessionObject> table = {
       {"Session.execute(statement, params=None, **kw)", session_execute},
-      {"Session.commit()", nothing<SessionObject>},
-      {"Session.flush(objects=None)", nothing<SessionObject>},
-      {"Session.rollback()", nothing<SessionObject>},
-      {"Session.close()", nothing<SessionObject>},
-      {"Session.expire_all()", nothing<SessionObject>},
-      {"Session.expunge_all()", nothing<SessionObject>},
+      {"Session.commit()", give_nothing<SessionObject>},
+      {"Session.flush(objects=None)", give_nothing<SessionObject>},
+      {"Session.rollback()", give_nothing<SessionObject>},
+      {"Session.close()", give_nothing<SessionObject>},
+      {"Session.expire_all()", give_nothing<SessionObject>},
+      {"Session.expunge_all()", give_nothing<SessionObject>},
       {"Session.begin(nested=False)", begin<SessionObject>},
       {"Session.begin_nested()", begin<SessionObject>},
       {"Session.connection(**kw)", session_bind},
       {"Session.get_bind(*args, **kw)", session_bind},
-      {"Session.__call__(**kw)", itself<SessionObject>},
+      {"Session.__call__(**kw)", give_self<SessionObject>},
   };
   return table;
 }
@@ -168,9 +168,9 @@ std::optional<Value> ConnectionObject::attribute(Interpreter& in, std::string_vi
   if (auto method = connection_methods().bind(self<ConnectionObject>(), name)) {
     return method;
   }
-  if (is_one_of(kReads, name)) {
+  if (is_listed(kReads, name)) {
     explain_query(in, name, where);
-  } else if (is_one_of(kInspections, name)) {
+  } else if (is_listed(kConnectionInspections, name)) {
     fail_on_inspection(in, name, where);
   }
   return std::nullopt;

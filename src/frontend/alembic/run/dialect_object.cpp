@@ -50,28 +50,28 @@ const DialectFacts& facts_of(std::string_view name) {
 }
 
 /// Questions that only a connected dialect answers.
-constexpr std::array<std::string_view, 22> kInspections = {"has_table",
-                                                           "has_index",
-                                                           "has_sequence",
-                                                           "has_schema",
-                                                           "has_type",
-                                                           "get_columns",
-                                                           "get_table_names",
-                                                           "get_indexes",
-                                                           "get_foreign_keys",
-                                                           "get_pk_constraint",
-                                                           "get_enums",
-                                                           "get_schema_names",
-                                                           "get_view_names",
-                                                           "get_view_definition",
-                                                           "get_sequence_names",
-                                                           "get_table_comment",
-                                                           "get_table_options",
-                                                           "get_check_constraints",
-                                                           "get_unique_constraints",
-                                                           "get_multi_columns",
-                                                           "do_execute",
-                                                           "connect"};
+constexpr std::array<std::string_view, 22> kInspectorMethods = {"has_table",
+                                                                "has_index",
+                                                                "has_sequence",
+                                                                "has_schema",
+                                                                "has_type",
+                                                                "get_columns",
+                                                                "get_table_names",
+                                                                "get_indexes",
+                                                                "get_foreign_keys",
+                                                                "get_pk_constraint",
+                                                                "get_enums",
+                                                                "get_schema_names",
+                                                                "get_view_names",
+                                                                "get_view_definition",
+                                                                "get_sequence_names",
+                                                                "get_table_comment",
+                                                                "get_table_options",
+                                                                "get_check_constraints",
+                                                                "get_unique_constraints",
+                                                                "get_multi_columns",
+                                                                "do_execute",
+                                                                "connect"};
 
 }  // namespace
 
@@ -120,7 +120,7 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
   if (name == "identifier_preparer") {
     return make_preparer();
   }
-  for (const auto inspection : kInspections) {
+  for (const auto inspection : kInspectorMethods) {
     if (name == inspection) {
       return python::make_function(fmt::format("dialect.{}(*args, **kw)", name),
                                    [inspection](Interpreter& inner, const BoundArguments& call) -> Value {

@@ -87,7 +87,7 @@ def open(*args, **kw):
     return io.StringIO()
 )py";
 
-Value nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+Value script_nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return {};
 }
 
@@ -112,8 +112,8 @@ Value environment_context(Value config, EnvironmentCalls calls) {
       {"configure", told("context.configure(*args, **kw)", std::move(calls.configured))},
       {"run_migrations", told("context.run_migrations(**kw)", std::move(calls.ran))},
       {"execute", told("context.execute(sql, execution_options=None)", std::move(calls.executed))},
-      {"get_head_revision", python::make_function("context.get_head_revision()", nothing)},
-      {"get_revision_argument", python::make_function("context.get_revision_argument()", nothing)},
+      {"get_head_revision", python::make_function("context.get_head_revision()", script_nothing)},
+      {"get_revision_argument", python::make_function("context.get_revision_argument()", script_nothing)},
   };
   for (auto& entry : context_functions()) {
     const bool known =

@@ -23,7 +23,7 @@ class ImplObject final : public python::Object {
 };
 
 template <class Self>
-Value execute(Interpreter& in, Self& /*self*/, const BoundArguments& call) {
+Value migration_execute(Interpreter& in, Self& /*self*/, const BoundArguments& call) {
   execute_statement(in, call.value("sql"), call.span("sql"), call.call_span());
   return {};
 }
@@ -64,7 +64,7 @@ Value begin_transaction(Interpreter& in, MigrationContextObject& /*self*/, const
 
 const MethodTable<MigrationContextObject>& context_methods() {
   static const MethodTable<MigrationContextObject> table = {
-      {"MigrationContext.execute(sql, execution_options=None)", execute<MigrationContextObject>},
+      {"MigrationContext.execute(sql, execution_options=None)", migration_execute<MigrationContextObject>},
       {"MigrationContext.autocommit_block()", autocommit_block},
       {"MigrationContext.begin_transaction(_per_migration=False)", begin_transaction},
   };
@@ -73,8 +73,9 @@ const MethodTable<MigrationContextObject>& context_methods() {
 
 const MethodTable<ImplObject>& impl_methods() {
   static const MethodTable<ImplObject> table = {
-      {"DefaultImpl.execute(sql, execution_options=None)", execute<ImplObject>},
-      {"DefaultImpl._exec(sql, execution_options=None, multiparams=None, params=None)", execute<ImplObject>},
+      {"DefaultImpl.execute(sql, execution_options=None)", migration_execute<ImplObject>},
+      {"DefaultImpl._exec(sql, execution_options=None, multiparams=None, params=None)",
+       migration_execute<ImplObject>},
   };
   return table;
 }
@@ -110,11 +111,11 @@ Value is_offline_mode(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return Value::boolean(true);
 }
 
-Value get_context(Interpreter& in, const BoundArguments& /*call*/) {
+Value context_get_context(Interpreter& in, const BoundArguments& /*call*/) {
   return Evaluation::of(in).migration_context();
 }
 
-Value get_bind(Interpreter& in, const BoundArguments& /*call*/) {
+Value context_get_bind(Interpreter& in, const BoundArguments& /*call*/) {
   return Evaluation::of(in).connection();
 }
 
@@ -153,7 +154,7 @@ Value get_impl(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return Value::make<ImplObject>();
 }
 
-Value nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+Value context_nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return {};
 }
 
@@ -206,15 +207,15 @@ std::vector<std::pair<std::string, Value>> context_functions() {
   using python::make_function;
   return {
       {"is_offline_mode", make_function("context.is_offline_mode()", is_offline_mode)},
-      {"get_context", make_function("context.get_context()", get_context)},
+      {"get_context", make_function("context.get_context()", context_get_context)},
       {"get_impl", make_function("context.get_impl()", get_impl)},
-      {"get_bind", make_function("context.get_bind()", get_bind)},
+      {"get_bind", make_function("context.get_bind()", context_get_bind)},
       {"get_x_argument", make_function("context.get_x_argument(as_dictionary=False)", get_x_argument)},
       {"get_tag_argument", make_function("context.get_tag_argument()", get_tag_argument)},
       {"execute", make_function("context.execute(sql, execution_options=None)", context_execute)},
       {"begin_transaction", make_function("context.begin_transaction(_per_migration=False)", context_begin)},
-      {"configure", make_function("context.configure(*args, **kw)", nothing)},
-      {"run_migrations", make_function("context.run_migrations(**kw)", nothing)},
+      {"configure", make_function("context.configure(*args, **kw)", context_nothing)},
+      {"run_migrations", make_function("context.run_migrations(**kw)", context_nothing)},
       {"config", python::make_opaque("alembic.context.config", Span{})},
       {"script", python::make_opaque("alembic.context.script", Span{})},
   };

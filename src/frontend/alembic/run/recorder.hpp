@@ -22,6 +22,8 @@ class Recorder : public python::Host {
   static Recorder& of(python::Interpreter& in) { return dynamic_cast<Recorder&>(*in.host()); }
 
   [[nodiscard]] const ir::EvaluationContext& context() const { return context_; }
+  /// What writes SQL in the dialect of this run.
+  [[nodiscard]] const ir::SqlWriter& writer() const { return *context_.writer; }
   /// "postgresql", "sqlite".
   [[nodiscard]] const std::string& dialect() const { return context_.dialect; }
 

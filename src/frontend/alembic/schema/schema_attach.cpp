@@ -27,11 +27,11 @@ ir::NamingColumn naming_column(const ir::Table& table, const std::string& key) {
   return {name, key, ir::column_label(table.name, name)};
 }
 
-std::string key_of(const ir::ColumnReference& reference) {
+std::string referenced_key(const ir::ColumnReference& reference) {
   return reference.key.empty() ? reference.name.text : reference.key;
 }
 
-std::vector<std::string> keys_of(const ir::Constraint& constraint) {
+std::vector<std::string> covered_keys(const ir::Constraint& constraint) {
   std::vector<std::string> keys;
   const auto add = [&](const std::vector<ir::Identifier>& columns) {
     for (const auto& column : columns) {
@@ -74,7 +74,7 @@ ir::ConstraintName attached_name(const ir::Constraint& constraint, const ir::Tab
   subject.kind = ir::named_kind(constraint);
   subject.given = ir::given_name(constraint);
   subject.span = ir::span_of(constraint);
-  for (const auto& key : keys_of(constraint)) {
+  for (const auto& key : covered_keys(constraint)) {
     subject.columns.push_back(naming_column(table, key));
   }
   if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
@@ -103,7 +103,8 @@ ir::ConstraintName attached_name(const ir::Index& index, const ir::Table& table)
     std::vector<ir::ExpressionPtr> columns;
     ir::collect_columns(element.expression, columns);
     if (!columns.empty()) {
-      subject.columns.push_back(naming_column(table, key_of(*ir::as<ir::ColumnReference>(columns.front()))));
+      subject.columns.push_back(
+          naming_column(table, referenced_key(*ir::as<ir::ColumnReference>(columns.front()))));
     }
   }
   return name_in(table, std::move(subject));

@@ -187,7 +187,7 @@ class ColumnMaker {
   std::size_t next_ = 0;
 };
 
-Value copy_method(Interpreter& /*in*/, ColumnObject& self, const BoundArguments& /*call*/) {
+Value column_copy(Interpreter& /*in*/, ColumnObject& self, const BoundArguments& /*call*/) {
   auto copy = copy_column(*self.column());
   if (self.table()) {
     copy->foreign_keys.clear();  // they are the table's constraints by now (Column._copy)
@@ -195,10 +195,10 @@ Value copy_method(Interpreter& /*in*/, ColumnObject& self, const BoundArguments&
   return Value::make<ColumnObject>(std::move(copy));
 }
 
-const MethodTable<ColumnObject>& methods() {
+const MethodTable<ColumnObject>& column_object_methods() {
   static const MethodTable<ColumnObject> table = {
-      {"Column.copy(**kw)", copy_method},
-      {"Column._copy(**kw)", copy_method},
+      {"Column.copy(**kw)", column_copy},
+      {"Column._copy(**kw)", column_copy},
   };
   return table;
 }
@@ -212,7 +212,7 @@ Value optional_value(const std::optional<T>& value) {
   }
 }
 
-Value foreign_keys_of(const ir::Column& column) {
+Value column_foreign_keys(const ir::Column& column) {
   std::vector<Value> keys;
   for (const auto& key : column.foreign_keys) {
     keys.push_back(Value::make<ForeignKeyObject>(key));
@@ -252,7 +252,7 @@ std::optional<Value> property(const ir::Column& column, std::string_view name) {
     return wrap_server_default(column.server_default);
   }
   if (name == "foreign_keys") {
-    return foreign_keys_of(column);
+    return column_foreign_keys(column);
   }
   return std::nullopt;
 }
@@ -279,7 +279,7 @@ std::optional<Value> ColumnObject::attribute(Interpreter& in, std::string_view n
   if (name == "table") {
     return table_ ? wrap_expression(table_expression(table_)) : Value::none();
   }
-  if (auto method = methods().bind(self<ColumnObject>(), name)) {
+  if (auto method = column_object_methods().bind(self<ColumnObject>(), name)) {
     return method;
   }
   return expression_attribute(in, clause_element(), name, where);

@@ -2,6 +2,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/optional_values.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -18,7 +19,7 @@ using python::Value;
 
 namespace {
 
-std::vector<ir::Identifier> keys_of(const ir::Constraint& constraint) {
+std::vector<ir::Identifier> constraint_keys(const ir::Constraint& constraint) {
   return std::visit(Overloaded{
                         [](const ir::CheckConstraint& check) {
                           return std::vector<ir::Identifier>(check.columns.begin(), check.columns.end());
@@ -35,9 +36,9 @@ std::vector<ir::Identifier> keys_of(const ir::Constraint& constraint) {
                     constraint);
 }
 
-std::vector<Value> columns_of(const ConstraintObject& object) {
+std::vector<Value> constraint_columns(const ConstraintObject& object) {
   std::vector<Value> columns;
-  for (const auto& key : keys_of(object.constraint())) {
+  for (const auto& key : constraint_keys(object.constraint())) {
     if (const auto column = object.table() ? object.table()->find_column(key.text) : nullptr) {
       columns.push_back(wrap_expression(column_expression(object.table(), column)));
     }
@@ -47,39 +48,31 @@ std::vector<Value> columns_of(const ConstraintObject& object) {
 
 Value keys_value(const ir::Constraint& constraint) {
   std::vector<Value> keys;
-  for (const auto& key : keys_of(constraint)) {
+  for (const auto& key : constraint_keys(constraint)) {
     keys.push_back(name_value(key));
   }
   return python::make_list(std::move(keys));
 }
 
-Value text_value(const std::optional<std::string>& text) {
-  return text ? Value::string(*text) : Value::none();
-}
-
-Value flag_value(const std::optional<bool>& flag) {
-  return flag ? Value::boolean(*flag) : Value::none();
-}
-
-std::string target_of(const ir::TableName& table, const ir::Identifier& column) {
+std::string foreign_key_target(const ir::TableName& table, const ir::Identifier& column) {
   return (table.schema ? table.schema->text + "." : "") + table.name.text + "." + column.text;
 }
 
 std::optional<Value> foreign_key_attribute(const ir::ForeignKeyOptions& options, std::string_view name) {
   if (name == "ondelete") {
-    return text_value(options.ondelete);
+    return value_or_none(options.ondelete);
   }
   if (name == "onupdate") {
-    return text_value(options.onupdate);
+    return value_or_none(options.onupdate);
   }
   if (name == "initially") {
-    return text_value(options.initially);
+    return value_or_none(options.initially);
   }
   if (name == "match") {
-    return text_value(options.match);
+    return value_or_none(options.match);
   }
   if (name == "deferrable") {
-    return flag_value(options.deferrable);
+    return value_or_none(options.deferrable);
   }
   if (name == "use_alter") {
     return Value::boolean(options.use_alter);
@@ -88,12 +81,12 @@ std::optional<Value> foreign_key_attribute(const ir::ForeignKeyOptions& options,
 }
 
 /// ForeignKeyConstraint.elements: a ForeignKey for each column.
-Value elements_of(const ConstraintObject& object, const Value& self) {
+Value constraint_elements(const ConstraintObject& object, const Value& self) {
   const auto& constraint = std::get<ir::ForeignKeyConstraint>(object.constraint());
   std::vector<Value> elements;
   for (std::size_t i = 0; i < constraint.columns.size(); ++i) {
     ir::ForeignKey key;
-    key.target = target_of(constraint.referred, constraint.referred_columns[i]);
+    key.target = foreign_key_target(constraint.referred, constraint.referred_columns[i]);
     key.name = constraint.name;
     key.options = constraint.options;
     key.span = constraint.span;
@@ -108,18 +101,18 @@ Value copy_constraint(Interpreter& /*in*/, ConstraintObject& self, const BoundAr
   return Value::make<ConstraintObject>(self.constraint());
 }
 
-Value ddl_if(Interpreter& in, ConstraintObject& self, const BoundArguments& call) {
+Value constraint_ddl_if(Interpreter& in, ConstraintObject& self, const BoundArguments& call) {
   if (!ddl_condition_holds(in, call, Value::object(self.shared_from_this()))) {
     self.leave_out();
   }
   return Value::object(self.shared_from_this());
 }
 
-const MethodTable<ConstraintObject>& methods() {
+const MethodTable<ConstraintObject>& constraint_methods() {
   static const MethodTable<ConstraintObject> table = {
       {"Constraint.copy(**kw)", copy_constraint},
       {"Constraint._copy(**kw)", copy_constraint},
-      {"Constraint.ddl_if(dialect=None, callable_=None, state=None)", ddl_if},
+      {"Constraint.ddl_if(dialect=None, callable_=None, state=None)", constraint_ddl_if},
   };
   return table;
 }
@@ -162,7 +155,7 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::strin
     return table_ ? wrap_expression(table_expression(table_)) : Value::none();
   }
   if (name == "columns" || name == "c") {
-    return python::make_list(columns_of(*this));
+    return python::make_list(constraint_columns(*this));
   }
   if (name == "column_keys") {
     return keys_value(constraint_);
@@ -173,7 +166,7 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::strin
   }
   if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint_)) {
     if (name == "elements") {
-      return elements_of(*this, Value::object(shared_from_this()));
+      return constraint_elements(*this, Value::object(shared_from_this()));
     }
     if (name == "referred_table") {
       const auto referred =
@@ -184,7 +177,7 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::strin
       return value;
     }
   }
-  return methods().bind(self<ConstraintObject>(), name);
+  return constraint_methods().bind(self<ConstraintObject>(), name);
 }
 
 bool ConstraintObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
@@ -202,7 +195,7 @@ bool ConstraintObject::set_attribute(Interpreter& in, std::string_view name, con
 }
 
 std::optional<python::Iteration> ConstraintObject::iterate(Interpreter& in, Span where) {
-  return in.iterate(python::make_list(columns_of(*this)), where);
+  return in.iterate(python::make_list(constraint_columns(*this)), where);
 }
 
 bool ConstraintObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {

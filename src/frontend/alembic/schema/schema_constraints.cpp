@@ -35,7 +35,7 @@ Value attaching(Interpreter& in, const BoundArguments& call, ir::Constraint cons
   return Value::object(object);
 }
 
-ItemColumns columns_of(Interpreter& in, const std::vector<python::Argument>& arguments) {
+ItemColumns item_columns(Interpreter& in, const std::vector<python::Argument>& arguments) {
   ItemColumns columns;
   for (const auto& argument : arguments) {
     columns.add(in, argument.value, argument.span);
@@ -69,7 +69,7 @@ Value make_primary_key(Interpreter& in, const BoundArguments& call) {
   key.initially = optional_string(in, call, "initially");
   key.options = dialect_options(in, Construct::primary_key, call.keywords());
   key.span = call.call_span();
-  return attaching(in, call, std::move(key), columns_of(in, call.rest()));
+  return attaching(in, call, std::move(key), item_columns(in, call.rest()));
 }
 
 Value make_unique(Interpreter& in, const BoundArguments& call) {
@@ -80,7 +80,7 @@ Value make_unique(Interpreter& in, const BoundArguments& call) {
   unique.initially = optional_string(in, call, "initially");
   unique.options = dialect_options(in, Construct::unique, call.keywords());
   unique.span = call.call_span();
-  return attaching(in, call, std::move(unique), columns_of(in, call.rest()));
+  return attaching(in, call, std::move(unique), item_columns(in, call.rest()));
 }
 
 /// table=, which constraints by expressions and foreign keys take.

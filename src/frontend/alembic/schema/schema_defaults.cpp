@@ -8,6 +8,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/optional_values.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -88,12 +89,12 @@ Value make_column_default(Interpreter& /*in*/, const BoundArguments& call) {
   return Value::make<ColumnDefaultObject>(call.value("arg"));
 }
 
-Value create_sequence(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
+Value sequence_create(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
   Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span(), true});
   return {};
 }
 
-Value drop_sequence(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
+Value sequence_drop(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
   Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span(), true});
   return {};
 }
@@ -105,8 +106,8 @@ Value next_value(Interpreter& /*in*/, SequenceObject& self, const BoundArguments
 
 const MethodTable<SequenceObject>& sequence_methods() {
   static const MethodTable<SequenceObject> table = {
-      {"Sequence.create(bind=None, checkfirst=True)", create_sequence},
-      {"Sequence.drop(bind=None, checkfirst=True)", drop_sequence},
+      {"Sequence.create(bind=None, checkfirst=True)", sequence_create},
+      {"Sequence.drop(bind=None, checkfirst=True)", sequence_drop},
       {"Sequence.next_value()", next_value},
   };
   return table;
@@ -123,10 +124,6 @@ const std::map<std::string_view, Number>& numbers() {
   return members;
 }
 
-Value flag_value(const std::optional<bool>& flag) {
-  return flag ? Value::boolean(*flag) : Value::none();
-}
-
 /// An option of a Sequence or Identity; None where it was not given.
 std::optional<Value> option_of(const ir::SequenceOptions& options, std::string_view name) {
   if (const auto found = numbers().find(name); found != numbers().end()) {
@@ -138,12 +135,12 @@ std::optional<Value> option_of(const ir::SequenceOptions& options, std::string_v
     return given ? Value::boolean(true) : Value::none();
   }
   if (name == "cycle" || name == "order") {
-    return flag_value(name == "cycle" ? options.cycle : options.order);
+    return value_or_none(name == "cycle" ? options.cycle : options.order);
   }
   return std::nullopt;
 }
 
-bool is_one_of(const Value& class_object, std::initializer_list<std::string_view> names) {
+bool is_class_of(const Value& class_object, std::initializer_list<std::string_view> names) {
   const auto* native = class_object.get<NativeClass>();
   if (native == nullptr) {
     return false;
@@ -176,18 +173,18 @@ std::optional<Value> ServerDefaultObject::attribute(Interpreter& /*in*/, std::st
       return Value::boolean(identity->always);
     }
     if (name == "on_null") {
-      return flag_value(identity->on_null);
+      return value_or_none(identity->on_null);
     }
     return option_of(identity->options, name);
   }
   if (const auto* computed = std::get_if<ir::Computed>(&value_); computed != nullptr && name == "persisted") {
-    return flag_value(computed->persisted);
+    return value_or_none(computed->persisted);
   }
   return std::nullopt;
 }
 
 bool ServerDefaultObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
-  return is_one_of(class_object, {class_name_, "FetchedValue", "SchemaItem"});
+  return is_class_of(class_object, {class_name_, "FetchedValue", "SchemaItem"});
 }
 
 std::optional<Value> SequenceObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
@@ -210,7 +207,7 @@ std::optional<Value> SequenceObject::attribute(Interpreter& /*in*/, std::string_
 }
 
 bool SequenceObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
-  return is_one_of(class_object, {"Sequence", "SchemaItem"});
+  return is_class_of(class_object, {"Sequence", "SchemaItem"});
 }
 
 std::optional<Value> ColumnDefaultObject::attribute(Interpreter& /*in*/, std::string_view name,

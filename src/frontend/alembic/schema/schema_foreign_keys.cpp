@@ -44,7 +44,7 @@ Target split_target(std::string text) {
 }
 
 /// A referred column: "table.column" as written, or a column of a Table.
-Target target_of(Interpreter& in, const Value& value, Span where) {
+Target column_target(Interpreter& in, const Value& value, Span where) {
   if (auto text = text_of(value)) {
     if (text->find('.') == std::string::npos) {
       raise_sqlalchemy(in, "ArgumentError",
@@ -67,7 +67,7 @@ Target target_of(Interpreter& in, const Value& value, Span where) {
 
 Value make_foreign_key(Interpreter& in, const BoundArguments& call) {
   ir::ForeignKey key;
-  Target target = target_of(in, call.value("column"), call.span("column"));
+  Target target = column_target(in, call.value("column"), call.span("column"));
   key.target = std::move(target.text);
   if (target.is_known) {
     key.referred = std::move(target.column);
@@ -85,7 +85,7 @@ Value make_foreign_key_constraint(Interpreter& in, const BoundArguments& call) {
   const auto referred = in.to_vector(call.value("refcolumns"), call.span("refcolumns"));
   key.is_resolved = !referred.empty();
   for (const Value& value : referred) {
-    Target target = target_of(in, value, call.span("refcolumns"));
+    Target target = column_target(in, value, call.span("refcolumns"));
     key.referred = std::move(target.column.table);
     key.referred_columns.push_back(std::move(target.column.column));
     key.is_resolved = key.is_resolved && target.is_known;

@@ -25,7 +25,7 @@ void require_table(Interpreter& in, const IndexObject& self, Span where) {
   }
 }
 
-Value create_index(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+Value index_create(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   require_table(in, self, call.call_span());
   ir::CreateIndex operation{self.table()->name, self.index()};
   operation.definition = snapshot(*self.table());
@@ -34,7 +34,7 @@ Value create_index(Interpreter& in, IndexObject& self, const BoundArguments& cal
   return {};
 }
 
-Value drop_index(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+Value index_drop(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   require_table(in, self, call.call_span());
   ir::DropIndex operation{self.index().name, self.table()->name, self.table()->name.schema};
   operation.options = self.index().options;
@@ -46,7 +46,7 @@ Value drop_index(Interpreter& in, IndexObject& self, const BoundArguments& call)
 }
 
 /// `.expressions`, or the columns among them.
-Value elements_of(const IndexObject& index, bool only_columns) {
+Value index_elements(const IndexObject& index, bool only_columns) {
   std::vector<Value> values;
   for (const auto& element : index.index().elements) {
     const auto column =
@@ -60,7 +60,7 @@ Value elements_of(const IndexObject& index, bool only_columns) {
   return python::make_list(std::move(values));
 }
 
-Value ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& call) {
+Value index_ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   if (!ddl_condition_holds(in, call, Value::object(self.shared_from_this()))) {
     self.leave_out();
   }
@@ -69,9 +69,9 @@ Value ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& call) {
 
 const MethodTable<IndexObject>& index_methods() {
   static const MethodTable<IndexObject> table = {
-      {"Index.create(bind=None, checkfirst=False)", create_index},
-      {"Index.drop(bind=None, checkfirst=False)", drop_index},
-      {"Index.ddl_if(dialect=None, callable_=None, state=None)", ddl_if},
+      {"Index.create(bind=None, checkfirst=False)", index_create},
+      {"Index.drop(bind=None, checkfirst=False)", index_drop},
+      {"Index.ddl_if(dialect=None, callable_=None, state=None)", index_ddl_if},
   };
   return table;
 }
@@ -113,7 +113,7 @@ std::optional<Value> IndexObject::attribute(Interpreter& in, std::string_view na
     return table_ ? wrap_expression(table_expression(table_)) : Value::none();
   }
   if (name == "columns" || name == "expressions") {
-    return elements_of(*this, name == "columns");
+    return index_elements(*this, name == "columns");
   }
   if (auto options = options_attribute(in, index_.options, name, where)) {
     return options;

@@ -20,7 +20,7 @@ using python::Value;
 
 namespace {
 
-MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const BoundArguments& call) {
+MetadataContents chosen_contents(Interpreter& in, const MetaDataObject& self, const BoundArguments& call) {
   MetadataContents contents;
   contents.sequences = self.sequences;
   for (const auto& [key, table] : self.tables()) {
@@ -41,7 +41,7 @@ MetadataContents contents_of(Interpreter& in, const MetaDataObject& self, const 
 Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
   record_with_events(
       in, &self, nullptr,
-      create_all_operations(contents_of(in, self, call), Recorder::of(in).dialect(), call.call_span()),
+      create_all_operations(chosen_contents(in, self, call), Recorder::of(in).dialect(), call.call_span()),
       call.call_span());
   return {};
 }
@@ -49,7 +49,7 @@ Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& ca
 Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
   record_with_events(
       in, &self, nullptr,
-      drop_all_operations(contents_of(in, self, call), Recorder::of(in).dialect(), call.call_span()),
+      drop_all_operations(chosen_contents(in, self, call), Recorder::of(in).dialect(), call.call_span()),
       call.call_span());
   return {};
 }
@@ -70,7 +70,7 @@ Value remove(Interpreter& in, MetaDataObject& self, const BoundArguments& call) 
   return {};
 }
 
-const MethodTable<MetaDataObject>& methods() {
+const MethodTable<MetaDataObject>& metadata_methods() {
   static const MethodTable<MetaDataObject> table = {
       {"MetaData.create_all(bind=None, tables=None, checkfirst=True)", create_all},
       {"MetaData.drop_all(bind=None, tables=None, checkfirst=True)", drop_all},
@@ -164,7 +164,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
   if (name == "bind") {
     return Value::none();
   }
-  return methods().bind(self<MetaDataObject>(), name);
+  return metadata_methods().bind(self<MetaDataObject>(), name);
 }
 
 bool MetaDataObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {

@@ -41,7 +41,7 @@ void refer_to_schema(ir::Column& column, const ir::Identifier& schema) {
   }
 }
 
-void add_column(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
+void add_column_item(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
   const auto* object = item.value.get<ColumnObject>();
   ir::ColumnPtr column = find_column(in, item.value, item.span);
   if (column->name.empty()) {
@@ -134,7 +134,7 @@ bool has_sequence(const ir::Table& table) {
                      [](const ir::ColumnPtr& column) { return column->sequence.has_value(); });
 }
 
-Value create_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+Value table_create(Interpreter& in, TableObject& self, const BoundArguments& call) {
   const auto table = snapshot(*self.table());
   std::vector<ir::Operation> operations;
   if (has_sequence(*table) || has_ddl_listeners(in, self)) {  // come between the table's types and the table
@@ -149,7 +149,7 @@ Value create_table(Interpreter& in, TableObject& self, const BoundArguments& cal
   return {};
 }
 
-Value drop_table(Interpreter& in, TableObject& self, const BoundArguments& call) {
+Value table_drop(Interpreter& in, TableObject& self, const BoundArguments& call) {
   const auto table = snapshot(*self.table());
   std::vector<ir::Operation> operations;
   if (has_sequence(*table)) {
@@ -171,18 +171,18 @@ Value append_item(Interpreter& in, TableObject& self, const BoundArguments& call
   return {};
 }
 
-Value copy_method(Interpreter& in, TableObject& self, const BoundArguments& call) {
+Value table_copy(Interpreter& in, TableObject& self, const BoundArguments& call) {
   return copy_to_metadata(in, self, call);
 }
 
 const MethodTable<TableObject>& table_methods() {
   static const MethodTable<TableObject> table = {
-      {"Table.create(bind=None, checkfirst=False)", create_table},
-      {"Table.drop(bind=None, checkfirst=False)", drop_table},
+      {"Table.create(bind=None, checkfirst=False)", table_create},
+      {"Table.drop(bind=None, checkfirst=False)", table_drop},
       {"Table.append_column(column, replace_existing=False)", append_item},
       {"Table.append_constraint(constraint)", append_item},
-      {"Table.to_metadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", copy_method},
-      {"Table.tometadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", copy_method},
+      {"Table.to_metadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", table_copy},
+      {"Table.tometadata(metadata, schema=RETAIN_SCHEMA, referred_schema_fn=None, name=None)", table_copy},
   };
   return table;
 }
@@ -193,7 +193,7 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
                bool strict) {
   for (const auto& item : items) {
     if (is_column(in, item)) {
-      add_column(in, table, item);
+      add_column_item(in, table, item);
     }
   }
   for (const auto& item : items) {

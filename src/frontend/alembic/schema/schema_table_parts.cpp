@@ -69,7 +69,7 @@ std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
   return values;
 }
 
-Value foreign_keys_of(python::Interpreter& in, const ir::TablePtr& table) {
+Value table_foreign_keys(python::Interpreter& in, const ir::TablePtr& table) {
   std::vector<Value> keys;
   for (const Value& constraint : foreign_key_constraints_of(table)) {
     for (const Value& key : in.to_vector(in.get_attribute(constraint, "elements", {}), {})) {
@@ -119,7 +119,7 @@ std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& tab
     return primary_key_of(table);
   }
   if (name == "foreign_keys") {
-    return foreign_keys_of(in, table);
+    return table_foreign_keys(in, table);
   }
   if (name == "foreign_key_constraints") {
     return python::make_list(foreign_key_constraints_of(table));

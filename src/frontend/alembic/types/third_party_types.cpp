@@ -12,7 +12,6 @@ namespace sqlgen::alembic {
 
 namespace {
 
-using Kind = ir::TypeKind;
 using python::BoundArguments;
 using python::Interpreter;
 
@@ -20,18 +19,18 @@ void decorate(ir::Type& type, ir::TypePtr impl) {
   type.item = std::move(impl);
 }
 
-ir::TypePtr sized(Kind kind, std::int64_t length) {
+ir::TypePtr sized(ir::TypeKind kind, std::int64_t length) {
   ir::TypePtr type = ir::make_type(kind);
   type->length = length;
   return type;
 }
 
-template <Kind kind>
+template <ir::TypeKind kind>
 void impl(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
   decorate(type, ir::make_type(kind));
 }
 
-template <Kind kind, std::int64_t length>
+template <ir::TypeKind kind, std::int64_t length>
 void impl_of_length(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   ir::TypePtr made = sized(kind, length);
   for (const python::KeywordArgument& keyword : call.keywords()) {
@@ -47,7 +46,7 @@ void impl_of_length(Interpreter& in, const BoundArguments& call, ir::Type& type)
 
 // sqlmodel/sql/sqltypes.py: a String whose length may be missing.
 void auto_string(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  ir::TypePtr made = ir::make_type(Kind::string);
+  ir::TypePtr made = ir::make_type(ir::TypeKind::string);
   made->length = type_number(in, call.value("length"), call.span("length"), "length");
   decorate(type, std::move(made));
 }
@@ -60,40 +59,40 @@ bool on_postgresql(Interpreter& in) {
 void utils_uuid(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   const bool native = type_flag(in, call, "native", true);
   const bool binary = type_flag(in, call, "binary", true);
-  decorate(type, native && on_postgresql(in) ? ir::make_type(Kind::UUID)
-                 : binary                    ? sized(Kind::BINARY, 16)
-                                             : sized(Kind::CHAR, 32));
+  decorate(type, native && on_postgresql(in) ? ir::make_type(ir::TypeKind::UUID)
+                 : binary                    ? sized(ir::TypeKind::BINARY, 16)
+                                             : sized(ir::TypeKind::CHAR, 32));
 }
 
 // sqlalchemy_utils/types/json.py: JSON on PostgreSQL, elsewhere text.
 void utils_json(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
-  decorate(type, ir::make_type(on_postgresql(in) ? Kind::pg_json : Kind::unicode_text));
+  decorate(type, ir::make_type(on_postgresql(in) ? ir::TypeKind::pg_json : ir::TypeKind::unicode_text));
 }
 
 // The GUID that SQLAlchemy's documentation shows and many packages copied: UUID on PostgreSQL, elsewhere
 // text.
 template <std::int64_t length>
 void guid(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
-  decorate(type, on_postgresql(in) ? ir::make_type(Kind::UUID) : sized(Kind::CHAR, length));
+  decorate(type, on_postgresql(in) ? ir::make_type(ir::TypeKind::UUID) : sized(ir::TypeKind::CHAR, length));
 }
 
 void zoned_timestamp(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  ir::TypePtr made = ir::make_type(Kind::TIMESTAMP);
+  ir::TypePtr made = ir::make_type(ir::TypeKind::TIMESTAMP);
   made->timezone = type_flag(in, call, "timezone", false);
   decorate(type, std::move(made));
 }
 
 void utc_datetime(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
-  ir::TypePtr made = ir::make_type(Kind::date_time);
+  ir::TypePtr made = ir::make_type(ir::TypeKind::date_time);
   made->timezone = true;
   decorate(type, std::move(made));
 }
 
 // sqlalchemy_utils/types/choice.py.
 void utils_choice(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  ir::TypePtr made = sized(Kind::unicode, 255);
+  ir::TypePtr made = sized(ir::TypeKind::unicode, 255);
   if (!call.absent("impl")) {
-    ir::Type holder(Kind::pickle_type);
+    ir::Type holder(ir::TypeKind::pickle_type);
     read_pickle(in, call, holder);
     made = holder.item;
   }
@@ -135,52 +134,52 @@ void geo(Interpreter& in, const BoundArguments& call, ir::Type& type) {
 }
 
 // clang-format off
-constexpr std::array kRows{
-    TypeClassRow{"sqlmodel.AutoString(length=None)", kTypeDecorator, Kind::type_decorator, auto_string},
-    TypeClassRow{"sqlmodel.GUID(*args, **kw)", kTypeDecorator, Kind::type_decorator, guid<32>},
+constexpr std::array kThirdPartyClasses{
+    TypeClassRow{"sqlmodel.AutoString(length=None)", kTypeDecorator, ir::TypeKind::type_decorator, auto_string},
+    TypeClassRow{"sqlmodel.GUID(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, guid<32>},
 
-    TypeClassRow{"sqlalchemy_utils.UUIDType(binary=True, native=True)", kTypeDecorator, Kind::type_decorator, utils_uuid},
-    TypeClassRow{"sqlalchemy_utils.JSONType(*args, **kw)", kTypeDecorator, Kind::type_decorator, utils_json},
-    TypeClassRow{"sqlalchemy_utils.ChoiceType(choices=None, impl=None)", kTypeDecorator, Kind::type_decorator, utils_choice},
-    TypeClassRow{"sqlalchemy_utils.EmailType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 255>},
-    TypeClassRow{"sqlalchemy_utils.URLType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::unicode_text>},
-    TypeClassRow{"sqlalchemy_utils.ArrowType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::date_time>},
-    TypeClassRow{"sqlalchemy_utils.ColorType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 20>},
-    TypeClassRow{"sqlalchemy_utils.CountryType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::string, 2>},
-    TypeClassRow{"sqlalchemy_utils.CurrencyType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::string, 3>},
-    TypeClassRow{"sqlalchemy_utils.IPAddressType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 50>},
-    TypeClassRow{"sqlalchemy_utils.LocaleType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 10>},
-    TypeClassRow{"sqlalchemy_utils.PhoneNumberType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 20>},
-    TypeClassRow{"sqlalchemy_utils.ScalarListType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::unicode_text>},
-    TypeClassRow{"sqlalchemy_utils.TimezoneType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl_of_length<Kind::unicode, 50>},
-    TypeClassRow{"sqlalchemy_utils.TSVectorType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_tsvector>},
+    TypeClassRow{"sqlalchemy_utils.UUIDType(binary=True, native=True)", kTypeDecorator, ir::TypeKind::type_decorator, utils_uuid},
+    TypeClassRow{"sqlalchemy_utils.JSONType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_json},
+    TypeClassRow{"sqlalchemy_utils.ChoiceType(choices=None, impl=None)", kTypeDecorator, ir::TypeKind::type_decorator, utils_choice},
+    TypeClassRow{"sqlalchemy_utils.EmailType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 255>},
+    TypeClassRow{"sqlalchemy_utils.URLType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::unicode_text>},
+    TypeClassRow{"sqlalchemy_utils.ArrowType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::date_time>},
+    TypeClassRow{"sqlalchemy_utils.ColorType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 20>},
+    TypeClassRow{"sqlalchemy_utils.CountryType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::string, 2>},
+    TypeClassRow{"sqlalchemy_utils.CurrencyType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::string, 3>},
+    TypeClassRow{"sqlalchemy_utils.IPAddressType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 50>},
+    TypeClassRow{"sqlalchemy_utils.LocaleType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 10>},
+    TypeClassRow{"sqlalchemy_utils.PhoneNumberType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 20>},
+    TypeClassRow{"sqlalchemy_utils.ScalarListType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::unicode_text>},
+    TypeClassRow{"sqlalchemy_utils.TimezoneType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 50>},
+    TypeClassRow{"sqlalchemy_utils.TSVectorType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_tsvector>},
 
-    TypeClassRow{"sqlalchemy_utils.LtreeType(*args, **kw)", kUserDefinedType, Kind::user_defined, [](Interpreter&, const BoundArguments&, ir::Type& type) { spelled(type, "LTREE", {}); }},
-    TypeClassRow{"sqlalchemy_utils.IntRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_int4range>},
-    TypeClassRow{"sqlalchemy_utils.NumericRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_numrange>},
-    TypeClassRow{"sqlalchemy_utils.DateRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_daterange>},
-    TypeClassRow{"sqlalchemy_utils.DateTimeRangeType(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_tsrange>},
+    TypeClassRow{"sqlalchemy_utils.LtreeType(*args, **kw)", kUserDefinedType, ir::TypeKind::user_defined, [](Interpreter&, const BoundArguments&, ir::Type& type) { spelled(type, "LTREE", {}); }},
+    TypeClassRow{"sqlalchemy_utils.IntRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_int4range>},
+    TypeClassRow{"sqlalchemy_utils.NumericRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_numrange>},
+    TypeClassRow{"sqlalchemy_utils.DateRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_daterange>},
+    TypeClassRow{"sqlalchemy_utils.DateTimeRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_tsrange>},
 
-    TypeClassRow{"citext.CIText(*args, **kw)", kTypeDecorator, Kind::type_decorator, impl<Kind::pg_citext>},
-    TypeClassRow{"pgvector.Vector(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'v'>},
-    TypeClassRow{"pgvector.VECTOR(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'v'>},
-    TypeClassRow{"pgvector.HALFVEC(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'h'>},
-    TypeClassRow{"pgvector.SPARSEVEC(dim=None)", kUserDefinedType, Kind::user_defined, pgvector<'s'>},
-    TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, Kind::user_defined, geo<'m'>},
-    TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, Kind::user_defined, geo<'g'>},
+    TypeClassRow{"citext.CIText(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_citext>},
+    TypeClassRow{"pgvector.Vector(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'v'>},
+    TypeClassRow{"pgvector.VECTOR(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'v'>},
+    TypeClassRow{"pgvector.HALFVEC(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'h'>},
+    TypeClassRow{"pgvector.SPARSEVEC(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'s'>},
+    TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo<'m'>},
+    TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo<'g'>},
 
-    TypeClassRow{"fastapi_users_db_sqlalchemy.TIMESTAMPAware(timezone=False)", kTypeDecorator, Kind::type_decorator, zoned_timestamp},
-    TypeClassRow{"fastapi_users_db_sqlalchemy.GUID(*args, **kw)", kTypeDecorator, Kind::type_decorator, guid<36>},
-    TypeClassRow{"fastapi_utils.GUID(*args, **kw)", kTypeDecorator, Kind::type_decorator, guid<36>},
-    TypeClassRow{"advanced_alchemy.GUID(length=16, *, binary=True, **kw)", kTypeDecorator, Kind::type_decorator, utils_uuid},
-    TypeClassRow{"advanced_alchemy.DateTimeUTC(timezone=True)", kTypeDecorator, Kind::type_decorator, utc_datetime},
+    TypeClassRow{"fastapi_users_db_sqlalchemy.TIMESTAMPAware(timezone=False)", kTypeDecorator, ir::TypeKind::type_decorator, zoned_timestamp},
+    TypeClassRow{"fastapi_users_db_sqlalchemy.GUID(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, guid<36>},
+    TypeClassRow{"fastapi_utils.GUID(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, guid<36>},
+    TypeClassRow{"advanced_alchemy.GUID(length=16, *, binary=True, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_uuid},
+    TypeClassRow{"advanced_alchemy.DateTimeUTC(timezone=True)", kTypeDecorator, ir::TypeKind::type_decorator, utc_datetime},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const TypeClassRow> third_party_type_classes() {
-  return kRows;
+  return kThirdPartyClasses;
 }
 
 }  // namespace sqlgen::alembic

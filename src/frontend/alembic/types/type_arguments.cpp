@@ -29,11 +29,12 @@ using python::Value;
   in.fail(std::move(diagnostic));
 }
 
-std::optional<std::int64_t> number(Interpreter& in, const BoundArguments& call, std::string_view name) {
+std::optional<std::int64_t> number_argument(Interpreter& in, const BoundArguments& call,
+                                            std::string_view name) {
   return type_number(in, call.value(name), call.span(name), name);
 }
 
-std::optional<std::string> text(Interpreter& in, const BoundArguments& call, std::string_view name) {
+std::optional<std::string> text_argument(Interpreter& in, const BoundArguments& call, std::string_view name) {
   return type_text(in, call.value(name), call.span(name), name);
 }
 
@@ -79,22 +80,22 @@ bool type_flag(Interpreter& in, const BoundArguments& call, std::string_view nam
 }
 
 void read_string(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  type.length = number(in, call, "length");
-  type.collation = text(in, call, "collation");
+  type.length = number_argument(in, call, "length");
+  type.collation = text_argument(in, call, "collation");
 }
 
 void read_binary(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  type.length = number(in, call, "length");
+  type.length = number_argument(in, call, "length");
 }
 
 void read_numeric(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  type.precision = number(in, call, "precision");
-  type.scale = number(in, call, "scale");
+  type.precision = number_argument(in, call, "precision");
+  type.scale = number_argument(in, call, "scale");
   type.as_decimal = type_flag(in, call, "asdecimal", true);
 }
 
 void read_float(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  type.precision = number(in, call, "precision");
+  type.precision = number_argument(in, call, "precision");
   type.as_decimal = type_flag(in, call, "asdecimal", false);
 }
 
@@ -111,7 +112,7 @@ void read_boolean(Interpreter& in, const BoundArguments& call, ir::Type& type) {
 
 void read_interval(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   type.native = type_flag(in, call, "native", true);
-  type.precision = number(in, call, "second_precision");
+  type.precision = number_argument(in, call, "second_precision");
 }
 
 void read_uuid(Interpreter& in, const BoundArguments& call, ir::Type& type) {
@@ -136,7 +137,7 @@ void read_array(Interpreter& in, const BoundArguments& call, ir::Type& type) {
              "Do not nest ARRAY types; ARRAY(basetype) handles multi-dimensional arrays of basetype",
              call.span("item_type"));
   }
-  type.dimensions = number(in, call, "dimensions");
+  type.dimensions = number_argument(in, call, "dimensions");
   type.zero_indexes = type_flag(in, call, "zero_indexes", false);
 }
 

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "frontend/alembic/optional_values.hpp"
 #include "frontend/alembic/types/type_arguments.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -12,14 +13,6 @@ using python::Interpreter;
 using python::Value;
 using Getter = Value (*)(const ir::Type&);
 using Setter = void (*)(Interpreter&, ir::Type&, const Value&, Span);
-
-Value number(const std::optional<std::int64_t>& value) {
-  return value ? Value::integer(*value) : Value::none();
-}
-
-Value text(const std::optional<std::string>& value) {
-  return value ? Value::string(*value) : Value::none();
-}
 
 bool flag_of(const ir::Type& type, bool ir::EnumInfo::*member) {
   return type.enumeration && (*type.enumeration).*member;
@@ -37,12 +30,12 @@ Value labels(const ir::Type& type) {
 
 const std::map<std::string_view, Getter>& getters() {
   static const std::map<std::string_view, Getter> kGetters{
-      {"length", [](const ir::Type& t) { return number(t.length); }},
-      {"precision", [](const ir::Type& t) { return number(t.precision); }},
-      {"scale", [](const ir::Type& t) { return number(t.scale); }},
-      {"dimensions", [](const ir::Type& t) { return number(t.dimensions); }},
-      {"collation", [](const ir::Type& t) { return text(t.collation); }},
-      {"fields", [](const ir::Type& t) { return text(t.fields); }},
+      {"length", [](const ir::Type& t) { return value_or_none(t.length); }},
+      {"precision", [](const ir::Type& t) { return value_or_none(t.precision); }},
+      {"scale", [](const ir::Type& t) { return value_or_none(t.scale); }},
+      {"dimensions", [](const ir::Type& t) { return value_or_none(t.dimensions); }},
+      {"collation", [](const ir::Type& t) { return value_or_none(t.collation); }},
+      {"fields", [](const ir::Type& t) { return value_or_none(t.fields); }},
       {"timezone", [](const ir::Type& t) { return Value::boolean(t.timezone); }},
       {"varying", [](const ir::Type& t) { return Value::boolean(t.varying); }},
       {"asdecimal", [](const ir::Type& t) { return Value::boolean(t.as_decimal); }},

@@ -11,7 +11,6 @@ namespace sqlgen::alembic {
 
 namespace {
 
-using Kind = ir::TypeKind;
 using python::BoundArguments;
 using python::Interpreter;
 
@@ -53,82 +52,82 @@ void read_zone(Interpreter& in, const BoundArguments& call, ir::Type& type) {
 }
 
 // A type that no other database has; its values are like those of `item`.
-template <Kind item>
+template <ir::TypeKind item>
 void foreign(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
   type.item = ir::make_type(item);
 }
 
 // clang-format off
-constexpr std::array kRows{
-    TypeClassRow{"sqlalchemy.dialects.mysql.INTEGER(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", Kind::INTEGER, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.BIGINT(*args, **kw)", "sqlalchemy.sql.sqltypes.BigInteger", Kind::BIGINT, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.SMALLINT(*args, **kw)", "sqlalchemy.sql.sqltypes.SmallInteger", Kind::SMALLINT, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.DECIMAL(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", Kind::DECIMAL, read_numbers},
-    TypeClassRow{"sqlalchemy.dialects.mysql.NUMERIC(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", Kind::NUMERIC, read_numbers},
-    TypeClassRow{"sqlalchemy.dialects.mysql.FLOAT(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", Kind::FLOAT, read_numbers},
-    TypeClassRow{"sqlalchemy.dialects.mysql.DOUBLE(*args, **kw)", "sqlalchemy.sql.sqltypes.Double", Kind::DOUBLE, read_numbers},
-    TypeClassRow{"sqlalchemy.dialects.mysql.REAL(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", Kind::REAL, read_numbers},
-    TypeClassRow{"sqlalchemy.dialects.mysql.VARCHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::VARCHAR, read_text},
-    TypeClassRow{"sqlalchemy.dialects.mysql.CHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::CHAR, read_text},
-    TypeClassRow{"sqlalchemy.dialects.mysql.TEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::TEXT, read_text},
-    TypeClassRow{"sqlalchemy.dialects.mysql.NVARCHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.Unicode", Kind::NVARCHAR, read_text},
-    TypeClassRow{"sqlalchemy.dialects.mysql.NCHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.Unicode", Kind::NCHAR, read_text},
-    TypeClassRow{"sqlalchemy.dialects.mysql.DATETIME(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", Kind::DATETIME, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.TIMESTAMP(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", Kind::TIMESTAMP, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.TIME(*args, **kw)", "sqlalchemy.sql.sqltypes.Time", Kind::TIME, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.JSON(*args, **kw)", "sqlalchemy.sql.sqltypes.JSON", Kind::json, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mysql.TINYINT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", Kind::foreign, foreign<Kind::integer>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.MEDIUMINT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", Kind::foreign, foreign<Kind::integer>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.YEAR(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", Kind::foreign, foreign<Kind::integer>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.BIT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", Kind::foreign, foreign<Kind::integer>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.LONGTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::foreign, foreign<Kind::text>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.MEDIUMTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::foreign, foreign<Kind::text>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.TINYTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::foreign, foreign<Kind::text>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.LONGBLOB(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.MEDIUMBLOB(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.TINYBLOB(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.ENUM(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.SET(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.INET4(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.mysql.INET6(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.NTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::foreign, foreign<Kind::text>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.XML(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::foreign, foreign<Kind::text>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.TINYINT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", Kind::foreign, foreign<Kind::integer>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.BIT(*args, **kw)", "sqlalchemy.sql.sqltypes.Boolean", Kind::foreign, foreign<Kind::boolean>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.IMAGE(*args, **kw)", "sqlalchemy.sql.sqltypes.LargeBinary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.ROWVERSION(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.TIMESTAMP(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.SMALLMONEY(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", Kind::foreign, foreign<Kind::numeric>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.UNIQUEIDENTIFIER(*args, **kw)", "sqlalchemy.sql.sqltypes.Uuid", Kind::foreign, foreign<Kind::uuid>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.SQL_VARIANT(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.DATETIME2(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", Kind::foreign, foreign<Kind::date_time>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.DATETIMEOFFSET(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", Kind::foreign, foreign<Kind::date_time>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.SMALLDATETIME(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", Kind::foreign, foreign<Kind::date_time>},
-    TypeClassRow{"sqlalchemy.dialects.mssql.MONEY(*args, **kw)", kTypeEngine, Kind::pg_money, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mssql.JSON(*args, **kw)", "sqlalchemy.sql.sqltypes.JSON", Kind::json, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.mssql.TIME(*args, **kw)", "sqlalchemy.sql.sqltypes.TIME", Kind::pg_time, read_precision},
-    TypeClassRow{"sqlalchemy.dialects.oracle.NUMBER(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", Kind::foreign, foreign<Kind::numeric>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.BINARY_DOUBLE(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", Kind::foreign, foreign<Kind::floating>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.BINARY_FLOAT(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", Kind::foreign, foreign<Kind::floating>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.VARCHAR2(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.LONG(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::foreign, foreign<Kind::text>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.RAW(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.BFILE(*args, **kw)", "sqlalchemy.sql.sqltypes.LargeBinary", Kind::foreign, foreign<Kind::large_binary>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.ROWID(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.INTERVAL(*args, **kw)", "sqlalchemy.sql.sqltypes.Interval", Kind::foreign, foreign<Kind::interval>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.VECTOR(*args, **kw)", "sqlalchemy.sql.sqltypes.String", Kind::foreign, foreign<Kind::string>},
-    TypeClassRow{"sqlalchemy.dialects.oracle.NVARCHAR2(*args, **kw)", "sqlalchemy.sql.sqltypes.Unicode", Kind::NVARCHAR, read_text},
-    TypeClassRow{"sqlalchemy.dialects.oracle.NCLOB(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", Kind::NCLOB, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.oracle.DATE(*args, **kw)", "sqlalchemy.sql.sqltypes.Date", Kind::DATE, nullptr},
-    TypeClassRow{"sqlalchemy.dialects.oracle.TIMESTAMP(*args, **kw)", "sqlalchemy.sql.sqltypes.TIMESTAMP", Kind::TIMESTAMP, read_zone},
-    TypeClassRow{"sqlalchemy.dialects.oracle.FLOAT(*args, **kw)", "sqlalchemy.sql.sqltypes.FLOAT", Kind::FLOAT, nullptr},
+constexpr std::array kForeignClasses{
+    TypeClassRow{"sqlalchemy.dialects.mysql.INTEGER(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", ir::TypeKind::INTEGER, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.BIGINT(*args, **kw)", "sqlalchemy.sql.sqltypes.BigInteger", ir::TypeKind::BIGINT, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.SMALLINT(*args, **kw)", "sqlalchemy.sql.sqltypes.SmallInteger", ir::TypeKind::SMALLINT, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.DECIMAL(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", ir::TypeKind::DECIMAL, read_numbers},
+    TypeClassRow{"sqlalchemy.dialects.mysql.NUMERIC(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", ir::TypeKind::NUMERIC, read_numbers},
+    TypeClassRow{"sqlalchemy.dialects.mysql.FLOAT(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", ir::TypeKind::FLOAT, read_numbers},
+    TypeClassRow{"sqlalchemy.dialects.mysql.DOUBLE(*args, **kw)", "sqlalchemy.sql.sqltypes.Double", ir::TypeKind::DOUBLE, read_numbers},
+    TypeClassRow{"sqlalchemy.dialects.mysql.REAL(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", ir::TypeKind::REAL, read_numbers},
+    TypeClassRow{"sqlalchemy.dialects.mysql.VARCHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::VARCHAR, read_text},
+    TypeClassRow{"sqlalchemy.dialects.mysql.CHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::CHAR, read_text},
+    TypeClassRow{"sqlalchemy.dialects.mysql.TEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::TEXT, read_text},
+    TypeClassRow{"sqlalchemy.dialects.mysql.NVARCHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.Unicode", ir::TypeKind::NVARCHAR, read_text},
+    TypeClassRow{"sqlalchemy.dialects.mysql.NCHAR(*args, **kw)", "sqlalchemy.sql.sqltypes.Unicode", ir::TypeKind::NCHAR, read_text},
+    TypeClassRow{"sqlalchemy.dialects.mysql.DATETIME(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", ir::TypeKind::DATETIME, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.TIMESTAMP(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", ir::TypeKind::TIMESTAMP, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.TIME(*args, **kw)", "sqlalchemy.sql.sqltypes.Time", ir::TypeKind::TIME, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.JSON(*args, **kw)", "sqlalchemy.sql.sqltypes.JSON", ir::TypeKind::json, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mysql.TINYINT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", ir::TypeKind::foreign, foreign<ir::TypeKind::integer>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.MEDIUMINT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", ir::TypeKind::foreign, foreign<ir::TypeKind::integer>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.YEAR(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", ir::TypeKind::foreign, foreign<ir::TypeKind::integer>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.BIT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", ir::TypeKind::foreign, foreign<ir::TypeKind::integer>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.LONGTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::foreign, foreign<ir::TypeKind::text>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.MEDIUMTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::foreign, foreign<ir::TypeKind::text>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.TINYTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::foreign, foreign<ir::TypeKind::text>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.LONGBLOB(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.MEDIUMBLOB(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.TINYBLOB(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.ENUM(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.SET(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.INET4(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.mysql.INET6(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.NTEXT(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::foreign, foreign<ir::TypeKind::text>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.XML(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::foreign, foreign<ir::TypeKind::text>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.TINYINT(*args, **kw)", "sqlalchemy.sql.sqltypes.Integer", ir::TypeKind::foreign, foreign<ir::TypeKind::integer>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.BIT(*args, **kw)", "sqlalchemy.sql.sqltypes.Boolean", ir::TypeKind::foreign, foreign<ir::TypeKind::boolean>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.IMAGE(*args, **kw)", "sqlalchemy.sql.sqltypes.LargeBinary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.ROWVERSION(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.TIMESTAMP(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.SMALLMONEY(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", ir::TypeKind::foreign, foreign<ir::TypeKind::numeric>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.UNIQUEIDENTIFIER(*args, **kw)", "sqlalchemy.sql.sqltypes.Uuid", ir::TypeKind::foreign, foreign<ir::TypeKind::uuid>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.SQL_VARIANT(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.DATETIME2(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", ir::TypeKind::foreign, foreign<ir::TypeKind::date_time>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.DATETIMEOFFSET(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", ir::TypeKind::foreign, foreign<ir::TypeKind::date_time>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.SMALLDATETIME(*args, **kw)", "sqlalchemy.sql.sqltypes.DateTime", ir::TypeKind::foreign, foreign<ir::TypeKind::date_time>},
+    TypeClassRow{"sqlalchemy.dialects.mssql.MONEY(*args, **kw)", kTypeEngine, ir::TypeKind::pg_money, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mssql.JSON(*args, **kw)", "sqlalchemy.sql.sqltypes.JSON", ir::TypeKind::json, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.mssql.TIME(*args, **kw)", "sqlalchemy.sql.sqltypes.TIME", ir::TypeKind::pg_time, read_precision},
+    TypeClassRow{"sqlalchemy.dialects.oracle.NUMBER(*args, **kw)", "sqlalchemy.sql.sqltypes.Numeric", ir::TypeKind::foreign, foreign<ir::TypeKind::numeric>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.BINARY_DOUBLE(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", ir::TypeKind::foreign, foreign<ir::TypeKind::floating>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.BINARY_FLOAT(*args, **kw)", "sqlalchemy.sql.sqltypes.Float", ir::TypeKind::foreign, foreign<ir::TypeKind::floating>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.VARCHAR2(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.LONG(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::foreign, foreign<ir::TypeKind::text>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.RAW(*args, **kw)", "sqlalchemy.sql.sqltypes._Binary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.BFILE(*args, **kw)", "sqlalchemy.sql.sqltypes.LargeBinary", ir::TypeKind::foreign, foreign<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.ROWID(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.INTERVAL(*args, **kw)", "sqlalchemy.sql.sqltypes.Interval", ir::TypeKind::foreign, foreign<ir::TypeKind::interval>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.VECTOR(*args, **kw)", "sqlalchemy.sql.sqltypes.String", ir::TypeKind::foreign, foreign<ir::TypeKind::string>},
+    TypeClassRow{"sqlalchemy.dialects.oracle.NVARCHAR2(*args, **kw)", "sqlalchemy.sql.sqltypes.Unicode", ir::TypeKind::NVARCHAR, read_text},
+    TypeClassRow{"sqlalchemy.dialects.oracle.NCLOB(*args, **kw)", "sqlalchemy.sql.sqltypes.Text", ir::TypeKind::NCLOB, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.oracle.DATE(*args, **kw)", "sqlalchemy.sql.sqltypes.Date", ir::TypeKind::DATE, nullptr},
+    TypeClassRow{"sqlalchemy.dialects.oracle.TIMESTAMP(*args, **kw)", "sqlalchemy.sql.sqltypes.TIMESTAMP", ir::TypeKind::TIMESTAMP, read_zone},
+    TypeClassRow{"sqlalchemy.dialects.oracle.FLOAT(*args, **kw)", "sqlalchemy.sql.sqltypes.FLOAT", ir::TypeKind::FLOAT, nullptr},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const TypeClassRow> foreign_type_classes() {
-  return kRows;
+  return kForeignClasses;
 }
 
 }  // namespace sqlgen::alembic

@@ -86,7 +86,7 @@ Value as_generic(Interpreter& in, const Value& self, const BoundArguments& call)
            call.call_span());
 }
 
-Value itself(Interpreter& /*in*/, const Value& self, const BoundArguments& /*call*/) {
+Value give_type(Interpreter& /*in*/, const Value& self, const BoundArguments& /*call*/) {
   return self;
 }
 
@@ -95,7 +95,7 @@ Value load_dialect_impl(Interpreter& in, const Value& self, const BoundArguments
   return instance != nullptr ? wrap_type(decorated_type(in, *instance, call.call_span())) : self;
 }
 
-const std::map<std::string_view, TypeMethod::Row>& methods() {
+const std::map<std::string_view, TypeMethod::Row>& type_methods_by_name() {
   static const std::map<std::string_view, TypeMethod::Row> kMethods{
       {"with_variant", {"with_variant(type_, *dialect_names)", with_variant}},
       {"create", {"create(bind=None, checkfirst=False, **kw)", run_ddl<ir::CreateType>}},
@@ -103,7 +103,7 @@ const std::map<std::string_view, TypeMethod::Row>& methods() {
       {"as_generic", {"as_generic(allow_nulltype=False)", as_generic}},
       {"copy", {"copy(**kw)", copy}},
       {"evaluates_none", {"evaluates_none()", copy}},
-      {"dialect_impl", {"dialect_impl(dialect)", itself}},
+      {"dialect_impl", {"dialect_impl(dialect)", give_type}},
       {"load_dialect_impl", {"load_dialect_impl(dialect)", load_dialect_impl}},
   };
   return kMethods;
@@ -129,14 +129,15 @@ std::optional<Value> TypeMethod::attribute(Interpreter& in, std::string_view nam
 }
 
 void add_type_methods(python::NativeClass& type_engine) {
-  for (const auto& [name, row] : methods()) {
+  for (const auto& [name, row] : type_methods_by_name()) {
     type_engine.add(std::string(name), Value::make<TypeMethod>(row));
   }
 }
 
 std::optional<Value> type_method(const Value& self, std::string_view name) {
-  const auto found = methods().find(name);
-  return found != methods().end() ? std::optional(TypeMethod(found->second).bind(self)) : std::nullopt;
+  const auto found = type_methods_by_name().find(name);
+  return found != type_methods_by_name().end() ? std::optional(TypeMethod(found->second).bind(self))
+                                               : std::nullopt;
 }
 
 }  // namespace sqlgen::alembic

@@ -15,14 +15,14 @@ using tree::List;
 using tree::Map;
 using tree::Node;
 
-Node text(std::string_view value) {
+Node json_value(std::string_view value) {
   return {std::string(value)};
 }
 
 Node texts(const std::vector<std::string_view>& values) {
   List list;
   for (const std::string_view value : values) {
-    list.push_back(text(value));
+    list.push_back(json_value(value));
   }
   return {std::move(list)};
 }
@@ -32,15 +32,15 @@ Node texts(const std::vector<std::string>& values) {
 }
 
 Node reference(std::string_view definition) {
-  return {Map{{"$ref", text(fmt::format("#/definitions/{}", definition))}}};
+  return {Map{{"$ref", json_value(fmt::format("#/definitions/{}", definition))}}};
 }
 
 Node of_type(std::string_view type) {
-  return {Map{{"type", text(type)}}};
+  return {Map{{"type", json_value(type)}}};
 }
 
 Node list_of(Node item) {
-  return {Map{{"type", text("array")}, {"items", std::move(item)}}};
+  return {Map{{"type", json_value("array")}, {"items", std::move(item)}}};
 }
 
 // A list of these; a text alone may stand for a list of itself.
@@ -67,13 +67,13 @@ Node described(const Parameter& parameter) {
   if (map.front().first == "$ref") {
     map = Map{{"allOf", {List{{std::move(map)}}}}};
   }
-  map.insert(map.begin(), {"description", text(parameter.help)});
+  map.insert(map.begin(), {"description", json_value(parameter.help)});
   return {std::move(map)};
 }
 
 // { key = value } with these keys and no others.
-Node object(std::span<const Parameter> parameters, bool dialect_options, std::string_view help,
-            Map properties = {}) {
+Node object_schema(std::span<const Parameter> parameters, bool dialect_options, std::string_view help,
+                   Map properties = {}) {
   std::vector<std::string_view> required;
   for (const Parameter& parameter : parameters) {
     properties.emplace_back(std::string(parameter.name), described(parameter));
@@ -88,9 +88,9 @@ Node object(std::span<const Parameter> parameters, bool dialect_options, std::st
     const Parameter& other = other_options_model();
     properties.emplace_back(std::string(other.name), described(other));
   }
-  Map schema{{"type", text("object")}, {"properties", {std::move(properties)}}};
+  Map schema{{"type", json_value("object")}, {"properties", {std::move(properties)}}};
   if (!help.empty()) {
-    schema.insert(schema.begin(), {"description", text(help)});
+    schema.insert(schema.begin(), {"description", json_value(help)});
   }
   if (!required.empty()) {
     schema.emplace_back("required", texts(required));
@@ -101,7 +101,7 @@ Node object(std::span<const Parameter> parameters, bool dialect_options, std::st
 
 // A plain value, or one of `typed` ({ sql = "..." }).
 Node plain_or(std::vector<std::string_view> plain, std::span<const Parameter> typed) {
-  Node schema = object(typed, false, {});
+  Node schema = object_schema(typed, false, {});
   Map& map = std::get<Map>(schema.value);
   plain.push_back("object");
   map.front().second = texts(plain);
@@ -126,13 +126,13 @@ Node schema_of(const Parameter& parameter) {
     case Kind::default_value:
       return reference("default");
     case Kind::autoincrement:
-      return {Map{{"enum", {List{{true}, {false}, text("auto"), text("ignore_fk")}}}}};
+      return {Map{{"enum", {List{{true}, {false}, json_value("auto"), json_value("ignore_fk")}}}}};
     case Kind::choice:
       return {Map{{"enum", texts(split(parameter.choices, '|'))}}};
     case Kind::value:
       return reference("value");
     case Kind::set:
-      return {Map{{"type", text("object")}, {"additionalProperties", reference("value")}}};
+      return {Map{{"type", json_value("object")}, {"additionalProperties", reference("value")}}};
     case Kind::rows:
       return list_of(reference("row"));
     case Kind::object:
@@ -148,12 +148,13 @@ Node schema_of(const Parameter& parameter) {
 }
 
 // One operation's own keys, beside "op" and "dialect".
-Node operation(const OperationModel& model, bool in_batch) {
+Node operation_schema(const OperationModel& model, bool in_batch) {
   std::vector<Parameter> parameters;
   std::copy_if(model.parameters.begin(), model.parameters.end(), std::back_inserter(parameters),
                [&](const Parameter& p) { return !in_batch || !is_said_by_batch(p.name); });
-  Node schema = object(parameters, model.dialect_options, model.help,
-                       {{"op", Node{Map{{"const", text(model.name)}}}}, {"dialect", reference("dialects")}});
+  Node schema = object_schema(
+      parameters, model.dialect_options, model.help,
+      {{"op", Node{Map{{"const", json_value(model.name)}}}}, {"dialect", reference("dialects")}});
   if (model.name == "batch_alter_table") {
     entry(entry(schema, "properties"), "operations") = list_of(reference("batch_operation"));
   }
@@ -175,7 +176,7 @@ Node any_operation(bool in_batch) {
       continue;
     }
     names.push_back(model.name);
-    const Node is_it{Map{{"op", Node{Map{{"const", text(model.name)}}}}}};
+    const Node is_it{Map{{"op", Node{Map{{"const", json_value(model.name)}}}}}};
     conditions.push_back(
         {Map{{"if", {Map{{"properties", is_it}, {"required", texts(std::vector<std::string_view>{"op"})}}}},
              {"then", reference(definition_of(model, in_batch))}}});
@@ -190,10 +191,10 @@ Node any_operation(bool in_batch) {
   std::sort(properties.begin(), properties.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
   properties.insert(properties.begin(),
-                    {{"op", Node{Map{{"description", text("the operation, as alembic.op names it")},
+                    {{"op", Node{Map{{"description", json_value("the operation, as alembic.op names it")},
                                      {"enum", texts(names)}}}},
                      {"dialect", reference("dialects")}});
-  return {Map{{"type", text("object")},
+  return {Map{{"type", json_value("object")},
               {"properties", {std::move(properties)}},
               {"required", texts(std::vector<std::string_view>{"op"})},
               {"allOf", {std::move(conditions)}}}};
@@ -206,23 +207,25 @@ Map definitions() {
   for (const bool in_batch : {false, true}) {
     for (const OperationModel& model : operation_models()) {
       if (!in_batch || model.in_batch) {
-        all.emplace_back(definition_of(model, in_batch), operation(model, in_batch));
+        all.emplace_back(definition_of(model, in_batch), operation_schema(model, in_batch));
       }
     }
   }
   for (const ObjectModel& model : object_models()) {
-    all.emplace_back(std::string(model.name), object(model.parameters, model.dialect_options, model.help));
+    all.emplace_back(std::string(model.name),
+                     object_schema(model.parameters, model.dialect_options, model.help));
   }
   for (const Parameter& option : dialect_option_models()) {
     all.emplace_back(std::string(option.name), described(option));
   }
   const Node dialect{Map{{"enum", texts(model_dialects())}}};
-  all.emplace_back("dialects",
-                   Node{Map{{"description", text("only for this dialect, or for these")},
-                            {"anyOf", {List{dialect, {Map{{"type", text("array")}, {"items", dialect}}}}}}}});
   all.emplace_back(
-      "type", Node{Map{{"description", text("a type as SQLAlchemy's constructors write it")},
-                       {"type", text("string")},
+      "dialects",
+      Node{Map{{"description", json_value("only for this dialect, or for these")},
+               {"anyOf", {List{dialect, {Map{{"type", json_value("array")}, {"items", dialect}}}}}}}});
+  all.emplace_back(
+      "type", Node{Map{{"description", json_value("a type as SQLAlchemy's constructors write it")},
+                       {"type", json_value("string")},
                        {"examples", texts(std::vector<std::string_view>{
                                         "Integer", "String(50)", "Numeric(10, 2)", "DateTime(timezone=true)",
                                         "Enum('a', 'b', name='mood')", "postgresql.JSONB"})}}});
@@ -251,10 +254,10 @@ std::string json_schema() {
   std::vector<Parameter> keys(header_model().begin(), header_model().end());
   keys.push_back(up);
   keys.push_back(down);
-  Node revision = object(keys, false, {});
+  Node revision = object_schema(keys, false, {});
   Map& schema = std::get<Map>(revision.value);
-  schema.insert(schema.begin(), {{"$schema", text("http://json-schema.org/draft-07/schema#")},
-                                 {"title", text("a revision of sqlgen, in TOML")}});
+  schema.insert(schema.begin(), {{"$schema", json_value("http://json-schema.org/draft-07/schema#")},
+                                 {"title", json_value("a revision of sqlgen, in TOML")}});
   schema.emplace_back("definitions", Node{definitions()});
   return tree::print_json(revision);
 }

@@ -14,18 +14,18 @@ namespace {
 using tree::Map;
 using tree::Node;
 
-Node text(std::string_view value) {
+Node xml_text(std::string_view value) {
   return {std::string(value)};
 }
 
 Node annotation(std::string_view help) {
-  return {Map{{"xs:documentation", Node{Map{{"", text(help)}}}}}};
+  return {Map{{"xs:documentation", Node{Map{{"", xml_text(help)}}}}}};
 }
 
 Node enumeration(const std::vector<std::string>& values) {
-  Map restriction{{"base", text("xs:string")}};
+  Map restriction{{"base", xml_text("xs:string")}};
   for (const std::string& value : values) {
-    restriction.emplace_back("xs:enumeration", Node{Map{{"value", text(value)}}});
+    restriction.emplace_back("xs:enumeration", Node{Map{{"value", xml_text(value)}}});
   }
   return {Map{{"xs:restriction", {std::move(restriction)}}}};
 }
@@ -58,12 +58,12 @@ void Content::attribute(std::string_view name, std::string_view type, const Para
   if (known) {
     return;
   }
-  Map map{{"name", text(name)}};
+  Map map{{"name", xml_text(name)}};
   if (parameter.kind != Kind::choice) {
-    map.emplace_back("type", text(type));
+    map.emplace_back("type", xml_text(type));
   }
   if (parameter.required && type == "single_line") {
-    map.emplace_back("use", text("required"));
+    map.emplace_back("use", xml_text("required"));
   }
   if (!parameter.help.empty()) {
     map.emplace_back("xs:annotation", annotation(parameter.help));
@@ -75,7 +75,7 @@ void Content::attribute(std::string_view name, std::string_view type, const Para
 }
 
 void Content::element(std::string_view name, std::string_view type, std::string_view help) {
-  Map map{{"name", text(name)}, {"type", text(type)}};
+  Map map{{"name", xml_text(name)}, {"type", xml_text(type)}};
   if (!help.empty()) {
     map.emplace_back("xs:annotation", annotation(help));
   }
@@ -83,15 +83,15 @@ void Content::element(std::string_view name, std::string_view type, std::string_
 }
 
 void Content::dialect_options() {
-  const Node group{Map{{"ref", text("dialect_options")}}};
+  const Node group{Map{{"ref", xml_text("dialect_options")}}};
   elements_.emplace_back("xs:group", group);
   element(other_options_model().name, "row", other_options_model().help);
   attributes_.emplace_back("xs:attributeGroup", group);
 }
 
 void Content::any() {
-  elements_.emplace_back("xs:any", Node{Map{{"processContents", text("lax")}}});
-  attributes_.emplace_back("xs:anyAttribute", Node{Map{{"processContents", text("lax")}}});
+  elements_.emplace_back("xs:any", Node{Map{{"processContents", xml_text("lax")}}});
+  attributes_.emplace_back("xs:anyAttribute", Node{Map{{"processContents", xml_text("lax")}}});
 }
 
 // Each item is an element; one text alone may be an attribute.
@@ -157,13 +157,13 @@ void Content::add(const Parameter& parameter) {
 Node Content::type(bool mixed, std::string_view help) const {
   Map map;
   if (mixed) {
-    map.emplace_back("mixed", text("true"));
+    map.emplace_back("mixed", xml_text("true"));
   }
   if (!help.empty()) {
     map.emplace_back("xs:annotation", annotation(help));
   }
   if (!elements_.empty()) {
-    Map choice{{"minOccurs", text("0")}, {"maxOccurs", text("unbounded")}};
+    Map choice{{"minOccurs", xml_text("0")}, {"maxOccurs", xml_text("unbounded")}};
     choice.insert(choice.end(), elements_.begin(), elements_.end());
     map.emplace_back("xs:choice", Node{std::move(choice)});
   }
@@ -201,7 +201,7 @@ class Schema {
 // The name comes first, before what the type is.
 Node named(std::string_view name, Node of) {
   Map& map = std::get<Map>(of.value);
-  map.insert(map.begin(), {"name", text(name)});
+  map.insert(map.begin(), {"name", xml_text(name)});
   return of;
 }
 
@@ -214,8 +214,9 @@ void Schema::complex_type(std::string_view name, Node of) {
 
 void Schema::simple_types() {
   const auto pattern = [](std::string_view expression) {
-    return Node{Map{{"xs:restriction", Node{Map{{"base", text("xs:string")},
-                                                {"xs:pattern", Node{Map{{"value", text(expression)}}}}}}}}};
+    return Node{
+        Map{{"xs:restriction", Node{Map{{"base", xml_text("xs:string")},
+                                        {"xs:pattern", Node{Map{{"value", xml_text(expression)}}}}}}}}};
   };
   simple_type("flag", enumeration({"true", "false"}));
   simple_type("autoincrement", enumeration({"true", "false", "auto", "ignore_fk"}));
@@ -245,7 +246,7 @@ void Schema::values() {
   complex_type("row", row.type(true,
                                "values by their columns: attributes and elements of the column's name, or "
                                "<value column=\"...\">"));
-  root_.emplace_back("xs:element", Node{Map{{"name", text("value")}, {"type", text("value")}}});
+  root_.emplace_back("xs:element", Node{Map{{"name", xml_text("value")}, {"type", xml_text("value")}}});
 }
 
 void Schema::dialect_options() {
@@ -300,19 +301,19 @@ void Schema::revision() {
         std::pair{
             "downgrade",
             "what the downgrade does; derived where it is left out and each operation can be reversed"}}) {
-    sequence.emplace_back("xs:element", Node{Map{{"name", text(name)},
-                                                 {"type", text("operations")},
-                                                 {"minOccurs", text("0")},
+    sequence.emplace_back("xs:element", Node{Map{{"name", xml_text(name)},
+                                                 {"type", xml_text("operations")},
+                                                 {"minOccurs", xml_text("0")},
                                                  {"xs:annotation", annotation(help)}}});
   }
   Map type{{"xs:sequence", {std::move(sequence)}}};
   type.insert(type.end(), attributes.begin(), attributes.end());
   root_.emplace_back("xs:element",
-                     Node{Map{{"name", text("revision")}, {"xs:complexType", {std::move(type)}}}});
+                     Node{Map{{"name", xml_text("revision")}, {"xs:complexType", {std::move(type)}}}});
 }
 
 Map Schema::build() {
-  root_.emplace_back("xmlns:xs", text("http://www.w3.org/2001/XMLSchema"));
+  root_.emplace_back("xmlns:xs", xml_text("http://www.w3.org/2001/XMLSchema"));
   root_.emplace_back("xs:annotation", annotation("a revision of sqlgen, in XML"));
   revision();
   operations(false);

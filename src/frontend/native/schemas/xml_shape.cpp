@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/native/model.hpp"
+#include "support/ascii.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::native {
@@ -18,10 +19,9 @@ namespace {
 Node shape_object(Node node, std::span<const Parameter> model);
 Node shape_operations(Node node);
 
-const Parameter* find(std::span<const Parameter> model, std::string_view name) {
-  const auto found =
-      std::find_if(model.begin(), model.end(), [&](const Parameter& p) { return p.name == name; });
-  return found != model.end() ? &*found : find_dialect_option(name);
+const Parameter* find_parameter_or_option(std::span<const Parameter> model, std::string_view name) {
+  const Parameter* found = find_parameter(model, name);
+  return found != nullptr ? found : find_dialect_option(name);
 }
 
 Node tagged(std::string_view tag, std::string text) {
@@ -31,7 +31,7 @@ Node tagged(std::string_view tag, std::string text) {
 }
 
 // The items of a list as JSON, which is what XML has for them.
-std::string json_text(const Node& node) {
+std::string inline_json(const Node& node) {
   return std::visit(
       Overloaded{
           [](std::monostate) { return std::string("null"); },
@@ -53,14 +53,15 @@ std::string json_text(const Node& node) {
           [](const List& list) {
             std::string out = "[";
             for (const Node& item : list) {
-              out += (out.size() > 1 ? ", " : "") + json_text(item);
+              out += (out.size() > 1 ? ", " : "") + inline_json(item);
             }
             return out + "]";
           },
           [](const Map& map) {
             std::string out = "{";
             for (const auto& [key, value] : map) {
-              out += fmt::format("{}{}: {}", out.size() > 1 ? ", " : "", json_text({key}), json_text(value));
+              out +=
+                  fmt::format("{}{}: {}", out.size() > 1 ? ", " : "", inline_json({key}), inline_json(value));
             }
             return out + "}";
           },
@@ -81,7 +82,7 @@ Node typed_value(Node value) {
                                  : at.date.empty() ? tagged("time", at.time + at.offset)
                                                    : tagged("datetime", at.date + "T" + at.time + at.offset);
                         },
-                        [&](const List&) { return tagged("json", json_text(value)); },
+                        [&](const List&) { return tagged("json", inline_json(value)); },
                         [&](const Map&) { return value; },
                     },
                     value.value);
@@ -90,9 +91,7 @@ Node typed_value(Node value) {
 bool is_attribute_name(std::string_view name) {
   return !name.empty() && name != "value" && !(name.front() >= '0' && name.front() <= '9') &&
          !name.starts_with("xml") && !name.starts_with("xsi") &&
-         std::all_of(name.begin(), name.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-         });
+         std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_word(c); });
 }
 
 // Texts are attributes; where a value is none, each is an element that names its column.
@@ -202,7 +201,7 @@ void shape_entry(Map& shaped, std::string name, Node value, const Parameter* par
 Node shape_object(Node node, std::span<const Parameter> model) {
   Map shaped;
   for (auto& [name, value] : std::get<Map>(node.value)) {
-    const Parameter* parameter = find(model, name);
+    const Parameter* parameter = find_parameter_or_option(model, name);
     shape_entry(shaped, std::move(name), std::move(value), parameter);
   }
   return {std::move(shaped)};
@@ -239,7 +238,7 @@ Node xml_shape(Node root) {
       const auto& at = std::get<tree::Temporal>(value.value);
       shaped.emplace_back(name, Node{at.date + (at.time.empty() ? "" : " ") + at.time + at.offset});
     } else {
-      const Parameter* parameter = find(header_model(), name);
+      const Parameter* parameter = find_parameter_or_option(header_model(), name);
       shape_entry(shaped, name, std::move(value), parameter);
     }
   }

@@ -15,8 +15,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 Value builtin_abs(Interpreter& in, const Value&, Bound a) {
   const Value& value = a.value("x");
   if (is_integer(value)) {
@@ -229,7 +227,7 @@ Value builtin_len(Interpreter& in, const Value&, Bound a) {
   return Value::integer(in.length(a.value("obj"), a.call_span()));
 }
 
-Value nothing(Interpreter&, const Value&, Bound) {
+Value print_nothing(Interpreter&, const Value&, Bound) {
   return Value();
 }
 
@@ -341,7 +339,7 @@ const MethodTable& functions() {
       {"any(iterable, /)", all_or_any<false>},
       {"ascii(object, /)", builtin_ascii},
       {"bin(number, /)", digits_in_base<2>},
-      {"breakpoint(*args, **kws)", nothing},
+      {"breakpoint(*args, **kws)", print_nothing},
       {"callable(object, /)", builtin_callable},
       {"chr(i, /)", builtin_chr},
       {"compile(*args, **kwargs)", refuse_code},
@@ -372,7 +370,7 @@ const MethodTable& functions() {
        builtin_open},
       {"ord(c, /)", builtin_ord},
       {"pow(base, exp, mod=None)", builtin_pow},
-      {"print(*args, **kwargs)", nothing},
+      {"print(*args, **kwargs)", print_nothing},
       {"repr(object, /)", builtin_repr},
       {"round(number, ndigits=None)", builtin_round},
       {"setattr(object, name, value, /)", builtin_setattr},

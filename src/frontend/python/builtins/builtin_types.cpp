@@ -12,8 +12,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 Value new_object(Interpreter&, Bound) {
   class PlainObject final : public Object {
    public:
@@ -89,7 +87,7 @@ Value new_dict(Interpreter& in, Bound a) {
   return result;
 }
 
-std::string bytes_argument(Interpreter& in, Bound a) {
+std::string bytes_constructor_argument(Interpreter& in, Bound a) {
   const Value& source = a.value("source");
   if (source.is_string()) {
     if (!a.given("encoding")) {
@@ -123,10 +121,10 @@ std::string bytes_argument(Interpreter& in, Bound a) {
 }
 
 Value new_bytes(Interpreter& in, Bound a) {
-  return make_bytes(bytes_argument(in, a));
+  return make_bytes(bytes_constructor_argument(in, a));
 }
 Value new_bytearray(Interpreter& in, Bound a) {
-  return Value::make<BytesObject>(bytes_argument(in, a), true);
+  return Value::make<BytesObject>(bytes_constructor_argument(in, a), true);
 }
 
 std::int64_t range_bound(Interpreter& in, const Argument& argument) {

@@ -14,8 +14,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 const std::string& own_bytes(const Value& self) {
   return self.cast<BytesObject>()->bytes;
 }
@@ -24,7 +22,7 @@ Value same_kind(const Value& self, std::string bytes) {
   return Value::make<BytesObject>(std::move(bytes), self.cast<BytesObject>()->is_array);
 }
 
-const std::string& bytes_argument(Interpreter& in, Bound a, std::size_t index) {
+const std::string& bytes_like_argument(Interpreter& in, Bound a, std::size_t index) {
   const auto* bytes = bytes_of(a.value(index));
   if (bytes == nullptr) {
     in.raise("TypeError",
@@ -69,7 +67,7 @@ Value bytes_join(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value bytes_replace(Interpreter& in, const Value& self, Bound a) {
-  auto out = replace_all(own_bytes(self), bytes_argument(in, a, 0), bytes_argument(in, a, 1));
+  auto out = replace_all(own_bytes(self), bytes_like_argument(in, a, 0), bytes_like_argument(in, a, 1));
   in.count_bytes(out.size(), a.call_span());
   return same_kind(self, std::move(out));
 }
@@ -88,7 +86,7 @@ Value bytes_split(Interpreter& in, const Value& self, Bound a) {
     }
     return make_list(std::move(pieces));
   }
-  const auto& separator = bytes_argument(in, a, 0);
+  const auto& separator = bytes_like_argument(in, a, 0);
   if (separator.empty()) {
     in.raise("ValueError", "empty separator", a.call_span());
   }
@@ -102,7 +100,8 @@ Value bytes_split(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value bytes_strip(Interpreter& in, const Value& self, Bound a) {
-  const std::string set = a.given(std::size_t{0}) ? bytes_argument(in, a, 0) : std::string(" \t\n\r\v\f");
+  const std::string set =
+      a.given(std::size_t{0}) ? bytes_like_argument(in, a, 0) : std::string(" \t\n\r\v\f");
   const auto& bytes = own_bytes(self);
   const auto begin = bytes.find_first_not_of(set);
   if (begin == std::string::npos) {
@@ -112,16 +111,16 @@ Value bytes_strip(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value bytes_find(Interpreter& in, const Value& self, Bound a) {
-  const auto at = own_bytes(self).find(bytes_argument(in, a, 0));
+  const auto at = own_bytes(self).find(bytes_like_argument(in, a, 0));
   return Value::integer(at == std::string::npos ? -1 : static_cast<std::int64_t>(at));
 }
 
 Value bytes_startswith(Interpreter& in, const Value& self, Bound a) {
-  return Value::boolean(own_bytes(self).starts_with(bytes_argument(in, a, 0)));
+  return Value::boolean(own_bytes(self).starts_with(bytes_like_argument(in, a, 0)));
 }
 
 Value bytes_endswith(Interpreter& in, const Value& self, Bound a) {
-  return Value::boolean(own_bytes(self).ends_with(bytes_argument(in, a, 0)));
+  return Value::boolean(own_bytes(self).ends_with(bytes_like_argument(in, a, 0)));
 }
 
 Value bytes_lower(Interpreter&, const Value& self, Bound) {
@@ -138,8 +137,8 @@ Value bytearray_append(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value bytearray_extend(Interpreter& in, const Value& self, Bound a) {
-  in.count_bytes(bytes_argument(in, a, 0).size(), a.call_span());
-  self.cast<BytesObject>()->bytes += bytes_argument(in, a, 0);
+  in.count_bytes(bytes_like_argument(in, a, 0).size(), a.call_span());
+  self.cast<BytesObject>()->bytes += bytes_like_argument(in, a, 0);
   return Value();
 }
 

@@ -11,8 +11,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 HashTable& table_of(const Value& self) {
   return self.cast<DictObject>()->table;
 }

@@ -8,8 +8,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 /// Text or bytes that are read and written at a position: what open() and io.StringIO() give.
 class TextFile final : public Object {
  public:

@@ -12,22 +12,20 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
-std::vector<Value>& items_of(const Value& self) {
+std::vector<Value>& own_items(const Value& self) {
   return self.cast<ListObject>()->items;
 }
 
 Value list_append(Interpreter& in, const Value& self, Bound a) {
   in.count_bytes(sizeof(Value), a.call_span());
-  items_of(self).push_back(a.value(std::size_t{0}));
+  own_items(self).push_back(a.value(std::size_t{0}));
   return Value();
 }
 
 Value list_extend(Interpreter& in, const Value& self, Bound a) {
   const auto more = in.to_vector(a.value(std::size_t{0}), a.span(std::size_t{0}));
   in.count_bytes(more.size() * sizeof(Value), a.call_span());
-  items_of(self).insert(items_of(self).end(), more.begin(), more.end());
+  own_items(self).insert(own_items(self).end(), more.begin(), more.end());
   return Value();
 }
 
@@ -43,7 +41,7 @@ std::int64_t index_argument(Interpreter& in, Bound a, std::size_t index, std::in
 }
 
 Value list_insert(Interpreter& in, const Value& self, Bound a) {
-  auto& items = items_of(self);
+  auto& items = own_items(self);
   auto index = index_argument(in, a, 0, 0);  // first: an __index__ may change the list
   const auto size = static_cast<std::int64_t>(items.size());
   index = std::clamp(index < 0 ? index + size : index, std::int64_t{0}, size);
@@ -55,7 +53,7 @@ Value list_insert(Interpreter& in, const Value& self, Bound a) {
 
 Value list_pop(Interpreter& in, const Value& self, Bound a) {
   auto index = index_argument(in, a, 0, -1);
-  auto& items = items_of(self);
+  auto& items = own_items(self);
   if (items.empty()) {
     in.raise("IndexError", "pop from empty list", a.call_span());
   }
@@ -83,7 +81,7 @@ std::optional<std::size_t> position_of(Interpreter& in, const std::vector<Value>
 }
 
 Value list_remove(Interpreter& in, const Value& self, Bound a) {
-  auto& items = items_of(self);
+  auto& items = own_items(self);
   const auto position = position_of(in, items, a.value(std::size_t{0}), 0, items.size(), a.call_span());
   if (!position) {
     in.raise("ValueError", "list.remove(x): x not in list", a.call_span());
@@ -123,26 +121,26 @@ Value sequence_count(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value list_clear(Interpreter&, const Value& self, Bound) {
-  const auto old = std::move(items_of(self));
-  items_of(self).clear();
+  const auto old = std::move(own_items(self));
+  own_items(self).clear();
   return Value();
 }
 
 Value list_copy(Interpreter& in, const Value& self, Bound a) {
-  in.count_bytes(items_of(self).size() * sizeof(Value), a.call_span());
-  return make_list(items_of(self));
+  in.count_bytes(own_items(self).size() * sizeof(Value), a.call_span());
+  return make_list(own_items(self));
 }
 
 Value list_reverse(Interpreter&, const Value& self, Bound) {
-  std::reverse(items_of(self).begin(), items_of(self).end());
+  std::reverse(own_items(self).begin(), own_items(self).end());
   return Value();
 }
 
 Value list_sort(Interpreter& in, const Value& self, Bound a) {
   // Sorted apart from the list: the key function may look at it.
-  auto items = items_of(self);
+  auto items = own_items(self);
   sort_values(in, items, a.value("key"), in.truth(a.value("reverse"), a.call_span()), a.call_span());
-  items_of(self) = std::move(items);
+  own_items(self) = std::move(items);
   return Value();
 }
 

@@ -15,8 +15,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 Value int_bit_length_method(Interpreter&, const Value& self, Bound) {
   return Value::integer(int_bit_length(self));
 }

@@ -57,7 +57,7 @@ std::vector<Value> concatenate(Interpreter& in, const std::vector<Value>& left,
   return result;
 }
 
-std::optional<Value> repeat(Interpreter& in, const Value& sequence, const Value& count, Span where) {
+std::optional<Value> repeat_sequence(Interpreter& in, const Value& sequence, const Value& count, Span where) {
   const auto number = small_int(count);
   if (!number) {
     return std::nullopt;
@@ -131,8 +131,8 @@ std::optional<Value> sequence_binary(Interpreter& in, BinaryOperator op, const V
     case BinaryOperator::add:
       return add(in, left, right, where);
     case BinaryOperator::mul: {
-      auto result = repeat(in, left, right, where);
-      return result ? result : repeat(in, right, left, where);
+      auto result = repeat_sequence(in, left, right, where);
+      return result ? result : repeat_sequence(in, right, left, where);
     }
     case BinaryOperator::mod:
       if (left.is_string()) {

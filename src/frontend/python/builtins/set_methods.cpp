@@ -9,8 +9,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 SetObject& set_of(const Value& self) {
   return *self.cast<SetObject>();
 }
@@ -51,7 +49,7 @@ Value set_copy(Interpreter& in, const Value& self, Bound a) {
 }
 
 using Update = void (*)(Interpreter&, SetObject&, const Value&, Span);
-using Operation = Value (*)(Interpreter&, SetObject&, const Value&, Span);
+using SetUpdate = Value (*)(Interpreter&, SetObject&, const Value&, Span);
 
 template <Update kUpdate>
 Value update_method(Interpreter& in, const Value& self, Bound a) {
@@ -69,8 +67,8 @@ Value set_union(Interpreter& in, const Value& self, Bound a) {
   return result;
 }
 
-template <Operation kOperation>
-Value combine(Interpreter& in, const Value& self, Bound a) {
+template <SetUpdate kOperation>
+Value combine_with_all(Interpreter& in, const Value& self, Bound a) {
   Value result = self;
   for (const auto& argument : a.rest()) {
     result = kOperation(in, set_of(result), argument.value, argument.span);
@@ -90,7 +88,7 @@ Value set_difference(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value set_intersection_update(Interpreter& in, const Value& self, Bound a) {
-  const Value result = combine<intersection>(in, self, a);
+  const Value result = combine_with_all<intersection>(in, self, a);
   set_of(self).assign(std::move(set_of(result)));
   return Value();
 }
@@ -126,7 +124,7 @@ std::vector<MethodTable::Row> frozen_rows() {
   return {
       {"copy()", set_copy},
       {"union(*others)", set_union},
-      {"intersection(*others)", combine<intersection>},
+      {"intersection(*others)", combine_with_all<intersection>},
       {"difference(*others)", set_difference},
       {"symmetric_difference(other, /)", set_symmetric_difference},
       {"issubset(other, /)", relation<Comparison::le>},

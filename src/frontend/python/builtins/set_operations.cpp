@@ -24,7 +24,7 @@ void add_items(Interpreter& in, SetObject& target, const std::vector<Value>& ite
   }
 }
 
-std::vector<Value> items_of(Interpreter& in, const Value& iterable, Span where) {
+std::vector<Value> iterated_items(Interpreter& in, const Value& iterable, Span where) {
   const auto* set = iterable.cast<SetObject>();
   return set != nullptr ? set->items() : in.to_vector(iterable, where);
 }
@@ -64,13 +64,13 @@ Value intersection(Interpreter& in, SetObject& set, const Value& other, Span whe
   if (right != nullptr && right->size() > set.size()) {
     add_items(in, *result, set.items(), *right, true, where);
   } else {
-    add_items(in, *result, items_of(in, other, where), set, true, where);
+    add_items(in, *result, iterated_items(in, other, where), set, true, where);
   }
   return Value::object(std::move(result));
 }
 
 void subtract(Interpreter& in, SetObject& set, const Value& other, Span where) {
-  const auto items = items_of(in, other, where);
+  const auto items = iterated_items(in, other, where);
   in.count_steps(items.size(), where);
   for (const Value& item : items) {
     set.erase(in, item, where);

@@ -14,8 +14,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 const Value& first(Bound a) {
   return a.value(std::size_t{0});
 }

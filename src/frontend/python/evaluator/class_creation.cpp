@@ -30,14 +30,14 @@ std::vector<Value> linearization(const Value& base) {
   return order;
 }
 
-bool same(const Value& a, const Value& b) {
+bool is_same_class(const Value& a, const Value& b) {
   return a.as_object() == b.as_object();
 }
 
 bool in_tail(const std::vector<std::vector<Value>>& lists, const Value& candidate) {
   return std::any_of(lists.begin(), lists.end(), [&](const auto& list) {
     return std::any_of(list.size() > 1 ? list.begin() + 1 : list.end(), list.end(),
-                       [&](const Value& value) { return same(value, candidate); });
+                       [&](const Value& value) { return is_same_class(value, candidate); });
   });
 }
 
@@ -61,7 +61,7 @@ std::vector<Value> resolution_order(Interpreter& in, const std::vector<Value>& b
     }
     const Value next = good->front();
     for (auto& list : lists) {
-      if (same(list.front(), next)) {
+      if (is_same_class(list.front(), next)) {
         list.erase(list.begin());
       }
     }

@@ -12,7 +12,7 @@ namespace sqlgen::python {
 
 namespace {
 
-const char* symbol(BinaryOperator op) {
+const char* arithmetic_symbol(BinaryOperator op) {
   switch (op) {
     case BinaryOperator::add:
       return "+";
@@ -119,10 +119,6 @@ std::optional<Value> float_binary(Interpreter& in, BinaryOperator op, double a, 
   }
 }
 
-bool is_number(const Value& value) {
-  return value.is_float() || is_integer(value);
-}
-
 double to_double(Interpreter& in, const Value& value, Span where) {
   return value.is_float() ? value.as_float() : int_to_double(in, value, where);
 }
@@ -215,8 +211,8 @@ Value Interpreter::binary(BinaryOperator op, const Value& left, const Value& rig
           fmt::format("can only concatenate {} (not \"{}\") to {}", name, type_name(right), name), where);
   }
   raise("TypeError",
-        fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol(op), type_name(left),
-                    type_name(right)),
+        fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", arithmetic_symbol(op),
+                    type_name(left), type_name(right)),
         where);
 }
 

@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "frontend/python/evaluator/state.hpp"
+#include "support/ascii.hpp"
 
 namespace sqlgen::python {
 
@@ -58,7 +59,7 @@ void check_size(Interpreter& in, std::uint64_t size, Span where) {
   in.count_bytes(size / 8, where);
 }
 
-Big floor_divide(const Big& left, const Big& right) {
+Big big_floor_divide(const Big& left, const Big& right) {
   Big quotient = left / right;
   if ((left % right != 0) && ((left < 0) != (right < 0))) {
     --quotient;
@@ -97,7 +98,7 @@ Value shift(Interpreter& in, BinaryOperator op, const Big& left, const Big& righ
   if (right > kMaxBits) {
     return Value::integer(left < 0 ? -1 : 0);
   }
-  return from_big(floor_divide(left, boost::multiprecision::pow(Big(2), static_cast<unsigned>(right))));
+  return from_big(big_floor_divide(left, boost::multiprecision::pow(Big(2), static_cast<unsigned>(right))));
 }
 
 // In two's complement with one bit more than either number needs: cpp_int's own operators refuse negatives.
@@ -120,7 +121,7 @@ Value bitwise(BinaryOperator op, const Big& left, const Big& right) {
   return from_big(std::move(result));
 }
 
-double divide(Interpreter& in, const Big& left, const Big& right, Span where) {
+double big_true_divide(Interpreter& in, const Big& left, const Big& right, Span where) {
   // 64 bits of quotient and a sticky bit below them round to the nearest double.
   const bool negative = (left < 0) != (right < 0);
   Big a = boost::multiprecision::abs(left);
@@ -149,8 +150,8 @@ double divide(Interpreter& in, const Big& left, const Big& right, Span where) {
   return negative ? -result : result;
 }
 
-int digit_of(char c) {
-  if (c >= '0' && c <= '9') {
+int big_digit(char c) {
+  if (is_ascii_digit(c)) {
     return c - '0';
   }
   const char lower = static_cast<char>(c | 0x20);
@@ -161,6 +162,10 @@ int digit_of(char c) {
 
 bool is_integer(const Value& value) {
   return value.is_int() || value.is_bool() || value.cast<BigIntObject>() != nullptr;
+}
+
+bool is_number(const Value& value) {
+  return value.is_float() || is_integer(value);
 }
 
 std::optional<std::int64_t> small_int(const Value& value) {
@@ -182,7 +187,7 @@ std::optional<Value> int_from_digits(std::string_view digits, int base) {
   std::int64_t chunk = 0;  // several digits at a time
   std::int64_t scale = 1;
   for (const char c : digits) {
-    const int digit = digit_of(c);
+    const int digit = big_digit(c);
     if (digit >= base) {
       return std::nullopt;
     }
@@ -236,11 +241,11 @@ Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Va
       check_size(in, bits(a) + bits(b), where);
       return from_big(a * b);
     case BinaryOperator::div:
-      return Value::floating(divide(in, a, b, where));
+      return Value::floating(big_true_divide(in, a, b, where));
     case BinaryOperator::floor_div:
-      return from_big(floor_divide(a, b));
+      return from_big(big_floor_divide(a, b));
     case BinaryOperator::mod:
-      return from_big(a - floor_divide(a, b) * b);
+      return from_big(a - big_floor_divide(a, b) * b);
     case BinaryOperator::pow:
       return power(in, a, b, left, right, where);
     case BinaryOperator::lshift:
@@ -280,7 +285,7 @@ double int_to_double(Interpreter& in, const Value& value, Span where) {
   if (bits(number) > 1024) {
     in.raise("OverflowError", "int too large to convert to float", where);
   }
-  return divide(in, number, 1, where);
+  return big_true_divide(in, number, 1, where);
 }
 
 Value int_from_double(double number) {

@@ -29,6 +29,8 @@ class BigIntObject final : public Object {
 
 /// Whether the value is an int or bool.
 [[nodiscard]] bool is_integer(const Value& value);
+/// An integer or a float.
+[[nodiscard]] bool is_number(const Value& value);
 /// The number where it fits 64 bits.
 [[nodiscard]] std::optional<std::int64_t> small_int(const Value& value);
 /// Digits of that base (2 to 36, in either case), with an optional sign; nothing where they are none.

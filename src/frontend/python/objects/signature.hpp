@@ -70,4 +70,7 @@ class BoundArguments {
   Span call_span_;
 };
 
+/// How builtin functions take their arguments.
+using Bound = const BoundArguments&;
+
 }  // namespace sqlgen::python

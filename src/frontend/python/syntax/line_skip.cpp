@@ -1,4 +1,6 @@
 #include "frontend/python/syntax/line_skip.hpp"
+#include "frontend/python/syntax/source/source_character.hpp"
+#include "support/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +19,6 @@ constexpr std::array<bool, 256> kStops = [] {
   }
   return stops;
 }();
-
-bool is_name_char(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
 
 class DepthCounter {
  public:
@@ -93,7 +90,7 @@ std::size_t LineSkipper::next_line(std::size_t position) {
 bool LineSkipper::has_f_prefix(std::size_t quote) const {
   std::size_t begin = quote;
   bool formatted = false;
-  while (begin > 0 && quote - begin < 3 && is_name_char(text_[begin - 1])) {
+  while (begin > 0 && quote - begin < 3 && is_name_byte(text_[begin - 1])) {
     --begin;
     formatted = formatted || text_[begin] == 'f' || text_[begin] == 'F';
   }

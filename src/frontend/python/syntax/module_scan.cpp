@@ -4,20 +4,13 @@
 #include "frontend/python/syntax/parser/parser.hpp"
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 #include "frontend/python/syntax/source/identifier.hpp"
+#include "frontend/python/syntax/source/source_character.hpp"
 #include "frontend/python/syntax/source/source_encoding.hpp"
+#include "support/ascii.hpp"
 
 namespace sqlgen::python {
 
 namespace {
-
-bool is_name_char(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\f';
-}
 
 class Scanner {
  public:
@@ -54,7 +47,7 @@ class Scanner {
   }
   [[nodiscard]] Word word_at(std::size_t position) const {
     std::size_t end = position;
-    while (is_name_char(at(end))) {
+    while (is_name_byte(at(end))) {
       ++end;
     }
     return {position, end};
@@ -81,7 +74,7 @@ class Scanner {
       return;
     }
     const Word word = word_at(begin);
-    if (word.begin == word.end || (c >= '0' && c <= '9')) {
+    if (word.begin == word.end || is_ascii_digit(c)) {
       return;
     }
     read_top_level(line, word);
@@ -227,7 +220,7 @@ class Scanner {
   std::string_view text_;
   FileId file_;
   ModuleScan& scan_;
-  Parser parser_;
+  ast::Parser parser_;
   LineSkipper skipper_;
   bool seen_statement_ = false;
   bool in_block_ = false;              // below the header of a statement whose body may define the functions

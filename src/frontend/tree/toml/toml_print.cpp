@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "frontend/tree/toml/toml_notation.hpp"
+#include "support/ascii.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::toml_notation {
@@ -13,9 +14,8 @@ namespace {
 constexpr std::size_t kMaxInlineWidth = 100;
 
 bool is_bare_key(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-  });
+  return !key.empty() &&
+         std::all_of(key.begin(), key.end(), [](char c) { return is_ascii_word(c) || c == '-'; });
 }
 
 std::string basic_string(std::string_view text) {

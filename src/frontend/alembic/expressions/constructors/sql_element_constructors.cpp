@@ -26,20 +26,20 @@ namespace {
 
 using enum ir::OperatorKind;
 
-Value placed(const ir::ExpressionPtr& expression, const BoundArguments& call) {
+Value placed_element(const ir::ExpressionPtr& expression, const BoundArguments& call) {
   return wrap_expression(ir::with_span(expression, call.call_span()));
 }
 
-ir::TypePtr type_argument(Interpreter& in, const BoundArguments& call, std::string_view name = "type_") {
+ir::TypePtr element_type(Interpreter& in, const BoundArguments& call, std::string_view name = "type_") {
   return call.absent(name) ? nullptr : type_from_value(in, call.value(name), call.span(name));
 }
 
-ir::Operand operand(Interpreter& in, const BoundArguments& call, std::string_view name) {
+ir::Operand constructor_operand(Interpreter& in, const BoundArguments& call, std::string_view name) {
   return operand_from(in, call.value(name), call.span(name));
 }
 
 ir::ExpressionPtr element(Interpreter& in, const BoundArguments& call, std::string_view name) {
-  return ir::to_expression(operand(in, call, name));
+  return ir::to_expression(constructor_operand(in, call, name));
 }
 
 Value make_text(Interpreter& in, const BoundArguments& call) {
@@ -49,28 +49,28 @@ Value make_text(Interpreter& in, const BoundArguments& call) {
 Value make_column(Interpreter& in, const BoundArguments& call) {
   if (flag(in, call, "is_literal")) {
     return wrap_expression(ir::make_expression(ir::LiteralColumn{string_argument(in, call, "text")},
-                                               type_argument(in, call), call.call_span()));
+                                               element_type(in, call), call.call_span()));
   }
   ir::ColumnReference column;
   column.name = identifier_argument(in, call, "text");
   column.key = column.name.text;
-  auto type = type_argument(in, call);
+  auto type = element_type(in, call);
   return wrap_expression(
       ir::make_expression(std::move(column), type ? type : ir::null_type(), call.call_span()));
 }
 
 Value make_literal_column(Interpreter& in, const BoundArguments& call) {
-  auto type = type_argument(in, call);
+  auto type = element_type(in, call);
   return wrap_expression(ir::make_expression(ir::LiteralColumn{string_argument(in, call, "text")},
                                              type ? type : ir::null_type(), call.call_span()));
 }
 
 Value make_literal(Interpreter& in, const BoundArguments& call) {
-  const auto value = operand(in, call, "value");
+  const auto value = constructor_operand(in, call, "value");
   if (value.expression) {
     return wrap_expression(value.expression);
   }
-  const auto type = type_argument(in, call);
+  const auto type = element_type(in, call);
   if (type && type->kind == ir::TypeKind::type_decorator) {
     return wrap_expression(bound_value(in, call.value("value"), type, call.call_span()));
   }
@@ -83,7 +83,7 @@ Value make_bindparam(Interpreter& in, const BoundArguments& call) {
   parameter.required = !call.given("value");
   parameter.unique = flag(in, call, "unique");
   parameter.expanding = flag(in, call, "expanding");
-  auto type = type_argument(in, call);
+  auto type = element_type(in, call);
   const bool computed = !call.given("value") && call.given("callable_") && !call.absent("callable_");
   if (computed) {
     parameter.required = false;
@@ -93,7 +93,7 @@ Value make_bindparam(Interpreter& in, const BoundArguments& call) {
     type = type ? type : ir::null_type();
   }
   if (call.given("value")) {
-    const auto value = operand(in, call, "value");
+    const auto value = constructor_operand(in, call, "value");
     if (value.expression) {
       return wrap_expression(value.expression);
     }
@@ -109,15 +109,18 @@ Value make_bindparam(Interpreter& in, const BoundArguments& call) {
 }
 
 Value make_cast(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::make_cast(operand(in, call, "expression"), type_argument(in, call)), call);
+  return placed_element(ir::make_cast(constructor_operand(in, call, "expression"), element_type(in, call)),
+                        call);
 }
 
 Value make_try_cast(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::make_cast(operand(in, call, "expression"), type_argument(in, call), true), call);
+  return placed_element(
+      ir::make_cast(constructor_operand(in, call, "expression"), element_type(in, call), true), call);
 }
 
 Value make_type_coerce(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::make_type_coerce(operand(in, call, "expression"), type_argument(in, call)), call);
+  return placed_element(
+      ir::make_type_coerce(constructor_operand(in, call, "expression"), element_type(in, call)), call);
 }
 
 Value make_case(Interpreter& in, const BoundArguments& call) {
@@ -140,9 +143,9 @@ Value make_case(Interpreter& in, const BoundArguments& call) {
     whens.emplace_back(operand_from(in, (*pair)[0], when.span), operand_from(in, (*pair)[1], when.span));
   }
   const auto optional = [&](std::string_view name) {
-    return call.absent(name) ? std::nullopt : std::optional(operand(in, call, name));
+    return call.absent(name) ? std::nullopt : std::optional(constructor_operand(in, call, name));
   };
-  return placed(ir::make_case(std::move(whens), optional("value"), optional("else_")), call);
+  return placed_element(ir::make_case(std::move(whens), optional("value"), optional("else_")), call);
 }
 
 template <ir::OperatorKind kOperator>
@@ -160,57 +163,59 @@ Value make_conjunction(Interpreter& in, const BoundArguments& call) {
     }
     clauses.push_back(clause_from(in, argument.value, argument.span));
   }
-  return placed(ir::conjunction(kOperator, clauses), call);
+  return placed_element(ir::conjunction(kOperator, clauses), call);
 }
 
 Value make_not(Interpreter& in, const BoundArguments& call) {
-  const auto clause = operand(in, call, "clause");
+  const auto clause = constructor_operand(in, call, "clause");
   // not_(True) is of a bound value, which has no opposite (roles.ExpressionElementRole).
-  return placed(ir::negate(clause.expression ? clause.expression : ir::to_expression(clause)), call);
+  return placed_element(ir::negate(clause.expression ? clause.expression : ir::to_expression(clause)), call);
 }
 
 template <ir::OperatorKind kOperator>
 Value make_ordering(Interpreter& in, const BoundArguments& call) {
   auto column = ordering_from(in, call.value("column"), call.span("column"), false);
-  return placed(ir::make_unary(column, kOperator, true), call);
+  return placed_element(ir::make_unary(column, kOperator, true), call);
 }
 
 Value make_distinct(Interpreter& in, const BoundArguments& call) {
   auto inner = element(in, call, "expr");
-  return placed(ir::make_unary(inner, distinct_op, false, ir::type_of(inner)), call);
+  return placed_element(ir::make_unary(inner, distinct_op, false, ir::type_of(inner)), call);
 }
 
 Value make_bitwise_not(Interpreter& in, const BoundArguments& call) {
   auto inner = element(in, call, "expr");
-  return placed(ir::make_unary(inner, bitwise_not_op, false, ir::type_of(inner)), call);
+  return placed_element(ir::make_unary(inner, bitwise_not_op, false, ir::type_of(inner)), call);
 }
 
 template <bool kAll>
 Value make_any(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::make_any(element(in, call, "expr"), kAll), call);
+  return placed_element(ir::make_any(element(in, call, "expr"), kAll), call);
 }
 
 Value make_between(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::between(element(in, call, "expr"), operand(in, call, "lower_bound"),
-                            operand(in, call, "upper_bound"), flag(in, call, "symmetric")),
-                call);
+  return placed_element(
+      ir::between(element(in, call, "expr"), constructor_operand(in, call, "lower_bound"),
+                  constructor_operand(in, call, "upper_bound"), flag(in, call, "symmetric")),
+      call);
 }
 
 Value make_collate(Interpreter& in, const BoundArguments& call) {
-  return placed(ir::collate(element(in, call, "expression"), string_argument(in, call, "collation")), call);
+  return placed_element(ir::collate(element(in, call, "expression"), string_argument(in, call, "collation")),
+                        call);
 }
 
 Value make_extract(Interpreter& in, const BoundArguments& call) {
-  return placed(
+  return placed_element(
       ir::make_expression(ir::Extract{string_argument(in, call, "field"), element(in, call, "expr")},
                           ir::integer_type(), call.call_span()),
       call);
 }
 
 Value make_label(Interpreter& in, const BoundArguments& call) {
-  return placed(
+  return placed_element(
       ir::make_label(element(in, call, "element"), optional_name(in, call.value("name"), call.span("name")),
-                     type_argument(in, call)),
+                     element_type(in, call)),
       call);
 }
 
@@ -221,7 +226,7 @@ Value make_tuple(Interpreter& in, const BoundArguments& call) {
       types.push_back(type_from_value(in, type, call.span("types")));
     }
   }
-  return placed(ir::make_tuple_expression(operands_from(in, call.rest()), types), call);
+  return placed_element(ir::make_tuple_expression(operands_from(in, call.rest()), types), call);
 }
 
 Value over_function(Interpreter& in, const BoundArguments& call) {

@@ -27,7 +27,7 @@ Value result(const ir::ExpressionPtr& expression, const BoundArguments& call) {
   return wrap_expression(ir::with_span(expression, call.call_span()));
 }
 
-ir::Operand operand(Interpreter& in, const BoundArguments& call, std::string_view name = "other") {
+ir::Operand method_operand(Interpreter& in, const BoundArguments& call, std::string_view name = "other") {
   return operand_from(in, call.value(name), call.span(name));
 }
 
@@ -54,8 +54,8 @@ template <ir::OperatorKind kOperator>
 Value like_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   ir::OperatorModifiers modifiers;
   modifiers.escape = literal_argument(in, call, "escape");
-  return result(ir::operate(self.expression(), kOperator, operand(in, call), false, std::move(modifiers)),
-                call);
+  return result(
+      ir::operate(self.expression(), kOperator, method_operand(in, call), false, std::move(modifiers)), call);
 }
 
 /// startswith(), contains() ...: with autoescape the wildcards in the operand lose their meaning
@@ -64,7 +64,7 @@ template <ir::OperatorKind kOperator>
 Value substring_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   ir::OperatorModifiers modifiers;
   modifiers.escape = literal_argument(in, call, "escape");
-  ir::Operand other = operand(in, call);
+  ir::Operand other = method_operand(in, call);
   if (flag(in, call, "autoescape")) {
     const auto* text = other.expression ? nullptr : other.value.get<std::string>();
     if (text == nullptr) {
@@ -127,15 +127,16 @@ Value between_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
 }
 
 Value regexp_match_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return result(
-      ir::regexp_match(self.expression(), operand(in, call, "pattern"), literal_argument(in, call, "flags")),
-      call);
+  return result(ir::regexp_match(self.expression(), method_operand(in, call, "pattern"),
+                                 literal_argument(in, call, "flags")),
+                call);
 }
 
 Value regexp_replace_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return result(ir::regexp_replace(self.expression(), operand(in, call, "pattern"),
-                                   operand(in, call, "replacement"), literal_argument(in, call, "flags")),
-                call);
+  return result(
+      ir::regexp_replace(self.expression(), method_operand(in, call, "pattern"),
+                         method_operand(in, call, "replacement"), literal_argument(in, call, "flags")),
+      call);
 }
 
 Value match_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -145,15 +146,15 @@ Value match_method(Interpreter& in, ExpressionObject& self, const BoundArguments
       modifiers.regconfig = string_of(in, keyword.value, keyword.span);
     }
   }
-  return result(ir::operate(self.expression(), match_op, operand(in, call), false, std::move(modifiers)),
-                call);
+  return result(
+      ir::operate(self.expression(), match_op, method_operand(in, call), false, std::move(modifiers)), call);
 }
 
 /// The value of x.op("->"): a function of the right operand.
 Value custom_operator(const ir::ExpressionPtr& left, ir::CustomOperator made) {
   const auto op = std::make_shared<const ir::CustomOperator>(std::move(made));
   return python::make_function("op(other)", [left, op](Interpreter& in, const BoundArguments& call) {
-    return result(ir::operate(left, op, operand(in, call)), call);
+    return result(ir::operate(left, op, method_operand(in, call)), call);
   });
 }
 
@@ -176,7 +177,7 @@ Value bool_op_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
   return custom_operator(self.expression(), std::move(made));
 }
 
-Value label_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value column_label(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return result(ir::make_label(self.expression(), optional_name(in, call.value("name"), call.span("name"))),
                 call);
 }
@@ -190,7 +191,7 @@ Value collate_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
   return result(ir::collate(self.expression(), string_argument(in, call, "collation")), call);
 }
 
-Value distinct_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value column_distinct(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   return result(ir::make_unary(self.expression(), distinct_op, false, ir::type_of(self.expression())), call);
 }
 
@@ -207,11 +208,11 @@ Value all_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArgumen
   return result(ir::make_any(self.expression(), true), call);
 }
 
-Value self_group_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value column_self_group(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   return result(ir::self_group(self.expression(), std::nullopt), call);
 }
 
-Value copy_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& /*call*/) {
+Value expression_copy(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& /*call*/) {
   const auto* reference = ir::as<ir::ColumnReference>(self.expression());
   const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr;
   if (from != nullptr && !from->table->lightweight && reference->column) {
@@ -260,10 +261,10 @@ const SqlMethods& column_methods() {
       {"match(other, **kwargs)", match_method},
       {"op(opstring, precedence=0, is_comparison=False, return_type=None, python_impl=None)", op_method},
       {"bool_op(opstring, precedence=0, python_impl=None)", bool_op_method},
-      {"label(name)", label_method},
+      {"label(name)", column_label},
       {"cast(type_)", cast_method},
       {"collate(collation)", collate_method},
-      {"distinct()", distinct_method},
+      {"distinct()", column_distinct},
       {"asc()", ordering_method<asc_op>},
       {"desc()", ordering_method<desc_op>},
       {"nulls_first()", ordering_method<nulls_first_op>},
@@ -272,9 +273,9 @@ const SqlMethods& column_methods() {
       {"nullslast()", ordering_method<nulls_last_op>},
       {"any_()", any_method},
       {"all_()", all_method},
-      {"self_group(against=None)", self_group_method},
-      {"_copy(**kw)", copy_method},
-      {"copy(**kw)", copy_method},
+      {"self_group(against=None)", column_self_group},
+      {"_copy(**kw)", expression_copy},
+      {"copy(**kw)", expression_copy},
   };
   return table;
 }

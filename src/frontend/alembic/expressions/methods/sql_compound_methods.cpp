@@ -17,12 +17,12 @@ using python::Value;
 namespace {
 
 template <ir::Alias::Kind kKind>
-Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value compound_alias(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return wrap_expression(
       ir::make_alias(kKind, self.expression(), optional_name(in, call.value("name"), call.span("name"))));
 }
 
-Value cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value selectable_cte(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return wrap_expression(make_cte(in, self.expression(), call));
 }
 
@@ -30,7 +30,7 @@ Value scalar_subquery_method(Interpreter& /*in*/, ExpressionObject& self, const 
   return wrap_expression(ir::make_scalar_select(self.expression()));
 }
 
-Value label_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value compound_label(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return wrap_expression(ir::make_label(ir::make_scalar_select(self.expression()),
                                         optional_name(in, call.value("name"), call.span("name"))));
 }
@@ -50,43 +50,43 @@ Value compound_method(Interpreter& in, ExpressionObject& self, const BoundArgume
 
 /// A changed copy of a union.
 template <class Change>
-Value changed(ExpressionObject& self, const BoundArguments& call, Change change) {
+Value changed_compound(ExpressionObject& self, const BoundArguments& call, Change change) {
   ir::CompoundSelect compound = *ir::as<ir::CompoundSelect>(self.expression());
   change(compound);
   return wrap_expression(ir::make_expression(std::move(compound), nullptr, call.call_span()));
 }
 
-Value order_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::CompoundSelect& c) {
+Value compound_order_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [&](ir::CompoundSelect& c) {
     for (auto& item : orderings_from(in, call.rest(), true)) {
       c.order_by.push_back(std::move(item));
     }
   });
 }
 
-Value group_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::CompoundSelect& c) {
+Value compound_group_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [&](ir::CompoundSelect& c) {
     for (auto& item : orderings_from(in, call.rest(), false)) {
       c.group_by.push_back(std::move(item));
     }
   });
 }
 
-Value limit_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::CompoundSelect& c) {
+Value compound_limit(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [&](ir::CompoundSelect& c) {
     c.limits.fetch = nullptr;
     c.limits.limit = limit_from(in, call.value("limit"), call.span("limit"));
   });
 }
 
-Value offset_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::CompoundSelect& c) {
+Value compound_offset(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [&](ir::CompoundSelect& c) {
     c.limits.offset = limit_from(in, call.value("offset"), call.span("offset"));
   });
 }
 
-Value fetch_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::CompoundSelect& c) {
+Value compound_fetch(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [&](ir::CompoundSelect& c) {
     c.limits.limit = nullptr;
     c.limits.fetch = limit_from(in, call.value("count"), call.span("count"));
     c.limits.fetch_with_ties = flag(in, call, "with_ties");
@@ -95,12 +95,12 @@ Value fetch_method(Interpreter& in, ExpressionObject& self, const BoundArguments
 }
 
 // A union has the lock, but SQLCompiler.visit_compound_select does not write it.
-Value with_for_update_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [](ir::CompoundSelect&) {});
+Value compound_with_for_update(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [](ir::CompoundSelect&) {});
 }
 
-Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::CompoundSelect& c) {
+Value compound_add_cte(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_compound(self, call, [&](ir::CompoundSelect& c) {
     for (auto& item : added_ctes(in, call)) {
       c.ctes.push_back(std::move(item));
     }
@@ -109,14 +109,14 @@ Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
 
 const SqlMethods& union_only_methods() {
   static const SqlMethods table = {
-      {"order_by(*clauses)", order_by_method},
-      {"group_by(*clauses)", group_by_method},
-      {"limit(limit)", limit_method},
-      {"offset(offset)", offset_method},
-      {"fetch(count, with_ties=False, percent=False, **dialect_kw)", fetch_method},
+      {"order_by(*clauses)", compound_order_by},
+      {"group_by(*clauses)", compound_group_by},
+      {"limit(limit)", compound_limit},
+      {"offset(offset)", compound_offset},
+      {"fetch(count, with_ties=False, percent=False, **dialect_kw)", compound_fetch},
       {"with_for_update(nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
-       with_for_update_method},
-      {"add_cte(*ctes, nest_here=False)", add_cte_method}};
+       compound_with_for_update},
+      {"add_cte(*ctes, nest_here=False)", compound_add_cte}};
   return table;
 }
 
@@ -129,12 +129,12 @@ Value textual_add_cte_method(Interpreter& in, ExpressionObject& self, const Boun
 }
 
 /// A select in parentheses, or as it is where a union does not need them (Select.self_group).
-Value self_group_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value compound_self_group(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   return wrap_expression(ir::make_expression(ir::FromGrouping{self.expression()}, nullptr, call.call_span()));
 }
 
 /// select(...).select(): of a subquery, as before SQLAlchemy 1.4.
-Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value compound_select(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   ir::Select select;
   select.columns = {ir::make_alias(ir::Alias::Kind::subquery, self.expression(), std::nullopt)};
   return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
@@ -143,15 +143,15 @@ Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArgu
 const SqlMethods& shared_methods() {
   using Operation = ir::SetOperation;
   static const SqlMethods table = {
-      {"alias(name=None, flat=False)", alias_method<ir::Alias::Kind::subquery>},
-      {"subquery(name=None)", alias_method<ir::Alias::Kind::subquery>},
-      {"lateral(name=None)", alias_method<ir::Alias::Kind::lateral>},
-      {"cte(name=None, recursive=False, nesting=False)", cte_method},
+      {"alias(name=None, flat=False)", compound_alias<ir::Alias::Kind::subquery>},
+      {"subquery(name=None)", compound_alias<ir::Alias::Kind::subquery>},
+      {"lateral(name=None)", compound_alias<ir::Alias::Kind::lateral>},
+      {"cte(name=None, recursive=False, nesting=False)", selectable_cte},
       {"scalar_subquery()", scalar_subquery_method},
       {"as_scalar()", scalar_subquery_method},
-      {"label(name)", label_method},
-      {"self_group(against=None)", self_group_method},
-      {"select()", select_method},
+      {"label(name)", compound_label},
+      {"self_group(against=None)", compound_self_group},
+      {"select()", compound_select},
       {"exists()", exists_method},
       {"union(*other)", compound_method<Operation::union_distinct>},
       {"union_all(*other)", compound_method<Operation::union_all>},

@@ -22,7 +22,7 @@ using python::Value;
 namespace {
 
 template <class Statement, class Change>
-Value changed(const ExpressionObject& self, const BoundArguments& call, Change change) {
+Value changed_statement(const ExpressionObject& self, const BoundArguments& call, Change change) {
   Statement statement = *ir::as<Statement>(self.expression());
   change(statement);
   const Span span = self.expression()->span.valid() ? self.expression()->span : call.call_span();
@@ -30,7 +30,7 @@ Value changed(const ExpressionObject& self, const BoundArguments& call, Change c
 }
 
 template <class T>
-void append(std::vector<T>& to, std::vector<T> more) {
+void append_clauses(std::vector<T>& to, std::vector<T> more) {
   to.insert(to.end(), more.begin(), more.end());
 }
 
@@ -101,30 +101,30 @@ std::optional<std::vector<ir::Assignments>> many_rows(Interpreter& in, const ir:
 }
 
 Value insert_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<ir::Insert>(self, call, [&](ir::Insert& s) {
+  return changed_statement<ir::Insert>(self, call, [&](ir::Insert& s) {
     if (auto rows = many_rows(in, s.table, call)) {
       if (s.has_values && s.rows.empty()) {
         raise_sqlalchemy(in, "InvalidRequestError",
                          "Can't mix single and multiple VALUES formats in one INSERT statement",
                          call.call_span());
       }
-      append(s.rows, std::move(*rows));
+      append_clauses(s.rows, std::move(*rows));
     } else {
-      append(s.values, single_row(in, s.table, call));
+      append_clauses(s.values, single_row(in, s.table, call));
     }
     s.has_values = true;
   });
 }
 
 Value update_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<ir::Update>(self, call, [&](ir::Update& s) {
-    append(s.values, single_row(in, s.table, call));
+  return changed_statement<ir::Update>(self, call, [&](ir::Update& s) {
+    append_clauses(s.values, single_row(in, s.table, call));
     s.has_values = true;
   });
 }
 
 Value ordered_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<ir::Update>(self, call, [&](ir::Update& s) {
+  return changed_statement<ir::Update>(self, call, [&](ir::Update& s) {
     for (const auto& argument : call.rest()) {
       const auto* pair = python::sequence_items(argument.value);
       if (pair == nullptr || pair->size() != 2) {
@@ -138,7 +138,7 @@ Value ordered_values(Interpreter& in, ExpressionObject& self, const BoundArgumen
 }
 
 Value from_select_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<ir::Insert>(self, call, [&](ir::Insert& s) {
+  return changed_statement<ir::Insert>(self, call, [&](ir::Insert& s) {
     for (const auto& name : in.to_vector(call.value("names"), call.span("names"))) {
       if (const auto text = text_of(name)) {
         s.select_names.push_back(*text);
@@ -156,14 +156,14 @@ Value from_select_method(Interpreter& in, ExpressionObject& self, const BoundArg
 }
 
 template <class Statement>
-Value where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call,
-                            [&](Statement& s) { append(s.where, clauses_from(in, call.rest())); });
+Value dml_where(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_statement<Statement>(
+      self, call, [&](Statement& s) { append_clauses(s.where, clauses_from(in, call.rest())); });
 }
 
 template <class Statement>
-Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call, [&](Statement& s) {
+Value dml_filter_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_statement<Statement>(self, call, [&](Statement& s) {
     for (const auto& keyword : call.keywords()) {
       const auto column = ir::find_from_column(s.table, keyword.name);
       if (!column) {
@@ -178,26 +178,28 @@ Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArgum
 
 template <class Statement>
 Value returning_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call,
-                            [&](Statement& s) { append(s.returning, columns_from(in, call.rest())); });
+  return changed_statement<Statement>(
+      self, call, [&](Statement& s) { append_clauses(s.returning, columns_from(in, call.rest())); });
 }
 
 template <class Statement>
 Value prefix_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call, [&](Statement& s) { append(s.prefixes, dialect_texts(in, call)); });
+  return changed_statement<Statement>(
+      self, call, [&](Statement& s) { append_clauses(s.prefixes, dialect_texts(in, call)); });
 }
 
 template <class Statement>
-Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call, [&](Statement& s) { append(s.ctes, added_ctes(in, call)); });
+Value dml_add_cte(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_statement<Statement>(self, call,
+                                      [&](Statement& s) { append_clauses(s.ctes, added_ctes(in, call)); });
 }
 
 template <class Statement>
 Value inline_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
-  return changed<Statement>(self, call, [](Statement& s) { s.inline_defaults = true; });
+  return changed_statement<Statement>(self, call, [](Statement& s) { s.inline_defaults = true; });
 }
 
-Value cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value dml_cte(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return wrap_expression(make_cte(in, self.expression(), call));
 }
 
@@ -209,9 +211,9 @@ const SqlMethods& insert_methods() {
       {"from_select(names, select, include_defaults=True)", from_select_method},
       {"returning(*cols, sort_by_parameter_order=False)", returning_method<ir::Insert>},
       {"prefix_with(*prefixes, dialect='*')", prefix_method<ir::Insert>},
-      {"add_cte(*ctes, nest_here=False)", add_cte_method<ir::Insert>},
+      {"add_cte(*ctes, nest_here=False)", dml_add_cte<ir::Insert>},
       {"inline()", inline_method<ir::Insert>},
-      {"cte(name=None, recursive=False, nesting=False)", cte_method},
+      {"cte(name=None, recursive=False, nesting=False)", dml_cte},
       {"on_conflict_do_nothing(constraint=None, index_elements=None, index_where=None)",
        on_conflict_do_nothing},
       {"on_conflict_do_update(constraint=None, index_elements=None, index_where=None, set_=None, where=None)",
@@ -224,27 +226,27 @@ const SqlMethods& update_methods() {
   static const SqlMethods table = {
       {"values(*args, **kwargs)", update_values},
       {"ordered_values(*args)", ordered_values},
-      {"where(*whereclause)", where_method<ir::Update>},
-      {"filter(*whereclause)", where_method<ir::Update>},
-      {"filter_by(**kwargs)", filter_by_method<ir::Update>},
+      {"where(*whereclause)", dml_where<ir::Update>},
+      {"filter(*whereclause)", dml_where<ir::Update>},
+      {"filter_by(**kwargs)", dml_filter_by<ir::Update>},
       {"returning(*cols)", returning_method<ir::Update>},
       {"prefix_with(*prefixes, dialect='*')", prefix_method<ir::Update>},
-      {"add_cte(*ctes, nest_here=False)", add_cte_method<ir::Update>},
+      {"add_cte(*ctes, nest_here=False)", dml_add_cte<ir::Update>},
       {"inline()", inline_method<ir::Update>},
-      {"cte(name=None, recursive=False, nesting=False)", cte_method},
+      {"cte(name=None, recursive=False, nesting=False)", dml_cte},
   };
   return table;
 }
 
 const SqlMethods& delete_methods() {
   static const SqlMethods table = {
-      {"where(*whereclause)", where_method<ir::Delete>},
-      {"filter(*whereclause)", where_method<ir::Delete>},
-      {"filter_by(**kwargs)", filter_by_method<ir::Delete>},
+      {"where(*whereclause)", dml_where<ir::Delete>},
+      {"filter(*whereclause)", dml_where<ir::Delete>},
+      {"filter_by(**kwargs)", dml_filter_by<ir::Delete>},
       {"returning(*cols)", returning_method<ir::Delete>},
       {"prefix_with(*prefixes, dialect='*')", prefix_method<ir::Delete>},
-      {"add_cte(*ctes, nest_here=False)", add_cte_method<ir::Delete>},
-      {"cte(name=None, recursive=False, nesting=False)", cte_method},
+      {"add_cte(*ctes, nest_here=False)", dml_add_cte<ir::Delete>},
+      {"cte(name=None, recursive=False, nesting=False)", dml_cte},
   };
   return table;
 }

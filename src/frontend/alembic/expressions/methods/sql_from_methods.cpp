@@ -20,18 +20,18 @@ using python::Value;
 
 namespace {
 
-Value wrapped(const ir::ExpressionPtr& expression) {
+Value wrapped_from(const ir::ExpressionPtr& expression) {
   return wrap_expression(expression);
 }
 
 template <bool kOuter>
-Value join_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value from_join(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   const auto right = from_from(in, call.value("right"), call.span("right"));
   auto on =
       call.absent("onclause") ? nullptr : clause_from(in, call.value("onclause"), call.span("onclause"));
   const bool outer = kOuter || flag(in, call, "isouter");
-  return wrapped(ir::make_join(self.expression(), right, std::move(on), outer, flag(in, call, "full"),
-                               call.call_span()));
+  return wrapped_from(ir::make_join(self.expression(), right, std::move(on), outer, flag(in, call, "full"),
+                                    call.call_span()));
 }
 
 // An alias of an alias stands for what that one stands for (selectable.py, TableValuedAlias.alias).
@@ -42,10 +42,10 @@ Value table_valued_alias(const ir::TableValuedAlias& valued, std::optional<ir::I
   copy.name = std::move(name);
   // An alias is written as what it is an alias of, LATERAL with it.
   copy.lateral = lateral || copy.lateral;
-  return wrapped(ir::make_expression(std::move(copy), self.expression()->type, where));
+  return wrapped_from(ir::make_expression(std::move(copy), self.expression()->type, where));
 }
 
-Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value from_alias(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   auto name = optional_name(in, call.value("name"), call.span("name"));
   if (const auto* valued = ir::as<ir::TableValuedAlias>(self.expression())) {
     return table_valued_alias(*valued, std::move(name), false, self, call.call_span());
@@ -56,51 +56,51 @@ Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments
     alias.restates = nullptr;
     alias.name = std::move(name);
     alias.anonymous = ir::fresh_anonymous_id();
-    return wrapped(ir::make_expression(std::move(alias), nullptr, call.call_span()));
+    return wrapped_from(ir::make_expression(std::move(alias), nullptr, call.call_span()));
   }
   if (const auto* values = ir::as<ir::ValuesFrom>(self.expression())) {
     ir::ValuesFrom copy = *values;
     copy.name = std::move(name);
     copy.anonymous = ir::fresh_anonymous_id();
     copy.aliased = copy.qualified = true;
-    return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+    return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
   }
-  return wrapped(ir::make_alias(ir::Alias::Kind::alias, self.expression(), std::move(name)));
+  return wrapped_from(ir::make_alias(ir::Alias::Kind::alias, self.expression(), std::move(name)));
 }
 
-Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value from_select(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   ir::Select select;
   select.columns = {self.expression()};
   if (const auto* join = ir::as<ir::Join>(self.expression())) {
     select.columns = {join->left, join->right};
     select.froms = {self.expression()};
   }
-  return wrapped(ir::make_expression(std::move(select), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(select), nullptr, call.call_span()));
 }
 
-Value lateral_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value from_lateral(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   if (const auto* values = ir::as<ir::ValuesFrom>(self.expression())) {
     ir::ValuesFrom copy = *values;
     if (auto name = optional_name(in, call.value("name"), call.span("name"))) {
       copy.name = std::move(name);
     }
     copy.lateral = copy.aliased = true;
-    return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+    return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
   }
   if (const auto* valued = ir::as<ir::TableValuedAlias>(self.expression())) {
     return table_valued_alias(*valued, optional_name(in, call.value("name"), call.span("name")), true, self,
                               call.call_span());
   }
-  return wrapped(ir::make_alias(ir::Alias::Kind::lateral, self.expression(),
-                                optional_name(in, call.value("name"), call.span("name"))));
+  return wrapped_from(ir::make_alias(ir::Alias::Kind::lateral, self.expression(),
+                                     optional_name(in, call.value("name"), call.span("name"))));
 }
 
 Value tablesample_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return wrapped(make_table_sample(in, self.expression(), call));
+  return wrapped_from(make_table_sample(in, self.expression(), call));
 }
 
-Value table_valued_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
-  return wrapped(ir::make_expression(ir::WholeRow{self.expression()}, nullptr, call.call_span()));
+Value from_table_valued(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+  return wrapped_from(ir::make_expression(ir::WholeRow{self.expression()}, nullptr, call.call_span()));
 }
 
 Value render_derived_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -113,7 +113,7 @@ Value render_derived_method(Interpreter& in, ExpressionObject& self, const Bound
   copy.with_types = flag(in, call, "with_types");
   copy.name = optional_name(in, call.value("name"), call.span("name"));
   copy.lateral = false;  // made anew from the function
-  return wrapped(ir::make_expression(std::move(copy), self.expression()->type, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(copy), self.expression()->type, call.call_span()));
 }
 
 template <ir::SetOperation kOperation>
@@ -130,7 +130,7 @@ Value cte_union(Interpreter& in, ExpressionObject& self, const BoundArguments& c
   copy.element = make_compound(kOperation, std::move(selects), call.call_span());
   copy.restates = self.expression();
   copy.alias_of = nullptr;
-  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
 Value data_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -150,13 +150,13 @@ Value data_method(Interpreter& in, ExpressionObject& self, const BoundArguments&
     }
     copy.rows.push_back(std::move(cells));
   }
-  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
 Value scalar_values_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   ir::ValuesFrom copy = *ir::as<ir::ValuesFrom>(self.expression());
   copy.named = false;
-  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
 // cte.prefix_with("MATERIALIZED"), cte.suffix_with(...).
@@ -176,11 +176,11 @@ Value cte_texts(Interpreter& in, ExpressionObject& self, const BoundArguments& c
       copy.prefixes.push_back(text);
     }
   }
-  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
 Value cte_of_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return wrapped(make_cte(in, self.expression(), call));
+  return wrapped_from(make_cte(in, self.expression(), call));
 }
 
 Value add_cte_to_values(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -188,27 +188,27 @@ Value add_cte_to_values(Interpreter& in, ExpressionObject& self, const BoundArgu
   for (auto& item : added_ctes(in, call)) {
     copy.ctes.push_back(std::move(item));
   }
-  return wrapped(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
 template <class Statement>
 Value dml_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   Statement statement;
   statement.table = self.expression();
-  return wrapped(ir::make_expression(std::move(statement), nullptr, call.call_span()));
+  return wrapped_from(ir::make_expression(std::move(statement), nullptr, call.call_span()));
 }
 
 }  // namespace
 
 const SqlMethods& from_methods() {
   static const SqlMethods table = {
-      {"join(right, onclause=None, isouter=False, full=False)", join_method<false>},
-      {"outerjoin(right, onclause=None, full=False, isouter=True)", join_method<true>},
-      {"alias(name=None, flat=False)", alias_method},
-      {"select()", select_method},
-      {"lateral(name=None)", lateral_method},
+      {"join(right, onclause=None, isouter=False, full=False)", from_join<false>},
+      {"outerjoin(right, onclause=None, full=False, isouter=True)", from_join<true>},
+      {"alias(name=None, flat=False)", from_alias},
+      {"select()", from_select},
+      {"lateral(name=None)", from_lateral},
       {"tablesample(sampling, name=None, seed=None)", tablesample_method},
-      {"table_valued()", table_valued_method},
+      {"table_valued()", from_table_valued},
       {"render_derived(name=None, with_types=False)", render_derived_method},
       {"prefix_with(*prefixes, dialect='*')", cte_texts<true>},
       {"suffix_with(*suffixes, dialect='*')", cte_texts<false>},

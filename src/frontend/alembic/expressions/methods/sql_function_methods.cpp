@@ -57,7 +57,7 @@ ir::ExpressionPtr named_column(Interpreter& in, const Value& value, Span where) 
   return expression;
 }
 
-Value table_valued_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value function_table_valued(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   std::vector<ir::ExpressionPtr> columns;
   for (const auto& argument : call.rest()) {
     columns.push_back(named_column(in, argument.value, argument.span));
@@ -70,13 +70,13 @@ Value table_valued_method(Interpreter& in, ExpressionObject& self, const BoundAr
                      std::move(columns), ordinality, call.call_span());
 }
 
-Value alias_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value function_alias(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return table_alias(self.expression(), optional_name(in, call.value("name"), call.span("name")), {}, false,
                      call.call_span());
 }
 
 Value column_valued_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  const auto alias = alias_method(in, self, call);
+  const auto alias = function_alias(in, self, call);
   const auto from = find_expression(in, alias, call.call_span());
   return wrap_expression(ir::make_expression(ir::WholeRow{from}, self.expression()->type, call.call_span()));
 }
@@ -97,12 +97,12 @@ Value as_comparison_method(Interpreter& /*in*/, ExpressionObject& self, const Bo
                                              ir::null_type(), call.call_span()));
 }
 
-Value lateral_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value function_lateral(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return wrap_expression(ir::make_alias(ir::Alias::Kind::lateral, self.expression(),
                                         optional_name(in, call.value("name"), call.span("name"))));
 }
 
-Value select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value function_select(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
   ir::Select select;
   select.columns = {self.expression()};
   return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
@@ -158,13 +158,13 @@ const SqlMethods& function_methods() {
       {"over(partition_by=None, order_by=None, range_=None, rows=None, groups=None)", over_method},
       {"filter(*criterion)", filter_method},
       {"within_group(*order_by)", within_group_method},
-      {"table_valued(*expr, with_ordinality=None, name=None, joins_implicitly=False)", table_valued_method},
-      {"alias(name=None, joins_implicitly=False)", alias_method},
+      {"table_valued(*expr, with_ordinality=None, name=None, joins_implicitly=False)", function_table_valued},
+      {"alias(name=None, joins_implicitly=False)", function_alias},
       {"column_valued(name=None, joins_implicitly=False)", column_valued_method},
       {"scalar_table_valued(name, type_=None)", scalar_table_valued_method},
       {"as_comparison(left_index, right_index)", as_comparison_method},
-      {"lateral(name=None)", lateral_method},
-      {"select()", select_method},
+      {"lateral(name=None)", function_lateral},
+      {"select()", function_select},
   };
   return table;
 }

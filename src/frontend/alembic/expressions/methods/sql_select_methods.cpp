@@ -20,7 +20,7 @@ using python::Value;
 namespace {
 
 template <class Change>
-Value changed(const ExpressionObject& self, const BoundArguments& call, Change change) {
+Value changed_select(const ExpressionObject& self, const BoundArguments& call, Change change) {
   ir::Select select = *ir::as<ir::Select>(self.expression());
   change(select);
   const Span span = self.expression()->span.valid() ? self.expression()->span : call.call_span();
@@ -28,16 +28,18 @@ Value changed(const ExpressionObject& self, const BoundArguments& call, Change c
 }
 
 template <class T>
-void append(std::vector<T>& to, std::vector<T> more) {
+void append_elements(std::vector<T>& to, std::vector<T> more) {
   to.insert(to.end(), more.begin(), more.end());
 }
 
-Value where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { append(s.where, clauses_from(in, call.rest())); });
+Value select_where(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call,
+                        [&](ir::Select& s) { append_elements(s.where, clauses_from(in, call.rest())); });
 }
 
 Value having_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { append(s.having, clauses_from(in, call.rest())); });
+  return changed_select(self, call,
+                        [&](ir::Select& s) { append_elements(s.having, clauses_from(in, call.rest())); });
 }
 
 /// The FROM object whose columns filter_by() names: the last joined, else the first.
@@ -56,8 +58,8 @@ ir::ExpressionPtr filtered_from(const ir::Select& select) {
   return nullptr;
 }
 
-Value filter_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_filter_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     const auto from = filtered_from(s);
     for (const auto& keyword : call.keywords()) {
       const auto column = from ? ir::find_from_column(from, keyword.name) : nullptr;
@@ -75,39 +77,39 @@ bool resets(const BoundArguments& call) {
   return call.rest().size() == 1 && call.rest().front().value.is_none();
 }
 
-Value order_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_order_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     if (resets(call)) {
       s.order_by.clear();
     }
-    append(s.order_by, orderings_from(in, call.rest(), true));
+    append_elements(s.order_by, orderings_from(in, call.rest(), true));
   });
 }
 
-Value group_by_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_group_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     if (resets(call)) {
       s.group_by.clear();
     }
-    append(s.group_by, orderings_from(in, call.rest(), false));
+    append_elements(s.group_by, orderings_from(in, call.rest(), false));
   });
 }
 
-Value limit_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_limit(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     s.limits.fetch = nullptr;
     s.limits.limit = limit_from(in, call.value("limit"), call.span("limit"));
   });
 }
 
-Value offset_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_offset(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     s.limits.offset = limit_from(in, call.value("offset"), call.span("offset"));
   });
 }
 
-Value fetch_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_fetch(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     s.limits.limit = nullptr;
     s.limits.fetch = limit_from(in, call.value("count"), call.span("count"));
     s.limits.fetch_with_ties = flag(in, call, "with_ties");
@@ -116,7 +118,7 @@ Value fetch_method(Interpreter& in, ExpressionObject& self, const BoundArguments
 }
 
 Value slice_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+  return changed_select(self, call, [&](ir::Select& s) {
     const auto start = optional_integer(in, call, "start");
     const auto stop = optional_integer(in, call, "stop");
     const auto number = [&](std::int64_t value) {
@@ -133,16 +135,16 @@ Value slice_method(Interpreter& in, ExpressionObject& self, const BoundArguments
   });
 }
 
-Value distinct_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_distinct(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     s.distinct = true;
-    append(s.distinct_on, orderings_from(in, call.rest(), false));
+    append_elements(s.distinct_on, orderings_from(in, call.rest(), false));
   });
 }
 
 Value join(Interpreter& in, ExpressionObject& self, const BoundArguments& call, std::string_view target,
            bool has_left, bool outer) {
-  return changed(self, call, [&](ir::Select& s) {
+  return changed_select(self, call, [&](ir::Select& s) {
     ir::JoinStep step;
     step.right = from_from(in, call.value(target), call.span(target));
     if (has_left) {
@@ -157,7 +159,7 @@ Value join(Interpreter& in, ExpressionObject& self, const BoundArguments& call, 
   });
 }
 
-Value join_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+Value select_join(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return join(in, self, call, "target", false, false);
 }
 
@@ -174,7 +176,7 @@ Value outerjoin_from_method(Interpreter& in, ExpressionObject& self, const Bound
 }
 
 Value select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+  return changed_select(self, call, [&](ir::Select& s) {
     for (const auto& argument : call.rest()) {
       s.froms.push_back(from_from(in, argument.value, argument.span));
     }
@@ -182,11 +184,12 @@ Value select_from_method(Interpreter& in, ExpressionObject& self, const BoundArg
 }
 
 Value add_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { append(s.columns, columns_from(in, call.rest())); });
+  return changed_select(self, call,
+                        [&](ir::Select& s) { append_elements(s.columns, columns_from(in, call.rest())); });
 }
 
 Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+  return changed_select(self, call, [&](ir::Select& s) {
     if (flag(in, call, "maintain_column_froms")) {
       for (const auto& column : s.columns) {
         ir::collect_froms(column, s.froms);
@@ -216,19 +219,19 @@ void correlate(ir::Select& select, std::vector<ir::ExpressionPtr> froms, bool ex
   if (!list) {
     list.emplace();
   }
-  append(*list, std::move(froms));
+  append_elements(*list, std::move(froms));
 }
 
 Value correlate_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), false); });
+  return changed_select(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), false); });
 }
 
 Value correlate_except_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), true); });
+  return changed_select(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), true); });
 }
 
-Value with_for_update_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+Value select_with_for_update(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
     ir::ForUpdate lock;
     lock.nowait = flag(in, call, "nowait");
     lock.read = flag(in, call, "read");
@@ -246,26 +249,28 @@ Value with_for_update_method(Interpreter& in, ExpressionObject& self, const Boun
 }
 
 Value prefix_with_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { append(s.prefixes, dialect_texts(in, call)); });
+  return changed_select(self, call,
+                        [&](ir::Select& s) { append_elements(s.prefixes, dialect_texts(in, call)); });
 }
 
 Value suffix_with_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { append(s.suffixes, dialect_texts(in, call)); });
+  return changed_select(self, call,
+                        [&](ir::Select& s) { append_elements(s.suffixes, dialect_texts(in, call)); });
 }
 
 Value statement_hint_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+  return changed_select(self, call, [&](ir::Select& s) {
     s.hints.push_back({sql_from_value(in, call.value("text"), call.span("text")),
                        optional_string(in, call, "dialect_name").value_or("*")});
   });
 }
 
-Value add_cte_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) { append(s.ctes, added_ctes(in, call)); });
+Value select_add_cte(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) { append_elements(s.ctes, added_ctes(in, call)); });
 }
 
 Value label_style_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed(self, call, [&](ir::Select& s) {
+  return changed_select(self, call, [&](ir::Select& s) {
     const auto style = text_of(call.value("style"));
     if (style == "LABEL_STYLE_TABLENAME_PLUS_COL") {
       s.label_style = ir::LabelStyle::tablename_plus_col;
@@ -282,7 +287,7 @@ Value label_style_method(Interpreter& in, ExpressionObject& self, const BoundArg
 Value scalar_where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   const auto* scalar = ir::as<ir::ScalarSelect>(self.expression());
   ExpressionObject inner(scalar->select);
-  const auto select = where_method(in, inner, call);
+  const auto select = select_where(in, inner, call);
   return wrap_expression(ir::make_scalar_select(find_expression(in, select, call.call_span())));
 }
 
@@ -317,7 +322,7 @@ Value exists_change(Interpreter& in, ExpressionObject& self, const BoundArgument
 }
 
 Value exists_where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return exists_change(in, self, call, where_method);
+  return exists_change(in, self, call, select_where);
 }
 
 Value exists_select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -334,18 +339,18 @@ Value exists_select_method(Interpreter& /*in*/, ExpressionObject& self, const Bo
 
 const SqlMethods& select_methods() {
   static const SqlMethods table = {
-      {"where(*whereclause)", where_method},
-      {"filter(*criteria)", where_method},
-      {"filter_by(**kwargs)", filter_by_method},
+      {"where(*whereclause)", select_where},
+      {"filter(*criteria)", select_where},
+      {"filter_by(**kwargs)", select_filter_by},
       {"having(*having)", having_method},
-      {"order_by(*clauses)", order_by_method},
-      {"group_by(*clauses)", group_by_method},
-      {"limit(limit)", limit_method},
-      {"offset(offset)", offset_method},
-      {"fetch(count, with_ties=False, percent=False, **dialect_kw)", fetch_method},
+      {"order_by(*clauses)", select_order_by},
+      {"group_by(*clauses)", select_group_by},
+      {"limit(limit)", select_limit},
+      {"offset(offset)", select_offset},
+      {"fetch(count, with_ties=False, percent=False, **dialect_kw)", select_fetch},
       {"slice(start, stop)", slice_method},
-      {"distinct(*expr)", distinct_method},
-      {"join(target, onclause=None, isouter=False, full=False)", join_method},
+      {"distinct(*expr)", select_distinct},
+      {"join(target, onclause=None, isouter=False, full=False)", select_join},
       {"outerjoin(target, onclause=None, full=False, isouter=True)", outerjoin_method},
       {"join_from(from_, target, onclause=None, isouter=False, full=False)", join_from_method},
       {"outerjoin_from(from_, target, onclause=None, full=False, isouter=True)", outerjoin_from_method},
@@ -356,11 +361,11 @@ const SqlMethods& select_methods() {
       {"correlate(*fromclauses)", correlate_method},
       {"correlate_except(*fromclauses)", correlate_except_method},
       {"with_for_update(nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
-       with_for_update_method},
+       select_with_for_update},
       {"prefix_with(*prefixes, dialect='*')", prefix_with_method},
       {"suffix_with(*suffixes, dialect='*')", suffix_with_method},
       {"with_statement_hint(text, dialect_name='*')", statement_hint_method},
-      {"add_cte(*ctes, nest_here=False)", add_cte_method},
+      {"add_cte(*ctes, nest_here=False)", select_add_cte},
       {"set_label_style(style)", label_style_method},
   };
   return table;

@@ -5,6 +5,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "ir/expression_builder.hpp"
+#include "support/ascii.hpp"
 
 // Methods of text() (TextClause of sqlalchemy/sql/elements.py).
 
@@ -22,8 +23,7 @@ bool names_parameter(const std::string& sql, const std::string& name) {
   for (auto at = sql.find(wanted); at != std::string::npos; at = sql.find(wanted, at + 1)) {
     const auto end = at + wanted.size();
     const auto is_word = [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-             (static_cast<unsigned char>(c) & 0x80U) != 0;
+      return is_ascii_word(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
     };
     const bool begins = at == 0 || (sql[at - 1] != ':' && sql[at - 1] != '\\' && !is_word(sql[at - 1]));
     if (begins && (end >= sql.size() || (!is_word(sql[end]) && sql[end] != ':'))) {
@@ -90,7 +90,7 @@ Value columns_method(Interpreter& in, ExpressionObject& self, const BoundArgumen
   return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
 }
 
-Value self_group_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& /*call*/) {
+Value text_self_group(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& /*call*/) {
   return wrap_expression(self.expression());
 }
 
@@ -99,7 +99,7 @@ Value self_group_method(Interpreter& /*in*/, ExpressionObject& self, const Bound
 const SqlMethods& text_methods() {
   static const SqlMethods table = {{"bindparams(*binds, **names_to_values)", bindparams_method},
                                    {"columns(*cols, **types)", columns_method},
-                                   {"self_group(against=None)", self_group_method}};
+                                   {"self_group(against=None)", text_self_group}};
   return table;
 }
 

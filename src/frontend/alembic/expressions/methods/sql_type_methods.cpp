@@ -21,7 +21,7 @@ namespace {
 
 using CustomPtr = std::shared_ptr<const ir::CustomOperator>;
 
-CustomPtr comparison(std::string text, bool grouped) {
+CustomPtr custom_comparison(std::string text, bool grouped) {
   return std::make_shared<const ir::CustomOperator>(
       ir::CustomOperator{std::move(text), 5, true, grouped, grouped, nullptr});
 }
@@ -34,17 +34,20 @@ CustomPtr access(std::string text) {
 /// Methods of one operand that are one of PostgreSQL's operators.
 const CustomPtr* simple_operator(ir::TypeFamily family, ir::TypeKind kind, std::string_view name) {
   using Table = std::map<std::string, CustomPtr, std::less<>>;
-  static const Table kContainment{{"contains", comparison("@>", true)},
-                                  {"contained_by", comparison("<@", true)}};
-  static const Table kKeys{{"has_key", comparison("?", true)},
-                           {"has_all", comparison("?&", true)},
-                           {"has_any", comparison("?|", true)}};
-  static const Table kPaths{{"path_exists", comparison("@?", true)}, {"path_match", comparison("@@", true)}};
-  static const Table kOverlap{{"overlap", comparison("&&", false)}};
-  static const Table kRanges{
-      {"overlaps", comparison("&&", false)},           {"strictly_left_of", comparison("<<", false)},
-      {"strictly_right_of", comparison(">>", false)},  {"not_extend_right_of", comparison("&<", false)},
-      {"not_extend_left_of", comparison("&>", false)}, {"adjacent_to", comparison("-|-", false)}};
+  static const Table kContainment{{"contains", custom_comparison("@>", true)},
+                                  {"contained_by", custom_comparison("<@", true)}};
+  static const Table kKeys{{"has_key", custom_comparison("?", true)},
+                           {"has_all", custom_comparison("?&", true)},
+                           {"has_any", custom_comparison("?|", true)}};
+  static const Table kPaths{{"path_exists", custom_comparison("@?", true)},
+                            {"path_match", custom_comparison("@@", true)}};
+  static const Table kOverlap{{"overlap", custom_comparison("&&", false)}};
+  static const Table kRanges{{"overlaps", custom_comparison("&&", false)},
+                             {"strictly_left_of", custom_comparison("<<", false)},
+                             {"strictly_right_of", custom_comparison(">>", false)},
+                             {"not_extend_right_of", custom_comparison("&<", false)},
+                             {"not_extend_left_of", custom_comparison("&>", false)},
+                             {"adjacent_to", custom_comparison("-|-", false)}};
   std::vector<const Table*> tables;
   if (kind == ir::TypeKind::pg_jsonb) {
     tables = {&kContainment, &kKeys, &kPaths};

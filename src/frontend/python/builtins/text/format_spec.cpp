@@ -125,7 +125,7 @@ class SpecParser {
   bool zero_ = false;
 };
 
-std::string repeat(const std::string& fill, std::int64_t count) {
+std::string repeat_fill(const std::string& fill, std::int64_t count) {
   std::string out;
   for (std::int64_t i = 0; i < count; ++i) {
     out += fill;
@@ -141,7 +141,7 @@ std::string align(Interpreter& in, const FormatSpec& spec, std::string text, cha
   in.count_bytes(static_cast<std::uint64_t>(missing), where);
   const char side = spec.align != '\0' ? spec.align : fallback;
   const auto left = side == '<' ? 0 : side == '^' ? missing / 2 : missing;
-  return repeat(spec.fill, left) + text + repeat(spec.fill, missing - left);
+  return repeat_fill(spec.fill, left) + text + repeat_fill(spec.fill, missing - left);
 }
 
 [[noreturn]] void unknown_code(Interpreter& in, char code, std::string_view type, Span where) {
@@ -189,7 +189,7 @@ std::string assemble(Interpreter& in, const FormatSpec& spec, bool negative, con
   }
   if (spec.align == '=') {
     const auto missing = spec.width - static_cast<std::int64_t>(sign.size() + digits.size() + rest.size());
-    return sign + repeat(spec.fill, missing) + digits + rest;
+    return sign + repeat_fill(spec.fill, missing) + digits + rest;
   }
   return align(in, spec, sign + digits + rest, '>', where);
 }

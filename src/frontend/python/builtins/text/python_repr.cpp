@@ -41,7 +41,7 @@ bool append_common_escape(std::string& out, char c, char quote) {
   }
 }
 
-std::string escape(char32_t c) {
+std::string escaped_character(char32_t c) {
   const auto value = static_cast<unsigned>(c);
   return c < 0x100     ? fmt::format("\\x{:02x}", value)
          : c < 0x10000 ? fmt::format("\\u{:04x}", value)
@@ -63,7 +63,7 @@ std::string repr_string(std::string_view text) {
     if (is_printable(c)) {
       out += text.substr(begin, i - begin);
     } else {
-      out += escape(c);
+      out += escaped_character(c);
     }
   }
   return out += quote;
@@ -80,7 +80,7 @@ std::string repr_bytes(std::string_view bytes) {
     if (c >= 0x20 && c < 0x7F) {
       out += c;
     } else {
-      out += escape(static_cast<unsigned char>(c));
+      out += escaped_character(static_cast<unsigned char>(c));
     }
   }
   return out += quote;

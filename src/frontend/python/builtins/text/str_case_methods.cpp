@@ -15,7 +15,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
 using Mapping = std::uint8_t* (*)(const std::uint8_t*, std::size_t, const char*, uninorm_t, std::uint8_t*,
                                   std::size_t*);
 
@@ -126,17 +125,17 @@ Value all_are(Interpreter&, const Value& self, Bound) {
 bool is_alpha(char32_t c) {
   return uc_is_general_category(c, UC_LETTER);
 }
-bool is_decimal(char32_t c) {
+bool is_unicode_decimal(char32_t c) {
   return uc_decimal_value(c) >= 0;
 }
-bool is_digit(char32_t c) {
+bool is_unicode_digit(char32_t c) {
   return uc_digit_value(c) >= 0;
 }
 bool is_numeric(char32_t c) {
   return uc_numeric_value(c).denominator != 0;
 }
 bool is_alnum(char32_t c) {
-  return is_alpha(c) || is_decimal(c) || is_digit(c) || is_numeric(c);
+  return is_alpha(c) || is_unicode_decimal(c) || is_unicode_digit(c) || is_numeric(c);
 }
 
 Value str_isascii(Interpreter&, const Value& self, Bound) {
@@ -189,8 +188,8 @@ std::vector<MethodTable::Row> str_case_methods() {
       {"swapcase()", str_swapcase},
       {"isalpha()", all_are<is_alpha>},
       {"isalnum()", all_are<is_alnum>},
-      {"isdigit()", all_are<is_digit>},
-      {"isdecimal()", all_are<is_decimal>},
+      {"isdigit()", all_are<is_unicode_digit>},
+      {"isdecimal()", all_are<is_unicode_decimal>},
       {"isnumeric()", all_are<is_numeric>},
       {"isspace()", all_are<is_space>},
       {"isascii()", str_isascii},

@@ -24,9 +24,7 @@ const std::string& text_argument(Interpreter& in, const BoundArguments& argument
 
 namespace {
 
-using Bound = const BoundArguments&;
-
-std::int64_t int_argument(Interpreter& in, Bound a, std::size_t index, std::int64_t fallback) {
+std::int64_t optional_int_argument(Interpreter& in, Bound a, std::size_t index, std::int64_t fallback) {
   if (a.value(index).is_none()) {
     return fallback;
   }
@@ -49,7 +47,7 @@ Value str_encode(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value str_expandtabs(Interpreter& in, const Value& self, Bound a) {
-  const auto size = int_argument(in, a, 0, 8);
+  const auto size = optional_int_argument(in, a, 0, 8);
   std::string out;
   std::int64_t column = 0;
   for (const char c : self.as_string()) {
@@ -115,7 +113,7 @@ enum class Side { left, right, center };
 
 template <Side kSide>
 Value pad(Interpreter& in, const Value& self, Bound a) {
-  const auto width = int_argument(in, a, 0, 0);
+  const auto width = optional_int_argument(in, a, 0, 0);
   const auto length = static_cast<std::int64_t>(utf8_length(self.as_string()));
   if (width <= length) {
     return self;
@@ -140,7 +138,7 @@ Value pad(Interpreter& in, const Value& self, Bound a) {
 
 Value str_zfill(Interpreter& in, const Value& self, Bound a) {
   const auto& digits = self.as_string();
-  const auto missing = int_argument(in, a, 0, 0) - static_cast<std::int64_t>(utf8_length(digits));
+  const auto missing = optional_int_argument(in, a, 0, 0) - static_cast<std::int64_t>(utf8_length(digits));
   if (missing <= 0) {
     return self;
   }

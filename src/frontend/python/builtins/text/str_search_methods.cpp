@@ -40,12 +40,10 @@ TextRange text_range(Interpreter& in, const std::string& text, const BoundArgume
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 enum class Missing { minus_one, raises };
 
 template <bool kLast, Missing kMissing>
-Value find(Interpreter& in, const Value& self, Bound a) {
+Value str_find(Interpreter& in, const Value& self, Bound a) {
   const auto& text = self.as_string();
   const auto& part = text_argument(in, a, 0);
   const auto range = text_range(in, text, a, 1);
@@ -186,10 +184,10 @@ Value strip(Interpreter& in, const Value& self, Bound a) {
 
 std::vector<MethodTable::Row> str_search_methods() {
   return {
-      {"find(sub, start=None, end=None, /)", find<false, Missing::minus_one>},
-      {"rfind(sub, start=None, end=None, /)", find<true, Missing::minus_one>},
-      {"index(sub, start=None, end=None, /)", find<false, Missing::raises>},
-      {"rindex(sub, start=None, end=None, /)", find<true, Missing::raises>},
+      {"find(sub, start=None, end=None, /)", str_find<false, Missing::minus_one>},
+      {"rfind(sub, start=None, end=None, /)", str_find<true, Missing::minus_one>},
+      {"index(sub, start=None, end=None, /)", str_find<false, Missing::raises>},
+      {"rindex(sub, start=None, end=None, /)", str_find<true, Missing::raises>},
       {"count(sub, start=None, end=None, /)", str_count},
       {"startswith(prefix, start=None, end=None, /)", starts_or_ends<true>},
       {"endswith(suffix, start=None, end=None, /)", starts_or_ends<false>},

@@ -11,8 +11,6 @@ namespace sqlgen::python {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 void add_piece(Interpreter& in, std::vector<Value>& pieces, std::string_view piece, Span where) {
   in.count_bytes(piece.size() + sizeof(Value) + sizeof(std::string), where);
   pieces.push_back(Value::string(std::string(piece)));

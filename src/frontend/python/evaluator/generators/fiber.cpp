@@ -27,7 +27,7 @@ constexpr std::size_t kStackSize = 1024 * 1024;  // unoptimized frames are sever
 #else
 constexpr std::size_t kStackSize = 256 * 1024;
 #endif
-constexpr std::size_t kReserve = 48 * 1024;
+constexpr std::size_t kFiberReserve = 48 * 1024;
 constexpr std::size_t kMostFibers = 256;
 
 // The C++ runtime keeps the exceptions that are being handled in a list per thread; each stack has its own.
@@ -112,7 +112,7 @@ void Fiber::resume() {
   outer_stack_limit_ = state_.stack_limit;
   const int outer_depth = state_.depth;
   state_.fiber = this;
-  state_.stack_limit = static_cast<const char*>(stack_) + kReserve;
+  state_.stack_limit = static_cast<const char*>(stack_) + kFiberReserve;
   state_.depth += depth_;
   const auto exceptions = swap_exceptions({nullptr, 0});
   switch_to_fiber();

@@ -10,7 +10,7 @@ namespace sqlgen::python {
 
 namespace {
 
-const char* symbol(Comparison op) {
+const char* comparison_symbol(Comparison op) {
   switch (op) {
     case Comparison::eq:
       return "==";
@@ -60,10 +60,6 @@ Value outcome(Comparison op, int order) {
       return Value::boolean(order >= 0);
   }
   return Value::boolean(false);
-}
-
-bool is_number(const Value& value) {
-  return value.is_float() || is_integer(value);
 }
 
 Value compare_numbers(Interpreter& in, Comparison op, const Value& left, const Value& right, Span where) {
@@ -237,8 +233,8 @@ Value Interpreter::compare(Comparison op, const Value& left, const Value& right,
     return Value::boolean(same_object(left, right) == (op == Comparison::eq));
   }
   raise("TypeError",
-        fmt::format("'{}' not supported between instances of '{}' and '{}'", symbol(op), type_name(left),
-                    type_name(right)),
+        fmt::format("'{}' not supported between instances of '{}' and '{}'", comparison_symbol(op),
+                    type_name(left), type_name(right)),
         where);
 }
 

@@ -221,7 +221,7 @@ OperatorNames names_of(BinaryOperator op) {
   return {};
 }
 
-std::string_view name_of(Comparison op) {
+std::string_view comparison_method_name(Comparison op) {
   switch (op) {
     case Comparison::eq:
       return "__eq__";
@@ -269,7 +269,7 @@ std::optional<Value> InstanceObject::binary(Interpreter& in, BinaryOperator op, 
 }
 
 std::optional<Value> InstanceObject::compare(Interpreter& in, Comparison op, const Value& other, Span where) {
-  if (auto result = special(in, name_of(op), {other}, where)) {
+  if (auto result = special(in, comparison_method_name(op), {other}, where)) {
     return result;
   }
   if (op == Comparison::ne && cls->find("__eq__") != nullptr) {

@@ -10,9 +10,7 @@
 // docs.python.org/3.12/library/enum.html
 namespace sqlgen::python::stdlib {
 
-namespace {
-using Bound = const BoundArguments&;
-}  // namespace
+namespace {}  // namespace
 
 // Enum("Name", "A B") and Enum("Name", {...}).
 Value functional_enum(Interpreter& in, const Value& base, const Arguments& arguments);

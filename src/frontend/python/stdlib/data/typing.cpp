@@ -8,8 +8,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 /// Union, Optional, TypeVar("T"), List[int]: what annotations are made of. Nothing here looks into them.
 class TypingForm final : public Object {
  public:

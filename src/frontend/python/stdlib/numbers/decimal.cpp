@@ -8,13 +8,9 @@
 #include "frontend/python/stdlib/numbers/decimal_number.hpp"
 #include "support/text.hpp"
 
-namespace sqlgen::python::stdlib {
-
-using namespace decimal;  // the numbers are this file's vocabulary
+namespace sqlgen::python::stdlib::decimal {
 
 namespace {
-
-using Bound = const BoundArguments&;
 
 class DecimalObject final : public Object {
  public:
@@ -103,7 +99,8 @@ int order_of(Interpreter& in, const Number& left, const Number& right, Span wher
   return int_compare(scaled(in, left, exponent, where), scaled(in, right, exponent, where));
 }
 
-Value divide(Interpreter& in, const Number& left, const Number& right, BinaryOperator op, Span where) {
+Value decimal_divide(Interpreter& in, const Number& left, const Number& right, BinaryOperator op,
+                     Span where) {
   if (is_zero(right)) {
     in.raise("ZeroDivisionError", "[<class 'decimal.DivisionByZero'>]", where);
   }
@@ -191,7 +188,7 @@ std::optional<Value> DecimalObject::binary(Interpreter& in, BinaryOperator op, c
     case BinaryOperator::div:
     case BinaryOperator::floor_div:
     case BinaryOperator::mod:
-      return divide(in, left, right, op, where);
+      return decimal_divide(in, left, right, op, where);
     case BinaryOperator::pow: {
       const auto power = right.exponent == 0 ? small_int(coefficient(right)) : std::nullopt;
       if (!power || *power < 0 || *power > 10'000) {
@@ -419,9 +416,14 @@ Value new_decimal(Interpreter& in, Bound a) {
 
 }  // namespace
 
+}  // namespace sqlgen::python::stdlib::decimal
+
+namespace sqlgen::python::stdlib {
+
 Value make_decimal_module(Interpreter& in) {
   std::vector<std::pair<std::string, Value>> names{
-      {"Decimal", Value::make<NativeClass>("decimal.Decimal(value='0', context=None)", new_decimal)}};
+      {"Decimal",
+       Value::make<NativeClass>("decimal.Decimal(value='0', context=None)", decimal::new_decimal)}};
   for (const auto* mode : {"ROUND_HALF_EVEN", "ROUND_HALF_UP", "ROUND_HALF_DOWN", "ROUND_DOWN", "ROUND_UP",
                            "ROUND_FLOOR", "ROUND_CEILING"}) {
     names.emplace_back(mode, Value::string(mode));

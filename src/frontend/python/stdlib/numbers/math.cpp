@@ -9,8 +9,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 double number(Interpreter& in, Bound a, std::size_t index) {
   return parse_float(in, a.value(index), a.call_span()).as_float();
 }

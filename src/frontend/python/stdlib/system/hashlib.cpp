@@ -9,7 +9,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
 using Digest = std::string (*)(std::string_view);
 
 class HashObject final : public Object {

@@ -7,8 +7,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 std::string path_text(Interpreter& in, const Value& value, Span where) {
   if (is_opaque(value)) {
     fail_on_opaque(in, value, where);
@@ -148,7 +146,7 @@ Value list_names(Interpreter& in, Bound a) {
   return make_list(std::move(names));
 }
 
-std::string same(const std::string& path) {
+std::string unchanged_path(const std::string& path) {
   return path;
 }
 
@@ -193,9 +191,9 @@ Value make_os_path(Interpreter&) {
        {"normpath", text_function("normpath(path)", normalize)},
        {"abspath", text_function("abspath(path)", normalize)},
        {"realpath", text_function("realpath(path, strict=False)", normalize)},
-       {"normcase", text_function("normcase(path)", same)},
-       {"expanduser", text_function("expanduser(path)", same)},
-       {"expandvars", text_function("expandvars(path)", same)},
+       {"normcase", text_function("normcase(path)", unchanged_path)},
+       {"expanduser", text_function("expanduser(path)", unchanged_path)},
+       {"expandvars", text_function("expandvars(path)", unchanged_path)},
        {"isabs", path_function("isabs(path)",
                                [](Interpreter& in, Bound a) {
                                  return Value::boolean(first_path(in, a).starts_with('/'));

@@ -10,9 +10,7 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
-Value nothing(Interpreter&, Bound) {
+Value give_none(Interpreter&, Bound) {
   return Value();
 }
 
@@ -40,7 +38,7 @@ class SilentObject final : public Object {
     if (name == "isEnabledFor" || name == "hasHandlers") {
       return make_builtin("is_enabled(*args)", [](Interpreter&, Bound) { return Value::boolean(false); });
     }
-    return make_builtin("silent(*args, **kwargs)", nothing);
+    return make_builtin("silent(*args, **kwargs)", give_none);
   }
   bool set_attribute(Interpreter&, std::string_view, const Value&, Span) override { return true; }
   std::optional<Value> enter(Interpreter&, Span) override { return Value::object(shared_from_this()); }
@@ -72,7 +70,8 @@ std::optional<Value> logging_attribute(Interpreter&, std::string_view name, Span
   if (name == "getLogger" || is_capital(name) || name == "config" || name == "handlers") {
     return Value::make<SilentObject>(is_capital(name) ? std::string(name) : "Logger");
   }
-  return name.starts_with("__") ? std::nullopt : std::optional(make_builtin("log(*args, **kwargs)", nothing));
+  return name.starts_with("__") ? std::nullopt
+                                : std::optional(make_builtin("log(*args, **kwargs)", give_none));
 }
 
 std::optional<Value> warnings_attribute(Interpreter&, std::string_view name, Span) {
@@ -80,7 +79,7 @@ std::optional<Value> warnings_attribute(Interpreter&, std::string_view name, Spa
     return Value::make<SilentObject>("catch_warnings");
   }
   return name.starts_with("__") ? std::nullopt
-                                : std::optional(make_builtin("warn(*args, **kwargs)", nothing));
+                                : std::optional(make_builtin("warn(*args, **kwargs)", give_none));
 }
 
 }  // namespace
@@ -106,7 +105,7 @@ Value make_time(Interpreter&) {
        {"monotonic", make_builtin("monotonic()", [](Interpreter&, Bound) { return Value::floating(0); })},
        {"perf_counter",
         make_builtin("perf_counter()", [](Interpreter&, Bound) { return Value::floating(0); })},
-       {"sleep", make_builtin("sleep(seconds)", nothing)}},
+       {"sleep", make_builtin("sleep(seconds)", give_none)}},
       true);
 }
 
@@ -138,7 +137,7 @@ Value make_sys(Interpreter& in) {
        {"exit", *in.state().builtin("exit")},
        {"getrecursionlimit",
         make_builtin("getrecursionlimit()", [](Interpreter&, Bound) { return Value::integer(1000); })},
-       {"setrecursionlimit", make_builtin("setrecursionlimit(n)", nothing)},
+       {"setrecursionlimit", make_builtin("setrecursionlimit(n)", give_none)},
        {"exc_info",
         make_builtin("exc_info()",
                      [](Interpreter& inner, Bound) {

@@ -9,7 +9,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
 using Bytes = std::string;  // always 16
 
 std::string hex_of(const Bytes& bytes) {

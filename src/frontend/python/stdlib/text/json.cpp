@@ -12,8 +12,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 class JsonWriter {
  public:
   JsonWriter(Interpreter& in, Bound a) : in_(in), where_(a.call_span()), default_(a.value("default")) {

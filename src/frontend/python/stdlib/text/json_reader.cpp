@@ -12,8 +12,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 class JsonReader {
  public:
   JsonReader(Interpreter& in, std::string_view text, Value error, Value pairs_hook, Value object_hook,

@@ -16,7 +16,6 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
 using Pattern = std::shared_ptr<PatternObject>;
 
 /// A str or bytes. Errors: TypeError for anything else, `unknown-value` for an opaque value.
@@ -58,7 +57,7 @@ Subject subject_of(Interpreter& in, const PatternObject& pattern, Bound a) {
   return subject;
 }
 
-Value find(Interpreter& in, const Pattern& pattern, Subject subject, Regex::Anchor anchor, Span where) {
+Value find_match(Interpreter& in, const Pattern& pattern, Subject subject, Regex::Anchor anchor, Span where) {
   const std::string_view text = std::string_view(*subject.text).substr(0, subject.end);
   if (subject.begin > subject.end) {
     return Value();
@@ -174,16 +173,16 @@ Value iterate_operation(Interpreter& in, const Pattern& pattern, Bound a) {
 
 template <Regex::Anchor kAnchor>
 Value match_operation(Interpreter& in, const Pattern& pattern, Bound a) {
-  return find(in, pattern, subject_of(in, *pattern, a), kAnchor, a.call_span());
+  return find_match(in, pattern, subject_of(in, *pattern, a), kAnchor, a.call_span());
 }
 
-using Operation = Value (*)(Interpreter&, const Pattern&, Bound);
+using PatternOperation = Value (*)(Interpreter&, const Pattern&, Bound);
 
 struct OperationRow {
   std::string_view name;
   std::string_view parameters;         // of the function, between `pattern` and `flags`
   std::string_view method_parameters;  // of the method, after those
-  Operation function;
+  PatternOperation function;
 };
 
 constexpr std::string_view kPlaces = ", pos=0, endpos=None";
@@ -222,7 +221,7 @@ Value module_function(const OperationRow& row) {
                       });
 }
 
-Value escape(Interpreter& in, Bound a) {
+Value re_escape(Interpreter& in, Bound a) {
   const Subject subject = text_or_bytes(in, a.value(std::size_t{0}), a.call_span());
   std::string out;
   for (const char c : *subject.text) {
@@ -325,7 +324,7 @@ Value make_re(Interpreter& in) {
                                  return Value::object(
                                      compile(inner, a.value("pattern"), a.value("flags"), a.call_span()));
                                })},
-      {"escape", make_builtin("escape(pattern)", escape)},
+      {"escape", make_builtin("escape(pattern)", re_escape)},
       {"purge", make_builtin("purge()", [](Interpreter&, Bound) { return Value(); })},
       {"error", error},
       {"Pattern", in.state().type("re.Pattern")},

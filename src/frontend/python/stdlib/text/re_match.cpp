@@ -9,8 +9,6 @@
 
 namespace sqlgen::python::stdlib {
 
-using Bound = const BoundArguments&;
-
 Value Subject::part(std::size_t from, std::size_t to) const {
   auto piece = text->substr(from, to - from);
   return is_bytes ? make_bytes(std::move(piece)) : Value::string(std::move(piece));

@@ -2,6 +2,7 @@
 
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/text/re_objects.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 // Templates of re.sub() and Match.expand() (parse_template of Python's re/_parser.py).
@@ -9,16 +10,6 @@
 namespace sqlgen::python::stdlib {
 
 namespace {
-
-bool is_octal(char c) {
-  return c >= '0' && c <= '7';
-}
-bool is_decimal(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 class Template {
  public:
@@ -61,8 +52,8 @@ class Template {
       named_group();
     } else if (c == '0') {
       octal(3);
-    } else if (is_decimal(c)) {
-      if (is_octal(c) && is_octal(peek(2)) && is_octal(peek(3))) {
+    } else if (is_ascii_digit(c)) {
+      if (is_ascii_octal(c) && is_ascii_octal(peek(2)) && is_ascii_octal(peek(3))) {
         octal(3);
       } else {
         numbered_group();
@@ -75,7 +66,7 @@ class Template {
   void octal(int digits) {
     const std::size_t position = at_++;
     std::uint32_t code = 0;
-    for (int i = 0; i < digits && at_ < text_.size() && is_octal(text_[at_]); ++i, ++at_) {
+    for (int i = 0; i < digits && at_ < text_.size() && is_ascii_octal(text_[at_]); ++i, ++at_) {
       code = code * 8 + static_cast<std::uint32_t>(text_[at_] - '0');
     }
     if (code > 255) {
@@ -85,7 +76,7 @@ class Template {
   }
 
   void numbered_group() {
-    const std::size_t count = is_decimal(peek(2)) ? 2 : 1;
+    const std::size_t count = is_ascii_digit(peek(2)) ? 2 : 1;
     const auto number = std::stoul(text_.substr(at_ + 1, count));
     if (number >= match_.groups().size()) {
       fail(fmt::format("invalid group reference {}", number), at_ + 1);
@@ -122,7 +113,7 @@ class Template {
     static constexpr std::string_view kTo = "\a\b\f\n\r\t\v\\";
     if (const auto index = kFrom.find(c); index != std::string_view::npos) {
       out_ += kTo[index];
-    } else if (is_letter(c)) {
+    } else if (is_ascii_letter(c)) {
       fail(fmt::format("bad escape \\{}", c), at_);
     } else {
       out_ += '\\';

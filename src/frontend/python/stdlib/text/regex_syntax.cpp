@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "frontend/python/syntax/source/character_name.hpp"
+#include "support/ascii.hpp"
 
 // Where the syntax of Python's `re` (its _parser.py) means something else than PCRE2's, or nothing at all.
 
@@ -15,16 +16,6 @@ namespace {
 constexpr std::string_view kFlagLetters = "aiLmsux";
 constexpr RegexFlag kFlagsOfLetters[] = {kAscii,  kIgnoreCase, kLocale, kMultiline,
                                          kDotAll, kUnicode,    kVerbose};
-
-bool is_octal(char c) {
-  return c >= '0' && c <= '7';
-}
-bool is_decimal(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 class Translator {
  public:
@@ -93,7 +84,7 @@ class Translator {
   // {2}, {2,}, {,2}, {2,3}; anything else is a brace. PCRE2 takes {,2} literally.
   void quantifier() {
     const auto digits = [&](std::size_t from) {
-      while (from < pattern_.size() && is_decimal(pattern_[from])) {
+      while (from < pattern_.size() && is_ascii_digit(pattern_[from])) {
         ++from;
       }
       return from;
@@ -239,7 +230,7 @@ class Translator {
       hexadecimal(position, c == 'x' ? 2 : c == 'u' ? 4 : 8);
     } else if (c == 'N' && !is_bytes_) {
       named_character(position);
-    } else if (is_decimal(c)) {
+    } else if (is_ascii_digit(c)) {
       digits(position);
     } else if (c == 'v') {
       result_.text += "\\x0b";  // any vertical space to PCRE2
@@ -249,7 +240,7 @@ class Translator {
       at_ += 2;
     } else {
       const std::string_view known = in_class_ ? "abfnrtdDsSwW" : "abfnrtdDsSwWAB";
-      if (is_letter(c) && known.find(c) == std::string_view::npos) {
+      if (is_ascii_letter(c) && known.find(c) == std::string_view::npos) {
         fail(fmt::format("bad escape \\{}", c), position);
       }
       copy(2);
@@ -281,15 +272,15 @@ class Translator {
 
   // \0, \012: a character in octal; \1 ... \99: a group.
   void digits(std::size_t position) {
-    const bool octal =
-        peek(1) == '0' || in_class_ || (is_octal(peek(1)) && is_octal(peek(2)) && is_octal(peek(3)));
+    const bool octal = peek(1) == '0' || in_class_ ||
+                       (is_ascii_octal(peek(1)) && is_ascii_octal(peek(2)) && is_ascii_octal(peek(3)));
     if (octal) {
-      if (!is_octal(peek(1))) {
+      if (!is_ascii_octal(peek(1))) {
         fail(fmt::format("bad escape \\{}", peek(1)), position);
       }
       std::uint32_t code = 0;
       at_ += 1;
-      for (int i = 0; i < 3 && is_octal(peek()); ++i, ++at_) {
+      for (int i = 0; i < 3 && is_ascii_octal(peek()); ++i, ++at_) {
         code = code * 8 + static_cast<std::uint32_t>(peek() - '0');
       }
       if (code > 255) {
@@ -298,7 +289,7 @@ class Translator {
       character(code);
       return;
     }
-    const std::size_t count = is_decimal(peek(2)) ? 2 : 1;
+    const std::size_t count = is_ascii_digit(peek(2)) ? 2 : 1;
     const auto number = std::stoul(pattern_.substr(position + 1, count));
     if (number > groups_) {
       fail(fmt::format("invalid group reference {}", number), position + 1);

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "
 constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                    "Friday", "Saturday", "Sunday"};
 
-constexpr std::int64_t kDay = 86'400'000'000;
+constexpr std::int64_t kMicrosecondsPerDay = 86'400'000'000;
 
 }  // namespace
 
@@ -31,10 +31,10 @@ std::int64_t days_from_civil(std::int64_t year, int month, int day) {
 }
 
 CivilTime civil_from_microseconds(std::int64_t microseconds) {
-  std::int64_t days = microseconds / kDay;
-  std::int64_t rest = microseconds % kDay;
+  std::int64_t days = microseconds / kMicrosecondsPerDay;
+  std::int64_t rest = microseconds % kMicrosecondsPerDay;
   if (rest < 0) {
-    rest += kDay;
+    rest += kMicrosecondsPerDay;
     --days;
   }
   days += 719468;

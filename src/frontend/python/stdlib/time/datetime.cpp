@@ -12,10 +12,7 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-using What = TimeObject::What;
-
-int int_argument(Interpreter& in, Bound a, const char* name, int fallback) {
+int civil_field_argument(Interpreter& in, Bound a, const char* name, int fallback) {
   if (!a.given(name)) {
     return fallback;
   }
@@ -31,7 +28,7 @@ int int_argument(Interpreter& in, Bound a, const char* name, int fallback) {
   return static_cast<int>(*value);
 }
 
-Value checked(Interpreter& in, What what, CivilTime time, Span where) {
+Value checked_civil_time(Interpreter& in, What what, CivilTime time, Span where) {
   const char* problem =
       time.year < 1 || time.year > 9999                                 ? "year is out of range"
       : time.month < 1 || time.month > 12                               ? "month must be in 1..12"
@@ -47,11 +44,11 @@ Value checked(Interpreter& in, What what, CivilTime time, Span where) {
   return Value::make<TimeObject>(what, std::move(time));
 }
 
-const char* name_of(What what) {
+const char* civil_kind_name(What what) {
   return what == What::date ? "date" : what == What::time ? "time" : "datetime";
 }
 
-Value class_of(Interpreter& in, const char* name) {
+Value datetime_class(Interpreter& in, const char* name) {
   return in.get_attribute(in.import_module("datetime", {}), name, {});
 }
 
@@ -193,27 +190,27 @@ void set_zone(CivilTime& time, const Value& zone) {
 
 Value new_time(Interpreter& in, What what, Bound a, CivilTime time) {
   if (what != What::time) {
-    time.year = int_argument(in, a, "year", static_cast<int>(time.year));
-    time.month = int_argument(in, a, "month", time.month);
-    time.day = int_argument(in, a, "day", time.day);
+    time.year = civil_field_argument(in, a, "year", static_cast<int>(time.year));
+    time.month = civil_field_argument(in, a, "month", time.month);
+    time.day = civil_field_argument(in, a, "day", time.day);
   }
   if (what != What::date) {
-    time.hour = int_argument(in, a, "hour", time.hour);
-    time.minute = int_argument(in, a, "minute", time.minute);
-    time.second = int_argument(in, a, "second", time.second);
-    time.microsecond = int_argument(in, a, "microsecond", time.microsecond);
+    time.hour = civil_field_argument(in, a, "hour", time.hour);
+    time.minute = civil_field_argument(in, a, "minute", time.minute);
+    time.second = civil_field_argument(in, a, "second", time.second);
+    time.microsecond = civil_field_argument(in, a, "microsecond", time.microsecond);
     if (a.given("tzinfo")) {
       set_zone(time, a.value("tzinfo"));
     }
   }
-  return checked(in, what, std::move(time), a.call_span());
+  return checked_civil_time(in, what, std::move(time), a.call_span());
 }
 
 std::string TimeObject::type_name() const {
-  return name_of(what_);
+  return civil_kind_name(what_);
 }
 std::optional<Value> TimeObject::class_object(Interpreter& in) {
-  return class_of(in, name_of(what_));
+  return datetime_class(in, civil_kind_name(what_));
 }
 
 std::optional<Value> TimeObject::attribute(Interpreter&, std::string_view name, Span) {
@@ -297,7 +294,7 @@ std::string TimeObject::str(Interpreter&, Span) {
 }
 
 std::string TimeObject::repr(Interpreter& in, Span where) {
-  std::string text = fmt::format("datetime.{}(", name_of(what_));
+  std::string text = fmt::format("datetime.{}(", civil_kind_name(what_));
   if (what_ != What::time) {
     text += fmt::format("{}, {}, {}", time_.year, time_.month, time_.day);
   }

@@ -100,6 +100,9 @@ class TimezoneObject final : public Object {
   std::string name_;
 };
 
+/// Which of the three a TimeObject is.
+using What = TimeObject::What;
+
 /// date(1970, 1, 1).toordinal().
 constexpr std::int64_t kOrdinalOfEpoch = 719163;
 

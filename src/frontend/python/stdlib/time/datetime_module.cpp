@@ -9,9 +9,6 @@
 // What the module datetime holds, and the ways to make its values.
 namespace sqlgen::python::stdlib {
 
-using Bound = const BoundArguments&;
-using What = TimeObject::What;
-
 namespace {
 
 CivilTime now_in(Interpreter& in, const Value& zone, Span where, const char* what) {
@@ -61,7 +58,7 @@ Value strptime(Interpreter& in, Bound a) {
   return Value::make<TimeObject>(What::datetime, std::move(*time));
 }
 
-Value combine(Interpreter& in, Bound a) {
+Value combine_date_and_time(Interpreter& in, Bound a) {
   const auto* date = a.value(std::size_t{0}).get<TimeObject>();
   const auto* clock = a.value(1).get<TimeObject>();
   if (date == nullptr || clock == nullptr) {
@@ -141,7 +138,7 @@ Value make_datetime(Interpreter&) {
                              : Value();
                 }));
   datetime->add("strptime", make_builtin("strptime(date_string, format, /)", strptime));
-  datetime->add("combine", make_builtin("combine(date, time, tzinfo=None)", combine));
+  datetime->add("combine", make_builtin("combine(date, time, tzinfo=None)", combine_date_and_time));
   auto [timedelta, timezone] = make_durations();
   return make_module("datetime",
                      {{"date", Value::object(date)},

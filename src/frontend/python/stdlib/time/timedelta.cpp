@@ -10,20 +10,18 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-using Bound = const BoundArguments&;
-
 constexpr std::int64_t kSecond = 1'000'000;
-constexpr std::int64_t kDay = 86'400 * kSecond;
+constexpr std::int64_t kDayTicks = 86'400 * kSecond;
 
-std::int64_t floor_divide(std::int64_t a, std::int64_t b) {
+std::int64_t floor_divide_ticks(std::int64_t a, std::int64_t b) {
   return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
 }
 
-Value class_of(Interpreter& in, const char* name) {
+Value timedelta_class(Interpreter& in, const char* name) {
   return in.get_attribute(in.import_module("datetime", {}), name, {});
 }
 
-std::int64_t checked(Interpreter& in, double microseconds, Span where) {
+std::int64_t checked_microseconds(Interpreter& in, double microseconds, Span where) {
   if (!(std::abs(microseconds) < 9.2e18)) {
     in.raise("OverflowError", "the duration is too long", where);
   }
@@ -32,9 +30,8 @@ std::int64_t checked(Interpreter& in, double microseconds, Span where) {
 
 Value new_timedelta(Interpreter& in, Bound a) {
   static constexpr std::pair<const char*, std::int64_t> kUnits[] = {
-      {"days", kDay},         {"seconds", kSecond},      {"microseconds", 1},
-      {"milliseconds", 1000}, {"minutes", 60 * kSecond}, {"hours", 3600 * kSecond},
-      {"weeks", 7 * kDay}};
+      {"days", kDayTicks},       {"seconds", kSecond},      {"microseconds", 1},     {"milliseconds", 1000},
+      {"minutes", 60 * kSecond}, {"hours", 3600 * kSecond}, {"weeks", 7 * kDayTicks}};
   std::int64_t whole = 0;
   double fraction = 0;
   for (const auto& [name, size] : kUnits) {
@@ -51,7 +48,7 @@ Value new_timedelta(Interpreter& in, Bound a) {
       fraction += parse_float(in, value, a.span(name)).as_float() * static_cast<double>(size);
     }
   }
-  return Value::make<TimedeltaObject>(whole + checked(in, fraction, a.call_span()));
+  return Value::make<TimedeltaObject>(whole + checked_microseconds(in, fraction, a.call_span()));
 }
 
 Value new_timezone(Interpreter& in, Bound a) {
@@ -66,12 +63,12 @@ Value new_timezone(Interpreter& in, Bound a) {
 }  // namespace
 
 std::optional<Value> TimedeltaObject::class_object(Interpreter& in) {
-  return class_of(in, "timedelta");
+  return timedelta_class(in, "timedelta");
 }
 
 std::optional<Value> TimedeltaObject::attribute(Interpreter&, std::string_view name, Span) {
-  const auto days = floor_divide(microseconds_, kDay);
-  const auto rest = microseconds_ - days * kDay;
+  const auto days = floor_divide_ticks(microseconds_, kDayTicks);
+  const auto rest = microseconds_ - days * kDayTicks;
   if (name == "days") {
     return Value::integer(days);
   }
@@ -114,9 +111,9 @@ std::optional<Value> TimedeltaObject::binary(Interpreter& in, BinaryOperator op,
       case BinaryOperator::div:
         return Value::floating(static_cast<double>(left) / static_cast<double>(right));
       case BinaryOperator::floor_div:
-        return Value::integer(floor_divide(left, right));
+        return Value::integer(floor_divide_ticks(left, right));
       case BinaryOperator::mod:
-        return Value::make<TimedeltaObject>(left - floor_divide(left, right) * right);
+        return Value::make<TimedeltaObject>(left - floor_divide_ticks(left, right) * right);
       default:
         return std::nullopt;
     }
@@ -132,7 +129,7 @@ std::optional<Value> TimedeltaObject::binary(Interpreter& in, BinaryOperator op,
     if (number.is_int() && !__builtin_mul_overflow(microseconds_, number.as_int(), &product)) {
       return Value::make<TimedeltaObject>(product);
     }
-    return Value::make<TimedeltaObject>(checked(in, count * factor, where));
+    return Value::make<TimedeltaObject>(checked_microseconds(in, count * factor, where));
   }
   if (reflected || (op != BinaryOperator::div && op != BinaryOperator::floor_div)) {
     return std::nullopt;
@@ -142,7 +139,7 @@ std::optional<Value> TimedeltaObject::binary(Interpreter& in, BinaryOperator op,
   }
   const double quotient = count / factor;
   return Value::make<TimedeltaObject>(
-      checked(in, op == BinaryOperator::div ? quotient : std::floor(quotient), where));
+      checked_microseconds(in, op == BinaryOperator::div ? quotient : std::floor(quotient), where));
 }
 
 std::optional<Value> TimedeltaObject::compare(Interpreter& in, Comparison op, const Value& other,
@@ -155,8 +152,8 @@ std::optional<Value> TimedeltaObject::compare(Interpreter& in, Comparison op, co
 }
 
 std::string TimedeltaObject::str(Interpreter&, Span) {
-  const auto days = floor_divide(microseconds_, kDay);
-  const auto rest = microseconds_ - days * kDay;
+  const auto days = floor_divide_ticks(microseconds_, kDayTicks);
+  const auto rest = microseconds_ - days * kDayTicks;
   const auto seconds = rest / kSecond;
   std::string text = days == 0 ? "" : fmt::format("{} day{}, ", days, days == 1 || days == -1 ? "" : "s");
   text += fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -164,8 +161,8 @@ std::string TimedeltaObject::str(Interpreter&, Span) {
 }
 
 std::string TimedeltaObject::repr(Interpreter&, Span) {
-  const auto days = floor_divide(microseconds_, kDay);
-  const auto rest = microseconds_ - days * kDay;
+  const auto days = floor_divide_ticks(microseconds_, kDayTicks);
+  const auto rest = microseconds_ - days * kDayTicks;
   std::string parts;
   const auto add = [&parts](const char* name, std::int64_t value) {
     if (value != 0) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "frontend/python/syntax/source/identifier.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
@@ -20,9 +21,10 @@ enum class CharClass : std::uint8_t { other, name, digit, quote, high };
 constexpr std::array<CharClass, 256> kCharClasses = [] {
   std::array<CharClass, 256> classes{};
   for (std::size_t c = 0; c < 256; ++c) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') {
+    const char byte = static_cast<char>(c);
+    if (is_ascii_letter(byte) || byte == '_') {
       classes[c] = CharClass::name;
-    } else if (c >= '0' && c <= '9') {
+    } else if (is_ascii_digit(byte)) {
       classes[c] = CharClass::digit;
     } else if (c == '"' || c == '\'') {
       classes[c] = CharClass::quote;
@@ -33,7 +35,7 @@ constexpr std::array<CharClass, 256> kCharClasses = [] {
   return classes;
 }();
 
-CharClass class_of(char c) {
+CharClass char_class_of(char c) {
   return kCharClasses[static_cast<unsigned char>(c)];
 }
 
@@ -70,7 +72,7 @@ Token Lexer::next() {
   if (at_end()) {
     return end_of_text();
   }
-  switch (class_of(peek())) {
+  switch (char_class_of(peek())) {
     case CharClass::name:
     case CharClass::quote:
       return name_or_string();
@@ -238,14 +240,14 @@ Token Lexer::end_of_text() {
 
 Token Lexer::name_or_string() {
   const std::uint32_t begin = position_;
-  while (class_of(peek()) == CharClass::name || class_of(peek()) == CharClass::digit) {
+  while (char_class_of(peek()) == CharClass::name || char_class_of(peek()) == CharClass::digit) {
     ++position_;
   }
-  if (class_of(peek()) == CharClass::high) {
+  if (char_class_of(peek()) == CharClass::high) {
     return non_ascii_name(begin);
   }
   const std::string_view text = text_.substr(begin, position_ - begin);
-  if (class_of(peek()) == CharClass::quote && text.size() <= 2) {
+  if (char_class_of(peek()) == CharClass::quote && text.size() <= 2) {
     bool known = true;
     bool raw = false;
     bool formatted = false;
@@ -268,8 +270,8 @@ Token Lexer::name_or_string() {
 }
 
 Token Lexer::non_ascii_name(std::uint32_t begin) {
-  while (class_of(peek()) == CharClass::name || class_of(peek()) == CharClass::digit ||
-         class_of(peek()) == CharClass::high) {
+  while (char_class_of(peek()) == CharClass::name || char_class_of(peek()) == CharClass::digit ||
+         char_class_of(peek()) == CharClass::high) {
     ++position_;
   }
   return check_name(begin) ? token(TokenKind::name, begin)

@@ -1,28 +1,21 @@
 #include <fmt/format.h>
 
 #include "frontend/python/syntax/lexer/lexer.hpp"
+#include "support/ascii.hpp"
 
 namespace sqlgen::python {
 
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool is_digit_of(char c, int radix) {
   if (radix == 16) {
-    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
   return c >= '0' && c < '0' + radix;
 }
 
 bool may_continue_name(char c) {
-  return is_letter(c) || is_digit(c) || c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 // Whether a keyword that may stand right behind a number begins here: `1if x else 2`.
@@ -47,14 +40,14 @@ Token Lexer::number_end(std::uint32_t begin, const char* literal) {
 // Decimal digits with single underscores between.
 bool Lexer::digits(const char* literal) {
   for (;;) {
-    while (is_digit(peek())) {
+    while (is_ascii_digit(peek())) {
       ++position_;
     }
     if (peek() != '_') {
       return true;
     }
     ++position_;
-    if (!is_digit(peek())) {
+    if (!is_ascii_digit(peek())) {
       fail(fmt::format("invalid {} literal", literal), position_ - 1, position_);
       return false;
     }
@@ -74,13 +67,13 @@ Token Lexer::radix_number(std::uint32_t begin, int radix, const char* radix_name
       ++position_;
     }
     if (peek() != '_') {
-      if (is_digit(peek())) {
+      if (is_ascii_digit(peek())) {
         break;
       }
       return number_end(begin, radix_name);
     }
   } while (true);
-  if (is_digit(peek())) {
+  if (is_ascii_digit(peek())) {
     return fail(fmt::format("invalid digit '{}' in {} literal", peek(), radix_name), position_,
                 position_ + 1);
   }
@@ -124,7 +117,7 @@ Token Lexer::number() {
 }
 
 Token Lexer::fraction(std::uint32_t begin) {
-  if (is_digit(peek()) && !digits("decimal")) {
+  if (is_ascii_digit(peek()) && !digits("decimal")) {
     return {TokenKind::error, error_.begin, error_.end};
   }
   return exponent(begin);
@@ -134,7 +127,7 @@ Token Lexer::fraction(std::uint32_t begin) {
 Token Lexer::exponent(std::uint32_t begin) {
   if (peek() == 'e' || peek() == 'E') {
     const bool has_sign = peek(1) == '+' || peek(1) == '-';
-    if (is_digit(peek(has_sign ? 2 : 1))) {
+    if (is_ascii_digit(peek(has_sign ? 2 : 1))) {
       position_ += has_sign ? 2 : 1;
       if (!digits("decimal")) {
         return {TokenKind::error, error_.begin, error_.end};

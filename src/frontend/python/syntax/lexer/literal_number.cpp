@@ -17,7 +17,7 @@ namespace {
 // Python's limit for the conversion of decimal digits (sys.int_info.default_max_str_digits).
 constexpr std::size_t kMaxDecimalDigits = 4300;
 
-int digit_of(char c) {
+int literal_digit(char c) {
   return c <= '9' ? c - '0' : c - 'a' + 10;
 }
 
@@ -26,7 +26,7 @@ std::string to_decimal(std::string_view digits, int radix) {
   constexpr std::uint64_t kLimb = 1'000'000'000;
   std::vector<std::uint64_t> limbs;  // least significant first
   for (const char c : digits) {
-    auto carry = static_cast<std::uint64_t>(digit_of(c));
+    auto carry = static_cast<std::uint64_t>(literal_digit(c));
     for (std::uint64_t& limb : limbs) {
       carry += limb * static_cast<std::uint64_t>(radix);
       limb = carry % kLimb;

@@ -5,6 +5,7 @@
 
 #include "frontend/python/syntax/lexer/literal.hpp"
 #include "frontend/python/syntax/source/character_name.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
@@ -12,15 +13,11 @@ namespace sqlgen::python {
 namespace {
 
 int hex_digit(char c) {
-  if (c >= '0' && c <= '9') {
+  if (is_ascii_digit(c)) {
     return c - '0';
   }
   const char lower = static_cast<char>(c | 0x20);
   return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-bool is_octal(char c) {
-  return c >= '0' && c <= '7';
 }
 
 class Unescaper {
@@ -84,7 +81,7 @@ class Unescaper {
       ++position_;
       return true;
     }
-    if (is_octal(c)) {
+    if (is_ascii_octal(c)) {
       octal();
       return true;
     }
@@ -112,7 +109,7 @@ class Unescaper {
 
   void octal() {
     char32_t value = 0;
-    for (int i = 0; i < 3 && position_ < text_.size() && is_octal(text_[position_]); ++i) {
+    for (int i = 0; i < 3 && position_ < text_.size() && is_ascii_octal(text_[position_]); ++i) {
       value = value * 8 + static_cast<char32_t>(text_[position_++] - '0');
     }
     put(value);

@@ -5,7 +5,7 @@
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 #include "frontend/python/syntax/source/identifier.hpp"
 
-namespace sqlgen::python {
+namespace sqlgen::python::ast {
 
 namespace {
 
@@ -160,6 +160,15 @@ ast::Body Parser::parse_line(std::uint32_t begin) {
   return body.finish();
 }
 
+void Parser::fail_on_depth() const {
+  throw CompileError("nesting-too-deep", "this is nested too deeply", span(current()),
+                     "take it apart, for instance with variables for its parts");
+}
+
+}  // namespace sqlgen::python::ast
+
+namespace sqlgen::python {
+
 std::unique_ptr<ast::Module> parse_module(const SourceManager& sources, FileId file,
                                           Diagnostics& diagnostics) {
   DecodedSource source;
@@ -170,17 +179,12 @@ std::unique_ptr<ast::Module> parse_module(const SourceManager& sources, FileId f
   module->file = file;
   const std::string_view text = source.converted.empty() ? source.text : module->arena.copy(source.text);
   try {
-    module->body = Parser(source, text, file, module->arena).parse_file();
+    module->body = ast::Parser(source, text, file, module->arena).parse_file();
   } catch (const CompileError& error) {
     diagnostics.add(error.diagnostic());
     return nullptr;
   }
   return module;
-}
-
-void Parser::fail_on_depth() const {
-  throw CompileError("nesting-too-deep", "this is nested too deeply", span(current()),
-                     "take it apart, for instance with variables for its parts");
 }
 
 }  // namespace sqlgen::python

@@ -1,8 +1,6 @@
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 // The arguments of a call or the bases of a class, with their parentheses. After a keyword argument no
 // positional one may stand, after `**x` no `*x` either.
@@ -74,4 +72,4 @@ Expr* Parser::positional_argument(std::uint32_t open, bool is_first, bool is_cla
   return arena_.make<Expr>(span(open, current().end), Expr::Node(GeneratorExp{value, clauses}));
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 // A compound statement, or null where none starts here.
 Stmt* Parser::compound_statement() {
@@ -250,4 +248,4 @@ bool Parser::parenthesised_with_items(Seq<WithItem>& out) {
   return true;
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

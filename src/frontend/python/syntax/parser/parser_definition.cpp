@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 Stmt* Parser::decorated() {
   ListBuilder<Expr*> decorators(*this);
@@ -203,4 +201,4 @@ Arg Parser::parameter(bool is_lambda, bool star_annotation) {
   return arg;
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 namespace {
 
@@ -311,4 +309,4 @@ Expr* Parser::power() {
   return make(start, BinOp{left, right, Operator::pow});
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

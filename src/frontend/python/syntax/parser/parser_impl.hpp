@@ -16,7 +16,7 @@
 #include "frontend/python/syntax/tree/ast.hpp"
 #include "support/diagnostic.hpp"
 
-namespace sqlgen::python {
+namespace sqlgen::python::ast {
 
 /// The parser proper: one method for each rule of Python's grammar
 /// (docs.python.org/3.12/reference/grammar.html), by recursive descent. An error is thrown as CompileError.
@@ -296,4 +296,4 @@ class Parser::ChainGuard {
   int links_ = 0;
 };
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

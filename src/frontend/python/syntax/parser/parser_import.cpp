@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 // `a.b.c`, written with or without blanks around the dots
 Identifier Parser::dotted_name() {
@@ -83,4 +81,4 @@ Seq<Alias> Parser::import_from_names() {
   return names.finish();
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

@@ -1,8 +1,6 @@
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 // `match` is a name everywhere else, so that the line decides: of all statements that start with a name only
 // this one ends with a colon.
@@ -151,4 +149,4 @@ Pattern* Parser::or_pattern() {
   return make_pattern(start, MatchOr{alternatives.finish()});
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

@@ -1,8 +1,6 @@
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 Pattern* Parser::closed_pattern() {
   const std::uint32_t start = begin();
@@ -217,4 +215,4 @@ Pattern* Parser::class_pattern(std::uint32_t start, Expr* cls) {
   return make_pattern(start, node);
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

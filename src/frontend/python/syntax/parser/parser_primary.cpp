@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 Expr* Parser::primary() {
   const std::uint32_t start = begin();
@@ -298,4 +296,4 @@ Expr* Parser::slice() {
   return make(start, Slice{lower, upper, step});
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

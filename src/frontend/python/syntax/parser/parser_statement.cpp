@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 void Parser::statement(ListBuilder<Stmt*>& out) {
   if (Stmt* compound = compound_statement()) {
@@ -186,4 +184,4 @@ Seq<Identifier> Parser::name_list() {
   return names.finish();
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

@@ -5,9 +5,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 namespace {
 
@@ -257,4 +255,4 @@ Expr* Parser::format_specification(bool raw) {
   return make(start, JoinedStr{values.finish()});
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

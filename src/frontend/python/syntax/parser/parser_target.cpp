@@ -2,9 +2,7 @@
 
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are this file's vocabulary
+namespace sqlgen::python::ast {
 
 namespace {
 
@@ -114,4 +112,4 @@ Expr* Parser::target_list() {
   return make(start, Tuple{targets.finish(), ExprContext::store});
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

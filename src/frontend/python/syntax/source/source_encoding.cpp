@@ -6,6 +6,8 @@
 #include <array>
 
 #include "frontend/python/syntax/source/single_byte_encoding.hpp"
+#include "frontend/python/syntax/source/source_character.hpp"
+#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
@@ -16,13 +18,8 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 enum class Codec : std::uint8_t { utf8, latin1, ascii, single_byte, unknown };
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\f';
-}
-
 bool is_encoding_char(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-         c == '.';
+  return is_ascii_alnum(c) || c == '-' || c == '_' || c == '.';
 }
 
 // The name in lower case with hyphens; as in CPython's tokenizer it does not matter what follows these

@@ -6,7 +6,7 @@
 #include "frontend/python/syntax/tree/ast_dumper.hpp"
 #include "support/float_repr.hpp"
 
-namespace sqlgen::python {
+namespace sqlgen::python::ast {
 
 namespace {
 
@@ -152,8 +152,12 @@ Printed Dumper::operator()(const TypeParam& n) {
       .finish(n.span);
 }
 
-std::string dump(const Module& module, const SourceManager* positions) {
-  return Dumper(module, positions)(module).text + "\n";
+}  // namespace sqlgen::python::ast
+
+namespace sqlgen::python {
+
+std::string dump(const ast::Module& module, const SourceManager* positions) {
+  return ast::Dumper(module, positions)(module).text + "\n";
 }
 
 }  // namespace sqlgen::python

@@ -1,6 +1,6 @@
 #include "frontend/python/syntax/tree/ast_dumper.hpp"
 
-namespace sqlgen::python {
+namespace sqlgen::python::ast {
 
 Printed Dumper::print(const Constant& n, Span span) {
   Fields fields(*this, "Constant");
@@ -124,4 +124,4 @@ Printed Dumper::print(const Slice& n, Span span) {
       .finish(span);
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

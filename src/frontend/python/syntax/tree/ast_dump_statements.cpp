@@ -1,6 +1,6 @@
 #include "frontend/python/syntax/tree/ast_dumper.hpp"
 
-namespace sqlgen::python {
+namespace sqlgen::python::ast {
 
 Printed Dumper::print(const FunctionDef& n, Span span) {
   return Fields(*this, n.is_async ? "AsyncFunctionDef" : "FunctionDef")
@@ -161,4 +161,4 @@ Printed Dumper::print(const MatchOr& n, Span span) {
   return Fields(*this, "MatchOr").add_list("patterns", n.patterns).finish(span);
 }
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast

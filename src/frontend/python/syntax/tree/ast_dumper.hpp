@@ -14,9 +14,7 @@
 // How python3's ast.dump(tree, indent=2) prints each node. The parts of one program: ast_dump.cpp has what
 // all share, ast_dump_expressions.cpp and ast_dump_statements.cpp the nodes.
 
-namespace sqlgen::python {
-
-using namespace ast;  // the nodes are these files' vocabulary
+namespace sqlgen::python::ast {
 
 // Beyond this the indentation alone would fill megabytes.
 constexpr int kMaxDumpDepth = 2000;
@@ -200,4 +198,4 @@ class Dumper {
   std::vector<std::uint32_t> line_starts_;  // empty where positions are not asked for
 };
 
-}  // namespace sqlgen::python
+}  // namespace sqlgen::python::ast
