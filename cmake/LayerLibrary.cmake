@@ -1,3 +1,13 @@
+option(SQLGEN_UNITY "Compile sources in batches: quicker for all, slower for one" OFF)
+set(SQLGEN_UNITY_BATCH_SIZE 8 CACHE STRING "How many sources make a batch")
+
+# sqlgen_batches(TARGET): its sources are compiled several at a time, where that is asked for. What a source keeps to itself
+# needs a name of its own in its library for that (tests/consistency/file_local_names.sh).
+function(sqlgen_batches TARGET)
+  set_target_properties(${TARGET} PROPERTIES
+    UNITY_BUILD ${SQLGEN_UNITY} UNITY_BUILD_BATCH_SIZE ${SQLGEN_UNITY_BATCH_SIZE})
+endfunction()
+
 # sqlgen_layer(NAME DIR dir [LINKS libs...] [PRIVATE_LINKS libs...] [EXCLUDE folders...] [SOURCES extra...])
 #
 # Makes the library sqlgen_NAME of all .cpp files in src/DIR and its rooms, but for the folders below it that are
@@ -21,4 +31,5 @@ function(sqlgen_layer NAME)
   target_include_directories(sqlgen_${NAME} PUBLIC ${include_dir})
   list(TRANSFORM ARG_LINKS PREPEND "sqlgen_")
   target_link_libraries(sqlgen_${NAME} PUBLIC ${ARG_LINKS} PRIVATE sqlgen_settings ${ARG_PRIVATE_LINKS})
+  sqlgen_batches(sqlgen_${NAME})
 endfunction()
