@@ -48,9 +48,17 @@ as_root() {
   fi
 }
 
+# What apt would do to install PACKAGES, in its own words: how many with what they need, how much to fetch. Nothing where
+# its lists don't have them yet.
+apt_forecast() {
+  LC_ALL=C apt-get install --assume-no --no-install-recommends "$@" 2>/dev/null </dev/null |
+    sed -nE 's/^.* ([0-9]+) newly installed.*$/\1 packages with those that they need/p; s/^Need to get (.*) of archives\.$/\1 to fetch/p;
+             s/^After this operation, (.*) of additional disk space.*$/\1 on the disk/p' | paste -sd, | sed 's/,/, /g'
+}
+
 # Installs what is missing of PACKAGE:COMMAND..., or says exactly what that is and how to get it.
 require_packages() {
-  local missing by_hand
+  local missing by_hand forecast
   if ! command -v dpkg-query >/dev/null; then
     say "this machine has no dpkg; on Debian 12 the packages would be: ${*%%:*}"
     return
@@ -61,23 +69,60 @@ require_packages() {
   fi
   by_hand="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
   say "installing missing packages: ${missing[*]}"
-  if ! { as_root apt-get update -q &&
-    as_root env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -q -y --no-install-recommends "${missing[@]}"; } </dev/null >&2; then
+  if ! as_root apt-get update -qq </dev/null >&2; then
+    die "these packages are missing and could not be installed here: ${missing[*]}
+as root, type: $by_hand"
+  fi
+  forecast=$(apt_forecast "${missing[@]}" || true)
+  if [ -n "$forecast" ]; then
+    say "$forecast"
+  fi
+  if ! as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -qq -y --no-install-recommends "${missing[@]}" </dev/null >&2; then
     die "these packages are missing and could not be installed here: ${missing[*]}
 as root, type: $by_hand"
   fi
 }
 
-# Runs COMMAND..., on a terminal before one's eyes, otherwise into LOG, which is shown when it fails.
+# Runs COMMAND... into LOG, which is shown from its first error on when the command fails.
 logged() {
   local log=$1
   shift
-  if [ -t 2 ]; then
-    "$@" >&2
-  elif ! "$@" >>"$log" 2>&1; then
-    cat "$log" >&2
+  if ! "$@" >>"$log" 2>&1; then
+    show_failure "$log"
     return 1
+  fi
+}
+show_failure() {
+  sed -n '/^FAILED\|^CMake Error/,$p' "$1" >&2
+  if ! grep -q '^FAILED\|^CMake Error' "$1"; then
+    cat "$1" >&2
+  fi
+}
+
+# Reads what ninja prints and shows how far it is: on a terminal in a line that moves, elsewhere in a line for each quarter
+# of what takes longer than some seconds.
+show_progress() {
+  local line quarter=0 percent start=$SECONDS shown=
+  while IFS= read -r line; do
+    printf '%s\n' "$line"
+    # Questions of CMake's to itself are counted apart, from 1 to 2.
+    if ! [[ $line =~ ^\[([0-9]+)/([0-9]+)\]\ [^R] ]]; then
+      continue
+    fi
+    percent=$((100 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+    if [ -t 2 ]; then
+      shown=yes
+      printf '\r%s: building: %d of %d (%d%%)\e[K' "$(basename "$0")" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" "$percent" >&2
+    elif ((percent / 25 > quarter)); then
+      quarter=$((percent / 25))
+      if ((SECONDS - start >= 5)); then
+        say "building: $((25 * quarter))% ($((SECONDS - start)) s)"
+      fi
+    fi
+  done
+  if [ -n "$shown" ]; then
+    printf '\r\e[K' >&2
   fi
 }
 
@@ -92,11 +137,14 @@ build() {
   : >"$log"
   if [ ! -f "$folder/build.ninja" ] ||
     { [ "$tests" = ON ] && ! grep -qx 'SQLGEN_BUILD_TESTS:BOOL=ON' "$folder/CMakeCache.txt"; }; then
-    say "configuring and building build/$preset (some minutes the first time; log: build/$preset/build.log)"
+    say "configuring and building build/$preset (minutes, the first time; log: build/$preset/build.log)"
     (cd "$root" && logged "$log" cmake --preset "$preset" "-DSQLGEN_BUILD_TESTS=$tests") ||
       die "configuring failed"
   fi
-  (cd "$root" && logged "$log" cmake --build --preset "$preset" -j "$(nproc)" ${target:+--target "${target[@]}"}) ||
+  if ! (cd "$root" && cmake --build --preset "$preset" -j "$(nproc)" ${target:+--target "${target[@]}"} 2>&1) |
+    show_progress >>"$log"; then
+    show_failure "$log"
     die "building failed"
+  fi
   exec {lock}>&-
 }
