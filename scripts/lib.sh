@@ -137,7 +137,7 @@ build() {
   : >"$log"
   if [ ! -f "$folder/build.ninja" ] ||
     { [ "$tests" = ON ] && ! grep -qx 'SQLGEN_BUILD_TESTS:BOOL=ON' "$folder/CMakeCache.txt"; }; then
-    say "configuring and building build/$preset (minutes, the first time; log: build/$preset/build.log)"
+    say "configuring and building build/$preset (about five minutes on two cores, the first time; log: build/$preset/build.log)"
     (cd "$root" && logged "$log" cmake --preset "$preset" "-DSQLGEN_BUILD_TESTS=$tests") ||
       die "configuring failed"
   fi

@@ -153,7 +153,7 @@ void BatchTable::alter_column(const ir::AlterColumn& operation) {
 
 void BatchTable::replace_type(BatchColumn& column, const ir::TypePtr& type) {
   const bool differs =
-      ir::is_null_type(column.definition.type) || !same_affinity(*column.definition.type, *type);
+      ir::is_null_type(column.definition.type) || !dialect::same_affinity(*column.definition.type, *type);
   if (column.source && differs && impl_.casts_copied_rows(*type)) {
     column.source = fmt::format("CAST({} AS {})", *column.source, impl_.dialect().types().render(*type));
     column.is_cast = true;

@@ -12,7 +12,7 @@ namespace {
 /// Python's \w for a code point: letters, digits and the underscore; punctuation and symbols are none.
 bool is_word(char32_t c) {
   if (c < 0x80) {
-    return is_ascii_word(c);
+    return is_ascii_word(static_cast<char>(c));
   }
   if (c < 0xC0) {
     return c == 0xAA || c == 0xB2 || c == 0xB3 || c == 0xB5 || (c >= 0xB9 && c <= 0xBA) ||

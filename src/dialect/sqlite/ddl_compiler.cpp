@@ -14,7 +14,7 @@ namespace {
 /// Python's `\w`, but for rare letters among symbols and signs among letters.
 bool is_word_character(char32_t c) {
   if (c < 0x80) {
-    return is_ascii_word(c);
+    return is_ascii_word(static_cast<char>(c));
   }
   if (c < 0xc0) {
     return c == 0xaa || c == 0xb2 || c == 0xb3 || c == 0xb5 || c == 0xb9 || c == 0xba ||

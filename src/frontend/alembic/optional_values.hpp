@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "frontend/python/value.hpp"
+#include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
 

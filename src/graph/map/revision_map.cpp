@@ -1,5 +1,7 @@
 #include "graph/map/revision_map.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "graph/map/map_builder.hpp"

@@ -78,7 +78,8 @@ std::string run_python(const fs::path& path) {
   options.folder = path.parent_path();
   options.environment = {
       {"PYTHONHASHSEED", "0"}, {"PYTHONUTF8", "1"}, {"PYTHONDONTWRITEBYTECODE", "1"}, {"TZ", "UTC"}};
-  const auto result = sqlgen::tests::run_process({SQLGEN_PYTHON3, "-P", "-W", "ignore", path.string()}, options);
+  const auto result =
+      sqlgen::tests::run_process({SQLGEN_PYTHON3, "-P", "-W", "ignore", path.string()}, options);
   std::string printed = result.out;
   if (result.status != 0) {
     const std::string_view traceback =
