@@ -5,6 +5,7 @@
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
+#include "emit/body_writer.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::emit {
@@ -16,12 +17,8 @@ namespace {
 class Writer {
  public:
   Writer(const dialect::Dialect& dialect, const ScriptOptions& options, const ir::EvaluationContext& context,
-         Diagnostics& diagnostics)
-      : dialect_(dialect),
-        options_(options),
-        context_(context),
-        diagnostics_(diagnostics),
-        tables_(options.applied, context) {
+         KnownTables& tables, Diagnostics& diagnostics)
+      : dialect_(dialect), options_(options), context_(context), diagnostics_(diagnostics), tables_(tables) {
     state_.diagnostics = &diagnostics;
   }
 
@@ -138,7 +135,7 @@ class Writer {
   const ir::EvaluationContext& context_;
   Diagnostics& diagnostics_;
   dialect::RenderState state_;
-  KnownTables tables_;
+  KnownTables& tables_;
   std::string out_;
 };
 
@@ -150,8 +147,9 @@ std::optional<std::string> write_script(const graph::Plan& plan, const dialect::
   const std::size_t errors_before = diagnostics.error_count();
   ir::EvaluationContext known = context;
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
-  known.writer = dialect::make_sql_writer(dialect, options.render);
-  std::string script = Writer(dialect, options, known, diagnostics).write(plan);
+  KnownTables tables(options.applied, known);
+  known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables);
+  std::string script = Writer(dialect, options, known, tables, diagnostics).write(plan);
   if (diagnostics.error_count() != errors_before) {
     return std::nullopt;
   }

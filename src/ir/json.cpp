@@ -106,7 +106,12 @@ void append_json(std::string& out, const LiteralValue& given, int depth) {
                  [&](const DateTimeValue&) { fail_json(value); },
                  [&](const IntervalValue&) { fail_json(value); },
                  [&](const UuidValue&) { fail_json(value); },
-                 [&](const EnumMemberValue&) { fail_json(value); },
+                 [&](const EnumMemberValue& member) {  // json.dumps() of a str's or an int's subclass
+                   if (!member.is_value || !member.value) {
+                     fail_json(value);
+                   }
+                   append_json(out, *member.value, depth);
+                 },
                  [&](const RangeValue&) { fail_json(value); },
              },
              value.data);

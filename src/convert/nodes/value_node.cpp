@@ -84,6 +84,9 @@ Node value_node(const ir::LiteralValue& value) {
           [](const ir::ListValue& list) { return list_node(list); },
           [&](const ir::MapValue&) { return tagged("json", text_node(ir::json_dumps(value))); },
           [](const ir::EnumMemberValue& member) {
+            if (member.is_value && member.value->is_none()) {  // JSON.NULL
+              return tagged("json", text_node("null"));
+            }
             return member.is_value ? value_node(*member.value) : text_node(member.name);
           },
           [](const ir::RangeValue&) -> Node { throw Unsayable{"a Range as a value"}; },

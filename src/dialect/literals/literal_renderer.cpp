@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "dialect/literals/literal_renderer_text.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
@@ -17,6 +19,12 @@ using ir::TypeKind;
 
 bool is_json_null(const LiteralValue& value, const Type& type) {
   return value.is_none() && ir::value_family(type) == TypeFamily::json && !type.none_as_null.value_or(false);
+}
+
+bool holds_none(const LiteralValue& value) {
+  const auto* list = value.get<ir::ListValue>();
+  return value.is_none() ||
+         (list != nullptr && std::any_of(list->items.begin(), list->items.end(), holds_none));
 }
 
 std::string portion_of(const ir::DateTimeValue& both, TypeFamily family) {
@@ -87,8 +95,12 @@ LiteralRenderer::Text LiteralRenderer::process(const LiteralValue& value, const 
       return uuid(value, type);
     case TypeFamily::json:
       return verbatim(ir::json_dumps(value));
-    case TypeFamily::array:
-      return array(value, type, type.dimensions);
+    case TypeFamily::array: {
+      // ARRAY[NULL] by itself is of another type; SQLAlchemy has no literal that this differs from.
+      const Text items = array(value, type, type.dimensions);
+      const bool typed = items && holds_none(value) && facts_.type_names.contains("ARRAY");
+      return typed ? fmt::format("CAST({} AS {})", *items, types_.render(type)) : items;
+    }
     case TypeFamily::hstore: {
       const auto pairs = hstore_text(value);
       return pairs ? Text(verbatim(*pairs)) : std::nullopt;
@@ -193,11 +205,18 @@ LiteralRenderer::Text LiteralRenderer::array(const LiteralValue& value, const Ty
   const bool flat = dimensions ? *dimensions == 1
                                : list->items.empty() || list->items.front().get<ir::ListValue>() == nullptr;
   const auto inner = dimensions ? std::optional(*dimensions - 1) : std::nullopt;
+  // SQLAlchemy has no literal for a list with None in it: its strings need not follow what it does to
+  // backslashes.
+  const bool exact =
+      std::any_of(list->items.begin(), list->items.end(), [](const auto& item) { return item.is_none(); }) &&
+      ir::value_family(types_.implementation(*type.item)) == TypeFamily::string;
   std::vector<std::string> items;
   for (const LiteralValue& item : list->items) {
-    const Text text = item.is_none() ? Text("NULL")
-                      : flat         ? process(item, types_.implementation(*type.item))
-                                     : array(item, type, inner);
+    const auto* string = exact ? ir::plain_value(item).get<std::string>() : nullptr;
+    const Text text = item.is_none()      ? Text("NULL")
+                      : string != nullptr ? verbatim(*string)
+                      : flat              ? process(item, types_.implementation(*type.item))
+                                          : array(item, type, inner);
     if (!text) {
       return std::nullopt;
     }

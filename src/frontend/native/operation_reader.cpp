@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/native/operations.hpp"
 
 namespace sqlgen::native {
@@ -11,6 +12,7 @@ OperationReader::OperationReader(SourceManager& sources, const ir::EvaluationCon
                                  const std::string& seed, Diagnostics& diagnostics)
     : evaluation_(context), in_(sources, diagnostics), diagnostics_(diagnostics), context_(context) {
   in_.set_host(&evaluation_);
+  alembic::add_reference_library(in_);
   in_.add_modules([](python::Interpreter& inner, const std::string& name) {
     return alembic::native_module(inner, name);
   });

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdio>
 
+#include "frontend/alembic/types/type_json.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/overloaded.hpp"
@@ -103,7 +104,8 @@ Value ValueMaker::tagged_value(const Node& node) {
                     content.span);
   }
   if (tag == "json") {
-    return call_with_text(in_, "json", "loads", text(content, tag), content.span);
+    Value read = call_with_text(in_, "json", "loads", text(content, tag), content.span);
+    return read.is_none() ? alembic::make_json_null() : read;
   }
   throw CompileError(
       "unknown-key", fmt::format("unknown kind of value '{}'", tag), content.name_span,

@@ -136,7 +136,7 @@ TEST(Literals, WritesArrays) {
   Type strings(TypeKind::pg_array);
   strings.item = ir::make_type(TypeKind::string);
   EXPECT_EQ(both(LiteralValue(ir::ListValue{{text("a'\\"), {}}, false}), strings),
-            R"(ARRAY['a''\\', NULL] | ARRAY['a''\', NULL])");
+            R"(CAST(ARRAY[E'a''\\', NULL] AS VARCHAR[]) | ARRAY['a''\', NULL])");
 }
 
 TEST(Literals, WritesEnumLabels) {

@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/types/type_json.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
@@ -164,6 +165,9 @@ std::optional<ir::LiteralValue> literal_from_value(Interpreter& in, const Value&
   }
   if (python::is_opaque(value)) {
     return std::nullopt;
+  }
+  if (is_json_null(value)) {
+    return data(json_null_value());
   }
   if (const auto* bytes = python::bytes_of(value)) {
     return data(ir::BytesValue{*bytes});

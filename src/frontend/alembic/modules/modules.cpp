@@ -13,6 +13,8 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/orm/orm.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
@@ -141,17 +143,19 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
             const BoundArguments& call) {
   const std::string name = call.value("name").as_string();
   const auto found = contents.names.find(name);
-  if (found != contents.names.end()) {
+  const bool absent = name.starts_with("__") || reference_module_has(module, name) == ReferenceAnswer::no;
+  if (!absent && found != contents.names.end()) {
     in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
     return found->second;
   }
-  if (has_submodule(module, name)) {
+  if (!absent && has_submodule(module, name)) {
     return in.import_module(module + "." + name, call.call_span());
   }
-  if (name.starts_with("__")) {
+  auto unmodelled = absent ? std::nullopt : reference_name(in, module, name, call.call_span());
+  if (!unmodelled) {
     in.raise("AttributeError", "module '" + module + "' has no attribute '" + name + "'", call.call_span());
   }
-  return python::make_opaque(module + "." + name, call.call_span());
+  return *std::move(unmodelled);
 }
 
 const ModuleContents& module_contents(const std::string& module) {
@@ -216,8 +220,11 @@ Value submodule_getter() {
   static const Value getter =
       python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
         const std::string name = call.value("name").as_string();
-        return name == "operations" ? in.import_module("alembic." + name, call.call_span())
-                                    : python::make_opaque("alembic." + name, call.call_span());
+        auto value = reference_name(in, "alembic", name, call.call_span());
+        if (!value) {
+          in.raise("AttributeError", "module 'alembic' has no attribute '" + name + "'", call.call_span());
+        }
+        return *std::move(value);
       });
   return getter;
 }
@@ -240,7 +247,8 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
   if (name == "alembic.operations.base") {
     return operations_base_module();
   }
-  if (name.starts_with("alembic.") && !python_module_text(name)) {
+  if (name.starts_with("alembic.") && !python_module_text(name) &&
+      reference_has_module(name) != ReferenceAnswer::no) {
     return python::make_module(name, {}, true);
   }
   return std::nullopt;
@@ -255,7 +263,7 @@ std::optional<Value> native_module(Interpreter& in, const std::string& dotted_na
   if (dotted_name != "sqlalchemy" && !dotted_name.starts_with("sqlalchemy.")) {
     return type_module(in, dotted_name);
   }
-  if (python_module_text(dotted_name)) {
+  if (python_module_text(dotted_name) || reference_has_module(dotted_name) == ReferenceAnswer::no) {
     return std::nullopt;
   }
   return sqlalchemy_module(in, dotted_name);

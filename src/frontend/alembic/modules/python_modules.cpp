@@ -8,6 +8,8 @@
 namespace sqlgen::embedded {
 
 // frontend/alembic/library
+extern const std::string_view flask_sqlalchemy_py;
+extern const std::string_view sqlalchemy_json_py;
 extern const std::string_view operations_py;
 extern const std::string_view operations_base_py;
 extern const std::string_view operations_columns_py;
@@ -22,7 +24,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 10> kModules = {{
+  static constexpr std::array<Row, 12> kModules = {{
       {"alembic.operations", [] { return embedded::operations_py; }},
       {"alembic.operations._base", [] { return embedded::operations_base_py; }},
       {"alembic.operations._columns", [] { return embedded::operations_columns_py; }},
@@ -30,6 +32,8 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alembic.operations._indexes", [] { return embedded::operations_indexes_py; }},
       {"alembic.operations._tables", [] { return embedded::operations_tables_py; }},
       {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
+      {"flask_sqlalchemy", [] { return embedded::flask_sqlalchemy_py; }},
+      {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
       {"sqlalchemy.sql.operators", operators_text},

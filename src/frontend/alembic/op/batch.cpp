@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
@@ -119,6 +120,7 @@ std::optional<Value> BatchContext::enter(Interpreter& /*in*/, Span /*where*/) {
 
 bool BatchContext::exit(Interpreter& in, const Value& exception, Span /*where*/) {
   if (exception.is_none()) {
+    check_operation(in, batch_);
     Recorder::of(in).add(batch_);
   }
   return false;

@@ -6,6 +6,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/op/batch.hpp"
+#include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -90,7 +91,8 @@ std::optional<Value> custom_operation(Interpreter& in, const std::shared_ptr<Ope
       });
 }
 
-[[noreturn]] void fail_on_unknown(Interpreter& in, bool batch, std::string_view name, Span where) {
+/// For where the AttributeError that follows is not caught.
+void explain_unknown(Interpreter& in, bool batch, std::string_view name, Span where) {
   Diagnostic diagnostic;
   diagnostic.id = "unknown-operation";
   diagnostic.message = fmt::format("{} has no operation '{}'", batch ? "a batch" : "alembic.op", name);
@@ -99,7 +101,7 @@ std::optional<Value> custom_operation(Interpreter& in, const std::shared_ptr<Ope
   if (const auto near = closest(name, operation_names(batch))) {
     diagnostic.with_help(fmt::format("an operation with a similar name exists: '{}'", *near));
   }
-  in.fail(std::move(diagnostic));
+  Evaluation::of(in).explain(std::move(diagnostic));
 }
 
 }  // namespace
@@ -121,13 +123,14 @@ std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<Opera
   if (auto custom = custom_operation(in, site, name, where)) {
     return custom;
   }
-  if (name.starts_with("__")) {
-    return std::nullopt;
+  if (!name.starts_with("__")) {
+    explain_unknown(in, site->batch_table() != nullptr, name, where);
   }
-  fail_on_unknown(in, site->batch_table() != nullptr, name, where);
+  return std::nullopt;
 }
 
 void OpModule::add(Interpreter& in, ir::Operation operation) {
+  check_operation(in, operation);
   Recorder::of(in).add(std::move(operation));
 }
 

@@ -20,8 +20,8 @@ class OpModule final : public OperationSite {
 };
 
 /// What `op` and every `batch_op` have beside the operations of their tables: f(), inline_literal(),
-/// get_bind(), get_context(), invoke(), the project's own operations. An unknown name ends the evaluation
-/// with `unknown-operation`.
+/// get_bind(), get_context(), invoke(), the project's own operations. Where an unknown name's
+/// AttributeError is not caught, `unknown-operation` is reported.
 [[nodiscard]] std::optional<python::Value> site_attribute(python::Interpreter& in,
                                                           const std::shared_ptr<OperationSite>& site,
                                                           std::string_view name, Span where);

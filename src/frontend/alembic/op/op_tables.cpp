@@ -17,8 +17,23 @@ std::optional<std::string> comment_argument(Interpreter& in, const BoundArgument
   return optional_string(in, call, "comment");
 }
 
+/// Where a name belongs Alembic takes a Table as its name, and nothing else of it.
+ir::TableName name_or_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  const Value& given = call.value("table_name");
+  const auto table = given.is_object() ? find_table(in, given, call.span("table_name")) : nullptr;
+  if (!table) {
+    return site.table(in, call);
+  }
+  return {ir::Identifier(table->fullname()), optional_identifier(in, call, "schema")};
+}
+
 Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
-  const ir::TableName name = site.table(in, call);
+  const ir::TableName name = name_or_table(in, site, call);
+  if (call.value("table_name").is_object() && call.rest().empty()) {
+    in.warn("table-as-name", "the columns of the Table are not part of the script, as in Alembic",
+            call.span("table_name"),
+            "give the columns to op.create_table(), or call Table.create(op.get_bind())");
+  }
   const Value table = make_table(in, name, call.rest(), call, call.keywords());
   ir::CreateTable operation{table.get<TableObject>()->table()};
   operation.if_not_exists = flag(in, call, "if_not_exists");
@@ -28,7 +43,7 @@ Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments
 }
 
 Value op_drop_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {
-  ir::DropTable operation{site.table(in, call)};
+  ir::DropTable operation{name_or_table(in, site, call)};
   operation.if_exists = flag(in, call, "if_exists");
   operation.options = dialect_options(in, Construct::table, call.keywords());
   operation.span = call.call_span();

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
@@ -95,6 +96,7 @@ std::int64_t seconds_of(const std::string& now) {
 }  // namespace
 
 void AlembicBody::prepare(Interpreter& in, const ir::EvaluationContext& context) const {
+  add_reference_library(in);
   in.add_modules([](Interpreter& inner, const std::string& name) { return native_module(inner, name); });
   in.set_source_loader([this](const std::string& name) -> std::optional<FileId> {
     if (const auto text = python_module_text(name)) {

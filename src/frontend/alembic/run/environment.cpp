@@ -6,6 +6,7 @@
 #include <array>
 
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/run/configure_calls.hpp"
 #include "frontend/alembic/run/environment_modules.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -96,6 +97,7 @@ Value Reader::make_config() {
 }
 
 void Reader::add_modules() {
+  add_reference_library(in_);
   in_.add_modules([this](Interpreter& in, const std::string& name) -> std::optional<Value> {
     if (name == "alembic") {
       return python::make_module("alembic",

@@ -18,8 +18,13 @@ namespace {
 /// The DDL implementation of a migration context: impl.dialect, impl.execute().
 class ImplObject final : public python::Object {
  public:
-  [[nodiscard]] std::string type_name() const override { return "DefaultImpl"; }
+  explicit ImplObject(const std::string& dialect)
+      : class_name_(dialect == "sqlite" ? "SQLiteImpl" : "PostgresqlImpl") {}
+  [[nodiscard]] std::string type_name() const override { return class_name_; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+
+ private:
+  std::string class_name_;
 };
 
 template <class Self>
@@ -150,8 +155,8 @@ Value context_begin(Interpreter& in, const BoundArguments& call) {
   return transaction(in, call);
 }
 
-Value get_impl(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::make<ImplObject>();
+Value get_impl(Interpreter& in, const BoundArguments& /*call*/) {
+  return Value::make<ImplObject>(Evaluation::of(in).dialect());
 }
 
 Value context_nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
@@ -169,7 +174,7 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return evaluation.connection();
   }
   if (name == "impl") {
-    return Value::make<ImplObject>();
+    return Value::make<ImplObject>(Evaluation::of(in).dialect());
   }
   if (name == "as_sql") {
     return Value::boolean(true);

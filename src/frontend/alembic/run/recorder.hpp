@@ -36,6 +36,7 @@ class Recorder : public python::Host {
     }
     operations_.push_back(std::move(operation));
   }
+  [[nodiscard]] const std::vector<ir::Operation>& operations() const { return operations_; }
   [[nodiscard]] std::vector<ir::Operation> take() { return std::move(operations_); }
 
  private:

@@ -198,6 +198,10 @@ std::optional<python::Iteration> ConstraintObject::iterate(Interpreter& in, Span
   return in.iterate(python::make_list(constraint_columns(*this)), where);
 }
 
+std::optional<std::int64_t> ConstraintObject::length(Interpreter& /*in*/, Span /*where*/) {
+  return static_cast<std::int64_t>(columns_of(*this).size());
+}
+
 bool ConstraintObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
   return names_class(class_object, {constraint_class_name(constraint_), "Constraint", "SchemaItem"});
 }

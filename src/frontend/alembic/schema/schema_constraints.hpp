@@ -34,6 +34,7 @@ class ConstraintObject final : public python::Object {
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
+  std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;
 
  private:
   ir::Constraint constraint_;

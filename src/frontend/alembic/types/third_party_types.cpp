@@ -99,6 +99,48 @@ void utils_choice(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   decorate(type, std::move(made));
 }
 
+// sqlalchemy_utils/types/bit.py: BIT on PostgreSQL, elsewhere text.
+ir::TypePtr bit_type(Interpreter& in, std::int64_t length) {
+  return sized(on_postgresql(in) ? ir::TypeKind::pg_bit : ir::TypeKind::string, length);
+}
+
+void utils_bit(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  const auto given = call.given("length")
+                         ? type_number(in, call.value("length"), call.span("length"), "length")
+                         : std::optional<std::int64_t>{};
+  decorate(type, bit_type(in, given.value_or(1)));
+}
+
+void week_days(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
+  constexpr std::int64_t kDays = 7;
+  decorate(type, bit_type(in, kDays));
+}
+
+// sqlalchemy_utils/types/password.py: the longest hash that passlib makes.
+void utils_password(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  constexpr std::int64_t kLongest = 1024;
+  const auto given = type_number(in, call.value("max_length"), call.span("max_length"), "max_length");
+  decorate(type, on_postgresql(in) ? ir::make_type(ir::TypeKind::pg_bytea)
+                                   : sized(ir::TypeKind::VARBINARY, given.value_or(kLongest)));
+}
+
+// sqlalchemy_utils/types/encrypted/encrypted_type.py: a String whose length may be missing.
+void utils_encrypted(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  ir::TypePtr made = ir::make_type(ir::TypeKind::string);
+  made->length = type_number(in, call.value("length"), call.span("length"), "length");
+  decorate(type, std::move(made));
+}
+
+void utils_datetime(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  ir::TypePtr made = ir::make_type(ir::TypeKind::date_time);
+  made->timezone = type_flag(in, call, "timezone", false);
+  decorate(type, std::move(made));
+}
+
+void utils_composite(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  type.text_spelling = type_text(in, call.value("name"), call.span("name"), "name");
+}
+
 // A type of an extension that has one or two arguments: NAME, NAME(n).
 void spelled(ir::Type& type, std::string name, std::optional<std::int64_t> argument) {
   type.text_spelling = argument ? name + "(" + std::to_string(*argument) + ")" : std::move(name);
@@ -111,14 +153,7 @@ void pgvector(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   spelled(type, kind == 'v' ? "VECTOR" : kind == 'h' ? "HALFVEC" : kind == 's' ? "SPARSEVEC" : "BIT", dim);
 }
 
-// geoalchemy2/types.py, _GISType.get_col_spec.
-template <char kind>
-void geo(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  const std::string name = kind == 'm' ? "geometry" : "geography";
-  const auto geometry = call.given("geometry_type") ? type_text(in, call.value("geometry_type"),
-                                                                call.span("geometry_type"), "geometry_type")
-                                                    : std::optional<std::string>("GEOMETRY");
-  const auto srid = type_number(in, call.value("srid"), call.span("srid"), "srid");
+void warn_of_index(Interpreter& in, const BoundArguments& call) {
   // geoalchemy2 listens to the table's creation and makes an index of its own accord.
   bool says_none = false;
   for (const python::KeywordArgument& keyword : call.keywords()) {
@@ -129,8 +164,24 @@ void geo(Interpreter& in, const BoundArguments& call, ir::Type& type) {
             call.call_span(),
             "say spatial_index=False and create it with op.create_index(..., postgresql_using='gist')");
   }
+}
+
+// geoalchemy2/types.py, _GISType.get_col_spec.
+template <char kind>
+void geo(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  const std::string name = kind == 'm' ? "geometry" : "geography";
+  const auto geometry = call.given("geometry_type") ? type_text(in, call.value("geometry_type"),
+                                                                call.span("geometry_type"), "geometry_type")
+                                                    : std::optional<std::string>("GEOMETRY");
+  const auto srid = type_number(in, call.value("srid"), call.span("srid"), "srid");
+  warn_of_index(in, call);
   type.text_spelling =
       geometry ? name + "(" + to_upper(*geometry) + "," + std::to_string(srid.value_or(-1)) + ")" : name;
+}
+
+void geo_raster(Interpreter& in, const BoundArguments& call, ir::Type& type) {
+  warn_of_index(in, call);
+  type.text_spelling = "raster";
 }
 
 // clang-format off
@@ -154,6 +205,15 @@ constexpr std::array kThirdPartyClasses{
     TypeClassRow{"sqlalchemy_utils.TimezoneType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 50>},
     TypeClassRow{"sqlalchemy_utils.TSVectorType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_tsvector>},
 
+    TypeClassRow{"sqlalchemy_utils.EncryptedType(type_in=None, key=None, engine=None, padding=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy_utils.StringEncryptedType(type_in=None, key=None, engine=None, padding=None, length=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_encrypted},
+    TypeClassRow{"sqlalchemy_utils.BitType(length=1, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_bit},
+    TypeClassRow{"sqlalchemy_utils.WeekDaysType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, week_days},
+    TypeClassRow{"sqlalchemy_utils.PasswordType(max_length=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_password},
+    TypeClassRow{"sqlalchemy_utils.EnrichedDateTimeType(datetime_processor=None, timezone=False, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_datetime},
+    TypeClassRow{"sqlalchemy_utils.EnrichedDateType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::date>},
+    TypeClassRow{"sqlalchemy_utils.CompositeType(name, columns, quote=None, **kw)", kUserDefinedType, ir::TypeKind::user_defined, utils_composite},
+    TypeClassRow{"sqlalchemy_utils.Int8RangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_int8range>},
     TypeClassRow{"sqlalchemy_utils.LtreeType(*args, **kw)", kUserDefinedType, ir::TypeKind::user_defined, [](Interpreter&, const BoundArguments&, ir::Type& type) { spelled(type, "LTREE", {}); }},
     TypeClassRow{"sqlalchemy_utils.IntRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_int4range>},
     TypeClassRow{"sqlalchemy_utils.NumericRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_numrange>},
@@ -167,6 +227,8 @@ constexpr std::array kThirdPartyClasses{
     TypeClassRow{"pgvector.SPARSEVEC(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'s'>},
     TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo<'m'>},
     TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo<'g'>},
+
+    TypeClassRow{"geoalchemy2.Raster(*args, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo_raster},
 
     TypeClassRow{"fastapi_users_db_sqlalchemy.TIMESTAMPAware(timezone=False)", kTypeDecorator, ir::TypeKind::type_decorator, zoned_timestamp},
     TypeClassRow{"fastapi_users_db_sqlalchemy.GUID(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, guid<36>},

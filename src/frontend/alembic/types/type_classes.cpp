@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "frontend/alembic/types/type_json.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 
@@ -49,8 +50,7 @@ class TypeClasses {
       }
     }
     add_type_methods(*by_name_.find(kTypeEngine)->second);
-    // JSON.NULL is JSON's null, which None is as well for these types.
-    by_name_.at("sqlalchemy.sql.sqltypes.JSON")->add("NULL", Value::none());
+    by_name_.at("sqlalchemy.sql.sqltypes.JSON")->add("NULL", make_json_null());
   }
 
   void add(const TypeClassRow& row) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/types/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
@@ -24,7 +25,10 @@ std::optional<Value> TypeObject::attribute(Interpreter& in, std::string_view nam
   if (auto method = type_method(Value::object(shared_from_this()), name)) {
     return method;
   }
-  if (auto value = type_attribute(*type_, name)) {
+  const auto* own = class_.get<python::NativeClass>();
+  const bool is_absent =
+      own != nullptr && reference_class_has(own->signature().function(), name) == ReferenceAnswer::no;
+  if (auto value = is_absent ? std::nullopt : type_attribute(*type_, name)) {
     return value;
   }
   return python::Object::attribute(in, name, where);
@@ -59,10 +63,23 @@ namespace {
 bool derives_from_type(const Value& value) {
   static const auto kBase = find_type_class(kTypeEngine);
   if (const auto* native = value.get<python::NativeClass>()) {
-    return native->derives_from(kBase.get());
+    return native->derives_from(kBase.get()) ||
+           reference_derives(native->signature().function(), kTypeEngine);
   }
   const auto* made = value.cast<python::ClassObject>();
   return made != nullptr && made->native != nullptr && made->native->derives_from(kBase.get());
+}
+
+// Of a base that is not known: it may be a type.
+bool may_be_type(const python::ClassObject* cls) {
+  return cls != nullptr && !cls->unknown_base.is_unset();
+}
+
+ir::TypePtr unknown_type(std::string name, Span where) {
+  const ir::TypePtr type = ir::make_type(ir::TypeKind::unknown);
+  type->text_spelling = std::move(name);
+  type->span = where;
+  return type;
 }
 
 [[noreturn]] void fail_on_value(Interpreter& in, const Value& value, Span where) {
@@ -78,10 +95,11 @@ bool derives_from_type(const Value& value) {
 
 bool is_type_value(const Value& value) {
   if (const auto* instance = value.cast<python::InstanceObject>()) {  // whatever its __init__ called
-    return instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls));
+    return may_be_type(instance->cls.get()) ||
+           (instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls)));
   }
-  return value.get<TypeObject>() != nullptr || python::unwrap(value).get<TypeObject>() != nullptr ||
-         derives_from_type(value);
+  return may_be_type(value.cast<python::ClassObject>()) || value.get<TypeObject>() != nullptr ||
+         python::unwrap(value).get<TypeObject>() != nullptr || derives_from_type(value);
 }
 
 ir::TypePtr type_from_value(Interpreter& in, const Value& value, Span where) {
@@ -92,20 +110,21 @@ ir::TypePtr type_from_value(Interpreter& in, const Value& value, Span where) {
     return object->type();
   }
   if (python::is_opaque(value)) {
-    const ir::TypePtr unknown = ir::make_type(ir::TypeKind::unknown);
-    unknown->text_spelling = python::opaque_description(value);
-    unknown->span = where;
-    return unknown;
+    return unknown_type(python::opaque_description(value), where);
   }
   if (auto* instance = value.cast<python::InstanceObject>()) {
     if (instance->cls->native != nullptr && derives_from_type(Value::object(instance->cls))) {
       return type_of_instance(in, *instance, where);
     }
+    if (may_be_type(instance->cls.get())) {
+      return unknown_type(instance->cls->name, where);
+    }
   }
   // sqlalchemy/sql/type_api.py, to_instance: a class or anything else that can be called makes the type.
   if (value.is_object() && in.is_callable(value)) {
     const Value made = in.call(value, std::vector<Value>{}, where);
-    if (made.get<TypeObject>() != nullptr || made.cast<python::InstanceObject>() != nullptr) {
+    if (made.get<TypeObject>() != nullptr || made.cast<python::InstanceObject>() != nullptr ||
+        python::is_opaque(made)) {
       const ir::TypePtr type = type_from_value(in, made, where);
       type->span = type->span.valid() ? type->span : where;
       return type;

@@ -128,7 +128,7 @@ Value builtin_getattr(Interpreter& in, const Value&, Bound a) {
     return in.get_attribute(a.value("object"), name, a.call_span());
   }
   try {
-    if (auto value = in.find_attribute(a.value("object"), name, a.call_span())) {
+    if (auto value = probe_attribute(in, a.value("object"), name, a.call_span())) {
       return std::move(*value);
     }
   } catch (const PythonException& exception) {
@@ -145,7 +145,7 @@ Value builtin_hasattr(Interpreter& in, const Value&, Bound a) {
     fail_on_opaque(in, a.value("object"), a.span("object"));
   }
   try {
-    return Value::boolean(in.find_attribute(a.value("object"), name, a.call_span()).has_value());
+    return Value::boolean(probe_attribute(in, a.value("object"), name, a.call_span()).has_value());
   } catch (const PythonException& exception) {
     if (!is_exception(exception.exception, "AttributeError")) {
       throw;
@@ -428,10 +428,11 @@ std::optional<Value> make_builtin_function(std::string_view name) {
 std::vector<std::string> builtin_names() {
   auto names = functions().names();
   for (const auto* name :
-       {"str",   "int",   "float",     "bool",       "list",      "tuple",        "dict",        "set",
-        "bytes", "range", "enumerate", "zip",        "map",       "filter",       "reversed",    "type",
-        "super", "slice", "property",  "object",     "frozenset", "staticmethod", "classmethod", "Exception",
-        "None",  "True",  "False",     "ValueError", "TypeError", "KeyError"}) {
+       {"str",        "int",          "float",       "bool",      "list",  "tuple",    "dict",
+        "set",        "bytes",        "range",       "enumerate", "zip",   "map",      "filter",
+        "reversed",   "type",         "super",       "complex",   "slice", "property", "object",
+        "frozenset",  "staticmethod", "classmethod", "Exception", "None",  "True",     "False",
+        "ValueError", "TypeError",    "KeyError"}) {
     names.emplace_back(name);
   }
   return names;

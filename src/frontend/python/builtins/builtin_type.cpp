@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -73,6 +75,11 @@ Value Interpreter::type_of(const Value& value) {
     if (auto cls = value.as_object()->class_object(*this)) {
       return std::move(*cls);
     }
+    if (state_->reference && value.as_object()->kind() == Object::Kind::native) {
+      if (auto cls = state_->reference->class_of(*this, *value.as_object())) {
+        return std::move(*cls);
+      }
+    }
   }
   return state_->type(type_name(value));
 }
@@ -89,13 +96,21 @@ bool is_class_check(Interpreter& in, const Value& cls, const char* hook, const V
   return check != nullptr;
 }
 
-bool derives(const Value& cls, const Value& other) {
+bool derives(Interpreter& in, const Value& cls, const Value& other) {
+  const auto& reference = in.state().reference;
+  const auto known = reference ? reference->derives(cls, other) : ReferenceLibrary::Answer::unknown;
+  if (known != ReferenceLibrary::Answer::unknown) {
+    return known == ReferenceLibrary::Answer::yes;
+  }
   if (class_name(other) == "object" && other.get<BuiltinType>() != nullptr) {
     return true;
   }
   const auto* target = other.as_object().get();
   if (const auto* object = cls.cast<ClassObject>()) {
-    return object->derives_from(target);
+    return object->derives_from(target) ||
+           (reference && std::any_of(object->mro.begin(), object->mro.end(), [&](const Value& base) {
+              return reference->derives(base, other) == ReferenceLibrary::Answer::yes;
+            }));
   }
   const auto* native = cls.get<NativeClass>();
   return native != nullptr && native->derives_from(target);
@@ -133,8 +148,15 @@ bool Interpreter::is_instance(const Value& value, const Value& class_or_tuple, S
   if (is_class_check(*this, class_or_tuple, "__instancecheck__", value, where, result)) {
     return result;
   }
+  const Value cls = type_of(value);
+  if (state_->reference && value.is_object() && value.as_object()->kind() == Object::Kind::native) {
+    const auto known = state_->reference->derives(cls, class_or_tuple);
+    if (known != ReferenceLibrary::Answer::unknown) {
+      return known == ReferenceLibrary::Answer::yes;
+    }
+  }
   return (value.is_object() && value.as_object()->is_instance_of(*this, class_or_tuple)) ||
-         derives(type_of(value), class_or_tuple);
+         derives(*this, cls, class_or_tuple);
 }
 
 bool Interpreter::is_subclass(const Value& class_object, const Value& class_or_tuple, Span where) {
@@ -157,7 +179,7 @@ bool Interpreter::is_subclass(const Value& class_object, const Value& class_or_t
   if (is_class_check(*this, class_or_tuple, "__subclasscheck__", class_object, where, result)) {
     return result;
   }
-  return derives(class_object, class_or_tuple);
+  return derives(*this, class_object, class_or_tuple);
 }
 
 }  // namespace sqlgen::python

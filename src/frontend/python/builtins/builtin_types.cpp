@@ -310,6 +310,13 @@ Value new_reversed(Interpreter& in, Bound a) {
   });
 }
 
+[[noreturn]] Value new_complex(Interpreter& in, Bound a) {
+  in.fail(Diagnostic{.id = "unsupported-python",
+                     .message = "complex numbers are not supported",
+                     .span = a.call_span(),
+                     .help = {"write the number as a float or a string"}});
+}
+
 struct TypeRow {
   std::string_view name;
   std::string_view declaration;
@@ -321,6 +328,7 @@ constexpr TypeRow kTypes[] = {
     {"str", "str(object='', encoding='utf-8', errors='strict')", new_str},
     {"int", "int(x=0, base=10)", new_int},
     {"float", "float(x=0, /)", new_float},
+    {"complex", "complex(real=0, imag=0)", new_complex},
     {"bool", "bool(x=False, /)", new_bool},
     {"list", "list(iterable=(), /)", new_list},
     {"tuple", "tuple(iterable=(), /)", new_tuple},

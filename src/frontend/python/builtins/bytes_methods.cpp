@@ -5,6 +5,7 @@
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
+#include "frontend/python/builtins/text/wide_encoding.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
@@ -185,6 +186,13 @@ Value decode_bytes(Interpreter& in, const std::string& bytes, const std::string&
     }
     return Value::string(std::move(text));
   }
+  if (const auto wide = find_wide_encoding(codec)) {
+    auto text = decode_wide(*wide, bytes);
+    if (!text) {
+      in.raise("UnicodeDecodeError", fmt::format("'{}' codec can't decode the bytes", encoding), where);
+    }
+    return Value::string(*std::move(text));
+  }
   const bool ascii = codec == "ascii" || codec == "usascii";
   if (!ascii && codec != "utf8" && codec != "utf8sig") {
     unknown_codec(in, encoding, where);
@@ -221,6 +229,9 @@ Value encode_text(Interpreter& in, const std::string& text, const std::string& e
   in.count_bytes(text.size(), where);
   if (codec == "utf8" || codec == "utf8sig") {
     return make_bytes(codec == "utf8sig" ? "\xEF\xBB\xBF" + text : text);
+  }
+  if (const auto wide = find_wide_encoding(codec)) {
+    return make_bytes(encode_wide(*wide, text));
   }
   const char32_t most = is_latin(codec) ? 0x100 : 0x80;
   if (!is_latin(codec) && codec != "ascii" && codec != "usascii") {

@@ -5,6 +5,7 @@
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -83,6 +84,10 @@ void inherit(ClassObject& cls) {
       if (cls.unknown_base.is_unset()) {
         cls.unknown_base = base;
       }
+    } else if (const auto* unknown = base.get<LibraryClass>()) {
+      if (cls.unknown_base.is_unset()) {
+        cls.unknown_base = make_opaque(unknown->signature().function(), Span{});
+      }
     } else if (!cls.native && base.get<NativeClass>() != nullptr && class_name(base) != "object") {
       cls.native = base.as<NativeClass>();
     }
@@ -119,6 +124,16 @@ void tell_bases(Interpreter& in, const ClassObject& cls, const Value& self,
     }
   }
   in.call(wrapper != nullptr ? wrapper->function : *method, arguments);
+}
+
+// __init__ of the metaclass.
+void initialize_class(Interpreter& in, const ClassObject& cls, const Value& self, Span where) {
+  const auto* meta = cls.metaclass.cast<ClassObject>();
+  const auto* method = meta != nullptr ? meta->find("__init__") : nullptr;
+  if (method != nullptr && method->get<UnboundBuiltinMethod>() == nullptr) {
+    in.call(bind_attribute(in, *method, self, cls.metaclass, where),
+            {Value::string(cls.name), make_tuple(cls.bases), Value::object(cls.dict)}, where);
+  }
 }
 
 Value run_subclass_hook(Interpreter& in, const ClassObject& cls, const Value& self, Span where) {
@@ -174,6 +189,7 @@ Value make_class(Interpreter& in, const std::string& name, std::vector<Value> ba
   const Value self = Value::object(cls);
   name_attributes(in, self, *dict, where);
   tell_bases(in, *cls, self, keywords, where);
+  initialize_class(in, *cls, self, where);
   if (cls->behaviour) {
     const auto behaviour = cls->behaviour;
     if (auto other = behaviour->created(in, cls, where)) {

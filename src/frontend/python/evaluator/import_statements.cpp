@@ -60,6 +60,18 @@ bool knows_nothing(const Value& value) {
   return true;
 }
 
+/// The attribute that a module holds or its __getattr__ gives.
+std::optional<Value> imported_name(Interpreter& in, const Value& module, std::string_view name, Span where) {
+  try {
+    return in.find_attribute(module, name, where);
+  } catch (const PythonException& exception) {
+    if (!is_exception(exception.exception, "AttributeError")) {
+      throw;
+    }
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 void Evaluator::execute_import_from(const ast::ImportFrom& node, Span where) {
@@ -77,8 +89,12 @@ void Evaluator::execute_import_from(const ast::ImportFrom& node, Span where) {
       import_star(module, name, where);
       continue;
     }
-    auto value = in_.find_attribute(module, alias.name.text, alias.span);
-    if (!value || (is_opaque(*value) && module.cast<ModuleObject>() != nullptr)) {
+    auto value = imported_name(in_, module, alias.name.text, alias.span);
+    const auto& reference = state_.reference;
+    const bool may_be_module =
+        !reference ||
+        reference->has_module(fmt::format("{}.{}", name, alias.name.text)) != ReferenceLibrary::Answer::no;
+    if (may_be_module && (!value || (is_opaque(*value) && module.cast<ModuleObject>() != nullptr))) {
       const Value submodule = in_.import_module(fmt::format("{}.{}", name, alias.name.text), alias.span);
       const auto* unknown = submodule.cast<OpaqueObject>();
       if (unknown == nullptr) {
@@ -113,7 +129,11 @@ void Evaluator::import_star(const Value& module, const std::string& name, Span w
   }
   if (const auto* all = object->names().find("__all__")) {
     for (const auto& item : in_.to_vector(*all, where)) {
-      store_identifier(item.as_string(), in_.get_attribute(module, item.as_string(), where), where);
+      auto value = object->open ? imported_name(in_, module, item.as_string(), where)
+                                : std::optional(in_.get_attribute(module, item.as_string(), where));
+      if (value) {
+        store_identifier(item.as_string(), *std::move(value), where);
+      }
     }
     return;
   }

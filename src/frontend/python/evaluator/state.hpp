@@ -11,6 +11,7 @@
 #include "frontend/python/evaluator/scope.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/objects.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
 
@@ -53,6 +54,8 @@ struct Interpreter::State {
   int depth = 0;
   const char* stack_limit = nullptr;  // the lowest address that a call may reach; null: not known yet
   Frame* frame = nullptr;
+  int catching = 0;                  // statements that run and may catch an exception
+  const Frame* importing = nullptr;  // whose `try` that runs has an `except ImportError`
 
   /// Calls what is no function of the evaluated code, and counts what its result took.
   Value call_object(Object& object, const Arguments& arguments);
@@ -66,6 +69,7 @@ struct Interpreter::State {
 
   std::vector<ModuleProvider> providers;
   SourceLoader loader;
+  std::shared_ptr<const ReferenceLibrary> reference;  // null: natives stand for nothing
   ProjectFilesProvider project_files;
   std::map<std::string, std::string> environment;
   std::optional<std::int64_t> now;

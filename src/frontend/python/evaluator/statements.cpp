@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/evaluator/exception_guard.hpp"
 
 namespace sqlgen::python {
 
@@ -210,9 +211,15 @@ Completion Evaluator::execute_with(const ast::With& node, std::size_t index) {
   std::optional<PythonException> pending;
   Completion completion = Completion::normal;
   try {
+    const CatchingScope catching(in_);
     completion = execute_with(node, index + 1);
   } catch (const PythonException& exception) {
     pending = exception;
+  } catch (const CompileError& error) {
+    pending = as_exception(in_, error);
+    if (!pending) {
+      throw;
+    }
   }
   if (!pending) {
     const Value result = frame_.return_value;

@@ -1,17 +1,36 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include "frontend/python/evaluator/evaluator.hpp"
 
+#include "frontend/python/evaluator/exception_guard.hpp"
+
 namespace sqlgen::python {
+
+namespace {
+
+/// Says while it lives whose imports decide something.
+class ImportScope {
+ public:
+  ImportScope(Interpreter::State& state, const Frame* frame)
+      : state_(state), outer_(std::exchange(state.importing, frame)) {}
+  ImportScope(const ImportScope&) = delete;
+  ImportScope& operator=(const ImportScope&) = delete;
+  ~ImportScope() { state_.importing = outer_; }
+
+ private:
+  Interpreter::State& state_;
+  const Frame* outer_;
+};
+
+}  // namespace
 
 // Runs a part of a try statement; the exception that leaves it is kept. What handles it runs after the C++
 // handler has ended: a generator may stand still there.
 template <class Run>
 Completion Evaluator::guarded(std::optional<PythonException>& pending, const Run& run_part) {
   auto* const frame = state_.frame;
-  try {
-    return run_part();
-  } catch (const PythonException& exception) {
+  const auto keep = [&](const PythonException& exception) {
     state_.frame = frame;
     if (pending) {
       auto* instance = dynamic_cast<ExceptionInstance*>(exception.exception.cast<InstanceObject>());
@@ -21,6 +40,18 @@ Completion Evaluator::guarded(std::optional<PythonException>& pending, const Run
       }
     }
     pending = exception;
+  };
+  try {
+    const CatchingScope catching(in_);
+    return run_part();
+  } catch (const PythonException& exception) {
+    keep(exception);
+  } catch (const CompileError& error) {
+    const auto exception = as_exception(in_, error);
+    if (!exception) {
+      throw;
+    }
+    keep(*exception);
   }
   return Completion::normal;
 }
@@ -73,9 +104,30 @@ Completion Evaluator::run_handler(const ast::ExceptHandler& handler, const Pytho
   return run(handler.body);
 }
 
+namespace {
+
+bool is_import_error(const ast::Expr* type) {
+  if (type == nullptr) {
+    return false;
+  }
+  if (const auto* tuple = type->as<ast::Tuple>()) {
+    return std::any_of(tuple->elts.begin(), tuple->elts.end(), is_import_error);
+  }
+  const auto* name = type->as<ast::Name>();
+  return name != nullptr && (name->id == "ImportError" || name->id == "ModuleNotFoundError");
+}
+
+}  // namespace
+
 Completion Evaluator::execute_try(const ast::Try& node) {
   std::optional<PythonException> pending;
-  Completion completion = guarded(pending, [&] { return run(node.body); });
+  const bool asks_for_modules =
+      std::any_of(node.handlers.begin(), node.handlers.end(),
+                  [](const ast::ExceptHandler& handler) { return is_import_error(handler.type); });
+  Completion completion = guarded(pending, [&] {
+    const ImportScope importing(state_, asks_for_modules ? &frame_ : state_.importing);
+    return run(node.body);
+  });
   if (pending) {
     for (const auto& handler : node.handlers) {
       const PythonException caught = *pending;
@@ -173,7 +225,7 @@ Completion Evaluator::execute_try_star(const ast::Try& node) {
 
 namespace {
 
-Value as_exception(Interpreter& in, const Value& value, const char* message, Span where) {
+Value exception_from(Interpreter& in, const Value& value, const char* message, Span where) {
   if (is_opaque(value)) {
     fail_on_opaque(in, value, where);
   }
@@ -198,14 +250,14 @@ void Evaluator::execute_raise(const ast::Raise& node, Span where) {
     in_.raise("RuntimeError", "No active exception to reraise", where);
   }
   const Value exception =
-      as_exception(in_, evaluate(*node.exc), "exceptions must derive from BaseException", node.exc->span);
+      exception_from(in_, evaluate(*node.exc), "exceptions must derive from BaseException", node.exc->span);
   auto* instance = dynamic_cast<ExceptionInstance*>(exception.cast<InstanceObject>());
   if (node.cause != nullptr) {
     const Value cause = evaluate(*node.cause);
     instance->cause =
         cause.is_none()
             ? Value()
-            : as_exception(in_, cause, "exception causes must derive from BaseException", node.cause->span);
+            : exception_from(in_, cause, "exception causes must derive from BaseException", node.cause->span);
   }
   throw_exception(in_, exception, where);
 }

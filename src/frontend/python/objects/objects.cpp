@@ -9,6 +9,7 @@
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -204,7 +205,7 @@ std::optional<Value> ModuleObject::attribute(Interpreter& in, std::string_view a
     return in.call(*getter, std::vector{Value::string(std::string(attribute_name))}, where);
   }
   if (open && !attribute_name.starts_with("__")) {
-    return make_opaque(name + "." + std::string(attribute_name), where);
+    return unlisted_name(in, name, attribute_name, where);
   }
   return std::nullopt;
 }

@@ -35,6 +35,11 @@ Value make_urllib(Interpreter&) {
   return make_module("urllib", {}, true);
 }
 
+// The module's version has been this in every Python that has it.
+Value make_sqlite3(Interpreter&) {
+  return make_module("sqlite3", {{"version", Value::string("2.6.0")}}, true);
+}
+
 constexpr NativeRow kNative[] = {
     {"__future__", stdlib::make_future},
     {"abc", stdlib::make_abc},
@@ -57,6 +62,7 @@ constexpr NativeRow kNative[] = {
     {"random", stdlib::make_random},
     {"re", stdlib::make_re},
     {"secrets", stdlib::make_secrets},
+    {"sqlite3", make_sqlite3},
     {"sys", stdlib::make_sys},
     {"time", stdlib::make_time},
     {"traceback", stdlib::make_warnings},

@@ -1,7 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/stdlib/module_names.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
 
 namespace sqlgen::python {
@@ -41,8 +45,49 @@ void execute_body(Interpreter& in, ModuleObject& module, const ParsedFile& file,
   Evaluator(in, frame).run(body);
 }
 
+// The names that a statement would bind: of an assignment to names, or of a class.
+std::vector<std::string> bound_names(const ast::Stmt& statement) {
+  std::vector<const ast::Expr*> targets;
+  if (const auto* assign = statement.as<ast::Assign>()) {
+    targets.assign(assign->targets.begin(), assign->targets.end());
+  } else if (const auto* annotated = statement.as<ast::AnnAssign>()) {
+    targets.push_back(annotated->target);
+  } else if (const auto* cls = statement.as<ast::ClassDef>()) {
+    return {std::string(cls->name.text)};
+  }
+  std::vector<std::string> names;
+  for (const ast::Expr* target : targets) {
+    const auto* name = target->as<ast::Name>();
+    if (name == nullptr) {
+      return {};
+    }
+    names.emplace_back(name->id);
+  }
+  return names;
+}
+
+// A value that can't be made at the top of a module matters only where it is used: its names are opaque then.
+bool may_wait(const CompileError& error) {
+  constexpr std::array<std::string_view, 4> kMissing = {"unknown-value", "not-a-type", "wrong-argument",
+                                                        "not-modelled"};
+  return std::find(kMissing.begin(), kMissing.end(), error.diagnostic().id) != kMissing.end();
+}
+
 void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
-  execute_body(in, module, file, file.tree->body);
+  for (ast::Stmt*& statement : file.tree->body) {
+    try {
+      execute_body(in, module, file, ast::Body(&statement, 1));
+    } catch (const CompileError& error) {
+      const auto names = bound_names(*statement);
+      if (names.empty() || !may_wait(error)) {
+        throw;
+      }
+      const Span origin = error.diagnostic().span.valid() ? error.diagnostic().span : statement->span;
+      for (const auto& name : names) {
+        module.names().set(name, make_opaque(name, origin));
+      }
+    }
+  }
 }
 
 std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& name, FileId file,
@@ -203,11 +248,34 @@ const ast::Module& Interpreter::tree_of(FileId file) {
   return *state_->parse(file).tree;
 }
 
+namespace {
+
+// `try: import x` with an `except ImportError` asks whether a package is there. One that is not known is not.
+void decide_on_unknown(Interpreter& in, const std::string& dotted_name, Span where) {
+  const auto& state = in.state();
+  const auto package = dotted_name.substr(0, dotted_name.find('.'));
+  const auto known = state.modules.find(package);
+  const bool is_unknown = known == state.modules.end() || is_opaque(known->second);
+  if (state.importing == nullptr || state.importing != state.frame || !is_unknown ||
+      stdlib::is_standard_module(package)) {
+    return;
+  }
+  in.warn("unknown-module", fmt::format("`{}` is not known, and taken not to be installed", package), where,
+          "if it is there, write what the import gives into the revision, without `try`");
+  in.raise("ModuleNotFoundError", fmt::format("No module named '{}'", package), where);
+}
+
+}  // namespace
+
 Value Interpreter::import_module(const std::string& dotted_name, Span where) {
   if (const auto found = state_->modules.find(dotted_name); found != state_->modules.end()) {
     return found->second;
   }
   auto module = load_module(*this, dotted_name, where);
+  if (!module && state_->reference &&
+      state_->reference->has_module(dotted_name) == ReferenceLibrary::Answer::no) {
+    raise("ModuleNotFoundError", fmt::format("No module named '{}'", dotted_name), where);
+  }
   if (!module) {
     // A part of a module that is known: its attribute, where it has one.
     const auto dot = dotted_name.rfind('.');
@@ -218,6 +286,7 @@ Value Interpreter::import_module(const std::string& dotted_name, Span where) {
     }
   }
   if (!module) {
+    decide_on_unknown(*this, dotted_name, where);
     module = make_opaque(dotted_name, where);
     module->cast<OpaqueObject>()->is_module = true;
     module->cast<OpaqueObject>()->is_imported = true;

@@ -129,6 +129,7 @@ Value Interpreter::get_attribute(const Value& object, std::string_view name, Spa
   if (auto found = find_attribute(object, name, where)) {
     return std::move(*found);
   }
+  refuse_unmodelled(*this, object, name, where);
   no_attribute(*this, object, name, where);
 }
 
@@ -136,6 +137,7 @@ void Interpreter::set_attribute(const Value& object, std::string_view name, cons
   if (object.is_object() && object.as_object()->set_attribute(*this, name, value, where)) {
     return;
   }
+  refuse_unmodelled(*this, object, name, where);
   if (find_attribute(object, name, where)) {
     raise("AttributeError", fmt::format("'{}' object attribute '{}' is read-only", type_name(object), name),
           where);

@@ -109,6 +109,22 @@ std::optional<Value> native_constructor(const Value& self, std::string_view name
   return std::nullopt;
 }
 
+// super() in a method of a metaclass, whose instances are classes: what follows in the metaclass's order.
+std::optional<Value> metaclass_attribute(Interpreter& in, const std::shared_ptr<ClassObject>& cls,
+                                         const Object* start, std::string_view name, Span where) {
+  const Value self = Value::object(cls);
+  if (const auto* found = cls->metaclass.cast<ClassObject>()->find_after(start, name)) {
+    return bind_attribute(in, *found, self, cls->metaclass, where);
+  }
+  if (name == "__call__") {
+    return make_builtin("__call__(*args, **kwargs)", [cls](Interpreter& inner, const BoundArguments& bound) {
+      return instantiate(inner, cls, Arguments{bound.rest(), bound.keywords(), bound.call_span()});
+    });
+  }
+  const auto* method = special_methods().find(name);
+  return method != nullptr ? std::optional(Value::make<BoundBuiltinMethod>(self, *method)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Value> SuperObject::attribute(Interpreter& in, std::string_view name, Span where) {
@@ -116,6 +132,10 @@ std::optional<Value> SuperObject::attribute(Interpreter& in, std::string_view na
   auto cls = instance != nullptr ? instance->cls : self_.as<ClassObject>();
   if (!cls) {
     return in.find_attribute(self_, name, where);
+  }
+  const auto* meta = instance == nullptr ? cls->metaclass.cast<ClassObject>() : nullptr;
+  if (meta != nullptr && meta->derives_from(start_.get())) {
+    return metaclass_attribute(in, cls, start_.get(), name, where);
   }
   const Value owner = Value::object(cls);
   if (const auto* found = cls->find_after(start_.get(), name)) {

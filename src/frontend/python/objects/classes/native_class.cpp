@@ -4,6 +4,7 @@
 
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -43,7 +44,7 @@ std::optional<Value> NativeClass::attribute(Interpreter& in, std::string_view at
     return Value::string(name());
   }
   if (attribute_name == "__module__") {
-    const auto& full = signature_.function();
+    const auto full = class_path(in, *this);
     const auto dot = full.rfind('.');
     return Value::string(dot == std::string::npos ? "builtins" : full.substr(0, dot));
   }
@@ -53,8 +54,8 @@ std::optional<Value> NativeClass::attribute(Interpreter& in, std::string_view at
   return Object::attribute(in, attribute_name, where);
 }
 
-std::string NativeClass::repr(Interpreter&, Span) {
-  return fmt::format("<class '{}'>", signature_.function());
+std::string NativeClass::repr(Interpreter& in, Span) {
+  return fmt::format("<class '{}'>", class_path(in, *this));
 }
 
 void NativeClass::add(std::string attribute_name, Value value) {

@@ -4,8 +4,52 @@ import collections as _collections
 
 _SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
 
-ParseResult = _collections.namedtuple("ParseResult", "scheme netloc path params query fragment")
-SplitResult = _collections.namedtuple("SplitResult", "scheme netloc path query fragment")
+
+class _Netloc:
+    def _parts(self):
+        userinfo, at, host = self.netloc.rpartition("@")
+        user, colon, password = userinfo.partition(":")
+        if host.startswith("["):
+            name, _, port = host[1:].partition("]")
+            port = port.lstrip(":")
+        else:
+            name, _, port = host.partition(":")
+        return user if at else None, password if colon else None, name.lower() or None, port
+
+    @property
+    def username(self):
+        return self._parts()[0]
+
+    @property
+    def password(self):
+        return self._parts()[1]
+
+    @property
+    def hostname(self):
+        return self._parts()[2]
+
+    @property
+    def port(self):
+        port = self._parts()[3]
+        if not port:
+            return None
+        if not port.isdigit():
+            raise ValueError(f"Port could not be cast to integer value as {port!r}")
+        if int(port) > 65535:
+            raise ValueError("Port out of range 0-65535")
+        return int(port)
+
+
+class ParseResult(
+    _Netloc, _collections.namedtuple("ParseResult", "scheme netloc path params query fragment")
+):
+    def geturl(self):
+        return urlunparse(self)
+
+
+class SplitResult(_Netloc, _collections.namedtuple("SplitResult", "scheme netloc path query fragment")):
+    def geturl(self):
+        return urlunsplit(self)
 
 
 def quote(string, safe="/", encoding="utf-8", errors="strict"):

@@ -1,0 +1,46 @@
+#include "emit/body_writer.hpp"
+
+#include "dialect/operation_renderer.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::emit {
+
+namespace {
+
+class BodyWriter final : public ir::SqlWriter {
+ public:
+  BodyWriter(std::shared_ptr<const ir::SqlWriter> writer, KnownTables& tables)
+      : writer_(std::move(writer)), tables_(tables) {}
+
+  [[nodiscard]] std::string expression(const ir::Expression& expression, bool in_ddl) const override {
+    return writer_->expression(expression, in_ddl);
+  }
+  [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation) const override {
+    const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
+    try {
+      return writer_->operation(operation);
+    } catch (const CompileError& error) {
+      const bool unknown_table = batch != nullptr && error.diagnostic().id == dialect::kBatchNeedsTable;
+      if (!unknown_table || tables_.find((*batch)->table) == nullptr) {
+        throw;
+      }
+      return {};
+    }
+  }
+  [[nodiscard]] std::string type(const ir::Type& type) const override { return writer_->type(type); }
+  [[nodiscard]] std::string name(const ir::Identifier& name) const override { return writer_->name(name); }
+  [[nodiscard]] std::string table(const ir::TableName& name) const override { return writer_->table(name); }
+
+ private:
+  std::shared_ptr<const ir::SqlWriter> writer_;
+  KnownTables& tables_;
+};
+
+}  // namespace
+
+std::shared_ptr<const ir::SqlWriter> make_body_writer(std::shared_ptr<const ir::SqlWriter> writer,
+                                                      KnownTables& tables) {
+  return std::make_shared<BodyWriter>(std::move(writer), tables);
+}
+
+}  // namespace sqlgen::emit

@@ -1,0 +1,164 @@
+#include "frontend/alembic/reference/reference_library.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/reference/operation_errors.hpp"
+#include "frontend/alembic/reference/reference_names.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::Interpreter;
+using python::ReferenceLibrary;
+using python::Value;
+
+namespace {
+
+std::string module_of(const std::string& path) {
+  return path.substr(0, path.rfind('.'));
+}
+
+std::string name_of(const std::string& path) {
+  return path.substr(path.rfind('.') + 1);
+}
+
+/// The class of a full name, as the module that defines it holds it.
+std::optional<Value> find_library_class(Interpreter& in, const std::string& path, Span where) {
+  if (path.empty() || reference_has_module(module_of(path)) != ReferenceAnswer::yes) {
+    return std::nullopt;  // a class in a class
+  }
+  auto value = in.find_attribute(in.import_module(module_of(path), where), name_of(path), where);
+  return value && python::is_class(*value) ? value : std::nullopt;
+}
+
+/// The full name of a class of Python's own, where it is one that the evaluator defines for a library.
+std::string path_of_class(const python::ClassObject& cls) {
+  const Value* module = cls.dict->table.find("__module__");
+  if (module == nullptr || !module->is_string()) {
+    return {};
+  }
+  return reference_class_named(module->as_string(), cls.name);
+}
+
+class Library final : public ReferenceLibrary {
+ public:
+  [[nodiscard]] Answer has_module(std::string_view dotted_name) const override {
+    return reference_has_module(dotted_name);
+  }
+
+  [[nodiscard]] std::optional<Value> missing_name(Interpreter& in, const std::string& module,
+                                                  std::string_view name, Span where) const override;
+
+  [[nodiscard]] std::string class_path(const python::NativeClass& cls) const override {
+    return reference_class(cls.signature().function());
+  }
+
+  [[nodiscard]] std::optional<Value> class_of(Interpreter& in, const python::Object& object) const override;
+
+  [[nodiscard]] Answer derives(const Value& cls, const Value& base) const override;
+  [[nodiscard]] Answer has_attribute(Interpreter& in, const Value& object,
+                                     std::string_view name) const override;
+
+  [[nodiscard]] std::optional<Value> exception_of(Interpreter& in,
+                                                  const Diagnostic& diagnostic) const override {
+    return exception_for(in, diagnostic);
+  }
+
+ private:
+  [[nodiscard]] std::string path_of(const Value& cls) const;
+  [[nodiscard]] Answer class_has(const Value& cls, std::string_view name) const;
+};
+
+std::optional<Value> Library::missing_name(Interpreter& in, const std::string& module, std::string_view name,
+                                           Span where) const {
+  if (reference_module_has(module, name) == Answer::no) {
+    return std::nullopt;
+  }
+  const std::string full = module + "." + std::string(name);
+  if (has_module(full) == Answer::yes) {
+    return in.import_module(full, where);
+  }
+  const std::string path = reference_class_named(module, name);
+  if (!path.empty() && path == full) {
+    Value made = Value::make<python::LibraryClass>(path);
+    in.set_attribute(in.import_module(module, where), name, made, where);
+    return made;
+  }
+  if (auto found = find_library_class(in, path, where)) {
+    return found;
+  }
+  return python::make_opaque(full, where);
+}
+
+std::optional<Value> Library::class_of(Interpreter& in, const python::Object& object) const {
+  // What stands in for the libraries' objects without a class of its own, by its type's name.
+  constexpr std::array<std::string_view, 4> kModules = {"sqlalchemy", "runtime", "operations", "ddl"};
+  const std::string name = object.type_name();
+  if (name.empty() || name.front() < 'A' || name.front() > 'Z') {
+    return std::nullopt;
+  }
+  for (const std::string_view module : kModules) {
+    if (auto found = find_library_class(in, reference_class(std::string(module) + "." + name), Span{})) {
+      return found;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string Library::path_of(const Value& cls) const {
+  if (const auto* object = cls.cast<python::ClassObject>()) {
+    return path_of_class(*object);
+  }
+  const auto* native = cls.get<python::NativeClass>();
+  return native != nullptr ? class_path(*native) : std::string();
+}
+
+ReferenceLibrary::Answer Library::derives(const Value& cls, const Value& base) const {
+  const std::string wanted = path_of(base);
+  const std::string own = wanted.empty() ? std::string() : path_of(cls);
+  if (own.empty()) {
+    return Answer::unknown;
+  }
+  return reference_derives(own, wanted) ? Answer::yes : Answer::no;
+}
+
+ReferenceLibrary::Answer Library::class_has(const Value& cls, std::string_view name) const {
+  if (const auto path = path_of(cls); !path.empty()) {
+    return reference_class_has(path, name);
+  }
+  const auto* object = cls.cast<python::ClassObject>();
+  const bool inherited =
+      object != nullptr && std::any_of(object->mro.begin(), object->mro.end(), [&](const Value& base) {
+        const auto path = path_of(base);
+        return !path.empty() && reference_class_has(path, name) == Answer::yes;
+      });
+  return inherited ? Answer::yes : Answer::unknown;
+}
+
+ReferenceLibrary::Answer Library::has_attribute(Interpreter& in, const Value& object,
+                                                std::string_view name) const {
+  if (object.get<OpModule>() != nullptr) {
+    return reference_module_has("alembic.op", name);
+  }
+  if (const auto* module = object.cast<python::ModuleObject>()) {
+    return reference_module_has(module->name, name);
+  }
+  return class_has(python::is_class(object) ? object : in.type_of(object), name);
+}
+
+}  // namespace
+
+std::optional<Value> reference_name(Interpreter& in, const std::string& module, std::string_view name,
+                                    Span where) {
+  return Library().missing_name(in, module, name, where);
+}
+
+void add_reference_library(Interpreter& in) {
+  python::set_reference_library(in, std::make_shared<Library>());
+}
+
+}  // namespace sqlgen::alembic

@@ -1,0 +1,199 @@
+#include "frontend/alembic/reference/reference_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "frontend/alembic/reference/name_table.hpp"
+
+namespace sqlgen::embedded {
+
+extern const std::string_view modules_txt;
+extern const std::string_view classes_txt;
+
+}  // namespace sqlgen::embedded
+
+namespace sqlgen::alembic {
+
+namespace {
+
+NameTable modules() {
+  return NameTable(embedded::modules_txt);
+}
+
+NameTable classes() {
+  return NameTable(embedded::classes_txt);
+}
+
+bool is_in_package(std::string_view module, std::string_view package) {
+  return module == package || (module.starts_with(package) && module.substr(package.size()).starts_with("."));
+}
+
+// Parts that the lists leave out: they need other packages, or are no one's business here.
+constexpr std::array<std::string_view, 4> kUnlisted = {"sqlalchemy.testing", "sqlalchemy.ext.mypy",
+                                                       "alembic.testing", "alembic.templates"};
+
+std::string_view last_part(std::string_view path) {
+  return path.substr(path.rfind('.') + 1);
+}
+
+std::string_view module_part(std::string_view path) {
+  const auto dot = path.rfind('.');
+  return dot == std::string_view::npos ? std::string_view() : path.substr(0, dot);
+}
+
+// The full names of the classes by their last parts, sorted; made when first asked for.
+using SimpleNames = std::vector<std::pair<std::string_view, std::string_view>>;
+
+const SimpleNames& simple_names() {
+  static const SimpleNames kNames = [] {
+    SimpleNames names;
+    for (const std::string_view path : classes().keys()) {
+      names.emplace_back(last_part(path), path);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+  }();
+  return kNames;
+}
+
+std::vector<std::string_view> paths_named(std::string_view simple) {
+  std::vector<std::string_view> paths;
+  const auto& names = simple_names();
+  for (auto at = std::lower_bound(names.begin(), names.end(), std::pair(simple, std::string_view()));
+       at != names.end() && at->first == simple; ++at) {
+    paths.push_back(at->second);
+  }
+  return paths;
+}
+
+// A name that stands for a class in a module: of the module itself, or the only one of that name.
+std::string class_in(std::string_view module, std::string_view name) {
+  std::string own = std::string(module) + "." + std::string(name);
+  if (classes().find(own)) {
+    return own;
+  }
+  const auto paths = paths_named(name);
+  return paths.size() == 1 ? std::string(paths.front()) : std::string();
+}
+
+struct ClassEntry {
+  std::vector<std::string> bases;
+  std::string_view names;
+  bool complete = true;  // all attributes of its own are listed
+};
+
+std::optional<ClassEntry> find_class(std::string_view path) {
+  const auto entry = classes().find(path);
+  if (!entry) {
+    return std::nullopt;
+  }
+  ClassEntry result;
+  result.names = entry->names;
+  for (const std::string_view word : words_of(entry->words)) {
+    if (word == "?") {
+      result.complete = false;
+    } else {
+      result.bases.push_back(word.find('.') != std::string_view::npos ? std::string(word)
+                                                                      : class_in(module_part(path), word));
+    }
+  }
+  return result;
+}
+
+// The class and all that it derives from, each once; `visit` ends the walk with true.
+template <class Visit>
+bool walk_bases(std::string_view path, const Visit& visit) {
+  std::vector<std::string> pending{std::string(path)};
+  for (std::size_t i = 0; i < pending.size(); ++i) {
+    const auto entry = find_class(pending[i]);
+    if (!entry) {
+      continue;
+    }
+    if (visit(pending[i], *entry)) {
+      return true;
+    }
+    for (const auto& base : entry->bases) {
+      if (std::find(pending.begin(), pending.end(), base) == pending.end()) {
+        pending.push_back(base);
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+ReferenceAnswer reference_has_module(std::string_view dotted_name) {
+  if (!is_in_package(dotted_name, "sqlalchemy") && !is_in_package(dotted_name, "alembic")) {
+    return ReferenceAnswer::unknown;
+  }
+  if (std::any_of(kUnlisted.begin(), kUnlisted.end(),
+                  [&](std::string_view package) { return is_in_package(dotted_name, package); })) {
+    return ReferenceAnswer::unknown;
+  }
+  return modules().find(dotted_name) ? ReferenceAnswer::yes : ReferenceAnswer::no;
+}
+
+ReferenceAnswer reference_module_has(std::string_view module, std::string_view name) {
+  const auto entry = modules().find(module);
+  if (!entry || name.starts_with("_")) {
+    return ReferenceAnswer::unknown;
+  }
+  if (entry->has(name)) {
+    return ReferenceAnswer::yes;
+  }
+  const auto submodule = reference_has_module(std::string(module) + "." + std::string(name));
+  if (submodule != ReferenceAnswer::no) {
+    return submodule;
+  }
+  const auto anywhere = modules().find("*");
+  return anywhere && anywhere->has(name) ? ReferenceAnswer::unknown : ReferenceAnswer::no;
+}
+
+std::string reference_class_named(std::string_view module, std::string_view name) {
+  const auto entry = modules().find(module);
+  if (!entry || !entry->has(name)) {
+    return {};
+  }
+  if (const auto path = entry->value_of(name)) {
+    return std::string(*path);
+  }
+  return class_in(module, name);
+}
+
+std::string reference_class(std::string_view declared) {
+  if (classes().find(declared)) {
+    return std::string(declared);
+  }
+  const auto hint = last_part(module_part(declared));
+  std::vector<std::string_view> paths = paths_named(last_part(declared));
+  std::erase_if(paths, [&](std::string_view path) {
+    const std::string parts = "." + std::string(module_part(path)) + ".";
+    return hint.empty() || parts.find("." + std::string(hint) + ".") == std::string::npos;
+  });
+  if (paths.size() > 1) {
+    std::erase_if(paths, [](std::string_view path) { return !path.starts_with("sqlalchemy.sql."); });
+  }
+  return paths.size() == 1 ? std::string(paths.front()) : std::string();
+}
+
+bool reference_derives(std::string_view class_path, std::string_view base_path) {
+  return walk_bases(class_path,
+                    [&](const std::string& path, const ClassEntry&) { return path == base_path; });
+}
+
+ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute) {
+  bool complete = classes().find(class_path).has_value();
+  const bool found = walk_bases(class_path, [&](const std::string&, const ClassEntry& entry) {
+    const NameTable::Entry names{{}, {}, entry.names};
+    complete = complete && entry.complete && !names.has("__getattr__");
+    return names.has(attribute);
+  });
+  if (found) {
+    return ReferenceAnswer::yes;
+  }
+  return complete ? ReferenceAnswer::no : ReferenceAnswer::unknown;
+}
+
+}  // namespace sqlgen::alembic

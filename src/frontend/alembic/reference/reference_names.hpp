@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "frontend/python/objects/classes/reference_library.hpp"
+
+// What SQLAlchemy 2.0.52 and Alembic 1.19.1 hold: modules and their names, classes, their bases and their
+// attributes, from modules.txt and classes.txt beside this file.
+
+namespace sqlgen::alembic {
+
+using ReferenceAnswer = python::ReferenceLibrary::Answer;
+
+/// Whether one of the two has a module of that name; unknown for modules of others.
+[[nodiscard]] ReferenceAnswer reference_has_module(std::string_view dotted_name);
+/// Whether a module of theirs has a name; unknown for modules of others and for names that begin with "_".
+[[nodiscard]] ReferenceAnswer reference_module_has(std::string_view module, std::string_view name);
+/// The full name of the class that a module's name is; empty where it is none.
+[[nodiscard]] std::string reference_class_named(std::string_view module, std::string_view name);
+/// The full name of the class that `declared` is short for: "sqlalchemy.Index" is
+/// "sqlalchemy.sql.schema.Index", "dml.Insert" is "sqlalchemy.sql.dml.Insert". Empty where it is none.
+[[nodiscard]] std::string reference_class(std::string_view declared);
+/// issubclass() of two full names of theirs.
+[[nodiscard]] bool reference_derives(std::string_view class_path, std::string_view base_path);
+/// Whether the class or an instance of it has an attribute.
+[[nodiscard]] ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute);
+
+}  // namespace sqlgen::alembic

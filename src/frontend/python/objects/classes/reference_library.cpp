@@ -1,0 +1,93 @@
+#include "frontend/python/objects/classes/reference_library.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::python {
+
+void set_reference_library(Interpreter& in, std::shared_ptr<const ReferenceLibrary> library) {
+  in.state().reference = std::move(library);
+}
+
+std::optional<Value> unlisted_name(Interpreter& in, const std::string& module, std::string_view name,
+                                   Span where) {
+  const auto& reference = in.state().reference;
+  return reference && reference->has_module(module) == ReferenceLibrary::Answer::yes
+             ? reference->missing_name(in, module, name, where)
+             : make_opaque(fmt::format("{}.{}", module, name), where);
+}
+
+std::string class_path(Interpreter& in, const NativeClass& cls) {
+  const auto& reference = in.state().reference;
+  auto known = reference ? reference->class_path(cls) : std::string();
+  return known.empty() ? cls.signature().function() : known;
+}
+
+LibraryClass::LibraryClass(const std::string& path)
+    : NativeClass(path + "(*args, **kwargs)", NativeClass::Constructor{}) {}
+
+Value LibraryClass::call(Interpreter& /*in*/, const Arguments& arguments) {
+  return make_opaque(signature().function() + "()", arguments.span);
+}
+
+std::optional<Value> LibraryClass::attribute(Interpreter& in, std::string_view attribute_name, Span where) {
+  if (auto own = NativeClass::attribute(in, attribute_name, where)) {
+    return own;
+  }
+  const auto& reference = in.state().reference;
+  if (attribute_name.starts_with("__") ||
+      (reference && reference->has_attribute(in, Value::object(shared_from_this()), attribute_name) ==
+                        ReferenceLibrary::Answer::no)) {
+    return std::nullopt;
+  }
+  return make_opaque(fmt::format("{}.{}", signature().function(), attribute_name), where);
+}
+
+// Generic[T]: what the parameters are matters to no one here.
+std::optional<Value> LibraryClass::subscript(Interpreter& /*in*/, const Value& /*key*/, Span /*where*/) {
+  return Value::object(shared_from_this());
+}
+
+std::optional<Value> LibraryClass::binary(Interpreter& /*in*/, BinaryOperator op, const Value& other,
+                                          bool reflected, Span /*where*/) {
+  if (op != BinaryOperator::bit_or || (!is_class(other) && !other.is_none() && !is_opaque(other))) {
+    return std::nullopt;
+  }
+  const Value self = Value::object(shared_from_this());
+  return make_union(reflected ? std::vector{other, self} : std::vector{self, other});
+}
+
+std::optional<Value> probe_attribute(Interpreter& in, const Value& object, std::string_view name,
+                                     Span where) {
+  auto found = in.find_attribute(object, name, where);
+  if (!found) {
+    refuse_unmodelled(in, object, name, where);
+    return std::nullopt;
+  }
+  const auto& reference = in.state().reference;
+  const bool may_offer_more = reference && !name.starts_with("__") && object.is_object() &&
+                              object.as_object()->kind() == Object::Kind::native;
+  return may_offer_more && reference->has_attribute(in, object, name) == ReferenceLibrary::Answer::no
+             ? std::nullopt
+             : std::move(found);
+}
+
+void refuse_unmodelled(Interpreter& in, const Value& object, std::string_view name, Span where) {
+  const auto& reference = in.state().reference;
+  if (!reference || !object.is_object() || name.starts_with("__") ||
+      reference->has_attribute(in, object, name) != ReferenceLibrary::Answer::yes) {
+    return;
+  }
+  const std::string owner = is_class(object) ? class_name(object) : in.type_name(object);
+  in.fail(Diagnostic{
+      .id = "not-modelled",
+      .message = fmt::format("`{}` has an attribute `{}`, which sqlgen does not know", owner, name),
+      .span = where,
+      .label = "its value decides here",
+      .help = {"write what it gives into the revision itself"}});
+}
+
+}  // namespace sqlgen::python

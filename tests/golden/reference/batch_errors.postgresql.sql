@@ -1,0 +1,32 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+ALTER TABLE nowhere DROP CONSTRAINT uq_nowhere;
+
+CREATE TABLE t (
+    id INTEGER, 
+    CONSTRAINT uq_t UNIQUE (id)
+);
+
+ALTER TABLE t DROP CONSTRAINT uq_t;
+
+ALTER TABLE t DROP CONSTRAINT uq_t;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+
