@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "catalog/table_parts.hpp"
 #include "ir/expression.hpp"
-#include "support/ascii.hpp"
+#include "support/diagnostic.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 
@@ -11,21 +12,8 @@ namespace sqlgen::catalog {
 
 namespace {
 
-// A copy that later changes don't reach: a revision's own objects stay as they are.
-ir::TablePtr copy_of(const ir::Table& table) {
-  auto copy = std::make_shared<ir::Table>(table);
-  for (ir::ColumnPtr& column : copy->columns) {
-    column = std::make_shared<ir::Column>(*column);
-  }
-  return copy;
-}
-
-const ir::ConstraintName& name_of(const ir::Constraint& constraint) {
-  return std::visit([](const auto& c) -> const ir::ConstraintName& { return c.name; }, constraint);
-}
-
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' ||
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
          (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
@@ -39,113 +27,133 @@ bool names_word(std::string_view text, std::string_view word) {
   return false;
 }
 
-bool names_column(const ir::Constraint& constraint, const std::string& column) {
-  const auto in = [&](const std::vector<ir::Identifier>& columns) {
-    return std::any_of(columns.begin(), columns.end(),
-                       [&](const ir::Identifier& c) { return c.text == column; });
-  };
-  return std::visit(Overloaded{
-                        [](const ir::CheckConstraint&) { return false; },
-                        [&](const ir::PrimaryKeyConstraint& c) { return in(c.columns); },
-                        [&](const ir::UniqueConstraint& c) { return in(c.columns); },
-                        [&](const ir::ForeignKeyConstraint& c) { return in(c.columns); },
-                        [](const ir::ExcludeConstraint&) { return false; },
-                    },
-                    constraint);
-}
-
 }  // namespace
 
 Schema::Key Schema::key(const ir::TableName& name) {
   return {name.schema ? name.schema->text : "", name.name.text};
 }
 
-ir::Table* Schema::table(const ir::TableName& name) {
-  const auto found = tables_.find(key(name));
-  return found == tables_.end() ? nullptr : found->second.get();
-}
-
 ir::TablePtr Schema::find(const ir::TableName& name) const {
   const auto found = tables_.find(key(name));
-  return found == tables_.end() ? nullptr : copy_of(*found->second);
+  return found == tables_.end() ? nullptr : found->second;
+}
+
+void Schema::forget(const ir::Operation& operation) {
+  if (const auto* created = std::get_if<ir::CreateTable>(&operation)) {
+    forget(created->table->name);
+  } else if (const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation)) {
+    forget((*batch)->table);
+  } else if (const auto* added = std::get_if<ir::AddColumn>(&operation)) {
+    forget(added->table);
+  } else if (const auto* altered = std::get_if<ir::AlterColumn>(&operation)) {
+    forget(altered->table);
+  } else if (const auto* index = std::get_if<ir::CreateIndex>(&operation)) {
+    forget(index->table);
+  } else if (const auto* constraint = std::get_if<ir::AddConstraint>(&operation)) {
+    forget(constraint->table);
+  } else if (const auto* dropped = std::get_if<ir::DropConstraint>(&operation)) {
+    forget(dropped->table);
+  }
 }
 
 void Schema::create(const ir::CreateTable& operation) {
-  tables_[key(operation.table->name)] = copy_of(*operation.table);
+  ir::TablePtr& table = tables_[key(operation.table->name)];
+  if (table == nullptr || !operation.if_not_exists) {
+    table = operation.table;
+  }
+}
+
+/// Calls the action with each foreign key that refers to the table; tables are replaced by changed copies.
+template <class Action>
+void Schema::for_each_reference(const ir::TableName& table, Action action) {
+  for (auto& [unused, known] : tables_) {
+    const auto refers = [&](const ir::Constraint& constraint) {
+      const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+      return key != nullptr && same_table(key->referred, table);
+    };
+    if (std::none_of(known->constraints.begin(), known->constraints.end(), refers)) {
+      continue;
+    }
+    auto changed = std::make_shared<ir::Table>(*known);
+    for (ir::Constraint& constraint : changed->constraints) {
+      if (refers(constraint)) {
+        action(std::get<ir::ForeignKeyConstraint>(constraint));
+      }
+    }
+    known = std::move(changed);
+  }
 }
 
 void Schema::rename(const ir::RenameTable& operation) {
+  for_each_reference(operation.table, [&](ir::ForeignKeyConstraint& reference) {
+    reference.referred.name = operation.new_name;
+  });
   auto node = tables_.extract(key(operation.table));
   if (!node.empty()) {
-    node.key().second = operation.new_name.text;
-    node.mapped()->name.name = operation.new_name;
-    tables_.insert(std::move(node));
+    auto renamed = std::make_shared<ir::Table>(*node.mapped());
+    renamed->name.name = operation.new_name;
+    tables_[{node.key().first, operation.new_name.text}] = std::move(renamed);
   }
 }
 
-void Schema::alter(const ir::AlterColumn& operation) {
-  ir::Table* const changed = table(operation.table);
-  if (changed == nullptr) {
+void Schema::change(const ir::TableName& name, const ir::Operation& operation) {
+  const auto found = tables_.find(key(name));
+  if (found == tables_.end()) {
     return;
   }
-  const auto found = std::find_if(changed->columns.begin(), changed->columns.end(),
-                                  [&](const auto& c) { return c->name.text == operation.column.text; });
-  if (found == changed->columns.end()) {
-    tables_.erase(key(operation.table));
-    return;
+  try {
+    TableChange change(*found->second, quote_);
+    change.apply(operation);
+    found->second = std::make_shared<ir::Table>(change.table());
+  } catch (const CompileError&) {
+    tables_.erase(found);
   }
-  ir::Column& column = **found;
-  column.type = operation.type ? operation.type : column.type;
-  column.nullable = operation.nullable.value_or(column.nullable);
-  column.server_default = operation.server_default.value_or(column.server_default);
-  column.comment = operation.comment.value_or(column.comment);
-  column.autoincrement = operation.autoincrement.value_or(column.autoincrement);
+}
+
+// Renamed by ALTER TABLE, a column takes the references of other tables along.
+void Schema::alter_column(const ir::AlterColumn& operation) {
+  change(operation.table, operation);
   if (operation.new_name) {
-    const bool used = std::any_of(changed->constraints.begin(), changed->constraints.end(),
-                                  [&](const auto& c) { return names_column(c, operation.column.text); });
-    if (used || !changed->indexes.empty()) {
-      tables_.erase(key(operation.table));  // constraints and indexes would have to be renamed with it
-      return;
-    }
-    column.name = *operation.new_name;
-    column.key = operation.new_name->text;
-  }
-}
-
-void Schema::drop_column(const ir::TableName& name, const std::string& column) {
-  if (ir::Table* const changed = table(name)) {
-    std::erase_if(changed->columns, [&](const auto& c) { return c->name.text == column; });
-    std::erase_if(changed->constraints, [&](const auto& c) { return names_column(c, column); });
-    std::erase_if(changed->indexes, [&](const ir::Index& index) {
-      return std::any_of(index.elements.begin(), index.elements.end(),
-                         [&](const auto& e) { return e.column && e.column->text == column; });
+    for_each_reference(operation.table, [&](ir::ForeignKeyConstraint& reference) {
+      for (ir::Identifier& column : reference.referred_columns) {
+        column = column.text == operation.column.text ? *operation.new_name : column;
+      }
     });
   }
 }
 
 void Schema::drop_index(const ir::DropIndex& operation) {
   for (auto& [unused, known] : tables_) {
-    std::erase_if(known->indexes,
-                  [&](const ir::Index& index) { return index.name.name.text == operation.name.name.text; });
-    for (const ir::ColumnPtr& column : known->columns) {
-      if (column->index.value_or(false) &&
-          operation.name.name.text == "ix_" + known->name.name.text + "_" + column->name.text) {
-        column->index = false;
-      }
+    const auto is_dropped = [&](const ir::Index& index) {
+      return index.name.name.text == operation.name.name.text;
+    };
+    if (std::any_of(known->indexes.begin(), known->indexes.end(), is_dropped)) {
+      auto changed = std::make_shared<ir::Table>(*known);
+      std::erase_if(changed->indexes, is_dropped);
+      known = std::move(changed);
     }
   }
 }
 
-void Schema::drop_constraint(const ir::DropConstraint& operation) {
-  ir::Table* const changed = table(operation.table);
-  if (changed == nullptr) {
+// A copy is made from what the batch says that the table is, where it says so.
+void Schema::batch(const ir::BatchAlterTable& operation) {
+  const bool copies = operation.recreate == ir::Recreate::always;
+  const ir::TablePtr before = operation.copy_from ? operation.copy_from : find(operation.table);
+  if (before == nullptr) {
     return;
   }
-  const auto dropped = std::erase_if(changed->constraints, [&](const auto& c) {
-    return name_of(c).given() && name_of(c).name.text == operation.name.name.text;
-  });
-  if (dropped == 0) {
-    tables_.erase(key(operation.table));
+  if (!copies) {
+    for (const ir::Operation& inner : operation.operations) {
+      apply(inner);
+    }
+    return;
+  }
+  try {
+    TableChange change(*before, quote_);
+    change.apply_copying(operation);
+    tables_[key(operation.table)] = std::make_shared<ir::Table>(change.table());
+  } catch (const CompileError&) {
+    forget(operation.table);
   }
 }
 
@@ -163,37 +171,17 @@ void Schema::read_sql(std::string_view sql) {
 void Schema::apply(const ir::Operation& operation) {
   std::visit(Overloaded{
                  [&](const ir::CreateTable& o) { create(o); },
-                 [&](const ir::DropTable& o) { tables_.erase(key(o.table)); },
+                 [&](const ir::DropTable& o) { forget(o.table); },
                  [&](const ir::RenameTable& o) { rename(o); },
-                 [&](const ir::AddColumn& o) {
-                   if (ir::Table* const changed = table(o.table)) {
-                     changed->columns.push_back(std::make_shared<ir::Column>(*o.column));
-                   }
-                 },
-                 [&](const ir::DropColumn& o) { drop_column(o.table, o.column.text); },
-                 [&](const ir::AlterColumn& o) { alter(o); },
-                 [&](const ir::CreateIndex& o) {
-                   if (ir::Table* const changed = table(o.table)) {
-                     changed->indexes.push_back(o.index);
-                   }
-                 },
+                 [&](const ir::AddColumn& o) { change(o.table, operation); },
+                 [&](const ir::DropColumn& o) { change(o.table, operation); },
+                 [&](const ir::AlterColumn& o) { alter_column(o); },
+                 [&](const ir::CreateIndex& o) { change(o.table, operation); },
                  [&](const ir::DropIndex& o) { drop_index(o); },
-                 [&](const ir::AddConstraint& o) {
-                   if (ir::Table* const changed = table(o.table)) {
-                     changed->constraints.push_back(o.constraint);
-                   }
-                 },
-                 [&](const ir::DropConstraint& o) { drop_constraint(o); },
-                 [&](const ir::CreateTableComment& o) {
-                   if (ir::Table* const changed = table(o.table)) {
-                     changed->comment = o.comment;
-                   }
-                 },
-                 [&](const ir::DropTableComment& o) {
-                   if (ir::Table* const changed = table(o.table)) {
-                     changed->comment.reset();
-                   }
-                 },
+                 [&](const ir::AddConstraint& o) { change(o.table, operation); },
+                 [&](const ir::DropConstraint& o) { change(o.table, operation); },
+                 [&](const ir::CreateTableComment& o) { change(o.table, operation); },
+                 [&](const ir::DropTableComment& o) { change(o.table, operation); },
                  [&](const ir::Execute& o) {
                    if (const auto* text = ir::as<ir::TextClause>(o.statement)) {
                      read_sql(text->sql);
@@ -209,11 +197,7 @@ void Schema::apply(const ir::Operation& operation) {
                  [](const ir::DropSchema&) {},
                  [](const ir::AutocommitBegin&) {},
                  [](const ir::AutocommitEnd&) {},
-                 [&](const std::shared_ptr<ir::BatchAlterTable>& o) {
-                   for (const ir::Operation& inner : o->operations) {
-                     apply(inner);
-                   }
-                 },
+                 [&](const std::shared_ptr<ir::BatchAlterTable>& o) { batch(*o); },
              },
              operation);
 }

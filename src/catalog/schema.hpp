@@ -1,26 +1,30 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "catalog/table_change.hpp"
 #include "ir/operation.hpp"
 
 namespace sqlgen::catalog {
 
-/// The tables that a database has after some operations. Only what operations say is known: a table that SQL
-/// text changes, or that an operation changes in a way that can't be followed, is given up rather than
-/// guessed.
+/// The tables that a database has after some settled operations (see TableChange). Only what operations say
+/// is known: a table that SQL text changes, or that an operation changes in a way that can't be followed, is
+/// given up rather than guessed.
 class Schema {
  public:
+  explicit Schema(TableChange::Quote quote) : quote_(std::move(quote)) {}
+
   void apply(const ir::Operation& operation);
 
   /// The table as it is now; nothing where it is not known, or no longer for certain.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name) const;
 
-  /// Nothing is known for certain any more: a revision could not be read.
+  /// The table that the operation is on is not known for certain any more.
+  void forget(const ir::Operation& operation);
+  /// Nothing is: a revision could not be read.
   void forget_all() { tables_.clear(); }
 
  private:
@@ -28,15 +32,18 @@ class Schema {
 
   void create(const ir::CreateTable& operation);
   void rename(const ir::RenameTable& operation);
-  void alter(const ir::AlterColumn& operation);
-  void drop_column(const ir::TableName& table, const std::string& column);
+  void change(const ir::TableName& table, const ir::Operation& operation);
+  void alter_column(const ir::AlterColumn& operation);
   void drop_index(const ir::DropIndex& operation);
-  void drop_constraint(const ir::DropConstraint& operation);
+  void batch(const ir::BatchAlterTable& operation);
+  void forget(const ir::TableName& name) { tables_.erase(key(name)); }
   void read_sql(std::string_view sql);
-  [[nodiscard]] ir::Table* table(const ir::TableName& name);
+  template <class Action>
+  void for_each_reference(const ir::TableName& table, Action action);
   [[nodiscard]] static Key key(const ir::TableName& name);
 
-  std::map<Key, ir::TablePtr> tables_;
+  TableChange::Quote quote_;
+  std::map<Key, ir::TablePtr> tables_;  // never changed in place
 };
 
 }  // namespace sqlgen::catalog

@@ -50,7 +50,7 @@ class Writer {
         evaluation_(evaluation),
         seed_(revision.id),
         diagnostics_(diagnostics),
-        tables_(known_tables(revision, direction, evaluation, context)),
+        tables_(known_tables(revision, direction, dialect, evaluation, context)),
         original_telling_(dialect, telling_convention()),
         written_(dialect, evaluation.naming_convention),
         written_telling_(dialect, telling_convention()) {}
@@ -181,7 +181,8 @@ List Writer::write(const Body& body) {
 }  // namespace
 
 emit::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
-                               const ir::EvaluationContext& evaluation, const Context& context) {
+                               const dialect::Dialect& dialect, const ir::EvaluationContext& evaluation,
+                               const Context& context) {
   return {[&revision, direction, &context] {
             auto applied =
                 context.ancestors ? context.ancestors(revision) : std::vector<const ir::Revision*>();
@@ -190,7 +191,7 @@ emit::KnownTables known_tables(const ir::Revision& revision, ir::Direction direc
             }
             return applied;
           },
-          evaluation};
+          evaluation, dialect};
 }
 
 namespace {
@@ -227,7 +228,7 @@ std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction di
     return std::nullopt;
   }
   Renderer renderer(dialect, evaluation.naming_convention);
-  emit::KnownTables tables = known_tables(revision, direction, evaluation, context);
+  emit::KnownTables tables = known_tables(revision, direction, dialect, evaluation, context);
   bool known = true;
   for (const ir::Operation& operation : body.operations) {
     body.renderings.push_back(renderer.render(operation, tables));

@@ -49,6 +49,7 @@ struct Body {
 
 /// The tables that are known where a direction of the revision begins.
 [[nodiscard]] emit::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
+                                             const dialect::Dialect& dialect,
                                              const ir::EvaluationContext& evaluation, const Context& context);
 
 }  // namespace sqlgen::convert

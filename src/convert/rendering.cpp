@@ -30,27 +30,11 @@ bool same_rendering(const Rendering& a, const Rendering& b) {
                     same_statement);
 }
 
-std::vector<dialect::Statement> Renderer::statements(const ir::Operation& operation,
-                                                     emit::KnownTables& tables) {
-  const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
-  try {
-    return dialect_->operations().render(operation, settings_, state_);
-  } catch (const CompileError& error) {
-    const bool unknown_table = batch != nullptr && error.diagnostic().id == dialect::kBatchNeedsTable;
-    const ir::TablePtr known = unknown_table ? tables.find((*batch)->table) : nullptr;
-    if (known == nullptr) {
-      throw;
-    }
-    auto with_table = std::make_shared<ir::BatchAlterTable>(**batch);
-    with_table->copy_from = known;
-    return dialect_->operations().render(with_table, settings_, state_);
-  }
-}
-
 Rendering Renderer::render(const ir::Operation& operation, emit::KnownTables& tables) {
   Rendering rendering;
   try {
-    rendering.statements = statements(operation, tables);
+    state_.known_table = [&tables](const ir::TableName& name) { return tables.find(name); };
+    rendering.statements = dialect_->operations().render(operation, settings_, state_);
   } catch (const CompileError& error) {
     rendering.error = error.diagnostic();
     if (!rendering.error->span.valid()) {

@@ -32,9 +32,6 @@ class Renderer {
   [[nodiscard]] Rendering render(const ir::Operation& operation, emit::KnownTables& tables);
 
  private:
-  [[nodiscard]] std::vector<dialect::Statement> statements(const ir::Operation& operation,
-                                                           emit::KnownTables& tables);
-
   const dialect::Dialect* dialect_;
   dialect::RenderSettings settings_;
   dialect::RenderState state_;

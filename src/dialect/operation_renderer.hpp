@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,6 +24,8 @@ struct RenderState {
   // (sqlalchemy/dialects/postgresql/named_types.py, _check_for_name_in_memos).
   std::set<std::pair<std::string, std::string>> named_types = {};
   std::set<std::pair<std::string, std::string>> domains = {};
+  // A table as the run has left it, settled (settled.hpp), or nullptr; none: no table is known.
+  std::function<ir::TablePtr(const ir::TableName&)> known_table = {};
   // Where warnings go ("skipping unsupported ALTER ..."); none: they are dropped.
   Diagnostics* diagnostics = nullptr;
 };
@@ -43,7 +46,12 @@ class OperationRenderer {
                                                       const RenderSettings& settings,
                                                       RenderState& state) const = 0;
 
-  /// The same for an operation alone.
+  /// What the operation does to the database, settled (settled.hpp), in the order in which it does it. Throws
+  /// CompileError as render() does.
+  [[nodiscard]] virtual std::vector<ir::Operation> settle(const ir::Operation& operation,
+                                                          const RenderSettings& settings) const = 0;
+
+  /// The statements of an operation alone.
   [[nodiscard]] std::vector<Statement> render(const ir::Operation& operation,
                                               const RenderSettings& settings) const {
     RenderState state;

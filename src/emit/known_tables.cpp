@@ -1,18 +1,32 @@
 #include "emit/known_tables.hpp"
 
+#include "dialect/names.hpp"
+#include "dialect/operation_renderer.hpp"
+
 namespace sqlgen::emit {
 
 void KnownTables::replay_applied() {
-  schema_.emplace();
+  schema_.emplace([&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
   for (const ir::Revision* revision : applied_ ? applied_() : std::vector<const ir::Revision*>()) {
     Diagnostics diagnostics;  // of a step that this script does not take
     for (const ir::Operation& operation :
          revision->body->evaluate(ir::Direction::upgrade, context_, diagnostics)) {
-      schema_->apply(operation);
+      apply(operation);
     }
     if (diagnostics.has_errors()) {
       schema_->forget_all();
     }
+  }
+}
+
+void KnownTables::apply(const ir::Operation& operation) {
+  try {
+    for (const ir::Operation& settled :
+         dialect_.operations().settle(operation, {context_.naming_convention})) {
+      schema_->apply(settled);
+    }
+  } catch (const CompileError&) {  // told where the operation is written
+    schema_->forget(operation);
   }
 }
 
@@ -21,7 +35,7 @@ ir::TablePtr KnownTables::find(const ir::TableName& name) {
     replay_applied();
   }
   for (const ir::Operation& operation : done_) {
-    schema_->apply(operation);
+    apply(operation);
   }
   done_.clear();
   return schema_->find(name);

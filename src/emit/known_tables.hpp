@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalog/schema.hpp"
+#include "dialect/dialect.hpp"
 #include "ir/operation.hpp"
 #include "ir/revision.hpp"
 
@@ -17,19 +18,22 @@ class KnownTables {
   /// Gives the revisions that the database has before the script, oldest first.
   using Applied = std::function<std::vector<const ir::Revision*>()>;
 
-  KnownTables(Applied applied, const ir::EvaluationContext& context)
-      : applied_(std::move(applied)), context_(context) {}
+  KnownTables(Applied applied, const ir::EvaluationContext& context, const dialect::Dialect& dialect)
+      : applied_(std::move(applied)), context_(context), dialect_(dialect) {}
 
   /// Keeps what the script has done since.
   void record(ir::Operation operation) { done_.push_back(std::move(operation)); }
 
+  /// The table, settled (dialect/ddl/settled.hpp), or nullptr.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name);
 
  private:
   void replay_applied();
+  void apply(const ir::Operation& operation);
 
   Applied applied_;
   const ir::EvaluationContext& context_;
+  const dialect::Dialect& dialect_;
   std::optional<catalog::Schema> schema_;
   std::vector<ir::Operation> done_;  // not yet applied to the schema
 };

@@ -20,6 +20,8 @@ class Writer {
          KnownTables& tables, Diagnostics& diagnostics)
       : dialect_(dialect), options_(options), context_(context), diagnostics_(diagnostics), tables_(tables) {
     state_.diagnostics = &diagnostics;
+    // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
+    state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
   }
 
   std::string write(const graph::Plan& plan) {
@@ -61,7 +63,8 @@ class Writer {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     for (ir::Operation& operation : operations) {
       try {
-        for (const dialect::Statement& statement : render(operation)) {
+        for (const dialect::Statement& statement :
+             dialect_.operations().render(operation, options_.render, state_)) {
           write_statement(statement);
         }
       } catch (CompileError& error) {
@@ -71,24 +74,6 @@ class Writer {
         diagnostics_.add(error.diagnostic());
       }
       tables_.record(std::move(operation));
-    }
-  }
-
-  // A batch that has to copy a table needs to know it. Alembic would look at the database, and offline gives
-  // up; what the revisions have done to the table says the same.
-  std::vector<dialect::Statement> render(const ir::Operation& operation) {
-    const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
-    try {
-      return dialect_.operations().render(operation, options_.render, state_);
-    } catch (const CompileError& error) {
-      const bool unknown_table = batch != nullptr && error.diagnostic().id == dialect::kBatchNeedsTable;
-      const ir::TablePtr known = unknown_table ? tables_.find((*batch)->table) : nullptr;
-      if (known == nullptr) {
-        throw;
-      }
-      auto with_table = std::make_shared<ir::BatchAlterTable>(**batch);
-      with_table->copy_from = known;
-      return dialect_.operations().render(with_table, options_.render, state_);
     }
   }
 
@@ -147,7 +132,7 @@ std::optional<std::string> write_script(const graph::Plan& plan, const dialect::
   const std::size_t errors_before = diagnostics.error_count();
   ir::EvaluationContext known = context;
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
-  KnownTables tables(options.applied, known);
+  KnownTables tables(options.applied, known, dialect);
   known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables);
   std::string script = Writer(dialect, options, known, tables, diagnostics).write(plan);
   if (diagnostics.error_count() != errors_before) {

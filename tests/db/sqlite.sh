@@ -21,7 +21,8 @@ reset() { rm -f "$work/test.db"; }
 snapshot() {
   query "
     SELECT 'column', m.name, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk
-      FROM sqlite_schema m, pragma_table_xinfo(m.name) c WHERE m.type = 'table' ORDER BY 2, 3;
+      FROM sqlite_schema m, pragma_table_xinfo(m.name) c
+      WHERE m.type = 'table' AND m.name <> 'sqlite_sequence' ORDER BY 2, 3;
     SELECT 'foreign key', m.name, f.\"from\", f.\"table\", f.\"to\", f.on_update, f.on_delete
       FROM sqlite_schema m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY 2, 3;
     SELECT 'index', m.name, i.origin, i.\"unique\", i.partial, group_concat(x.name || ' ' || x.desc)
@@ -30,7 +31,7 @@ snapshot() {
     SELECT 'index text', name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY 2;
     SELECT 'other', type, name, sql FROM sqlite_schema WHERE type NOT IN ('table', 'index') ORDER BY 3;
   "
-  query "SELECT name || ' ' || replace(sql, char(10), ' ') FROM sqlite_schema WHERE type = 'table'" |
+  query "SELECT name || ' ' || replace(sql, char(10), ' ') FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence'" |
     sed -E 's/^([^ ]+) (.*)$/\2, #\1/' |
     awk -F', #' '{ text = $1
       while (match(text, /(CONSTRAINT [^ ]+ )?(CHECK|UNIQUE|PRIMARY KEY|FOREIGN KEY) ?\([^)]*\)/)) {

@@ -1,9 +1,64 @@
 #include "dialect/batch/batch_operations.hpp"
 
+#include <fmt/format.h>
+
+#include "catalog/table_parts.hpp"
+#include "dialect/batch/batch_rebuild.hpp"
 #include "dialect/batch/batch_table.hpp"
+#include "dialect/ddl/settled.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {
+
+namespace {
+
+/// ApplyBatchImpl.add_constraint.
+void require_names(const std::vector<DdlCall>& calls) {
+  for (const DdlCall& call : calls) {
+    const auto* added = std::get_if<AddConstraintCall>(&call);
+    if (added != nullptr && !added->constraint.name && !added->constraint.type_bound) {
+      throw CompileError("batch-operation", "a constraint that is added in a batch must have a name",
+                         span_of(added->constraint.definition));
+    }
+  }
+}
+
+std::vector<std::string> texts(const std::vector<ir::Identifier>* columns) {
+  std::vector<std::string> names;
+  for (const ir::Identifier& column : columns == nullptr ? std::vector<ir::Identifier>() : *columns) {
+    names.push_back(column.text);
+  }
+  return names;
+}
+
+std::vector<std::string> texts(const std::vector<ir::IndexElement>& elements) {
+  std::vector<std::string> names;
+  for (const ir::IndexElement& element : elements) {
+    if (element.column) {
+      names.push_back(element.column->text);
+    }
+  }
+  return names;
+}
+
+/// What table_args= gives the copy.
+void settle_arguments(const Dialect& dialect, ir::BatchAlterTable& batch) {
+  const NamingConvention none;
+  const TableBuilder builder(dialect, none);
+  for (ir::Constraint& constraint : batch.table_args_constraints) {
+    DdlTable table = TableBuilder::bare(batch.table, texts(catalog::listed_columns(constraint)));
+    builder.add_constraint(table, constraint);
+    constraint =
+        settled(dialect, table, table.constraints.empty() ? *table.primary_key : table.constraints.back());
+  }
+  for (ir::Index& index : batch.table_args_indexes) {
+    DdlTable table = TableBuilder::bare(batch.table, texts(index.elements));
+    builder.add_index(table, index);
+    index = settled(dialect, table, table.indexes.back());
+  }
+}
+
+}  // namespace
 
 BatchOperations::BatchOperations(DdlImpl& impl, const NamingConvention& naming,
                                  const ir::BatchAlterTable& batch)
@@ -75,11 +130,47 @@ void BatchOperations::flush() {
     }
     return;
   }
+  if (!batch_.copy_from) {
+    rebuild_known_table();
+    return;
+  }
   BatchTable table(impl_, batch_);
   for (DdlCall& call : calls_) {
     table.apply(std::move(call));
   }
   table.write();
+}
+
+void BatchOperations::rebuild_known_table() {
+  const ir::TablePtr known = impl_.known_table(batch_.table);
+  if (known == nullptr) {
+    throw CompileError(std::string(kBatchNeedsTable),
+                       fmt::format("the table '{}' has to be copied, and nothing says what it looks like",
+                                   batch_.table.name.text),
+                       batch_.span, "pass the table as it is to batch_alter_table() with copy_from=");
+  }
+  require_names(calls_);
+  TableRebuild(impl_, *known, *settled()).write();
+}
+
+std::shared_ptr<ir::BatchAlterTable> BatchOperations::settled() const {
+  const Dialect& dialect = impl_.dialect();
+  auto batch = std::make_shared<ir::BatchAlterTable>(batch_);
+  const bool copies = should_recreate();
+  batch->recreate = copies ? ir::Recreate::always : ir::Recreate::never;
+  batch->copy_from = nullptr;
+  if (copies && batch_.copy_from) {
+    const NamingConvention naming(batch_.copy_from->naming_convention);
+    batch->copy_from = dialect::settled(dialect, TableBuilder(dialect, naming).build(*batch_.copy_from));
+  }
+  settle_arguments(dialect, *batch);
+  batch->operations.clear();
+  for (const DdlCall& call : calls_) {
+    for (ir::Operation& operation : dialect::settled(dialect, call)) {
+      batch->operations.push_back(std::move(operation));
+    }
+  }
+  return batch;
 }
 
 }  // namespace sqlgen::dialect

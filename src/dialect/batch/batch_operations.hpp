@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "dialect/ddl/ddl_impl.hpp"
@@ -18,11 +19,17 @@ class BatchOperations : private DdlSink {
   [[nodiscard]] bool record(const ir::Operation& operation);
 
   /// Writes the batch: step by step, or by a new table that takes the old one's place.
+  /// Errors: CompileError "batch-needs-table" where nothing says what the old table looks like.
   void flush();
+
+  /// The batch with its operations settled (settled.hpp); it says for certain whether the table is copied,
+  /// and has a copy_from only then.
+  [[nodiscard]] std::shared_ptr<ir::BatchAlterTable> settled() const;
 
  private:
   void take(DdlCall call) override;
   [[nodiscard]] bool should_recreate() const;
+  void rebuild_known_table();
 
   DdlImpl& impl_;
   const ir::BatchAlterTable& batch_;

@@ -47,22 +47,12 @@ std::vector<std::string> column_names(const DdlTable& table) {
   return names;
 }
 
-const ir::Table& existing_table(const ir::BatchAlterTable& batch) {
-  if (!batch.copy_from) {
-    throw CompileError(std::string(kBatchNeedsTable),
-                       fmt::format("the table '{}' has to be copied, and nothing says what it looks like",
-                                   batch.table.name.text),
-                       batch.span, "pass the table as it is to batch_alter_table() with copy_from=");
-  }
-  return *batch.copy_from;
-}
-
 }  // namespace
 
 BatchTable::BatchTable(DdlImpl& impl, const ir::BatchAlterTable& batch)
     : impl_(impl),
       batch_(batch),
-      original_(TableBuilder(impl.dialect(), NamingConvention(existing_table(batch).naming_convention))
+      original_(TableBuilder(impl.dialect(), NamingConvention(batch.copy_from->naming_convention))
                     .build(*batch.copy_from)),
       order_(column_names(original_), batch.partial_reordering) {
   keep_existing(original_);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "dialect/batch/batch_order.hpp"
+#include "catalog/batch_order.hpp"
 #include "dialect/ddl/ddl_impl.hpp"
 
 namespace sqlgen::dialect {
@@ -14,7 +14,7 @@ namespace sqlgen::dialect {
 /// renaming.
 class BatchTable : private DdlSink {
  public:
-  /// The table as it is comes from the batch's copy_from.
+  /// The table as it is comes from the batch's copy_from, which is there.
   BatchTable(DdlImpl& impl, const ir::BatchAlterTable& batch);
 
   void apply(DdlCall call) { take(std::move(call)); }
@@ -60,7 +60,7 @@ class BatchTable : private DdlSink {
   const ir::BatchAlterTable& batch_;
   NamingConvention naming_;
   DdlTable original_;
-  BatchOrder order_;
+  catalog::BatchOrder order_;
   std::vector<BatchColumn> columns_;
   std::vector<BatchConstraint> named_;
   std::vector<BatchConstraint> unnamed_;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "dialect/batch/batch_names.hpp"
 #include "dialect/batch/batch_table.hpp"
 #include "dialect/ddl/ddl_options.hpp"
 #include "dialect/ddl/ddl_types.hpp"
@@ -14,16 +15,6 @@
 namespace sqlgen::dialect {
 
 namespace {
-
-/// "_alembic_tmp_NAME", of 50 characters at most.
-std::string temporary_name(const std::string& table) {
-  const std::string name = "_alembic_tmp_" + table;
-  std::size_t position = 0;
-  for (std::size_t count = 0; count < 50 && position < name.size(); ++count) {
-    static_cast<void>(next_code_point(name, position));
-  }
-  return name.substr(0, position);
-}
 
 std::vector<ir::Identifier> identifiers(const std::vector<std::string>& names) {
   return {names.begin(), names.end()};
@@ -154,9 +145,7 @@ std::string BatchTable::copy_rows(const DdlTable& table,
     }
   }
   if (targets.empty()) {
-    throw CompileError("batch-operation",
-                       fmt::format("nothing of table '{}' is left to be copied", original_.name.name.text),
-                       batch_.span, "drop the table and create it anew");
+    throw nothing_to_copy(original_.name, batch_.span);
   }
   return fmt::format("INSERT INTO {} ({}) SELECT {} \nFROM {}", names.table(table.name), join(targets, ", "),
                      join(sources, ", "), names.table(original_.name));

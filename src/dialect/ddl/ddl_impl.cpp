@@ -89,6 +89,12 @@ bool DdlImpl::requires_recreate(const std::vector<DdlCall>& /*calls*/) const {
 
 void DdlImpl::before_copy(const DdlTable& /*table*/, const std::vector<std::string>& /*kept*/) {}
 
+void DdlImpl::after_copy(const DdlTable& /*from*/, const DdlTable& /*to*/) {}
+
+ir::TablePtr DdlImpl::known_table(const ir::TableName& name) const {
+  return state_.known_table ? state_.known_table(name) : nullptr;
+}
+
 void DdlImpl::before_create(const DdlTable& /*table*/) {}
 
 void DdlImpl::after_drop(const DdlTable& /*table*/) {}

@@ -44,6 +44,10 @@ class DdlImpl : public DdlSink {
   [[nodiscard]] virtual bool casts_copied_rows([[maybe_unused]] const ir::Type& to) const { return true; }
   /// Makes room for the copy: `kept` are the names that its constraints will have (prep_table_for_batch).
   virtual void before_copy(const DdlTable& table, const std::vector<std::string>& kept);
+  /// What goes along besides the rows, while both tables are there.
+  virtual void after_copy(const DdlTable& from, const DdlTable& to);
+  /// The table as the run has left it; nullptr where that is not known.
+  [[nodiscard]] ir::TablePtr known_table(const ir::TableName& name) const;
 
   // ddl_impl_column.cpp
   virtual void alter_column(const ir::AlterColumn& operation);

@@ -3,6 +3,7 @@
 #include "dialect/batch/batch_operations.hpp"
 #include "dialect/ddl/ddl_operations.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
+#include "dialect/ddl/settled.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {
@@ -146,7 +147,96 @@ class OperationWriter {
   std::vector<Statement>& statements_;
 };
 
+/// Keeps the steps of an operation as settled operations.
+class Settler : private DdlSink {
+ public:
+  Settler(const Dialect& dialect, const NamingConvention& naming, DdlImpl& impl)
+      : dialect_(dialect), naming_(naming), impl_(impl), operations_(dialect, naming, *this) {}
+
+  std::vector<ir::Operation> settle(const ir::Operation& operation) {
+    std::visit(Overloaded{
+                   [this](const ir::CreateTable& o) { create_table(o); },
+                   [this](const ir::AddColumn& o) { operations_.add_column(o); },
+                   [this](const ir::DropColumn& o) { operations_.drop_column(o); },
+                   [this](const ir::AlterColumn& o) { operations_.alter_column(o); },
+                   [this](const ir::CreateIndex& o) { operations_.create_index(o); },
+                   [this](const ir::DropIndex& o) { operations_.drop_index(o); },
+                   [this](const ir::AddConstraint& o) { add_constraint(o); },
+                   [this](const ir::DropConstraint& o) { operations_.drop_constraint(o); },
+                   [this](const ir::CreateTableComment& o) { operations_.create_table_comment(o); },
+                   [this](const ir::DropTableComment& o) { operations_.drop_table_comment(o); },
+                   [this](const ir::DropTable& o) { settled_.emplace_back(o); },
+                   [this](const ir::RenameTable& o) { settled_.emplace_back(o); },
+                   [this](const ir::Execute& o) { settled_.emplace_back(o); },
+                   [this](const ir::ExecuteText& o) { settled_.emplace_back(o); },
+                   [this](const ir::BulkInsert& o) { settled_.emplace_back(o); },
+                   [this](const ir::CreateType& o) { settled_.emplace_back(o); },
+                   [this](const ir::DropType& o) { settled_.emplace_back(o); },
+                   [this](const ir::CreateSequence& o) { settled_.emplace_back(o); },
+                   [this](const ir::DropSequence& o) { settled_.emplace_back(o); },
+                   [this](const ir::CreateSchema& o) { settled_.emplace_back(o); },
+                   [this](const ir::DropSchema& o) { settled_.emplace_back(o); },
+                   [this](const ir::AutocommitBegin& o) { settled_.emplace_back(o); },
+                   [this](const ir::AutocommitEnd& o) { settled_.emplace_back(o); },
+                   [this](const std::shared_ptr<ir::BatchAlterTable>& o) { batch(*o); },
+               },
+               operation);
+    return std::move(settled_);
+  }
+
+ private:
+  void take(DdlCall call) override {
+    // SqliteImpl.add_constraint leaves out the CHECK of a new column's type.
+    const auto* added = std::get_if<AddConstraintCall>(&call);
+    if (added != nullptr && added->constraint.type_bound && !dialect_.facts().can("alter")) {
+      return;
+    }
+    for (ir::Operation& operation : settled(dialect_, call)) {
+      settled_.push_back(std::move(operation));
+    }
+  }
+
+  void create_table(const ir::CreateTable& operation) {
+    ir::CreateTable created = operation;
+    created.table = settled(dialect_, operations_.builder().build(*operation.table));
+    settled_.emplace_back(std::move(created));
+  }
+
+  void add_constraint(const ir::AddConstraint& operation) {
+    if (operation.definition) {
+      take(operations_.constraint_of_table(operation));
+    } else {
+      operations_.add_constraint(operation);
+    }
+  }
+
+  void batch(const ir::BatchAlterTable& operation) {
+    BatchOperations recorder(impl_, naming_, operation);
+    for (const ir::Operation& inner : operation.operations) {
+      if (!recorder.record(inner)) {
+        settled_.push_back(inner);
+      }
+    }
+    settled_.emplace_back(recorder.settled());
+  }
+
+  const Dialect& dialect_;
+  const NamingConvention& naming_;
+  DdlImpl& impl_;
+  DdlOperations operations_;
+  std::vector<ir::Operation> settled_;
+};
+
 }  // namespace
+
+std::vector<ir::Operation> DdlRenderer::settle(const ir::Operation& operation,
+                                               const RenderSettings& settings) const {
+  RenderState state;
+  std::vector<Statement> statements;
+  const std::unique_ptr<DdlImpl> impl = make_impl(state, statements, ir::span_of(operation));
+  const NamingConvention naming(settings.naming_convention);
+  return Settler(dialect_, naming, *impl).settle(operation);
+}
 
 std::vector<Statement> DdlRenderer::render(const ir::Operation& operation, const RenderSettings& settings,
                                            RenderState& state) const {

@@ -16,6 +16,8 @@ class DdlRenderer : public OperationRenderer {
   using OperationRenderer::render;
   [[nodiscard]] std::vector<Statement> render(const ir::Operation& operation, const RenderSettings& settings,
                                               RenderState& state) const override;
+  [[nodiscard]] std::vector<ir::Operation> settle(const ir::Operation& operation,
+                                                  const RenderSettings& settings) const override;
 
  protected:
   [[nodiscard]] virtual std::unique_ptr<DdlImpl> make_impl(RenderState& state,

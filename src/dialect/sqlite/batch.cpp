@@ -1,6 +1,11 @@
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "dialect/ddl/ddl_options.hpp"
 #include "dialect/ddl/ddl_types.hpp"
+#include "dialect/literals/literal_renderer.hpp"
+#include "dialect/names.hpp"
 #include "dialect/sqlite/ddl_impl.hpp"
 #include "support/overloaded.hpp"
 
@@ -20,6 +25,20 @@ bool add_column_needs_copy(const ir::ServerDefault& value) {
 // SQLite keeps JSON as the text that it is: there is nothing to cast to.
 bool SqliteImpl::casts_copied_rows(const ir::Type& to) const {
   return ir::type_family(undecorated(to).kind) != ir::TypeFamily::json;
+}
+
+// The highest key that was ever given out may be that of a row that is gone.
+void SqliteImpl::after_copy(const DdlTable& from, const DdlTable& to) {
+  if (!option_is_true(from.options, "sqlite_autoincrement") ||
+      !option_is_true(to.options, "sqlite_autoincrement")) {
+    return;
+  }
+  const std::string sequences =
+      dialect().names().table({ir::Identifier("sqlite_sequence"), from.name.schema});
+  const std::string copy = dialect().literals().render_string(to.name.name.text);
+  exec(fmt::format("DELETE FROM {} WHERE name = {}", sequences, copy));
+  exec(fmt::format("INSERT INTO {} (name, seq) SELECT {}, seq FROM {} WHERE name = {}", sequences, copy,
+                   sequences, dialect().literals().render_string(from.name.name.text)));
 }
 
 bool SqliteImpl::requires_recreate(const std::vector<DdlCall>& calls) const {

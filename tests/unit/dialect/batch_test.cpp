@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "dialect/batch/batch_order.hpp"
 #include "unit/dialect/ddl_support.hpp"
 
 namespace sqlgen::dialect {
@@ -90,24 +89,6 @@ TEST(Batch, NewConstraintsNeedNames) {
   unique.name = ir::ConstraintName::plain("uq");
   EXPECT_NE(render(sqlite(), batch({ir::AddConstraint{{"t"}, unique}})).find("CONSTRAINT uq UNIQUE (a)"),
             std::string::npos);
-}
-
-TEST(BatchOrder, NewColumnsGoWhereTheyAreWanted) {
-  BatchOrder order({"a", "b", "c"}, {});
-  order.add("x", std::nullopt, "a", {});
-  order.add("y", "x", std::nullopt, {});
-  order.add("z", std::nullopt, std::nullopt, {});
-  const std::vector<std::string> expected{"a", "y", "x", "b", "c", "z"};
-  EXPECT_EQ(order.apply({"a", "b", "c", "x", "y", "z"}, {}), expected);
-  EXPECT_THROW(order.add("w", std::nullopt, "nope", {}), CompileError);
-}
-
-TEST(BatchOrder, PartialReordering) {
-  const BatchOrder order({"a", "b", "c"}, {{"c", "a"}});
-  const std::vector<std::string> expected{"b", "c", "a"};
-  EXPECT_EQ(order.apply({"a", "b", "c"}, {}), expected);
-  const BatchOrder circle({"a", "b"}, {{"a", "b"}, {"b", "a"}});
-  EXPECT_THROW(static_cast<void>(circle.apply({"a", "b"}, {})), CompileError);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "dialect/batch/batch_order.hpp"
+#include "catalog/batch_order.hpp"
 
 #include <algorithm>
 #include <set>
@@ -7,7 +7,7 @@
 
 #include "support/diagnostic.hpp"
 
-namespace sqlgen::dialect {
+namespace sqlgen::catalog {
 
 namespace {
 
@@ -118,4 +118,4 @@ std::vector<std::string> BatchOrder::apply(const std::vector<std::string>& colum
   return sort_topologically(edges, columns, span);
 }
 
-}  // namespace sqlgen::dialect
+}  // namespace sqlgen::catalog

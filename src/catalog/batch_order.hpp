@@ -7,7 +7,7 @@
 
 #include "support/source.hpp"
 
-namespace sqlgen::dialect {
+namespace sqlgen::catalog {
 
 /// The order of columns in a table that a batch makes anew: partial_reordering, insert_before and
 /// insert_after (alembic/operations/batch.py, ApplyBatchImpl).
@@ -35,4 +35,4 @@ class BatchOrder {
   std::vector<Edge> added_;
 };
 
-}  // namespace sqlgen::dialect
+}  // namespace sqlgen::catalog

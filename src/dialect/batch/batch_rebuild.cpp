@@ -1,0 +1,118 @@
+#include "dialect/batch/batch_rebuild.hpp"
+
+#include <set>
+
+#include <fmt/format.h>
+
+#include "dialect/batch/batch_names.hpp"
+#include "dialect/ddl/ddl_types.hpp"
+#include "dialect/names.hpp"
+#include "dialect/type_compiler.hpp"
+#include "ir/expression_types.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::dialect {
+
+namespace {
+
+catalog::TableChange::Quote quote_of(const Dialect& dialect) {
+  return [&dialect](const ir::Identifier& name) { return dialect.names().quote(name); };
+}
+
+/// The columns whose types bring nothing along: their CHECKs are constraints of the table, and a type that
+/// the database has of its own was made with the old table.
+std::set<std::string> silent_columns(const Dialect& dialect, const catalog::TableChange& change) {
+  std::set<std::string> silent;
+  for (const catalog::TableChange::Column& column : change.columns()) {
+    const ir::Column& definition = *column.definition;
+    if (column.before || (definition.type && type_check(dialect, definition.name, *definition.type))) {
+      silent.insert(definition.name.text);
+    }
+  }
+  return silent;
+}
+
+bool is_computed(const ir::ServerDefault& value) {
+  return std::holds_alternative<ir::Computed>(value);
+}
+
+}  // namespace
+
+TableRebuild::TableRebuild(DdlImpl& impl, const ir::Table& before, const ir::BatchAlterTable& batch)
+    : impl_(impl), before_(before), batch_(batch), change_(before, quote_of(impl.dialect())) {
+  change_.apply_copying(batch);
+}
+
+DdlTable TableRebuild::new_table() const {
+  ir::Table table = change_.table();
+  table.name.name = ir::Identifier(temporary_name(before_.name.name.text));
+  table.span = batch_.span;
+  return TableBuilder(impl_.dialect(), NamingConvention())
+      .build(table, silent_columns(impl_.dialect(), change_));
+}
+
+DdlTable TableRebuild::old_table() const {
+  std::set<std::string> all;
+  for (const ir::ColumnPtr& column : before_.columns) {
+    all.insert(column->name.text);
+  }
+  return TableBuilder(impl_.dialect(), NamingConvention()).build(before_, all);
+}
+
+std::string TableRebuild::source_of(const catalog::TableChange::Column& column) const {
+  const Names& names = impl_.dialect().names();
+  const ir::TypePtr& type = column.definition->type;
+  std::string source = names.table(before_.name) + "." + names.quote(*column.before);
+  const bool differs = column.type_before && (ir::is_null_type(column.type_before) ||
+                                              !dialect::same_affinity(*column.type_before, *type));
+  if (!differs || !impl_.casts_copied_rows(*type)) {
+    return source;
+  }
+  return fmt::format("CAST({} AS {}) AS {}", source, impl_.dialect().types().render(*type),
+                     names.quote(*column.before));
+}
+
+std::string TableRebuild::copy_rows(const DdlTable& table) const {
+  const Names& names = impl_.dialect().names();
+  std::vector<std::string> targets;
+  std::vector<std::string> sources;
+  for (const catalog::TableChange::Column& column : change_.columns()) {
+    if (column.before && !is_computed(column.definition->server_default)) {
+      targets.push_back(names.quote(column.definition->name));
+      sources.push_back(source_of(column));
+    }
+  }
+  if (targets.empty()) {
+    throw nothing_to_copy(before_.name, batch_.span);
+  }
+  return fmt::format("INSERT INTO {} ({}) SELECT {} \nFROM {}", names.table(table.name), join(targets, ", "),
+                     join(sources, ", "), names.table(before_.name));
+}
+
+void TableRebuild::write() {
+  DdlTable table = new_table();
+  const std::vector<DdlIndex> indexes = std::move(table.indexes);
+  table.indexes.clear();
+  std::vector<std::string> kept;
+  for (const DdlConstraint& constraint : table.constraints) {
+    if (constraint.name) {
+      kept.push_back(constraint.name->name.text);
+    }
+  }
+  if (table.primary_key && table.primary_key->name) {
+    kept.push_back(table.primary_key->name->name.text);
+  }
+  const DdlTable original = old_table();
+  impl_.before_copy(original, kept);
+  impl_.create_table(table, false);
+  impl_.exec(copy_rows(table));
+  impl_.after_copy(original, table);
+  impl_.drop_table(TableBuilder::bare(before_.name), false);
+  impl_.rename_table(table.name, before_.name.name);
+  table.name = before_.name;
+  for (const DdlIndex& index : indexes) {
+    impl_.create_index({table, index, false});
+  }
+}
+
+}  // namespace sqlgen::dialect
