@@ -35,7 +35,13 @@ std::vector<std::string> columns_of(const ir::Constraint& constraint) {
                  [&](const ir::PrimaryKeyConstraint& c) { add(c.columns); },
                  [&](const ir::UniqueConstraint& c) { add(c.columns); },
                  [&](const ir::ForeignKeyConstraint& c) { add(c.columns); },
-                 [](const ir::ExcludeConstraint&) {},
+                 [&](const ir::ExcludeConstraint& c) {
+                   for (const ir::ExcludeConstraint::Element& element : c.elements) {
+                     if (!element.name.empty()) {
+                       names.push_back(element.name);
+                     }
+                   }
+                 },
              },
              constraint);
   return names;

@@ -106,6 +106,19 @@ std::optional<std::string> first_column(const ir::ExpressionPtr& expression) {
   return reference.key.empty() ? reference.name.text : reference.key;
 }
 
+/// Puts the columns in place of their keys, which a string among the elements is.
+void resolve_elements(const DdlTable& table, ir::ExcludeConstraint& exclude) {
+  for (ir::ExcludeConstraint::Element& element : exclude.elements) {
+    const auto* reference = ir::as<ir::ColumnReference>(element.expression);
+    if (reference != nullptr && reference->key.empty() && !ir::from_of(*reference)) {
+      const std::size_t position = positions(table, {reference->name}, exclude.span).front();
+      const ir::Column& column = table.columns[position].definition;
+      element.expression = ir::make_expression(ir::ColumnReference{column.name, column.key}, column.type,
+                                               element.expression->span);
+    }
+  }
+}
+
 NamingColumn naming_column(const DdlTable& table, std::size_t position) {
   const ir::Column& column = table.columns[position].definition;
   return {column.name.text, column.key, column_label(table.name, column.name.text)};
@@ -245,6 +258,8 @@ void TableBuilder::add_constraint(DdlTable& table, ir::Constraint definition, Re
     for (const std::size_t position : constraint.columns) {
       ++table.columns[position].foreign_keys;
     }
+  } else if (auto* exclude = std::get_if<ir::ExcludeConstraint>(&definition)) {
+    resolve_elements(table, *exclude);
   }
   constraint.definition = std::move(definition);
   constraint.name = name_of(table, constraint, referent);

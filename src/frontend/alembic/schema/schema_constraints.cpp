@@ -147,8 +147,8 @@ ir::ExcludeConstraint exclude_constraint_of(Interpreter& in, const BoundArgument
     if (text_of(pair[0])) {
       const auto column = identifier_of(in, pair[0], argument.span);
       element.name = column.text;
-      element.expression =
-          ir::make_expression(ir::ColumnReference{column, column.text}, nullptr, argument.span);
+      // Without a key: the column is looked up when the table is known.
+      element.expression = ir::make_expression(ir::ColumnReference{column, {}}, nullptr, argument.span);
     } else {
       element.expression = sql_from_value(in, pair[0], argument.span);
       if (const auto* reference = ir::as<ir::ColumnReference>(element.expression)) {
