@@ -2,6 +2,7 @@
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/types/spatial_types.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -24,7 +25,13 @@ Value op_add_column(Interpreter& in, OperationSite& site, const BoundArguments& 
   operation.insert_before = optional_string(in, call, "insert_before");
   operation.insert_after = optional_string(in, call, "insert_after");
   operation.span = call.call_span();
+  std::optional<ir::Index> index = spatial_index(operation.table, *operation.column);
+  ir::CreateIndex indexing{operation.table, index.value_or(ir::Index())};
   site.add(in, std::move(operation));
+  if (index) {
+    indexing.span = call.call_span();
+    site.add(in, std::move(indexing));
+  }
   return {};
 }
 

@@ -1,6 +1,8 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/types/spatial_types.hpp"
 
 // create_table, drop_table, rename_table and the comments of tables.
 
@@ -38,7 +40,15 @@ Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments
   ir::CreateTable operation{table.get<TableObject>()->table()};
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.span = call.call_span();
+  std::vector<std::string> recovering;
+  if (Recorder::of(in).dialect() == "sqlite" && has_spatial_columns(*operation.table)) {
+    operation.table = snapshot(*operation.table);
+    recovering = recover_geometry_columns(*operation.table);
+  }
   site.add(in, std::move(operation));
+  for (std::string& sql : recovering) {
+    site.add(in, ir::ExecuteText{std::move(sql), call.call_span()});
+  }
   return table;
 }
 

@@ -16,6 +16,7 @@
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/types/spatial_types.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -67,6 +68,9 @@ void add_column_item(Interpreter& in, const ir::TablePtr& table, const python::A
     refer_to_schema(*column, *table->metadata->schema);
   }
   table->columns.push_back(column);
+  if (std::optional<ir::Index> index = spatial_index(table->name, *column)) {
+    table->indexes.push_back(std::move(*index));
+  }
   if (is_new) {
     item.value.get<ColumnObject>()->attach(table);
     Evaluation::of(in).column_attached(column, table);

@@ -153,37 +153,6 @@ void pgvector(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   spelled(type, kind == 'v' ? "VECTOR" : kind == 'h' ? "HALFVEC" : kind == 's' ? "SPARSEVEC" : "BIT", dim);
 }
 
-void warn_of_index(Interpreter& in, const BoundArguments& call) {
-  // geoalchemy2 listens to the table's creation and makes an index of its own accord.
-  bool says_none = false;
-  for (const python::KeywordArgument& keyword : call.keywords()) {
-    says_none = says_none || (keyword.name == "spatial_index" && !in.truth(keyword.value, keyword.span));
-  }
-  if (!says_none) {
-    in.warn("spatial-index", "geoalchemy2 would make a spatial index for this column, which is left out here",
-            call.call_span(),
-            "say spatial_index=False and create it with op.create_index(..., postgresql_using='gist')");
-  }
-}
-
-// geoalchemy2/types.py, _GISType.get_col_spec.
-template <char kind>
-void geo(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  const std::string name = kind == 'm' ? "geometry" : "geography";
-  const auto geometry = call.given("geometry_type") ? type_text(in, call.value("geometry_type"),
-                                                                call.span("geometry_type"), "geometry_type")
-                                                    : std::optional<std::string>("GEOMETRY");
-  const auto srid = type_number(in, call.value("srid"), call.span("srid"), "srid");
-  warn_of_index(in, call);
-  type.text_spelling =
-      geometry ? name + "(" + to_upper(*geometry) + "," + std::to_string(srid.value_or(-1)) + ")" : name;
-}
-
-void geo_raster(Interpreter& in, const BoundArguments& call, ir::Type& type) {
-  warn_of_index(in, call);
-  type.text_spelling = "raster";
-}
-
 // clang-format off
 constexpr std::array kThirdPartyClasses{
     TypeClassRow{"sqlmodel.AutoString(length=None)", kTypeDecorator, ir::TypeKind::type_decorator, auto_string},
@@ -225,10 +194,6 @@ constexpr std::array kThirdPartyClasses{
     TypeClassRow{"pgvector.VECTOR(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'v'>},
     TypeClassRow{"pgvector.HALFVEC(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'h'>},
     TypeClassRow{"pgvector.SPARSEVEC(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'s'>},
-    TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo<'m'>},
-    TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo<'g'>},
-
-    TypeClassRow{"geoalchemy2.Raster(*args, **kw)", kUserDefinedType, ir::TypeKind::user_defined, geo_raster},
 
     TypeClassRow{"fastapi_users_db_sqlalchemy.TIMESTAMPAware(timezone=False)", kTypeDecorator, ir::TypeKind::type_decorator, zoned_timestamp},
     TypeClassRow{"fastapi_users_db_sqlalchemy.GUID(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, guid<36>},

@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "frontend/alembic/types/spatial_types.hpp"
 #include "frontend/alembic/types/type_json.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -44,7 +45,7 @@ class TypeClasses {
  private:
   TypeClasses() {
     for (const auto& table : {generic_type_classes(), postgresql_type_classes(), sqlite_type_classes(),
-                              foreign_type_classes(), third_party_type_classes()}) {
+                              foreign_type_classes(), third_party_type_classes(), spatial_type_classes()}) {
       for (const TypeClassRow& row : table) {
         add(row);
       }
