@@ -199,7 +199,7 @@ std::optional<python::Iteration> ConstraintObject::iterate(Interpreter& in, Span
 }
 
 std::optional<std::int64_t> ConstraintObject::length(Interpreter& /*in*/, Span /*where*/) {
-  return static_cast<std::int64_t>(columns_of(*this).size());
+  return static_cast<std::int64_t>(constraint_columns(*this).size());
 }
 
 bool ConstraintObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
