@@ -5,11 +5,16 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <new>
+#include <stdexcept>
 
 #include "cli/help/help.hpp"
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/version.hpp"
+#include "support/diagnostic.hpp"
+#include "support/memory_budget.hpp"
+#include "support/stack.hpp"
 
 namespace sqlgen::cli {
 
@@ -42,9 +47,20 @@ Status run_line(const std::vector<std::string>& words) {
   return line.command->run(line.invocation);
 }
 
+int out_of_memory() {
+  fmt::print(stderr,
+             "error[too-large]: all that was read needs more memory than there is, or than {} MiB\n"
+             "help: compile a part of the history at a time: sqlgen upgrade START:DEST\n",
+             MemoryBudget::kRun >> 20U);
+  return static_cast<int>(Status::bad_input);
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
+  Stack::raise_limit();
+  Stack::measure();
+  const MemoryBudget budget(MemoryBudget::kRun);
   try {
     return static_cast<int>(run_line({argv + std::min(argc, 1), argv + argc}));
   } catch (const UsageError& error) {
@@ -53,6 +69,13 @@ int run(int argc, char** argv) {
       fmt::print(stderr, "help: {}\n", error.help);
     }
     return static_cast<int>(Status::wrong_usage);
+  } catch (const CompileError& error) {  // of no stage that could say more
+    fmt::print(stderr, "error[{}]: {}\n", error.diagnostic().id, error.what());
+    return static_cast<int>(Status::bad_input);
+  } catch (const std::bad_alloc&) {
+    return out_of_memory();
+  } catch (const std::length_error&) {  // longer than any string or list may be
+    return out_of_memory();
   } catch (const std::exception& fault) {
     fmt::print(stderr,
                "internal error: {}\nThis is a fault of sqlgen's own; please report it with the input.\n",

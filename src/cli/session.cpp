@@ -10,6 +10,7 @@
 #include "cli/dialects.hpp"
 #include "cli/output.hpp"
 #include "project/project.hpp"
+#include "support/bounded.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
@@ -26,7 +27,12 @@ std::optional<project::Settings> Session::find_configuration() {
 }
 
 bool Session::load_settings() {
-  auto read = find_configuration();
+  std::optional<project::Settings> read;
+  try {
+    read = run_bounded("the configuration", {}, [this] { return find_configuration(); });
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+  }
   if (!read) {
     return false;
   }
@@ -105,6 +111,7 @@ std::optional<graph::RevisionMap> Session::load_graph_or_empty() {
 void Session::read_environment() {
   if (settings.alembic && !environment_read_) {
     environment_read_ = true;
+    const MemoryBudget budget(MemoryBudget::kStage);
     project::read_env_py(sources, settings, evaluation_context(), invocation_.has("verbose"), diagnostics);
     (void)apply_options();  // they were sound before
   }

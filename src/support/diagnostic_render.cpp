@@ -4,12 +4,15 @@
 #include <set>
 
 #include "support/diagnostic.hpp"
+#include "support/shortened.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen {
 
 namespace {
 
+constexpr std::size_t kMostNotes = 20;      // of one diagnostic
+constexpr std::size_t kMostWarnings = 500;  // of a run
 constexpr std::size_t kMaxLineWidth = 160;  // code points; longer lines are cut around the marked text
 
 struct Palette {
@@ -68,28 +71,51 @@ void append_snippet(std::string& out, const SourceManager& sources, Span span, s
   out += fmt::format("{} {}|{}\n", gutter, p.frame, p.reset);
   out += line.empty() ? fmt::format("{}{} |{}\n", p.frame, number, p.reset)
                       : fmt::format("{}{} |{} {}\n", p.frame, number, p.reset, line);
-  out += fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '),
-                     mark_color, std::string(length, '^'), label.empty() ? "" : " ", label, p.reset);
+  out +=
+      fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '), mark_color,
+                  std::string(length, '^'), label.empty() ? "" : " ", shortened(label), p.reset);
 }
 
 std::string render_one(const Diagnostic& d, const SourceManager& sources, const Palette& p) {
   const bool error = d.severity == Severity::error;
   const std::string_view color = error ? p.error : p.warning;
   std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, error ? "error" : "warning", d.id, p.reset,
-                                p.bold, d.message, p.reset);
+                                p.bold, shortened(d.message), p.reset);
   if (d.span.valid()) {
     append_snippet(out, sources, d.span, d.label, color, p);
   }
-  for (const Diagnostic::Note& note : d.notes) {
-    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, note.message);
+  for (std::size_t i = 0; i < d.notes.size(); ++i) {
+    const Diagnostic::Note& note = d.notes[i];
+    if (i == kMostNotes) {
+      out += fmt::format("{}note{}: and {} more\n", p.bold, p.reset, d.notes.size() - i);
+      break;
+    }
+    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, shortened(note.message));
     if (note.span.valid()) {
       append_snippet(out, sources, note.span, note.label, p.frame, p);
     }
   }
   for (const std::string& help : d.help) {
-    out += fmt::format("{}help{}: {}\n", p.help, p.reset, help);
+    out += fmt::format("{}help{}: {}\n", p.help, p.reset, shortened(help));
   }
   return out;
+}
+
+// Tells diagnostics apart that would be printed alike.
+std::string identity(const Diagnostic& d) {
+  std::string key = fmt::format("{}\n{}\n{}\n{}:{}:{}\n{}", static_cast<int>(d.severity), d.id, d.message,
+                                d.span.file, d.span.begin, d.span.end, d.label);
+  for (std::size_t i = 0; i < d.notes.size() && i < kMostNotes; ++i) {
+    key += fmt::format("\n{}:{}:{}", d.notes[i].message, d.notes[i].span.file, d.notes[i].span.begin);
+  }
+  for (const std::string& help : d.help) {
+    key += "\n" + help;
+  }
+  return key;
+}
+
+std::string more(std::size_t count, std::string_view what) {
+  return count == 0 ? "" : fmt::format("and {} more {}{}\n", count, what, count == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -100,21 +126,19 @@ std::string render(const Diagnostics& diagnostics, const SourceManager& sources,
   std::string out;
   std::set<std::string> seen;
   std::size_t errors = 0;
-  std::size_t left_out = 0;
+  std::size_t warnings = 0;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    std::string text = render_one(diagnostic, sources, palette);
-    if (!seen.insert(text).second) {
+    if (!seen.insert(identity(diagnostic)).second) {
       continue;
     }
-    if (diagnostic.severity == Severity::error && ++errors > options.max_errors) {
-      ++left_out;
-      continue;
+    const bool is_error = diagnostic.severity == Severity::error;
+    const std::size_t number = is_error ? ++errors : ++warnings;
+    if (number <= (is_error ? options.max_errors : kMostWarnings)) {
+      out += render_one(diagnostic, sources, palette);
     }
-    out += text;
   }
-  if (left_out != 0) {
-    out += fmt::format("and {} more error{}\n", left_out, left_out == 1 ? "" : "s");
-  }
+  out += more(warnings - std::min(warnings, kMostWarnings), "warning");
+  out += more(errors - std::min(errors, options.max_errors), "error");
   return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 
@@ -28,46 +29,78 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
-}  // namespace
+/// The number of the open descriptor that a path stands for: of standard input, of a shell's <(...).
+std::optional<int> given_descriptor(std::string_view path) {
+  if (path == "/dev/stdin") {
+    return STDIN_FILENO;
+  }
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    int number = 0;
+    const char* end = path.data() + path.size();
+    if (path.starts_with(folder)) {
+      const auto read = std::from_chars(path.data() + folder.size(), end, number);
+      return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
 
-std::optional<std::string> read_file(const std::string& path, std::string& error) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) {
-    error = std::strerror(errno);
-    return std::nullopt;
-  }
-  struct stat status = {};
-  std::string bytes;
-  bool good = ::fstat(descriptor, &status) == 0;
-  if (good && S_ISDIR(status.st_mode)) {
-    errno = EISDIR;
-    good = false;
-  }
-  // One byte more than the size says, so that the usual file needs one read and one that says "end".
+std::string too_large() {
+  return "it has more than " + std::to_string(kLargestFile >> 20U) + " MiB";
+}
+
+std::optional<std::string> read_all(int descriptor, std::size_t expected, std::string& error) {
+  // One byte more than is expected, so that the usual file needs one read and one that says "end".
+  std::string bytes(expected + 1, '\0');
   std::size_t size = 0;
-  bytes.resize(good ? static_cast<std::size_t>(status.st_size) + 1 : 0);
-  while (good) {
+  while (true) {
+    if (size > kLargestFile) {
+      error = too_large();
+      return std::nullopt;
+    }
     if (size == bytes.size()) {
       bytes.resize(bytes.size() * 2);
     }
     const ssize_t got = ::read(descriptor, bytes.data() + size, bytes.size() - size);
     if (got == 0) {
-      break;
+      bytes.resize(size);
+      return bytes;
     }
-    if (got < 0) {
-      good = errno == EINTR;
-      continue;
+    if (got > 0) {
+      size += static_cast<std::size_t>(got);
+    } else if (errno != EINTR) {
+      error = std::strerror(errno);
+      return std::nullopt;
     }
-    size += static_cast<std::size_t>(got);
   }
-  if (!good) {
+}
+
+}  // namespace
+
+std::optional<std::string> read_file(const std::string& path, std::string& error) {
+  if (const auto given = given_descriptor(path)) {
+    return read_all(*given, 64 * 1024, error);
+  }
+  // A named pipe would be waited for until somebody writes to it.
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) {
     error = std::strerror(errno);
-  }
-  ::close(descriptor);
-  if (!good) {
     return std::nullopt;
   }
-  bytes.resize(size);
+  struct stat status = {};
+  std::optional<std::string> bytes;
+  if (::fstat(descriptor, &status) != 0) {
+    error = std::strerror(errno);
+  } else if (S_ISDIR(status.st_mode)) {
+    error = std::strerror(EISDIR);
+  } else if (!S_ISREG(status.st_mode)) {
+    error = "it is not a regular file";
+  } else if (static_cast<std::uint64_t>(status.st_size) > kLargestFile) {
+    error = too_large();
+  } else {
+    bytes = read_all(descriptor, static_cast<std::size_t>(status.st_size), error);
+  }
+  ::close(descriptor);
   return bytes;
 }
 

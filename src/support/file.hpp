@@ -7,7 +7,13 @@
 
 namespace sqlgen {
 
-/// The bytes of a file; on failure nothing, and why in `error` ("No such file or directory").
+/// The most that is read of one file or stream: more than any that people write holds.
+inline constexpr std::size_t kLargestFile = 32U << 20U;
+
+/// The bytes of a regular file; on failure nothing, and why in `error` ("No such file or directory"). What is
+/// no regular file, such as a device or a named pipe, may have no end and is refused, as is a file of more
+/// than kLargestFile bytes. Paths that name what the process was given open (/dev/stdin, /dev/fd/3) may be
+/// anything that ends.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::string& error);
 
 /// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones and never a part.
