@@ -3,6 +3,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/types/type_json.hpp"
+#include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
@@ -53,6 +54,7 @@ ir::TimeValue time_of(Interpreter& in, const Value& value, Span where) {
 }
 
 Literal list_of(Interpreter& in, const std::vector<Value>& items, bool is_tuple, Span where) {
+  const python::DepthGuard guard(in, where);  // a list may hold itself
   ir::ListValue list;
   list.is_tuple = is_tuple;
   for (const auto& item : items) {
@@ -66,6 +68,7 @@ Literal list_of(Interpreter& in, const std::vector<Value>& items, bool is_tuple,
 }
 
 Literal map_of(Interpreter& in, const std::vector<std::pair<Value, Value>>& items, Span where) {
+  const python::DepthGuard guard(in, where);
   ir::MapValue map;
   for (const auto& [key, value] : items) {
     auto key_literal = literal_from_value(in, key, where);

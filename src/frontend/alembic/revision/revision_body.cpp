@@ -11,6 +11,7 @@
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/ascii.hpp"
+#include "support/memory_budget.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -115,6 +116,7 @@ void AlembicBody::prepare(Interpreter& in, const ir::EvaluationContext& context)
 std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
                                                  const ir::EvaluationContext& context,
                                                  Diagnostics& diagnostics) {
+  const MemoryBudget budget(MemoryBudget::kStage);
   Evaluation evaluation(context);
   Interpreter in(sources_, diagnostics);
   in.set_host(&evaluation);

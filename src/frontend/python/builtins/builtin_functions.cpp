@@ -46,6 +46,7 @@ Value builtin_ascii(Interpreter& in, const Value&, Bound a) {
 template <int kBase>
 Value digits_in_base(Interpreter& in, const Value&, Bound a) {
   const Value number = as_index(in, a.value("number"), a.span("number"));
+  in.count_steps(static_cast<std::uint64_t>(int_bit_length(number)) / 16, a.call_span());
   const auto text = int_to_string(number, kBase);
   const auto* prefix = kBase == 16 ? "0x" : kBase == 8 ? "0o" : "0b";
   return Value::string(text.starts_with('-') ? "-" + (prefix + text.substr(1)) : prefix + text);

@@ -92,7 +92,8 @@ Value bytes_split(Interpreter& in, const Value& self, Bound a) {
     in.raise("ValueError", "empty separator", a.call_span());
   }
   std::size_t begin = 0;
-  for (auto at = bytes.find(separator); at != std::string::npos; at = bytes.find(separator, begin)) {
+  for (auto at = find_text(bytes, separator); at != std::string::npos;
+       at = find_text(bytes, separator, begin)) {
     pieces.push_back(same_kind(self, bytes.substr(begin, at - begin)));
     begin = at + separator.size();
   }
@@ -112,7 +113,8 @@ Value bytes_strip(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value bytes_find(Interpreter& in, const Value& self, Bound a) {
-  const auto at = own_bytes(self).find(bytes_like_argument(in, a, 0));
+  count_scan(in, own_bytes(self).size(), a.call_span());
+  const auto at = find_text(own_bytes(self), bytes_like_argument(in, a, 0));
   return Value::integer(at == std::string::npos ? -1 : static_cast<std::int64_t>(at));
 }
 

@@ -27,8 +27,8 @@ class TextFile final : public Object {
     return is_bytes_ ? make_bytes(std::move(text)) : Value::string(std::move(text));
   }
   std::string line() {
-    const auto end = text_.find('\n', at_);
-    const auto begin = at_;
+    const auto begin = std::min(at_, text_.size());
+    const auto end = text_.find('\n', begin);
     at_ = end == std::string::npos ? text_.size() : end + 1;
     return text_.substr(begin, at_ - begin);
   }
@@ -38,8 +38,10 @@ class TextFile final : public Object {
     return text_.substr(begin, at_ - begin);
   }
   void write(Interpreter& in, const std::string& text, Span where) {
-    in.count_bytes(text.size(), where);
-    text_.replace(std::min(at_, text_.size()), text.size(), text);
+    const std::size_t gap = at_ > text_.size() ? at_ - text_.size() : 0;  // seek() went past the end
+    in.count_bytes(text.size() + gap, where);
+    text_.append(gap, '\0');
+    text_.replace(at_, text.size(), text);
     at_ += text.size();
   }
 
@@ -54,19 +56,22 @@ std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Sp
     return make_builtin(declaration, std::move(function));
   };
   if (name == "read") {
-    return method("read(size=-1)", [self](Interpreter&, Bound a) {
+    return method("read(size=-1)", [self](Interpreter& in, Bound a) {
       const Value& size = a.value(std::size_t{0});
-      return self->value(self->read(
-          size.is_int() && size.as_int() >= 0 ? static_cast<std::size_t>(size.as_int()) : SIZE_MAX));
+      auto text = self->read(size.is_int() && size.as_int() >= 0 ? static_cast<std::size_t>(size.as_int())
+                                                                 : SIZE_MAX);
+      in.count_bytes(text.size(), a.call_span());
+      return self->value(std::move(text));
     });
   }
   if (name == "readline") {
     return method("readline()", [self](Interpreter&, Bound) { return self->value(self->line()); });
   }
   if (name == "readlines") {
-    return method("readlines()", [self](Interpreter&, Bound) {
+    return method("readlines()", [self](Interpreter& in, Bound a) {
       std::vector<Value> lines;
       while (self->at_ < self->text_.size()) {
+        in.count_bytes(sizeof(Value) + sizeof(std::string), a.call_span());
         lines.push_back(self->value(self->line()));
       }
       return make_list(std::move(lines));
@@ -81,7 +86,10 @@ std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Sp
     });
   }
   if (name == "getvalue") {
-    return method("getvalue()", [self](Interpreter&, Bound) { return self->value(self->text_); });
+    return method("getvalue()", [self](Interpreter& in, Bound a) {
+      in.count_bytes(self->text_.size(), a.call_span());
+      return self->value(self->text_);
+    });
   }
   if (name == "seek") {
     return method("seek(offset, whence=0)", [self](Interpreter&, Bound a) {

@@ -186,6 +186,9 @@ Value int_from_text(Interpreter& in, const Value& value, const std::string& give
       digits->find_first_not_of('0') != std::string::npos) {
     bad_int(in, value, base, where);  // as in source text
   }
+  if (actual != 2 && actual != 4 && actual != 8 && actual != 16 && actual != 32) {
+    check_decimal_digits(in, digits->size(), where);
+  }
   const auto number = int_from_digits(sign + *digits, actual);
   if (!number) {
     bad_int(in, value, base, where);

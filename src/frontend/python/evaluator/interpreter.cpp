@@ -1,7 +1,6 @@
 #include "frontend/python/evaluator/interpreter.hpp"
 
 #include <fmt/format.h>
-#include <pthread.h>
 
 #include <algorithm>
 
@@ -9,13 +8,18 @@
 #include "frontend/python/evaluator/generators/fiber.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/memory_budget.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
 
 Interpreter::Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits)
     : state_(std::make_unique<State>(*this, sources, diagnostics, limits)) {
-  state_->measure_stack();
+  Stack::measure();
+  // What modules take to be made is not the revision's cost, and must not move the place where it has spent
+  // its steps.
+  constexpr std::uint64_t kSetUp = 64ULL << 20U;
+  state_->allocated_seen = MemoryBudget::allocated() + kSetUp;
 }
 
 Interpreter::~Interpreter() = default;
@@ -57,20 +61,15 @@ void Interpreter::fail(Diagnostic diagnostic) {
 
 void Interpreter::count_steps(std::uint64_t steps, Span where) {
   state_->steps += steps;
-  if (state_->steps > state_->limits.steps) {
-    state_->out_of_steps(where);
+  if (state_->steps > state_->checkpoint) {
+    state_->check_costs(where);
   }
 }
 
 void Interpreter::count_bytes(std::uint64_t bytes, Span where) {
   state_->bytes += std::min<std::uint64_t>(bytes, UINT64_MAX / 4);
   if (state_->bytes > state_->limits.bytes) {
-    fail(Diagnostic{
-        .id = "evaluation-limit",
-        .message = fmt::format("the revision makes more than {} MiB of values", state_->limits.bytes >> 20U),
-        .span = where,
-        .label = "the limit is passed here",
-        .help = {"load large data with its own script, outside of the revision"}});
+    state_->out_of_memory(where);
   }
 }
 
@@ -86,8 +85,25 @@ void Interpreter::State::weigh_object(const Object& object, Span where) {
   in.count_steps(weight / 256, where);
 }
 
+void Interpreter::State::check_costs(Span where) {
+  constexpr std::uint64_t kInterval = 256;      // steps
+  constexpr std::uint64_t kUsual = 1024;        // bytes that a step allocates without costing more
+  constexpr std::uint64_t kBytesPerStep = 512;  // beyond that
+  const std::uint64_t now = MemoryBudget::allocated();
+  const std::uint64_t allocated = now - std::min(now, allocated_seen);
+  const std::uint64_t usual = (steps - steps_seen) * kUsual;
+  steps += allocated > usual ? (allocated - usual) / kBytesPerStep : 0;
+  allocated_seen += allocated;
+  steps_seen = steps;
+  if (steps > limits.steps) {
+    out_of_steps(where);
+  }
+  checkpoint = std::min(limits.steps, steps + kInterval);
+}
+
 void Interpreter::State::out_of_steps(Span where) {
-  steps = 0;  // what runs while the stack unwinds ends too, and does not end at once
+  steps = steps_seen = checkpoint =
+      0;  // what runs while the stack unwinds ends too, and does not end at once
   in.fail(
       Diagnostic{.id = "evaluation-limit",
                  .message = fmt::format("the revision takes more than {} steps to evaluate", limits.steps),
@@ -96,31 +112,21 @@ void Interpreter::State::out_of_steps(Span where) {
                  .help = {"check that this loop ends; load large data with its own script"}});
 }
 
+void Interpreter::State::out_of_memory(Span where) {
+  in.fail(
+      Diagnostic{.id = "evaluation-limit",
+                 .message = fmt::format("the revision makes more than {} MiB of values", limits.bytes >> 20U),
+                 .span = where,
+                 .label = "the limit is passed here",
+                 .help = {"load large data with its own script, outside of the revision"}});
+}
+
 void Interpreter::State::out_of_stack(Span where) {
   in.fail(Diagnostic{.id = "evaluation-limit",
                      .message = fmt::format("calls are nested too deep ({} levels)", depth),
                      .span = where,
                      .label = "the limit is passed here",
                      .help = {"check that this recursion ends"}});
-}
-
-void Interpreter::State::measure_stack() {
-  constexpr std::size_t kReserve = 256 * 1024;     // for natives and for reporting the error
-  constexpr std::size_t kMost = 64 * 1024 * 1024;  // of a stack without a limit
-  thread_local const char* limit = [] {
-    pthread_attr_t attributes;
-    void* lowest = nullptr;
-    std::size_t size = 0;
-    if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
-      pthread_attr_getstack(&attributes, &lowest, &size);
-      pthread_attr_destroy(&attributes);
-    }
-    const auto* here = static_cast<const char*>(__builtin_frame_address(0));
-    const auto* low = static_cast<const char*>(lowest);
-    return low == nullptr || here - low > static_cast<std::ptrdiff_t>(kMost) ? here - kMost / 16
-                                                                             : low + kReserve;
-  }();
-  stack_limit = limit;
 }
 
 Interpreter::State::~State() {

@@ -1,10 +1,14 @@
 #include "frontend/python/evaluator/scope.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <variant>
 
 #include "frontend/python/objects/objects.hpp"
+#include "support/diagnostic.hpp"
 #include "support/overloaded.hpp"
+#include "support/stack.hpp"
 
 namespace sqlgen::python {
 
@@ -14,8 +18,14 @@ bool holds(const std::vector<std::string_view>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+constexpr std::size_t kMostNames = 10'000;  // of one scope: they are looked for one by one
+
 void add_name(std::vector<std::string_view>& names, std::string_view name) {
   if (!holds(names, name)) {
+    if (names.size() == kMostNames) {
+      throw CompileError("too-large", fmt::format("a scope has more than {} names", kMostNames), {},
+                         "hold the values in a dict or a list");
+    }
     names.push_back(name);
   }
 }
@@ -97,6 +107,10 @@ class ScopeBuilder {
   }
   void visit(ast::Expr* expression) {
     if (expression != nullptr) {
+      if (Stack::is_low()) {
+        throw CompileError("nesting-too-deep", "this is nested too deeply", expression->span,
+                           "take it apart, for instance with variables for its parts");
+      }
       std::visit([this](auto& node) { this->expression(node); }, expression->node);
     }
   }
@@ -454,7 +468,14 @@ Environment::~Environment() {
 }
 
 ScopeTable::ScopeTable(ast::Module& module) {
-  ScopeBuilder(*this, module);
+  try {
+    ScopeBuilder(*this, module);
+  } catch (CompileError& error) {
+    if (!error.diagnostic().span.valid()) {
+      error.diagnostic().span = {module.file, 0, 0};
+    }
+    throw;
+  }
 }
 
 }  // namespace sqlgen::python

@@ -14,6 +14,7 @@
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/objects.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
+#include "support/stack.hpp"
 
 namespace sqlgen::python {
 
@@ -51,8 +52,10 @@ struct Interpreter::State {
   Limits limits;
   std::uint64_t steps = 0;
   std::uint64_t bytes = 0;
+  std::uint64_t checkpoint = 0;      // of the steps: there it is looked at what was allocated meanwhile
+  std::uint64_t allocated_seen = 0;  // up to the last checkpoint
+  std::uint64_t steps_seen = 0;
   int depth = 0;
-  const char* stack_limit = nullptr;  // the lowest address that a call may reach; null: not known yet
   Frame* frame = nullptr;
   int catching = 0;                  // statements that run and may catch an exception
   const Frame* importing = nullptr;  // whose `try` that runs has an `except ImportError`
@@ -97,19 +100,20 @@ struct Interpreter::State {
   ~State();
 
   void step(Span where) {
-    if (++steps > limits.steps) {
-      out_of_steps(where);
+    if (++steps > checkpoint) {
+      check_costs(where);
     }
   }
+  /// Adds to the steps what was copied since the last checkpoint. Errors: `evaluation-limit`.
+  void check_costs(Span where);
   [[noreturn]] void out_of_steps(Span where);
   [[noreturn]] void out_of_stack(Span where);
+  [[noreturn]] void out_of_memory(Span where);
   void check_stack(Span where) {
-    if (static_cast<const char*>(__builtin_frame_address(0)) < stack_limit) {
+    if (Stack::is_low()) {
       out_of_stack(where);
     }
   }
-  /// Finds out where the native stack of this thread ends.
-  void measure_stack();
 
   /// The builtin of that name, made when it is first asked for.
   std::optional<Value> builtin(std::string_view name);

@@ -1,16 +1,27 @@
 #include <fmt/format.h>
 
+#include <new>
+#include <stdexcept>
+
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/evaluator/exception_guard.hpp"
 
 namespace sqlgen::python {
 
 Completion Evaluator::run(ast::Body body) {
-  for (const auto* statement : body) {
-    const auto completion = execute(*statement);
-    if (completion != Completion::normal) {
-      return completion;
+  const ast::Stmt* current = nullptr;
+  try {
+    for (const auto* statement : body) {
+      current = statement;
+      const auto completion = execute(*statement);
+      if (completion != Completion::normal) {
+        return completion;
+      }
     }
+  } catch (const std::bad_alloc&) {
+    state_.out_of_memory(current->span);
+  } catch (const std::length_error&) {  // longer than any string or list may be
+    state_.out_of_memory(current->span);
   }
   return Completion::normal;
 }

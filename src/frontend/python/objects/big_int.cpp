@@ -7,6 +7,9 @@
 #include <boost/multiprecision/cpp_int.hpp>
 #pragma GCC diagnostic pop
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -26,7 +29,9 @@ BigIntObject::~BigIntObject() = default;
 
 namespace {
 
-constexpr std::uint64_t kMaxBits = 1U << 20U;  // beyond this an operation alone could take seconds
+constexpr std::uint64_t kMaxBits = 1U << 20U;    // beyond this an operation alone could take seconds
+constexpr std::size_t kMaxDecimalDigits = 4300;  // sys.int_info.default_max_str_digits
+constexpr std::uint64_t kWordsPerStep = 64;      // multiplications of words that take as long as a step
 
 Big to_big(const Value& value) {
   if (const auto* big = value.cast<BigIntObject>()) {
@@ -59,6 +64,11 @@ void check_size(Interpreter& in, std::uint64_t size, Span where) {
   in.count_bytes(size / 8, where);
 }
 
+/// What multiplying or dividing numbers of so many bits costs.
+void count_product(Interpreter& in, std::uint64_t left, std::uint64_t right, Span where) {
+  in.count_steps((left / 64 + 1) * (right / 64 + 1) / kWordsPerStep, where);
+}
+
 Big big_floor_divide(const Big& left, const Big& right) {
   Big quotient = left / right;
   if ((left % right != 0) && ((left < 0) != (right < 0))) {
@@ -79,8 +89,10 @@ Value power(Interpreter& in, const Big& base, const Big& exponent, const Value& 
     const bool odd = (exponent % 2) != 0;
     return base < 0 ? Value::integer(odd ? -1 : 1) : Value::integer(exponent == 0 || base == 1 ? 1 : 0);
   }
-  check_size(in, exponent > kMaxBits ? kMaxBits + 1 : bits(base) * static_cast<std::uint64_t>(exponent),
-             where);
+  const std::uint64_t size =
+      exponent > kMaxBits ? kMaxBits + 1 : bits(base) * static_cast<std::uint64_t>(exponent);
+  check_size(in, size, where);
+  count_product(in, size / 2, size / 2, where);
   return from_big(boost::multiprecision::pow(base, static_cast<unsigned>(exponent)));
 }
 
@@ -210,13 +222,47 @@ std::string int_to_string(const Value& value, int base) {
   }
   const bool negative = number < 0;
   number = boost::multiprecision::abs(number);
-  std::string digits;
-  do {
-    const auto digit = static_cast<unsigned>(number % base);
-    digits.insert(digits.begin(), static_cast<char>(digit < 10 ? '0' + digit : 'a' + digit - 10));
-    number /= base;
-  } while (number != 0);
+  std::string digits = number.str(0, base == 8 ? std::ios_base::oct : std::ios_base::hex);
+  if (base == 2) {
+    std::string bits;
+    for (const char digit : digits) {
+      bits += fmt::format("{:04b}", digit_of(digit));
+    }
+    digits = bits.substr(std::min(bits.find('1'), bits.size() - 1));
+  }
+  std::transform(digits.begin(), digits.end(), digits.begin(),
+                 [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c | 0x20) : c; });
   return negative ? "-" + digits : digits;
+}
+
+std::string int_to_decimal(Interpreter& in, const Value& value, Span where) {
+  if (value.cast<BigIntObject>() == nullptr) {
+    return fmt::format("{}", value.is_bool() ? static_cast<std::int64_t>(value.as_bool()) : value.as_int());
+  }
+  constexpr std::uint64_t kLeastBits = 14'281;  // of a number of 4300 digits
+  const auto words = static_cast<std::uint64_t>(int_bit_length(value)) / 64;
+  auto text = words * 64 > kLeastBits + 64 ? std::string() : int_to_string(value);
+  if (text.empty() || text.size() - (text.front() == '-' ? 1 : 0) > kMaxDecimalDigits) {
+    in.raise("ValueError",
+             fmt::format("Exceeds the limit ({} digits) for integer string conversion; use "
+                         "sys.set_int_max_str_digits() to increase the limit",
+                         kMaxDecimalDigits),
+             where);
+  }
+  in.count_steps(words * words / kWordsPerStep, where);
+  return text;
+}
+
+void check_decimal_digits(Interpreter& in, std::size_t digits, Span where) {
+  if (digits > kMaxDecimalDigits) {
+    in.raise("ValueError",
+             fmt::format("Exceeds the limit ({} digits) for integer string conversion: value has {} digits; "
+                         "use sys.set_int_max_str_digits() to increase the limit",
+                         kMaxDecimalDigits, digits),
+             where);
+  }
+  const std::uint64_t words = digits / 19;
+  in.count_steps(words * words / kWordsPerStep, where);
 }
 
 Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Value& right, Span where) {
@@ -232,6 +278,9 @@ Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Va
                                          : "integer division or modulo by zero",
              where);
   }
+  if (divides) {
+    count_product(in, bits(a), bits(b), where);
+  }
   switch (op) {
     case BinaryOperator::add:
       return from_big(a + b);
@@ -239,6 +288,7 @@ Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Va
       return from_big(a - b);
     case BinaryOperator::mul:
       check_size(in, bits(a) + bits(b), where);
+      count_product(in, bits(a), bits(b), where);
       return from_big(a * b);
     case BinaryOperator::div:
       return Value::floating(big_true_divide(in, a, b, where));
@@ -317,7 +367,8 @@ Value int_power_modulo(Interpreter& in, const Value& base, const Value& exponent
   if (e < 0) {
     in.raise("ValueError", "pow() with a negative exponent and a modulus is not supported", where);
   }
-  in.count_steps(bits(e) * (bits(m) / 64 + 1), where);
+  const std::uint64_t words = bits(m) / 64 + 1;
+  in.count_steps(bits(e) * (words * words / kWordsPerStep + 1) + bits(to_big(base)) / 64, where);
   const Big positive = boost::multiprecision::abs(m);
   Big b = to_big(base) % positive;
   if (b < 0) {

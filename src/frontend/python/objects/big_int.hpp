@@ -35,7 +35,12 @@ class BigIntObject final : public Object {
 [[nodiscard]] std::optional<std::int64_t> small_int(const Value& value);
 /// Digits of that base (2 to 36, in either case), with an optional sign; nothing where they are none.
 [[nodiscard]] std::optional<Value> int_from_digits(std::string_view digits, int base);
+/// Base 2, 8, 10 or 16.
 [[nodiscard]] std::string int_to_string(const Value& value, int base = 10);
+/// str(number). Errors: ValueError for more digits than CPython converts (sys.get_int_max_str_digits()).
+[[nodiscard]] std::string int_to_decimal(Interpreter& in, const Value& value, Span where);
+/// Refuses decimal text of more digits than CPython converts. Errors: ValueError.
+void check_decimal_digits(Interpreter& in, std::size_t digits, Span where);
 /// Errors: ZeroDivisionError, ValueError (negative shift), `evaluation-limit` for a result that is too large.
 [[nodiscard]] Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Value& right,
                                Span where);

@@ -11,7 +11,30 @@ namespace sqlgen::python {
 
 namespace {
 constexpr std::size_t kLinear = 8;  // up to here comparing hashes one by one beats an index
+
+/// Where the search for a hash begins. Hashes of numbers are the numbers: all of their bits take part.
+std::size_t first_bucket(std::size_t hash, std::size_t mask) {
+  const std::size_t mixed = hash * std::size_t{0x9E3779B97F4A7C15};
+  return (mixed ^ (mixed >> 32U)) & mask;
 }
+
+/// Counts the keys of one hash that were compared, where they are more than a few.
+class Collisions {
+ public:
+  Collisions(Interpreter& in, Span where) : in_(in), where_(where) {}
+  void add() {
+    if (++count_ > 4) {
+      in_.count_steps(1, where_);
+    }
+  }
+
+ private:
+  Interpreter& in_;
+  Span where_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace
 
 std::size_t hash_text(std::string_view text) {
   return std::hash<std::string_view>{}(text);
@@ -28,7 +51,7 @@ std::optional<std::size_t> HashTable::locate(std::size_t hash, const Same& same)
     return std::nullopt;
   }
   const std::size_t mask = buckets_.size() - 1;
-  for (std::size_t at = hash & mask; buckets_[at] != kEmpty; at = (at + 1) & mask) {
+  for (std::size_t at = first_bucket(hash, mask); buckets_[at] != kEmpty; at = (at + 1) & mask) {
     const auto i = buckets_[at];
     if (i < entries_.size() && entries_[i].hash == hash && live(i) && same(entries_[i].key)) {
       return i;
@@ -44,15 +67,20 @@ std::optional<std::size_t> HashTable::position(std::string_view name) const {
 
 std::optional<std::size_t> HashTable::locate(Interpreter& in, const Value& key, std::size_t hash,
                                              Span where) const {
+  Collisions collisions(in, where);
   if (key.is_string()) {
     const std::string& name = key.as_string();
     const auto* text = key.string_pointer().get();
     return locate(hash, [&](const Value& other) {
+      collisions.add();
       return other.is_string() ? other.string_pointer().get() == text || other.as_string() == name
                                : other.is_object() && in.equal(key, other, where);
     });
   }
-  return locate(hash, [&](const Value& other) { return in.equal(key, other, where); });
+  return locate(hash, [&](const Value& other) {
+    collisions.add();
+    return in.equal(key, other, where);
+  });
 }
 
 Value* HashTable::find(std::string_view name) {
@@ -183,7 +211,7 @@ void HashTable::append(Value key, Value value, std::size_t hash) {
     return;
   }
   const std::size_t mask = buckets_.size() - 1;
-  std::size_t at = hash & mask;
+  std::size_t at = first_bucket(hash, mask);
   while (buckets_[at] != kEmpty) {
     at = (at + 1) & mask;
   }
@@ -199,7 +227,7 @@ void HashTable::rebuild(std::size_t buckets) {
   }
   const std::size_t mask = buckets - 1;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    std::size_t at = entries_[i].hash & mask;
+    std::size_t at = first_bucket(entries_[i].hash, mask);
     while (buckets_[at] != kEmpty) {
       at = (at + 1) & mask;
     }

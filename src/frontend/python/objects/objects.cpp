@@ -11,6 +11,7 @@
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/memory_budget.hpp"
 
 namespace sqlgen::python {
 
@@ -20,6 +21,7 @@ namespace {
 // What nested destructors hand over waits in it.
 template <class T>
 void drain(T&& thing) {
+  const MemoryBudget::Suspended in_destructor;
   thread_local std::vector<T>* outer = nullptr;
   if (outer != nullptr) {
     outer->push_back(std::forward<T>(thing));
@@ -50,6 +52,7 @@ void dispose(Iteration&& iteration) {
 }
 
 DictObject::~DictObject() {
+  const MemoryBudget::Suspended in_destructor;
   std::vector<Value> values;
   for (std::size_t i = 0; i < table.extent(); ++i) {
     if (table.entry(i).value.is_object()) {

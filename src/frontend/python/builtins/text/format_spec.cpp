@@ -228,7 +228,7 @@ std::string format_integer(Interpreter& in, const FormatSpec& spec, const Value&
   if (base != 10 && spec.grouping == ',') {
     in.raise("ValueError", fmt::format("Cannot specify ',' with '{}'.", spec.type), where);
   }
-  std::string digits = int_to_string(value, base);
+  std::string digits = base == 10 ? int_to_decimal(in, value, where) : int_to_string(value, base);
   const bool negative = digits.starts_with('-');
   if (negative) {
     digits.erase(0, 1);

@@ -267,7 +267,8 @@ class PercentFormatter {
       }
       number = parse_int(in_, value, Value(), where_);
     }
-    std::string digits = int_to_string(number, code == 'o' ? 8 : decimal ? 10 : 16);
+    std::string digits =
+        decimal ? int_to_decimal(in_, number, where_) : int_to_string(number, code == 'o' ? 8 : 16);
     const bool negative = digits.starts_with('-');
     if (negative) {
       digits.erase(0, 1);

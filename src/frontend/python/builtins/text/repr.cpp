@@ -218,7 +218,7 @@ std::string object_repr(Interpreter& in, Object& object, Span where) {
                              : fmt::format("range({}, {}, {})", range.start, range.stop, range.step);
     }
     case Object::Kind::big_int:
-      return int_to_string(Value::object(object.shared_from_this()));
+      return int_to_decimal(in, Value::object(object.shared_from_this()), where);
     default: {
       const DepthGuard guard(in, where);
       return object.repr(in, where);

@@ -48,7 +48,9 @@ Value str_find(Interpreter& in, const Value& self, Bound a) {
   const auto& part = text_argument(in, a, 0);
   const auto range = text_range(in, text, a, 1);
   const std::string_view slice = std::string_view(text).substr(range.begin, range.end - range.begin);
-  const auto at = range.empty ? std::string_view::npos : kLast ? slice.rfind(part) : slice.find(part);
+  const auto at = range.empty ? std::string_view::npos
+                  : kLast     ? find_last_text(slice, part)
+                              : find_text(slice, part);
   in.count_steps(text.size() / 64, a.call_span());
   if (at != std::string_view::npos) {
     return Value::integer(
@@ -73,7 +75,8 @@ Value str_count(Interpreter& in, const Value& self, Bound a) {
   }
   in.count_steps(slice.size() / 16, a.call_span());
   std::int64_t count = 0;
-  for (auto at = slice.find(part); at != std::string_view::npos; at = slice.find(part, at + part.size())) {
+  for (auto at = find_text(slice, part); at != std::string_view::npos;
+       at = find_text(slice, part, at + part.size())) {
     ++count;
   }
   return Value::integer(count);
@@ -84,6 +87,10 @@ Value starts_or_ends(Interpreter& in, const Value& self, Bound a) {
   const auto range = text_range(in, self.as_string(), a, 1);
   const std::string_view slice =
       std::string_view(self.as_string()).substr(range.begin, range.end - range.begin);
+  const auto compared = [&](const std::string& part) -> const std::string& {
+    count_scan(in, std::min(part.size(), slice.size()), a.call_span());
+    return part;
+  };
   const auto matches = [&](const Value& part) {
     const auto& plain = unwrap(part);
     if (!plain.is_string()) {
@@ -95,8 +102,8 @@ Value starts_or_ends(Interpreter& in, const Value& self, Bound a) {
                            kStart ? "startswith" : "endswith", in.type_name(part)),
                a.span(std::size_t{0}));
     }
-    return !range.empty &&
-           (kStart ? slice.starts_with(plain.as_string()) : slice.ends_with(plain.as_string()));
+    return !range.empty && (kStart ? slice.starts_with(compared(plain.as_string()))
+                                   : slice.ends_with(compared(plain.as_string())));
   };
   if (const auto* parts = a.value(std::size_t{0}).cast<TupleObject>()) {
     return Value::boolean(std::any_of(parts->items.begin(), parts->items.end(), matches));
@@ -128,7 +135,9 @@ Value str_replace(Interpreter& in, const Value& self, Bound a) {
     return Value::string(std::move(out));
   }
   std::size_t begin = 0;
-  for (auto at = text.find(from); at != std::string::npos && left-- != 0; at = text.find(from, begin)) {
+  count_scan(in, text.size(), a.call_span());
+  for (auto at = find_text(text, from); at != std::string::npos && left-- != 0;
+       at = find_text(text, from, begin)) {
     out.append(text, begin, at - begin);
     out += to;
     in.count_bytes(to.size(), a.call_span());

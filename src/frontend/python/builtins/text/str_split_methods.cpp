@@ -97,9 +97,9 @@ Value str_split(Interpreter& in, const Value& self, Bound a) {
   const auto& separator = separator_argument(in, a);
   std::vector<Value> pieces;
   std::size_t begin = 0;
-  for (auto at = text.find(separator);
+  for (auto at = find_text(text, separator);
        at != std::string_view::npos && (most < 0 || static_cast<std::int64_t>(pieces.size()) < most);
-       at = text.find(separator, begin)) {
+       at = find_text(text, separator, begin)) {
     add_piece(in, pieces, text.substr(begin, at - begin), a.call_span());
     begin = at + separator.size();
   }
@@ -157,7 +157,7 @@ template <bool kLast>
 Value str_partition(Interpreter& in, const Value& self, Bound a) {
   const auto& text = self.as_string();
   const auto& separator = separator_argument(in, a);
-  const auto at = kLast ? text.rfind(separator) : text.find(separator);
+  const auto at = kLast ? find_last_text(text, separator) : find_text(text, separator);
   if (at == std::string::npos) {
     const Value empty = Value::string("");
     return make_tuple(kLast ? std::vector{empty, empty, self} : std::vector{self, empty, empty});

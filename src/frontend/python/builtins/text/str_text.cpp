@@ -1,6 +1,7 @@
 #include "frontend/python/builtins/text/str_text.hpp"
 
 #include <array>
+#include <cstring>
 
 #include "frontend/python/objects/objects.hpp"
 #include "support/text.hpp"
@@ -95,6 +96,26 @@ std::string encode_utf8(std::u32string_view text) {
     append_utf8(bytes, c);
   }
   return bytes;
+}
+
+std::size_t find_text(std::string_view text, std::string_view part, std::size_t from) {
+  if (from > text.size()) {
+    return std::string_view::npos;
+  }
+  const void* at = ::memmem(text.data() + from, text.size() - from, part.data(), part.size());
+  return at != nullptr ? static_cast<std::size_t>(static_cast<const char*>(at) - text.data())
+                       : std::string_view::npos;
+}
+
+std::size_t find_last_text(std::string_view text, std::string_view part) {
+  constexpr std::size_t kShort = 64;  // what is compared as often as the text has characters
+  if (part.size() <= kShort) {
+    return text.rfind(part);
+  }
+  const std::string turned_text(text.rbegin(), text.rend());
+  const std::string turned_part(part.rbegin(), part.rend());
+  const std::size_t at = find_text(turned_text, turned_part);
+  return at == std::string_view::npos ? at : text.size() - at - part.size();
 }
 
 bool is_space(char32_t c) {

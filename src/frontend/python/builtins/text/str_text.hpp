@@ -23,6 +23,19 @@ namespace sqlgen::python {
 [[nodiscard]] std::u32string decode_utf8(std::string_view text);
 [[nodiscard]] std::string encode_utf8(std::u32string_view text);
 
+/// Where `part` begins in `text` at or after `from`, or npos, in a time that grows with their lengths and not
+/// with the product of them.
+[[nodiscard]] std::size_t find_text(std::string_view text, std::string_view part, std::size_t from = 0);
+/// The last such place.
+[[nodiscard]] std::size_t find_last_text(std::string_view text, std::string_view part);
+/// Counts what it costs to go over so many bytes of text once.
+inline void count_scan(Interpreter& in, std::size_t bytes, Span where) {
+  constexpr std::size_t kBytesPerStep = 1024;
+  if (bytes >= kBytesPerStep) {
+    in.count_steps(bytes / kBytesPerStep, where);
+  }
+}
+
 /// Whether str.split() and str.strip() take it for a space.
 [[nodiscard]] bool is_space(char32_t c);
 

@@ -7,14 +7,8 @@
 #include <cstdint>
 #include <cstring>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SQLGEN_FIBER_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SQLGEN_FIBER_SANITIZER 1
-#endif
-#endif
-#ifdef SQLGEN_FIBER_SANITIZER
+#include "support/sanitizer.hpp"
+#ifdef SQLGEN_ADDRESS_SANITIZER
 #include <sanitizer/common_interface_defs.h>
 #endif
 
@@ -22,12 +16,9 @@ namespace sqlgen::python {
 
 namespace {
 
-#if defined(SQLGEN_FIBER_SANITIZER) || !defined(NDEBUG)
-constexpr std::size_t kStackSize = 1024 * 1024;  // unoptimized frames are several times larger
-#else
-constexpr std::size_t kStackSize = 256 * 1024;
-#endif
-constexpr std::size_t kFiberReserve = 48 * 1024;
+// Room for as many calls as Python has; only what a body touches takes memory.
+constexpr std::size_t kStackSize = 16 * Stack::kReserve;
+constexpr std::size_t kGuardSize = 64 * 1024;  // larger than what any function skips without touching it
 constexpr std::size_t kMostFibers = 256;
 
 // The C++ runtime keeps the exceptions that are being handled in a list per thread; each stack has its own.
@@ -41,6 +32,24 @@ ExceptionState swap_exceptions(const ExceptionState& next) {
   const ExceptionState old = *globals;
   *globals = next;
   return old;
+}
+
+/// A stack with pages below it that nobody may touch, or null where the system has none.
+void* map_stack() {
+  void* memory = mmap(nullptr, kGuardSize + kStackSize, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (memory == MAP_FAILED) {
+    return nullptr;
+  }
+  if (mprotect(memory, kGuardSize, PROT_NONE) != 0) {
+    munmap(memory, kGuardSize + kStackSize);
+    return nullptr;
+  }
+  return static_cast<char*>(memory) + kGuardSize;
+}
+
+void unmap_stack(void* stack) {
+  munmap(static_cast<char*>(stack) - kGuardSize, kGuardSize + kStackSize);
 }
 
 }  // namespace
@@ -57,9 +66,8 @@ Fiber::Fiber(Interpreter& in, std::function<void()> body, Span where)
     stack_ = state_.free_stacks.back();
     state_.free_stacks.pop_back();
   } else {
-    stack_ =
-        mmap(nullptr, kStackSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (stack_ == MAP_FAILED) {
+    stack_ = map_stack();
+    if (stack_ == nullptr) {
       in.fail(Diagnostic{.id = "evaluation-limit", .message = "no memory for a generator", .span = where});
     }
   }
@@ -82,7 +90,7 @@ Fiber::~Fiber() {
 
 void release_stacks(Interpreter::State& state) {
   for (auto* stack : state.free_stacks) {
-    munmap(stack, kStackSize);
+    unmap_stack(stack);
   }
   state.free_stacks.clear();
 }
@@ -93,7 +101,7 @@ void Fiber::entry(unsigned high, unsigned low) {
 }
 
 void Fiber::run() {
-#ifdef SQLGEN_FIBER_SANITIZER
+#ifdef SQLGEN_ADDRESS_SANITIZER
   __sanitizer_finish_switch_fiber(nullptr, &outer_stack_bottom_, &outer_stack_size_);
 #endif
   try {
@@ -109,17 +117,16 @@ void Fiber::run() {
 
 void Fiber::resume() {
   outer_ = state_.fiber;
-  outer_stack_limit_ = state_.stack_limit;
+  outer_stack_limit_ = Stack::enter(stack_);
   const int outer_depth = state_.depth;
   state_.fiber = this;
-  state_.stack_limit = static_cast<const char*>(stack_) + kFiberReserve;
   state_.depth += depth_;
   const auto exceptions = swap_exceptions({nullptr, 0});
   switch_to_fiber();
   swap_exceptions(exceptions);
   depth_ = state_.depth - outer_depth;
   state_.depth = outer_depth;
-  state_.stack_limit = outer_stack_limit_;
+  Stack::leave(outer_stack_limit_);
   state_.fiber = outer_;
   if (error_) {
     std::rethrow_exception(std::exchange(error_, nullptr));
@@ -138,24 +145,24 @@ void Fiber::switch_to_fiber() {
     makecontext(&context_, reinterpret_cast<void (*)()>(&Fiber::entry), 2,
                 static_cast<unsigned>(address >> 32U), static_cast<unsigned>(address));
   }
-#ifdef SQLGEN_FIBER_SANITIZER
+#ifdef SQLGEN_ADDRESS_SANITIZER
   void* fake_stack = nullptr;
   __sanitizer_start_switch_fiber(&fake_stack, stack_, kStackSize);
 #endif
   swapcontext(&caller_, &context_);
-#ifdef SQLGEN_FIBER_SANITIZER
+#ifdef SQLGEN_ADDRESS_SANITIZER
   __sanitizer_finish_switch_fiber(fake_stack, nullptr, nullptr);
 #endif
 }
 
 void Fiber::switch_back(bool last) {
-#ifdef SQLGEN_FIBER_SANITIZER
+#ifdef SQLGEN_ADDRESS_SANITIZER
   __sanitizer_start_switch_fiber(last ? nullptr : &sanitizer_stack_, outer_stack_bottom_, outer_stack_size_);
 #else
   static_cast<void>(last);
 #endif
   swapcontext(&context_, &caller_);
-#ifdef SQLGEN_FIBER_SANITIZER
+#ifdef SQLGEN_ADDRESS_SANITIZER
   __sanitizer_finish_switch_fiber(sanitizer_stack_, &outer_stack_bottom_, &outer_stack_size_);
 #endif
 }

@@ -43,8 +43,8 @@ class Fiber {
   ucontext_t caller_{};
   std::exception_ptr error_;
   Fiber* outer_ = nullptr;
-  const char* outer_stack_limit_ = nullptr;
-  int depth_ = 0;  // levels of recursion that the suspended body holds
+  const char* outer_stack_limit_ = nullptr;  // of the stack that resumed it
+  int depth_ = 0;                            // levels of recursion that the suspended body holds
   bool started_ = false;
   bool done_ = false;
   bool unwinding_ = false;

@@ -7,6 +7,7 @@
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/stdlib/module_names.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
+#include "support/bounded.hpp"
 
 namespace sqlgen::python {
 
@@ -16,7 +17,7 @@ const ParsedFile& Interpreter::State::parse(FileId file) {
   }
   Diagnostics problems;
   ParsedFile parsed;
-  parsed.tree = parse_module(sources, file, problems);
+  parsed.tree = run_bounded("this file", {file, 0, 0}, [&] { return parse_module(sources, file, problems); });
   if (!parsed.tree) {
     throw CompileError(problems.all().empty() ? Diagnostic{.id = "syntax-error", .message = "invalid syntax"}
                                               : problems.all().front());
@@ -204,7 +205,7 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
 }  // namespace
 
 Value Interpreter::run_module(FileId file, const std::string& name) {
-  state_->measure_stack();
+  Stack::measure();
   const auto& parsed = state_->parse(file);
   auto module = new_module(*this, name, file, parsed);
   Value value = Value::object(module);
@@ -216,7 +217,7 @@ Value Interpreter::run_module(FileId file, const std::string& name) {
 Value Interpreter::run_statements(FileId file, const std::string& name,
                                   const std::vector<std::pair<std::string, Value>>& globals,
                                   const Failed& failed) {
-  state_->measure_stack();
+  Stack::measure();
   const auto& parsed = state_->parse(file);
   auto module = new_module(*this, name, file, parsed);
   for (const auto& [global_name, value] : globals) {

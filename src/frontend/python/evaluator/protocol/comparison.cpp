@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -172,6 +173,7 @@ std::optional<Value> compare_builtin_objects(Interpreter& in, Comparison op, Obj
     case Object::Kind::set:
       return compare_sets(in, op, static_cast<SetObject&>(left), static_cast<SetObject&>(right), where);
     case Object::Kind::bytes:
+      count_scan(in, static_cast<BytesObject&>(left).bytes.size(), where);
       return outcome(op,
                      static_cast<BytesObject&>(left).bytes.compare(static_cast<BytesObject&>(right).bytes));
     case Object::Kind::dict:
@@ -206,6 +208,7 @@ bool same_object(const Value& left, const Value& right) {
 
 Value Interpreter::compare(Comparison op, const Value& left, const Value& right, Span where) {
   if (left.is_string() && right.is_string()) {
+    count_scan(*this, std::min(left.as_string().size(), right.as_string().size()), where);
     return outcome(op, left.as_string().compare(right.as_string()));
   }
   if (is_number(left) && is_number(right)) {
@@ -240,6 +243,10 @@ Value Interpreter::compare(Comparison op, const Value& left, const Value& right,
 
 bool Interpreter::equal(const Value& a, const Value& b, Span where) {
   if (a.is_string() && b.is_string()) {
+    if (a.as_string().size() != b.as_string().size()) {
+      return false;
+    }
+    count_scan(*this, a.as_string().size(), where);
     return a.as_string() == b.as_string();
   }
   if (a.is_int() && b.is_int()) {

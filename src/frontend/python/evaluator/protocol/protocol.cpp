@@ -91,6 +91,7 @@ std::size_t hash_double(double number) {
 
 std::size_t Interpreter::hash(const Value& value, Span where) {
   if (value.is_string()) {
+    count_scan(*this, value.as_string().size(), where);
     return hash_text(value.as_string());
   }
   if (value.is_int() || value.is_bool()) {
@@ -132,6 +133,7 @@ std::size_t Interpreter::hash(const Value& value, Span where) {
 
 std::int64_t Interpreter::length(const Value& value, Span where) {
   if (value.is_string()) {
+    count_scan(*this, value.as_string().size() / 8, where);
     return static_cast<std::int64_t>(utf8_length(value.as_string()));
   }
   if (value.is_object()) {
@@ -294,7 +296,8 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
       raise("TypeError",
             fmt::format("'in <string>' requires string as left operand, not {}", type_name(item)), where);
     }
-    return container.as_string().find(plain.as_string()) != std::string::npos;
+    count_scan(*this, container.as_string().size(), where);
+    return find_text(container.as_string(), plain.as_string()) != std::string::npos;
   }
   if (auto* dict = container.cast<DictObject>()) {
     return dict->table.find(*this, item, where) != nullptr;
@@ -309,7 +312,8 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
   }
   if (const auto* bytes = container.cast<BytesObject>()) {
     if (const auto* part = item.cast<BytesObject>()) {
-      return bytes->bytes.find(part->bytes) != std::string::npos;
+      count_scan(*this, bytes->bytes.size(), where);
+      return find_text(bytes->bytes, part->bytes) != std::string::npos;
     }
   }
   if (container.is_object()) {

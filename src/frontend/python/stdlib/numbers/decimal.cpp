@@ -37,7 +37,8 @@ Value make_decimal(Number number) {
   return Value::make<DecimalObject>(std::move(number));
 }
 
-Value coefficient(const Number& number) {
+Value coefficient(Interpreter& in, const Number& number, Span where) {
+  in.count_steps(number.digits.size() * number.digits.size() / 4096, where);
   return *int_from_digits((number.negative ? "-" : "") + number.digits, 10);
 }
 
@@ -56,6 +57,7 @@ Value scaled(Interpreter& in, const Number& number, std::int64_t exponent, Span 
     in.fail(Diagnostic{.id = "evaluation-limit", .message = "a Decimal has too many digits", .span = where});
   }
   auto digits = number.digits + std::string(static_cast<std::size_t>(number.exponent - exponent), '0');
+  in.count_steps(digits.size() * digits.size() / 4096, where);
   return *int_from_digits((number.negative ? "-" : "") + digits, 10);
 }
 
@@ -180,7 +182,7 @@ std::optional<Value> DecimalObject::binary(Interpreter& in, BinaryOperator op, c
       return make_decimal(round_to_precision(from_int(sum, exponent)));
     }
     case BinaryOperator::mul: {
-      const Value product = in.binary(op, coefficient(left), coefficient(right), where);
+      const Value product = in.binary(op, coefficient(in, left, where), coefficient(in, right, where), where);
       Number result = from_int(product, left.exponent + right.exponent);
       result.negative = left.negative != right.negative;
       return make_decimal(round_to_precision(result));
@@ -190,11 +192,11 @@ std::optional<Value> DecimalObject::binary(Interpreter& in, BinaryOperator op, c
     case BinaryOperator::mod:
       return decimal_divide(in, left, right, op, where);
     case BinaryOperator::pow: {
-      const auto power = right.exponent == 0 ? small_int(coefficient(right)) : std::nullopt;
+      const auto power = right.exponent == 0 ? small_int(coefficient(in, right, where)) : std::nullopt;
       if (!power || *power < 0 || *power > 10'000) {
         return std::nullopt;
       }
-      const Value value = in.binary(op, coefficient(left), Value::integer(*power), where);
+      const Value value = in.binary(op, coefficient(in, left, where), Value::integer(*power), where);
       return make_decimal(round_to_precision(from_int(value, left.exponent * *power)));
     }
     default:

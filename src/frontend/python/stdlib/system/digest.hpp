@@ -7,6 +7,9 @@
 
 namespace sqlgen::python::stdlib {
 
+/// What a digest costs however short its data is, in steps; 16 bytes of data cost one more.
+inline constexpr std::uint64_t kDigestSteps = 20;
+
 // Digests as raw bytes.
 [[nodiscard]] std::string md5(std::string_view data);
 [[nodiscard]] std::string sha1(std::string_view data);    // RFC 3174

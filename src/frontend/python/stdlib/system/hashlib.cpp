@@ -19,13 +19,13 @@ class HashObject final : public Object {
   std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
     const auto self = std::static_pointer_cast<HashObject>(shared_from_this());
     if (name == "hexdigest") {
-      return make_builtin("hexdigest()", [self](Interpreter&, Bound) {
-        return Value::string(to_hex(self->digest_(self->data_)));
+      return make_builtin("hexdigest()", [self](Interpreter& in, Bound a) {
+        return Value::string(to_hex(self->digest(in, a)));
       });
     }
     if (name == "digest") {
       return make_builtin("digest()",
-                          [self](Interpreter&, Bound) { return make_bytes(self->digest_(self->data_)); });
+                          [self](Interpreter& in, Bound a) { return make_bytes(self->digest(in, a)); });
     }
     if (name == "update") {
       return make_builtin("update(data, /)", [self](Interpreter& in, Bound a) {
@@ -42,6 +42,11 @@ class HashObject final : public Object {
   }
 
  private:
+  [[nodiscard]] std::string digest(Interpreter& in, Bound a) const {
+    in.count_steps(kDigestSteps + data_.size() / 16, a.call_span());
+    return digest_(data_);
+  }
+
   std::string name_;
   Digest digest_;
   std::string data_;
@@ -157,7 +162,9 @@ Value b64_function(std::string_view declaration, bool encodes, bool url_safe) {
 
 Value crc32(Interpreter& in, Bound a) {
   std::uint32_t crc = ~static_cast<std::uint32_t>(a.value(1).is_int() ? a.value(1).as_int() : 0);
-  for (const char byte : data_argument(in, a, 0)) {
+  const std::string data = data_argument(in, a, 0);
+  in.count_steps(data.size() / 16, a.call_span());
+  for (const char byte : data) {
     crc ^= static_cast<unsigned char>(byte);
     for (int bit = 0; bit < 8; ++bit) {
       crc = (crc >> 1U) ^ (0xEDB88320U & (~(crc & 1U) + 1U));

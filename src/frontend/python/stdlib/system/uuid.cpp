@@ -135,6 +135,7 @@ Value named_uuid(Interpreter& in, Bound a, unsigned version) {
   const auto* given = bytes_of(a.value("name"));
   const std::string data =
       space->bytes() + (given != nullptr ? *given : in.str(a.value("name"), a.call_span()));
+  in.count_steps(kDigestSteps + data.size() / 16, a.call_span());
   return with_version((version == 3 ? md5(data) : sha1(data)).substr(0, 16), version);
 }
 
@@ -144,6 +145,7 @@ std::string next_random(Interpreter& in, Span where, const std::string& what) {
   auto& state = in.state();
   in.warn("random-value", fmt::format("`{}` is made from the revision's id, not from chance", what), where,
           "write the value into the revision where others must know it");
+  in.count_steps(kDigestSteps, where);
   return hex_of(sha256(fmt::format("{}:{}", state.seed, state.random_position++)));
 }
 

@@ -50,7 +50,7 @@ class JsonWriter {
     } else if (value.is_bool()) {
       out_ += value.as_bool() ? "true" : "false";
     } else if (is_integer(value)) {
-      out_ += int_to_string(value);
+      out_ += int_to_decimal(in_, value, where_);
     } else if (value.is_float()) {
       out_ += number(value.as_float());
     } else if (value.is_string()) {
@@ -142,7 +142,7 @@ class JsonWriter {
       return key.as_bool() ? "true" : "false";
     }
     if (is_integer(key)) {
-      return int_to_string(key);
+      return int_to_decimal(in_, key, where_);
     }
     if (key.is_float()) {
       return number(key.as_float());

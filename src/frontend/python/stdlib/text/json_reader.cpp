@@ -129,6 +129,9 @@ class JsonReader {
       fraction(sign ? 2 : 1);
     }
     const auto word = text_.substr(begin, at_ - begin);
+    if (!real) {
+      check_decimal_digits(in_, word.size() - (word.starts_with('-') ? 1 : 0), where_);
+    }
     return real ? parse_float(in_, Value::string(std::string(word)), where_) : *int_from_digits(word, 10);
   }
 

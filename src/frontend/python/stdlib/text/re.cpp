@@ -206,6 +206,14 @@ Pattern compile(Interpreter& in, const Value& pattern, const Value& flags, Span 
     return compiled;
   }
   const Subject text = text_or_bytes(in, pattern, where);
+  constexpr std::size_t kLongest = 1U << 20U;  // PCRE2 takes some twenty times as much memory to compile it
+  if (text.text->size() > kLongest) {
+    in.fail(Diagnostic{.id = "evaluation-limit",
+                       .message = "the regular expression is too long",
+                       .span = where,
+                       .help = {"write a shorter pattern, or several"}});
+  }
+  in.count_steps(10 + text.text->size() / 8, where);
   try {
     return std::make_shared<PatternObject>(*text.text, given, text.is_bytes);
   } catch (const RegexProblem& problem) {

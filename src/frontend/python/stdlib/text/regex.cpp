@@ -16,7 +16,25 @@ struct Regex::Code {
 
 namespace {
 
-constexpr std::uint32_t kMatchLimit = 2'000'000;
+constexpr std::uint64_t kMostWork = 4'000'000;
+constexpr std::uint64_t kWorkPerStep = 8;
+constexpr std::uint32_t kHeapLimit = 64 * 1024;  // KiB
+
+/// What a search has done, counted before each item of the pattern that is tried: PCRE2's own limit begins
+/// anew at each place of the subject.
+struct Work {
+  std::uint64_t done = 0;
+  PCRE2_SIZE position = 0;
+};
+
+int count_work(pcre2_callout_block* at, void* data) {
+  auto& work = *static_cast<Work*>(data);
+  const PCRE2_SIZE way = at->current_position > work.position ? at->current_position - work.position
+                                                              : work.position - at->current_position;
+  work.position = at->current_position;
+  work.done += 1 + way / 16;
+  return work.done > kMostWork ? PCRE2_ERROR_MATCHLIMIT : 0;
+}
 
 }  // namespace
 
@@ -25,7 +43,8 @@ Regex::Regex(const std::string& pattern, std::int64_t flags, bool is_bytes)
   auto translated = translate_pattern(pattern, flags, is_bytes);
   flags_ = translated.flags;
   closed_ = std::move(translated.closed);
-  std::uint32_t options = PCRE2_ALT_CIRCUMFLEX;  // ^ also after a newline at the end
+  std::uint32_t options = PCRE2_AUTO_CALLOUT;
+  options |= PCRE2_ALT_CIRCUMFLEX;  // ^ also after a newline at the end
   options |= is_bytes ? 0U : PCRE2_UTF;
   options |= (flags_ & kUnicode) != 0 ? PCRE2_UCP : 0U;
   options |= (flags_ & kIgnoreCase) != 0 ? PCRE2_CASELESS : 0U;
@@ -45,7 +64,7 @@ Regex::Regex(const std::string& pattern, std::int64_t flags, bool is_bytes)
     throw RegexProblem{reinterpret_cast<const char*>(message), std::min<std::size_t>(offset, pattern.size())};
   }
   code_->context = pcre2_match_context_create(nullptr);
-  pcre2_set_match_limit(code_->context, kMatchLimit);
+  pcre2_set_heap_limit(code_->context, kHeapLimit);
   std::uint32_t count = 0;
   std::uint32_t names = 0;
   std::uint32_t entry = 0;
@@ -74,6 +93,8 @@ std::optional<Groups> Regex::match(Interpreter& in, std::string_view subject, st
   options |= anchor == Anchor::full ? PCRE2_ENDANCHORED : 0U;
   options |= not_empty ? PCRE2_NOTEMPTY_ATSTART : 0U;
   in.count_steps(1 + (subject.size() - std::min(from, subject.size())) / 256, where);
+  Work work{0, from};
+  pcre2_set_callout(code_->context, count_work, &work);
   auto* data = pcre2_match_data_create_from_pattern(code_->code, nullptr);
   const int result = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(),
                                  from, options, data, code_->context);
@@ -88,6 +109,7 @@ std::optional<Groups> Regex::match(Interpreter& in, std::string_view subject, st
     }
   }
   pcre2_match_data_free(data);
+  in.count_steps(work.done / kWorkPerStep, where);
   if (result < PCRE2_ERROR_NOMATCH) {
     in.fail(Diagnostic{.id = "evaluation-limit",
                        .message = "the regular expression takes too many steps to match",

@@ -171,6 +171,7 @@ namespace sqlgen::python {
 
 std::unique_ptr<ast::Module> parse_module(const SourceManager& sources, FileId file,
                                           Diagnostics& diagnostics) {
+  Stack::measure();
   DecodedSource source;
   if (!decode_source(sources.text(file), file, diagnostics, source)) {
     return nullptr;

@@ -15,6 +15,7 @@
 #include "frontend/python/syntax/tree/arena.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
 #include "support/diagnostic.hpp"
+#include "support/stack.hpp"
 
 namespace sqlgen::python::ast {
 
@@ -266,7 +267,8 @@ class Parser::ListBuilder {
 class Parser::DepthGuard {
  public:
   explicit DepthGuard(Parser& parser) : depth_(parser.depth_) {
-    if (++depth_ > kMaxDepth) {
+    if (++depth_ > kMaxDepth || Stack::is_low()) {
+      --depth_;
       parser.fail_on_depth();
     }
   }
