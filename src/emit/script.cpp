@@ -1,16 +1,27 @@
 #include "emit/script.hpp"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
 #include "emit/body_writer.hpp"
+#include "support/bounded.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::emit {
 
 namespace {
+
+// What one revision may write. Many operations may share one long text.
+constexpr std::size_t kLargestBody = 64U << 20U;
+
+CompileError too_large_body(Span where) {
+  return {"too-large", fmt::format("the revision writes more than {} MiB of SQL", kLargestBody >> 20U), where,
+          "load large data with a script of its own"};
+}
 
 // Mirrors MigrationContext.run_migrations and begin_transaction in offline mode
 // (alembic/runtime/migration.py).
@@ -61,17 +72,26 @@ class Writer {
 
   void write_body(const graph::Step& step) {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
+    const std::size_t before = out_.size();
     for (ir::Operation& operation : operations) {
       try {
-        for (const dialect::Statement& statement :
-             dialect_.operations().render(operation, options_.render, state_)) {
-          write_statement(statement);
-        }
+        run_bounded("the statement", ir::span_of(operation), [&] {
+          for (const dialect::Statement& statement :
+               dialect_.operations().render(operation, options_.render, state_)) {
+            write_statement(statement);
+          }
+          if (out_.size() - before > kLargestBody) {
+            throw too_large_body(ir::span_of(operation));
+          }
+        });
       } catch (CompileError& error) {
         if (!error.diagnostic().span.valid()) {
           error.diagnostic().span = ir::span_of(operation);
         }
         diagnostics_.add(error.diagnostic());
+        if (out_.size() - before > kLargestBody) {
+          return;
+        }
       }
       tables_.record(std::move(operation));
     }

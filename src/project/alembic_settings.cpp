@@ -7,6 +7,7 @@
 #include "project/settings.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
+#include "support/toml_depth.hpp"
 
 namespace sqlgen::project {
 
@@ -102,6 +103,11 @@ bool Options::load_ini(const std::string& path) {
 bool Options::load_pyproject(const std::string& path) {
   const auto file = add_file(sources_, path, diagnostics_);
   if (!file) {
+    return false;
+  }
+  if (const auto deep = find_deep_key(sources_.text(*file))) {
+    const auto at = static_cast<std::uint32_t>(*deep);
+    diagnostics_.error("config-syntax", "this is nested too deeply", {*file, at, at + 1});
     return false;
   }
   try {
@@ -222,7 +228,7 @@ std::optional<std::string> dialect_of_url(std::string_view url) {
 bool has_alembic_table(const std::string& path) {
   std::string why;
   const auto bytes = read_file(path, why);
-  if (!bytes || bytes->find("alembic") == std::string::npos) {
+  if (!bytes || bytes->find("alembic") == std::string::npos || find_deep_key(*bytes)) {
     return false;
   }
   try {

@@ -2,6 +2,7 @@
 
 #include "frontend/native/native_revision.hpp"
 #include "frontend/sql/sql_revision.hpp"
+#include "support/bounded.hpp"
 
 namespace sqlgen::project {
 
@@ -12,9 +13,11 @@ bool is_revision_file(const std::string& name) {
   return name.front() != '.' && (name.ends_with(".toml") || name.ends_with(".xml") || name.ends_with(".sql"));
 }
 
-std::optional<ir::Revision> read_revision_file(SourceManager& sources, FileId file, const std::string& path,
-                                               Diagnostics& diagnostics,
-                                               std::shared_ptr<alembic::ProjectSources> modules) {
+namespace {
+
+std::optional<ir::Revision> read_by_format(SourceManager& sources, FileId file, const std::string& path,
+                                           Diagnostics& diagnostics,
+                                           std::shared_ptr<alembic::ProjectSources> modules) {
   if (path.ends_with(".sql")) {
     return sql::read_sql_revision(sources, file, path, diagnostics);
   }
@@ -25,6 +28,20 @@ std::optional<ir::Revision> read_revision_file(SourceManager& sources, FileId fi
     return native::read_native_revision(sources, file, path, native::Notation::xml, diagnostics);
   }
   return alembic::read_revision(sources, file, path, diagnostics, std::move(modules));
+}
+
+}  // namespace
+
+std::optional<ir::Revision> read_revision_file(SourceManager& sources, FileId file, const std::string& path,
+                                               Diagnostics& diagnostics,
+                                               std::shared_ptr<alembic::ProjectSources> modules) {
+  try {
+    return run_bounded("this file", {file, 0, 0},
+                       [&] { return read_by_format(sources, file, path, diagnostics, std::move(modules)); });
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+    return std::nullopt;
+  }
 }
 
 }  // namespace sqlgen::project

@@ -8,7 +8,8 @@ namespace sqlgen::project {
 
 namespace {
 
-constexpr int kMaxInterpolationDepth = 10;  // configparser.MAX_INTERPOLATION_DEPTH
+constexpr int kMaxInterpolationDepth = 10;        // configparser.MAX_INTERPOLATION_DEPTH
+constexpr std::size_t kLongestValue = 1U << 20U;  // values may stand in each other many times
 
 // One line of the file with its place.
 struct Line {
@@ -140,6 +141,10 @@ std::string IniFile::interpolate(std::string_view section, const std::string& ra
       out += here_;
     } else if (entry != nullptr && depth < kMaxInterpolationDepth) {
       out += interpolate(section, entry->value, depth + 1);
+      if (out.size() > kLongestValue) {
+        throw CompileError("config-syntax", fmt::format("what '{}' stands for is too long", name),
+                           entry->span);
+      }
     } else {
       out += raw.substr(i, close + 2 - i);
     }

@@ -8,6 +8,7 @@
 #include "project/settings.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
+#include "support/toml_depth.hpp"
 
 namespace sqlgen::project {
 
@@ -163,6 +164,11 @@ std::optional<Settings> read_sqlgen_toml(SourceManager& sources, const std::stri
   const std::size_t slash = path.rfind('/');
   Reader reader(sources, file, slash == std::string::npos ? "" : path.substr(0, slash + 1), diagnostics);
   const std::size_t errors_before = diagnostics.error_count();
+  if (const auto deep = find_deep_key(sources.text(file))) {
+    const auto at = static_cast<std::uint32_t>(*deep);
+    diagnostics.error("config-syntax", "this is nested too deeply", {file, at, at + 1});
+    return std::nullopt;
+  }
   try {
     Settings settings = reader.read(toml::parse(sources.text(file), std::string_view(path)), Settings{});
     return diagnostics.error_count() == errors_before ? std::optional(std::move(settings)) : std::nullopt;

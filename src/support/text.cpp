@@ -205,9 +205,17 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::string> closest(std::string_view name, std::span<const std::string> candidates) {
+  constexpr std::size_t kLongest =
+      200;  // of what anybody mistypes; distances grow with the product of lengths
+  if (name.size() > kLongest) {
+    return std::nullopt;
+  }
   const std::string* best = nullptr;
   std::size_t best_distance = name.size() / 3 + 2;  // a third of the word may be wrong, at least one letter
   for (const std::string& candidate : candidates) {
+    if (candidate.size() > kLongest) {
+      continue;
+    }
     const std::size_t distance = edit_distance(name, candidate);
     if (distance < best_distance) {
       best = &candidate;

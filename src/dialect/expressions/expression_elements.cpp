@@ -5,6 +5,7 @@
 #include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
 #include "support/diagnostic.hpp"
+#include "support/stack.hpp"
 #include "support/text.hpp"
 
 // Columns, literals, labels, casts and other small elements.
@@ -40,7 +41,7 @@ std::string StatementCompiler::run(const ir::ExpressionPtr& expression) {
 }
 
 std::string StatementCompiler::process(const ir::ExpressionPtr& element, const Context& in) {
-  if (depth_ > kMaxDepth) {
+  if (depth_ > kMaxDepth || Stack::is_low()) {
     throw CompileError("expression-too-large", "the expression is nested too deeply", element->span);
   }
   if (in.type_value && element.get() == in.type_operand) {

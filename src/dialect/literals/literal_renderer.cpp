@@ -6,6 +6,7 @@
 
 #include "dialect/literals/literal_renderer_text.hpp"
 #include "support/diagnostic.hpp"
+#include "support/stack.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {
@@ -189,6 +190,9 @@ LiteralRenderer::Text LiteralRenderer::uuid(const LiteralValue& value, const Typ
 // there is a further level.
 LiteralRenderer::Text LiteralRenderer::array(const LiteralValue& value, const Type& type,
                                              std::optional<std::int64_t> dimensions) const {
+  if (Stack::is_low()) {
+    throw CompileError("unrenderable-literal", "the array is nested too deeply");
+  }
   ir::ListValue characters;
   const auto* list = value.get<ir::ListValue>();
   if (const auto* text = value.get<std::string>()) {

@@ -170,6 +170,8 @@ Value make_class(Interpreter& in, const std::string& name, std::vector<Value> ba
   in.state().heap.track(*cls);
   in.count_bytes(sizeof(ClassObject) + 256, where);
   cls->mro = resolution_order(in, bases, where);
+  constexpr std::size_t kLookups = 8;  // that go through all of them while the class is made
+  in.count_steps(cls->mro.size() * kLookups, where);
   cls->mro.push_back(in.state().type("object"));
   cls->dict = dict;
   if (const auto* qualified = dict->table.find("__qualname__");

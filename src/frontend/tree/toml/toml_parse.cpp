@@ -2,17 +2,58 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "frontend/tree/toml/toml_notation.hpp"
+#include "support/text.hpp"
+#include "support/toml_depth.hpp"
 
 namespace sqlgen::toml_notation {
 
 namespace {
 
+// Where code points of a line lie. A long line is walked over once, however many nodes are on it.
+class LineOffsets {
+ public:
+  LineOffsets(const SourceManager& sources, FileId file) : sources_(sources), file_(file) {}
+
+  std::uint32_t offset(std::uint32_t line, std::uint32_t column) {
+    if (line != line_) {
+      line_ = line;
+      begin_ = sources_.offset(file_, {line, 1});
+      text_ = sources_.line(file_, line);
+      marks_.assign(1, 0);
+    }
+    const std::uint32_t wanted = std::max<std::uint32_t>(column, 1) - 1;
+    while (marks_.size() <= wanted / kDistance && marks_.back() < text_.size()) {
+      marks_.push_back(walk(marks_.back(), kDistance));
+    }
+    const std::size_t mark = std::min<std::size_t>(wanted / kDistance, marks_.size() - 1);
+    return begin_ + static_cast<std::uint32_t>(walk(marks_[mark], wanted - mark * kDistance));
+  }
+
+ private:
+  static constexpr std::uint32_t kDistance = 256;
+
+  [[nodiscard]] std::size_t walk(std::size_t at, std::size_t count) const {
+    for (; count > 0 && at < text_.size(); --count) {
+      (void)next_code_point(text_, at);
+    }
+    return at;
+  }
+
+  const SourceManager& sources_;
+  FileId file_;
+  std::uint32_t line_ = 0;
+  std::uint32_t begin_ = 0;
+  std::string_view text_;
+  std::vector<std::size_t> marks_;  // byte offsets of every 256th code point
+};
+
 // Turns toml++'s nodes, which sort their keys, into a tree in the order of the file.
 class Converter {
  public:
-  Converter(const SourceManager& sources, FileId file) : sources_(sources), file_(file) {}
+  Converter(const SourceManager& sources, FileId file) : file_(file), offsets_(sources, file) {}
 
   tree::Node convert(const toml::node& node) const;
 
@@ -21,14 +62,13 @@ class Converter {
     return {file_, offset(region.begin), std::max(offset(region.end), offset(region.begin))};
   }
   [[nodiscard]] std::uint32_t offset(const toml::source_position& at) const {
-    return at ? sources_.offset(file_,
-                                {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)})
+    return at ? offsets_.offset(static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column))
               : 0;
   }
   [[nodiscard]] tree::Map convert_table(const toml::table& table) const;
 
-  const SourceManager& sources_;
   FileId file_;
+  mutable LineOffsets offsets_;
 };
 
 std::string date_text(const toml::date& date) {
@@ -107,6 +147,11 @@ tree::Node Converter::convert(const toml::node& node) const {
 }  // namespace
 
 std::optional<tree::Node> parse(const SourceManager& sources, FileId file, Diagnostics& diagnostics) {
+  if (const auto deep = find_deep_key(sources.text(file))) {
+    const auto at = static_cast<std::uint32_t>(*deep);
+    diagnostics.error("nesting-too-deep", "this is nested too deeply", {file, at, at + 1});
+    return std::nullopt;
+  }
   try {
     const toml::table root = toml::parse(sources.text(file), std::string_view(sources.path(file)));
     return Converter(sources, file).convert(root);

@@ -9,27 +9,30 @@ namespace sqlgen::xml_notation {
 
 namespace {
 
+constexpr int kDeepest = 256;  // elements in each other
+
 class Converter {
  public:
   Converter(const SourceManager& sources, FileId file) : text_(sources.text(file)), file_(file) {}
 
-  [[nodiscard]] tree::Node element(const pugi::xml_node& node) const;
+  [[nodiscard]] tree::Node element(const pugi::xml_node& node, int depth) const;
 
  private:
   [[nodiscard]] Span name_span(const pugi::xml_node& node) const {
     const auto at = static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
     return {file_, at, at + static_cast<std::uint32_t>(std::string_view(node.name()).size())};
   }
-  // pugixml keeps no place for attributes: look for the name in the element's opening tag.
-  [[nodiscard]] std::pair<Span, Span> attribute_spans(const pugi::xml_node& node,
-                                                      std::string_view name) const;
+  // pugixml keeps no place for attributes: look for the name in the element's opening tag, from `at` on,
+  // which then lies behind the attribute.
+  [[nodiscard]] std::pair<Span, Span> attribute_spans(const pugi::xml_node& node, std::string_view name,
+                                                      std::size_t& at) const;
 
   std::string_view text_;
   FileId file_;
 };
 
-std::pair<Span, Span> Converter::attribute_spans(const pugi::xml_node& node, std::string_view name) const {
-  std::size_t at = name_span(node).end;
+std::pair<Span, Span> Converter::attribute_spans(const pugi::xml_node& node, std::string_view name,
+                                                 std::size_t& at) const {
   while (at < text_.size() && text_[at] != '>') {
     if (text_[at] == '"' || text_[at] == '\'') {
       at = text_.find(text_[at], at + 1);
@@ -45,8 +48,10 @@ std::pair<Span, Span> Converter::attribute_spans(const pugi::xml_node& node, std
       const auto begin = static_cast<std::uint32_t>(at);
       const Span name_at{file_, begin, begin + static_cast<std::uint32_t>(name.size())};
       if (close == std::string_view::npos) {
+        at = text_.size();
         return {name_at, name_at};
       }
+      at = close + 1;
       return {name_at, {file_, static_cast<std::uint32_t>(open + 1), static_cast<std::uint32_t>(close)}};
     }
     ++at;
@@ -54,12 +59,16 @@ std::pair<Span, Span> Converter::attribute_spans(const pugi::xml_node& node, std
   return {name_span(node), name_span(node)};
 }
 
-tree::Node Converter::element(const pugi::xml_node& node) const {
+tree::Node Converter::element(const pugi::xml_node& node, int depth) const {
   tree::Node result;
   result.untyped = true;
   result.name_span = name_span(node);
+  if (depth > kDeepest) {
+    throw CompileError("nesting-too-deep", "this is nested too deeply", result.name_span);
+  }
   result.span = result.name_span;
   tree::Map map;
+  std::size_t behind = name_span(node).end;
   for (const pugi::xml_attribute& attribute : node.attributes()) {
     if (std::string_view(attribute.name()).starts_with("xmlns") ||
         std::string_view(attribute.name()).starts_with("xsi:")) {
@@ -68,7 +77,7 @@ tree::Node Converter::element(const pugi::xml_node& node) const {
     tree::Node value;
     value.untyped = true;
     value.value = std::string(attribute.value());
-    std::tie(value.name_span, value.span) = attribute_spans(node, attribute.name());
+    std::tie(value.name_span, value.span) = attribute_spans(node, attribute.name(), behind);
     map.emplace_back(attribute.name(), std::move(value));
   }
   std::string text;
@@ -76,7 +85,7 @@ tree::Node Converter::element(const pugi::xml_node& node) const {
   for (const pugi::xml_node& child : node.children()) {
     if (child.type() == pugi::node_element) {
       has_elements = true;
-      map.emplace_back(child.name(), element(child));
+      map.emplace_back(child.name(), element(child, depth + 1));
     } else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
       if (text.empty() && child.offset_debug() > 0) {
         const auto at = static_cast<std::uint32_t>(child.offset_debug());
@@ -115,7 +124,7 @@ std::optional<tree::Node> parse(const SourceManager& sources, FileId file, std::
     return std::nullopt;
   }
   const pugi::xml_node element = document.document_element();
-  tree::Node result = Converter(sources, file).element(element);
+  tree::Node result = Converter(sources, file).element(element, 0);
   if (element.name() != root) {
     diagnostics
         .error("not-a-revision", fmt::format("the root element is <{}>", element.name()), result.name_span)

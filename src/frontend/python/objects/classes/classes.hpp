@@ -187,6 +187,9 @@ class ExceptionInstance final : public InstanceObject {
     Span span;  // where it was called
   };
   using InstanceObject::InstanceObject;
+  ExceptionInstance(const ExceptionInstance&) = delete;
+  ExceptionInstance& operator=(const ExceptionInstance&) = delete;
+  ~ExceptionInstance() override;
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
   bool set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) override;
   std::string str(Interpreter& in, Span where) override;

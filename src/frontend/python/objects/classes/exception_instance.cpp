@@ -3,8 +3,17 @@
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/memory_budget.hpp"
 
 namespace sqlgen::python {
+
+// One may hold another without end, as an argument or as what it came from.
+ExceptionInstance::~ExceptionInstance() {
+  const MemoryBudget::Suspended in_destructor;
+  arguments.push_back(std::move(cause));
+  arguments.push_back(std::move(context));
+  dispose(std::move(arguments));
+}
 
 std::optional<Value> ExceptionInstance::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "args") {
