@@ -81,9 +81,14 @@ void check_keys(const Node& root, Diagnostics& diagnostics) {
   for (const Parameter& parameter : header_model()) {
     names.emplace_back(parameter.name);
   }
+  constexpr int kMostUnknown = 100;
+  int unknown = 0;
   for (const auto& [name, node] : *root.map()) {
     if (std::find(names.begin(), names.end(), name) != names.end()) {
       continue;
+    }
+    if (++unknown > kMostUnknown) {
+      return;
     }
     Diagnostic& error =
         diagnostics.error("unknown-key", fmt::format("a revision has no '{}'", name), node.name_span);

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "frontend/sql/verbatim.hpp"
+#include "support/bounded.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::sql {
@@ -40,14 +41,21 @@ class SqlBody : public ir::RevisionBody {
                                       Diagnostics& diagnostics) override {
     std::vector<ir::Operation> operations;
     bool written = false;
-    for (const Section& section : sections_) {
-      if (section.direction != direction) {
-        continue;
-      }
-      written = true;
-      if (section.dialect.empty() || section.dialect == context.dialect) {
-        append(section, operations, diagnostics);
-      }
+    try {
+      run_bounded("the revision", id_, [&] {
+        for (const Section& section : sections_) {
+          if (section.direction != direction) {
+            continue;
+          }
+          written = true;
+          if (section.dialect.empty() || section.dialect == context.dialect) {
+            append(section, operations, diagnostics);
+          }
+        }
+      });
+    } catch (const CompileError& error) {
+      diagnostics.add(error.diagnostic());
+      return {};
     }
     if (!written && direction == ir::Direction::downgrade) {
       diagnostics.error("no-downgrade", "this revision has no downgrade", id_)

@@ -168,7 +168,10 @@ void MapBuilder::report_unknown(const ir::Located& reference) {
           .error("unknown-revision", fmt::format("can't locate revision identified by '{}'", reference.text),
                  reference.span)
           .with_label("no revision has this id");
-  add_suggestion(diagnostic, reference.text, map_.names_);
+  // It looks at every name, and of many errors the first are shown.
+  if (diagnostics_.error_count() <= RenderOptions{}.max_errors) {
+    add_suggestion(diagnostic, reference.text, map_.names_);
+  }
 }
 
 void MapBuilder::collect_followers() {

@@ -226,7 +226,7 @@ std::string int_to_string(const Value& value, int base) {
   if (base == 2) {
     std::string bits;
     for (const char digit : digits) {
-      bits += fmt::format("{:04b}", digit_of(digit));
+      bits += fmt::format("{:04b}", big_digit(digit));
     }
     digits = bits.substr(std::min(bits.find('1'), bits.size() - 1));
   }
