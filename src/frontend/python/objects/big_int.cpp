@@ -29,9 +29,9 @@ BigIntObject::~BigIntObject() = default;
 
 namespace {
 
-constexpr std::uint64_t kMaxBits = 1U << 20U;    // beyond this an operation alone could take seconds
-constexpr std::size_t kMaxDecimalDigits = 4300;  // sys.int_info.default_max_str_digits
-constexpr std::uint64_t kWordsPerStep = 64;      // multiplications of words that take as long as a step
+constexpr std::uint64_t kMaxBits = 1U << 20U;      // beyond this an operation alone could take seconds
+constexpr std::size_t kMaxConvertedDigits = 4300;  // sys.int_info.default_max_str_digits
+constexpr std::uint64_t kWordsPerStep = 64;        // multiplications of words that take as long as a step
 
 Big to_big(const Value& value) {
   if (const auto* big = value.cast<BigIntObject>()) {
@@ -242,11 +242,11 @@ std::string int_to_decimal(Interpreter& in, const Value& value, Span where) {
   constexpr std::uint64_t kLeastBits = 14'281;  // of a number of 4300 digits
   const auto words = static_cast<std::uint64_t>(int_bit_length(value)) / 64;
   auto text = words * 64 > kLeastBits + 64 ? std::string() : int_to_string(value);
-  if (text.empty() || text.size() - (text.front() == '-' ? 1 : 0) > kMaxDecimalDigits) {
+  if (text.empty() || text.size() - (text.front() == '-' ? 1 : 0) > kMaxConvertedDigits) {
     in.raise("ValueError",
              fmt::format("Exceeds the limit ({} digits) for integer string conversion; use "
                          "sys.set_int_max_str_digits() to increase the limit",
-                         kMaxDecimalDigits),
+                         kMaxConvertedDigits),
              where);
   }
   in.count_steps(words * words / kWordsPerStep, where);
@@ -254,11 +254,11 @@ std::string int_to_decimal(Interpreter& in, const Value& value, Span where) {
 }
 
 void check_decimal_digits(Interpreter& in, std::size_t digits, Span where) {
-  if (digits > kMaxDecimalDigits) {
+  if (digits > kMaxConvertedDigits) {
     in.raise("ValueError",
              fmt::format("Exceeds the limit ({} digits) for integer string conversion: value has {} digits; "
                          "use sys.set_int_max_str_digits() to increase the limit",
-                         kMaxDecimalDigits, digits),
+                         kMaxConvertedDigits, digits),
              where);
   }
   const std::uint64_t words = digits / 19;
