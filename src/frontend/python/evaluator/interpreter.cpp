@@ -89,8 +89,8 @@ void Interpreter::State::check_costs(Span where) {
   constexpr std::uint64_t kInterval = 256;      // steps
   constexpr std::uint64_t kUsual = 1024;        // bytes that a step allocates without costing more
   constexpr std::uint64_t kBytesPerStep = 512;  // beyond that
-  const std::uint64_t now = MemoryBudget::allocated();
-  const std::uint64_t allocated = now - std::min(now, allocated_seen);
+  const std::uint64_t total = MemoryBudget::allocated();
+  const std::uint64_t allocated = total - std::min(total, allocated_seen);
   const std::uint64_t usual = (steps - steps_seen) * kUsual;
   steps += allocated > usual ? (allocated - usual) / kBytesPerStep : 0;
   allocated_seen += allocated;
