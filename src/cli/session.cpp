@@ -98,7 +98,7 @@ std::optional<graph::RevisionMap> Session::load_graph() {
         .with_help("or begin a new project here with 'sqlgen init'");
     return std::nullopt;
   }
-  return project::load_graph(sources, settings, diagnostics);
+  return project::load_graph(modules(), settings, diagnostics);
 }
 
 std::optional<graph::RevisionMap> Session::load_graph_or_empty() {
@@ -108,13 +108,33 @@ std::optional<graph::RevisionMap> Session::load_graph_or_empty() {
   return load_graph();
 }
 
+const std::shared_ptr<alembic::ProjectSources>& Session::modules() {
+  if (!modules_) {
+    modules_ = project::project_sources(sources, settings);
+  }
+  return modules_;
+}
+
 void Session::read_environment() {
-  if (settings.alembic && !environment_read_) {
-    environment_read_ = true;
+  if (run_) {
+    return;
+  }
+  run_ = project::start_run(modules());
+  if (settings.alembic) {
     const MemoryBudget budget(MemoryBudget::kStage);
-    project::read_env_py(sources, settings, evaluation_context(), invocation_.has("verbose"), diagnostics);
+    ir::EvaluationContext context = evaluation_context();
+    context.run = run_;
+    project::read_env_py(sources, settings, context, invocation_.has("verbose"), diagnostics);
     (void)apply_options();  // they were sound before
   }
+}
+
+ir::EvaluationContext Session::script_context() {
+  read_environment();
+  ir::EvaluationContext context = evaluation_context();
+  context.run = run_is_used_ ? run_->fresh() : run_;
+  run_is_used_ = true;
+  return context;
 }
 
 std::unique_ptr<dialect::Dialect> Session::make_dialect() {

@@ -6,6 +6,7 @@
 
 #include "cli/command.hpp"
 #include "dialect/dialect.hpp"
+#include "frontend/alembic/revision/frontend.hpp"
 #include "graph/map/revision_map.hpp"
 #include "ir/revision.hpp"
 #include "project/settings.hpp"
@@ -30,8 +31,12 @@ class Session {
   /// The dialect that the option, the configuration or an Alembic project's env.py names: it is read
   /// here, for what follows is a script.
   [[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect();
-  /// What revisions may ask about this run.
+  /// What a revision may ask about this command, evaluated by itself.
   [[nodiscard]] ir::EvaluationContext evaluation_context() const;
+  /// What the revisions of one script may ask, each script evaluated in a run of its own.
+  [[nodiscard]] ir::EvaluationContext script_context();
+  /// The modules of the project, which all scripts of the command share.
+  [[nodiscard]] const std::shared_ptr<alembic::ProjectSources>& modules();
 
   /// Prints what was reported, and `output` where nothing failed: to the file that is asked for, or to
   /// standard output.
@@ -50,7 +55,9 @@ class Session {
   void print_diagnostics() const;
 
   const Invocation& invocation_;
-  bool environment_read_ = false;
+  std::shared_ptr<alembic::ProjectSources> modules_;
+  std::shared_ptr<ir::Run> run_;  // in which env.py was evaluated
+  bool run_is_used_ = false;
 };
 
 }  // namespace sqlgen::cli

@@ -7,10 +7,13 @@ namespace sqlgen::emit {
 
 void KnownTables::replay_applied() {
   schema_.emplace([&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
+  // What the steps before register and change is not this script's.
+  ir::EvaluationContext before = context_;
+  before.run = context_.run ? context_.run->fresh() : nullptr;
   for (const ir::Revision* revision : applied_ ? applied_() : std::vector<const ir::Revision*>()) {
     Diagnostics diagnostics;  // of a step that this script does not take
     for (const ir::Operation& operation :
-         revision->body->evaluate(ir::Direction::upgrade, context_, diagnostics)) {
+         revision->body->evaluate(ir::Direction::upgrade, before, diagnostics)) {
       apply(operation);
     }
     if (diagnostics.has_errors()) {

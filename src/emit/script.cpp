@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
@@ -36,6 +38,7 @@ class Writer {
   }
 
   std::string write(const graph::Plan& plan) {
+    prepare(plan);
     const bool one_transaction = options_.transactional_ddl && !options_.transaction_per_revision;
     if (one_transaction) {
       put("BEGIN;");
@@ -50,6 +53,30 @@ class Writer {
   }
 
  private:
+  // Alembic loads all files, in their order, before it runs the first step (ScriptDirectory._load_revisions).
+  void prepare(const graph::Plan& plan) {
+    std::vector<const ir::Revision*> revisions;
+    for (const graph::Step& step : plan.steps) {
+      if (step.revision != nullptr) {
+        revisions.push_back(step.revision);
+      }
+    }
+    std::sort(revisions.begin(), revisions.end(),
+              [](const ir::Revision* a, const ir::Revision* b) { return a->file < b->file; });
+    for (const ir::Revision* revision : revisions) {
+      revision->body->prepare(context_);
+    }
+    if (context_.run) {
+      std::vector<FileId> files;
+      for (const graph::Step& step : plan.steps) {
+        if (step.revision != nullptr) {
+          files.push_back(step.revision->file);
+        }
+      }
+      context_.run->expect(files);
+    }
+  }
+
   void write_step(const graph::Step& step) {
     const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
     if (own_transaction) {

@@ -33,6 +33,21 @@ class SqlWriter {
   [[nodiscard]] virtual std::string table(const TableName& name) const = 0;
 };
 
+/// What frontends keep from one body to the next while one script is written, and for that script alone.
+class Run {
+ public:
+  Run() = default;
+  Run(const Run&) = delete;
+  Run& operator=(const Run&) = delete;
+  virtual ~Run() = default;
+
+  /// The files whose bodies are evaluated next, in this order: frontends may get ready for them.
+  virtual void expect(const std::vector<FileId>& files) = 0;
+
+  /// One for another script of the same project, in which nothing has been evaluated yet.
+  [[nodiscard]] virtual std::shared_ptr<Run> fresh() const = 0;
+};
+
 /// What a revision's body may ask about the run that it is compiled in.
 struct EvaluationContext {
   std::string dialect;  // "postgresql", "sqlite"
@@ -44,6 +59,7 @@ struct EvaluationContext {
   std::map<std::string, std::string> naming_convention;
   VersionTable version_table = {};               // that evaluated code may ask for its schema
   bool one_transaction = false;                  // the whole script is one, with BEGIN and COMMIT of its own
+  std::shared_ptr<Run> run = {};                 // null: each body is evaluated by itself
   std::shared_ptr<const SqlWriter> writer = {};  // null where no SQL can be written yet (env.py)
 };
 
@@ -59,6 +75,10 @@ class RevisionBody {
   /// operations up to there are given all the same.
   virtual std::vector<Operation> evaluate(Direction direction, const EvaluationContext& context,
                                           Diagnostics& diagnostics) = 0;
+
+  /// Called for each body of a script, in the order of the files, before the first is evaluated: does what
+  /// others may see of reading it. `context` is that of the evaluation.
+  virtual void prepare(const EvaluationContext& /*context*/) {}
 
   /// The databases that it has parts for, in the order of the file; none for a revision of one database.
   [[nodiscard]] virtual std::vector<std::string> engines() const { return {}; }

@@ -1,4 +1,4 @@
-#include "frontend/alembic/run/environment.hpp"
+#include "frontend/alembic/run/run.hpp"
 #include "project/settings.hpp"
 #include "support/file.hpp"
 
@@ -37,15 +37,11 @@ void read_env_py(SourceManager& sources, Settings& settings, const ir::Evaluatio
     return;
   }
   const FileId file = sources.add(path, std::move(*text));
-  std::vector<std::string> roots = project.module_roots;
-  for (std::string& root : alembic::ancestor_roots(project.script_location)) {
-    roots.push_back(std::move(root));
-  }
-  alembic::ProjectSources modules(sources, std::move(roots), project.script_location);
   alembic::EnvironmentInput input{project.configuration_file, project.section, project.sections};
   input.sections[project.section] = project.options;
   Diagnostics found;
-  merge(alembic::read_environment(sources, file, input, context, modules, found), settings);
+  const auto run = alembic::Run::of(context, sources);
+  merge(run->read_environment(file, std::move(input), context, found), settings);
   for (const Diagnostic& diagnostic : found.all()) {
     if (verbose || diagnostic.id == alembic::kExecutesId) {
       diagnostics.add(diagnostic);

@@ -17,7 +17,8 @@ namespace {
 
 std::optional<ir::Revision> read_by_format(SourceManager& sources, FileId file, const std::string& path,
                                            Diagnostics& diagnostics,
-                                           std::shared_ptr<alembic::ProjectSources> modules) {
+                                           std::shared_ptr<const alembic::RevisionFolder> folder,
+                                           std::optional<alembic::RevisionHeader> header) {
   if (path.ends_with(".sql")) {
     return sql::read_sql_revision(sources, file, path, diagnostics);
   }
@@ -27,17 +28,21 @@ std::optional<ir::Revision> read_by_format(SourceManager& sources, FileId file, 
   if (path.ends_with(".xml")) {
     return native::read_native_revision(sources, file, path, native::Notation::xml, diagnostics);
   }
-  return alembic::read_revision(sources, file, path, diagnostics, std::move(modules));
+  return header
+             ? alembic::read_scanned_revision(file, path, *std::move(header), diagnostics, std::move(folder))
+             : alembic::read_revision(sources, file, path, diagnostics, std::move(folder));
 }
 
 }  // namespace
 
 std::optional<ir::Revision> read_revision_file(SourceManager& sources, FileId file, const std::string& path,
                                                Diagnostics& diagnostics,
-                                               std::shared_ptr<alembic::ProjectSources> modules) {
+                                               std::shared_ptr<const alembic::RevisionFolder> folder,
+                                               std::optional<alembic::RevisionHeader> header) {
   try {
-    return run_bounded("this file", {file, 0, 0},
-                       [&] { return read_by_format(sources, file, path, diagnostics, std::move(modules)); });
+    return run_bounded("this file", {file, 0, 0}, [&] {
+      return read_by_format(sources, file, path, diagnostics, std::move(folder), std::move(header));
+    });
   } catch (const CompileError& error) {
     diagnostics.add(error.diagnostic());
     return std::nullopt;

@@ -6,9 +6,12 @@
 #include <cstdlib>
 #include <set>
 
-#include "frontend/alembic/revision/frontend.hpp"
+#include "frontend/alembic/revision/revision_header.hpp"
+#include "frontend/alembic/run/run.hpp"
 #include "project/frontends.hpp"
 #include "support/file.hpp"
+#include "support/memory_budget.hpp"
+#include "support/parallel.hpp"
 
 namespace sqlgen::project {
 
@@ -31,51 +34,57 @@ bool holds_revisions(const Settings& settings, const std::string& folder) {
   });
 }
 
-// What revisions of the folder may import.
-std::shared_ptr<alembic::ProjectSources> modules_beside(SourceManager& sources, const Settings& settings,
-                                                        const std::string& folder) {
-  std::vector<std::string> roots =
-      settings.alembic ? settings.alembic->module_roots : std::vector<std::string>();
+void append_ancestors(const std::string& folder, std::vector<std::string>& roots) {
   for (std::string& root : alembic::ancestor_roots(folder)) {
-    roots.push_back(std::move(root));
+    if (std::find(roots.begin(), roots.end(), root) == roots.end()) {
+      roots.push_back(std::move(root));
+    }
   }
-  return std::make_shared<alembic::ProjectSources>(sources, std::move(roots), folder);
 }
 
-class FolderReader {
- public:
-  FolderReader(SourceManager& sources, const Settings& settings, Diagnostics& diagnostics)
-      : sources_(sources), settings_(settings), diagnostics_(diagnostics) {}
+// A file that was found, or what is wrong where it was looked for; in the order of what is reported.
+struct Found {
+  std::string path;
+  std::shared_ptr<const alembic::RevisionFolder> folder;
+  std::optional<Diagnostic> problem;
+};
 
-  void read(const std::string& folder) {
-    modules_ = modules_beside(sources_, settings_, folder);
+// Finds the files of the folders that hold revisions.
+class FileFinder {
+ public:
+  FileFinder(const std::shared_ptr<alembic::ProjectSources>& modules, const Settings& settings)
+      : modules_(modules), settings_(settings) {}
+
+  void find(const std::string& folder) {
+    folder_ = std::make_shared<alembic::RevisionFolder>(alembic::RevisionFolder{folder, modules_});
     std::string why;
     const auto entries = list_directory(folder, why);
     if (!entries) {
-      diagnostics_.error("folder-unreadable", fmt::format("can't read the folder '{}': {}", folder, why))
-          .with_help("name the folder that holds the revision files with --revisions or in sqlgen.toml");
+      report("folder-unreadable", fmt::format("can't read the folder '{}': {}", folder, why),
+             "name the folder that holds the revision files with --revisions or in sqlgen.toml");
       return;
     }
     const std::size_t before = files_seen_;
-    read_entries(folder, *entries);
+    find_entries(folder, *entries);
     if (files_seen_ == before) {
-      diagnostics_.error("no-revisions", fmt::format("no revision file in '{}'", folder))
-          .with_help("revision files are .py, .toml, .xml and .sql; 'sqlgen revision -m TEXT' writes one");
+      report("no-revisions", fmt::format("no revision file in '{}'", folder),
+             "revision files are .py, .toml, .xml and .sql; 'sqlgen revision -m TEXT' writes one");
     }
   }
 
-  std::vector<ir::Revision> take() { return std::move(revisions_); }
+  [[nodiscard]] std::vector<Found> take() { return std::move(found_); }
 
  private:
   // Files first, then the subfolders, as os.walk goes top-down.
-  void read_entries(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
+  void find_entries(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
     if (!first_visit(folder)) {
       ++files_seen_;  // read already through another folder: not an empty one
       return;
     }
     for (const DirectoryEntry& entry : entries) {
       if (!entry.is_directory && is_revision_file(entry.name)) {
-        read_file_at(join_path(folder, entry.name));
+        ++files_seen_;
+        found_.push_back({join_path(folder, entry.name), folder_, std::nullopt});
       }
     }
     for (const DirectoryEntry& entry : settings_.recursive ? entries : std::vector<DirectoryEntry>()) {
@@ -85,26 +94,19 @@ class FolderReader {
       const std::string path = join_path(folder, entry.name);
       std::string why;
       if (const auto inner = list_directory(path, why)) {
-        read_entries(path, *inner);
+        find_entries(path, *inner);
       } else {
-        diagnostics_.error("folder-unreadable", fmt::format("can't read the folder '{}': {}", path, why));
+        report("folder-unreadable", fmt::format("can't read the folder '{}': {}", path, why), {});
       }
     }
   }
 
-  void read_file_at(const std::string& path) {
-    ++files_seen_;
-    std::string why;
-    auto bytes = read_file(path, why);
-    if (!bytes) {
-      diagnostics_.error("file-unreadable", fmt::format("can't read '{}': {}", path, why));
-      return;
+  void report(const char* id, std::string message, std::string help) {
+    Diagnostic problem{.id = id, .message = std::move(message)};
+    if (!help.empty()) {
+      problem.with_help(std::move(help));
     }
-    const FileId file = sources_.add(path, std::move(*bytes));
-    auto revision = read_revision_file(sources_, file, path, diagnostics_, modules_);
-    if (revision) {
-      revisions_.push_back(std::move(*revision));
-    }
+    found_.push_back({{}, {}, std::move(problem)});
   }
 
   bool first_visit(const std::string& folder) {
@@ -114,24 +116,83 @@ class FolderReader {
     return visited_.insert(real).second;
   }
 
-  SourceManager& sources_;
-  const Settings& settings_;
-  Diagnostics& diagnostics_;
   std::shared_ptr<alembic::ProjectSources> modules_;
-  std::vector<ir::Revision> revisions_;
+  const Settings& settings_;
+  std::shared_ptr<const alembic::RevisionFolder> folder_;
+  std::vector<Found> found_;
   std::set<std::string> visited_;
   std::size_t files_seen_ = 0;
 };
 
+// What reading a file gave.
+struct ReadFile {
+  std::optional<std::string> bytes;
+  std::string why;
+  std::optional<alembic::RevisionHeader> header;  // where its lines tell it
+};
+
+ReadFile read_and_scan(const std::string& path) {
+  ReadFile file;
+  file.bytes = read_file(path, file.why);
+  if (file.bytes && path.ends_with(".py")) {
+    try {
+      const MemoryBudget budget(MemoryBudget::kStage);
+      file.header = alembic::scan_header(*file.bytes, FileId{0});  // its number is known later
+    } catch (const std::bad_alloc&) {                              // reading it as a revision says so
+    }
+  }
+  return file;
+}
+
 }  // namespace
 
-std::vector<ir::Revision> read_revisions(SourceManager& sources, const Settings& settings,
-                                         Diagnostics& diagnostics) {
-  FolderReader reader(sources, settings, diagnostics);
+std::shared_ptr<alembic::ProjectSources> project_sources(SourceManager& sources, const Settings& settings) {
+  std::vector<std::string> roots =
+      settings.alembic ? settings.alembic->module_roots : std::vector<std::string>();
   for (const std::string& folder : settings.revisions) {
-    reader.read(folder);
+    append_ancestors(folder, roots);
   }
-  return reader.take();
+  if (settings.alembic) {
+    append_ancestors(settings.alembic->script_location, roots);
+  }
+  return std::make_shared<alembic::ProjectSources>(sources, std::move(roots));
+}
+
+std::shared_ptr<ir::Run> start_run(const std::shared_ptr<alembic::ProjectSources>& modules) {
+  return std::make_shared<alembic::Run>(modules);
+}
+
+std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectSources>& modules,
+                                         const Settings& settings, Diagnostics& diagnostics) {
+  FileFinder finder(modules, settings);
+  for (const std::string& folder : settings.revisions) {
+    finder.find(folder);
+  }
+  const std::vector<Found> found = finder.take();
+  std::vector<ReadFile> files(found.size());
+  for_each_index(found.size(), [&](std::size_t i) {
+    if (!found[i].problem) {
+      files[i] = read_and_scan(found[i].path);
+    }
+  });
+  std::vector<ir::Revision> revisions;
+  revisions.reserve(found.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const std::string& path = found[i].path;
+    if (found[i].problem) {
+      diagnostics.add(*found[i].problem);
+    } else if (!files[i].bytes) {
+      diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, files[i].why));
+    } else {
+      const FileId file = modules->sources().add(path, std::move(*files[i].bytes));
+      auto revision = read_revision_file(modules->sources(), file, path, diagnostics, found[i].folder,
+                                         std::move(files[i].header));
+      if (revision) {
+        revisions.push_back(std::move(*revision));
+      }
+    }
+  }
+  return revisions;
 }
 
 std::optional<ir::Revision> read_revision(SourceManager& sources, const Settings& settings,
@@ -146,10 +207,13 @@ std::optional<ir::Revision> read_revision(SourceManager& sources, const Settings
   const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash);
   const FileId file = sources.add(path, std::move(*bytes));
   const std::size_t errors_before = diagnostics.error_count();
-  auto revision =
-      is_revision_file(path.substr(slash + 1))
-          ? read_revision_file(sources, file, path, diagnostics, modules_beside(sources, settings, folder))
-          : std::nullopt;
+  Settings beside = settings;
+  beside.revisions = {folder};
+  auto place = std::make_shared<alembic::RevisionFolder>(
+      alembic::RevisionFolder{folder, project_sources(sources, beside)});
+  auto revision = is_revision_file(path.substr(slash + 1))
+                      ? read_revision_file(sources, file, path, diagnostics, std::move(place))
+                      : std::nullopt;
   if (!revision && diagnostics.error_count() == errors_before) {
     diagnostics.error("not-a-revision", fmt::format("'{}' is no revision", path), {file, 0, 0});
   }
@@ -161,9 +225,9 @@ bool has_no_revisions(const Settings& settings) {
                       [&](const std::string& folder) { return holds_revisions(settings, folder); });
 }
 
-std::optional<graph::RevisionMap> load_graph(SourceManager& sources, const Settings& settings,
-                                             Diagnostics& diagnostics) {
-  auto revisions = read_revisions(sources, settings, diagnostics);
+std::optional<graph::RevisionMap> load_graph(const std::shared_ptr<alembic::ProjectSources>& modules,
+                                             const Settings& settings, Diagnostics& diagnostics) {
+  auto revisions = read_revisions(modules, settings, diagnostics);
   if (diagnostics.has_errors()) {
     return std::nullopt;
   }

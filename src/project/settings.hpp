@@ -69,8 +69,9 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
                                                             const std::string& section,
                                                             Diagnostics& diagnostics);
 
-/// Reads the project's env.py, where it has one, for what it gives to context.configure(), into `settings`.
-/// What can't be told is reported where `verbose`.
+/// Evaluates the project's env.py, where it has one, as the beginning of the run that the context names, and
+/// reads what it gives to context.configure() into `settings`. What can't be told is reported where
+/// `verbose`.
 void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
                  bool verbose, Diagnostics& diagnostics);
 

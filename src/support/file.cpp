@@ -49,8 +49,9 @@ std::string too_large() {
   return "it has more than " + std::to_string(kLargestFile >> 20U) + " MiB";
 }
 
-std::optional<std::string> read_all(int descriptor, std::size_t expected, std::string& error) {
-  // One byte more than is expected, so that the usual file needs one read and one that says "end".
+// `is_size`: what is expected is the size of a regular file, where it ends; asking it for more would cost as
+// much as the reading.
+std::optional<std::string> read_all(int descriptor, std::size_t expected, bool is_size, std::string& error) {
   std::string bytes(expected + 1, '\0');
   std::size_t size = 0;
   while (true) {
@@ -68,6 +69,10 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected, std::s
     }
     if (got > 0) {
       size += static_cast<std::size_t>(got);
+      if (is_size && size == expected) {
+        bytes.resize(size);
+        return bytes;
+      }
     } else if (errno != EINTR) {
       error = std::strerror(errno);
       return std::nullopt;
@@ -79,7 +84,7 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected, std::s
 
 std::optional<std::string> read_file(const std::string& path, std::string& error) {
   if (const auto given = given_descriptor(path)) {
-    return read_all(*given, 64 * 1024, error);
+    return read_all(*given, 64 * 1024, false, error);
   }
   // A named pipe would be waited for until somebody writes to it.
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -98,7 +103,7 @@ std::optional<std::string> read_file(const std::string& path, std::string& error
   } else if (static_cast<std::uint64_t>(status.st_size) > kLargestFile) {
     error = too_large();
   } else {
-    bytes = read_all(descriptor, static_cast<std::size_t>(status.st_size), error);
+    bytes = read_all(descriptor, static_cast<std::size_t>(status.st_size), true, error);
   }
   ::close(descriptor);
   return bytes;

@@ -1,8 +1,10 @@
 // Whatever bytes a revision file holds, reading it ends in a tree or in a diagnostic.
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include "frontend/python/syntax/module_scan.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
@@ -28,9 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   } else {
     (void)render(parsed, sources);
   }
-  Diagnostics scanned;
-  if (!python::scan_module(sources, file, scanned) && !scanned.has_errors()) {
-    std::abort();
-  }
+  constexpr std::array<std::string_view, 2> kNames{"revision", "down_revision"};
+  (void)python::scan_module(sources.text(file), file, kNames, 1, "upgrade_");
   return 0;
 }

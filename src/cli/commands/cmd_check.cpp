@@ -35,7 +35,7 @@ void check_dialect(Session& session, const graph::RevisionMap& map, const std::s
   for (const auto& plan : {up, down}) {
     if (plan) {
       (void)emit::write_script(*plan, *dialect, script_options(session.settings, *dialect),
-                               session.evaluation_context(), session.diagnostics);
+                               session.script_context(), session.diagnostics);
     }
   }
 }
@@ -51,6 +51,7 @@ Status run_check(const Invocation& invocation) {
     if (!invocation.has("output")) {
       session.settings.output.reset();
     }
+    session.modules()->trees()->keep_revisions();
     if (const auto map = session.load_graph()) {
       const bool one = invocation.has("dialect");
       for (const std::string& name :

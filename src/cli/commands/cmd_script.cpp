@@ -97,7 +97,7 @@ Compiled compile(Session& session, const Invocation& invocation, Planner make_pl
   }
   emit::ScriptOptions options = script_options(session.settings, *dialect);
   options.applied = [&] { return applied_revisions(*map, *plan); };
-  return {emit::write_script(*plan, *dialect, options, session.evaluation_context(), session.diagnostics)};
+  return {emit::write_script(*plan, *dialect, options, session.script_context(), session.diagnostics)};
 }
 
 // A script for each database: in a file each where the output's name has a place for the engine's, otherwise

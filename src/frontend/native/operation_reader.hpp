@@ -1,9 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/run.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"
@@ -11,7 +12,7 @@
 
 namespace sqlgen::native {
 
-/// Reads operations as one run of a revision's body does. `sources` and `context` outlive it.
+/// Reads a body's operations in the run of its script. `sources` and `context` outlive it.
 class OperationReader {
  public:
   /// `seed` is what random values derive from: the revision's id.
@@ -22,8 +23,8 @@ class OperationReader {
   [[nodiscard]] std::vector<ir::Operation> read(const tree::Node& list);
 
  private:
-  alembic::Evaluation evaluation_;
-  python::Interpreter in_;
+  std::shared_ptr<alembic::Run> run_;
+  python::Interpreter& in_;
   Diagnostics& diagnostics_;
   const ir::EvaluationContext& context_;
 };

@@ -17,9 +17,7 @@ class Compiled {
  public:
   explicit Compiled(std::string text, const std::string& path = "versions/0001_test.py") {
     const FileId file = sources.add(path, std::move(text));
-    revision =
-        read_revision(sources, file, path, diagnostics,
-                      std::make_shared<ProjectSources>(sources, std::vector<std::string>{}, std::string{}));
+    revision = read_revision(sources, file, path, diagnostics);
   }
 
   std::vector<ir::Operation> upgrade(const std::string& dialect = "postgresql") {

@@ -7,7 +7,7 @@
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 #include "dialect/type_compiler.hpp"
-#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/diagnostic.hpp"
@@ -68,9 +68,10 @@ std::string spelling(const dialect::Dialect& dialect, const std::string& express
   Diagnostics diagnostics;
   ir::EvaluationContext context;
   context.dialect = dialect.name();
-  Recorder recorder(context);
+  Evaluation evaluation;
+  evaluation.begin(context);
   python::Interpreter in(sources, diagnostics);
-  in.set_host(&recorder);
+  in.set_host(&evaluation);
   in.add_modules(module);
   const FileId file = sources.add("types.py", std::string(kPrelude) + "\nresult = " + expression + "\n");
   try {

@@ -124,9 +124,4 @@ class ExpressionSource {
 /// aggregate_order_by ...); empty where it has none.
 [[nodiscard]] std::vector<std::pair<std::string, python::Value>> expression_names(std::string_view module);
 
-/// Modules that have nothing but expressions: "sqlalchemy.sql.expression", "sqlalchemy.sql.functions",
-/// "sqlalchemy.sql.operators" ...
-[[nodiscard]] std::optional<python::Value> expression_module(python::Interpreter& in,
-                                                             const std::string& dotted_name);
-
 }  // namespace sqlgen::alembic

@@ -131,20 +131,15 @@ ModuleNames sqlalchemy_names(const std::string& module) {
   return names;
 }
 
-/// What a module of SQLAlchemy holds, made once a process: natives have no state. Each evaluation gets a
-/// module object of its own, which fetches names when they are asked for.
-struct ModuleContents {
-  std::map<std::string, Value, std::less<>> names;
-  Value getter;
-  Value all;
-};
+/// What a module of SQLAlchemy holds; the module object fetches a name when it is asked for.
+using ModuleContents = std::map<std::string, Value, std::less<>>;
 
 Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
             const BoundArguments& call) {
   const std::string name = call.value("name").as_string();
-  const auto found = contents.names.find(name);
+  const auto found = contents.find(name);
   const bool absent = name.starts_with("__") || reference_module_has(module, name) == ReferenceAnswer::no;
-  if (!absent && found != contents.names.end()) {
+  if (!absent && found != contents.end()) {
     in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
     return found->second;
   }
@@ -158,39 +153,27 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
   return *std::move(unmodelled);
 }
 
-const ModuleContents& module_contents(const std::string& module) {
-  static std::map<std::string, ModuleContents> modules;
-  const auto known = modules.find(module);
-  if (known != modules.end()) {
-    return known->second;
-  }
-  ModuleContents& contents = modules[module];
+Value sqlalchemy_module(Interpreter& in, const std::string& module) {
+  ModuleContents contents;
   std::vector<Value> all;
   for (auto& [name, value] : sqlalchemy_names(module)) {
     if (!name.starts_with("_")) {
       all.push_back(Value::string(name));
     }
-    contents.names.emplace(name, std::move(value));
+    contents.emplace(name, std::move(value));
   }
-  contents.all = python::make_list(std::move(all));
-  contents.getter = python::make_function(
-      "__getattr__(name)", [module, &contents](Interpreter& inner, const BoundArguments& call) {
+  if (contents.empty()) {
+    if (auto types = type_module(in, module)) {
+      return *types;
+    }
+  }
+  auto getter = python::make_function(
+      "__getattr__(name)",
+      [module, contents = std::move(contents)](Interpreter& inner, const BoundArguments& call) {
         return fetch(inner, module, contents, call);
       });
-  return contents;
-}
-
-Value sqlalchemy_module(Interpreter& in, const std::string& name) {
-  const ModuleContents& contents = module_contents(name);
-  if (contents.names.empty()) {
-    if (auto module = type_module(in, name)) {
-      return *module;
-    }
-    if (auto module = expression_module(in, name)) {
-      return *module;
-    }
-  }
-  return python::make_module(name, {{"__getattr__", contents.getter}, {"__all__", contents.all}}, true);
+  return python::make_module(
+      module, {{"__getattr__", std::move(getter)}, {"__all__", python::make_list(std::move(all))}}, true);
 }
 
 /// Operations and BatchOperations: classes for registering operations, and for helpers' annotations.
@@ -204,29 +187,21 @@ Value operations_class(bool batch) {
 }
 
 Value operations_base_module() {
-  static const Value module = python::make_module(
+  return python::make_module(
       "alembic.operations.base",
       {{"Operations", operations_class(false)}, {"BatchOperations", operations_class(true)}}, true);
-  return module;
-}
-
-Value context_module() {
-  static const Value module = python::make_module("alembic.context", context_functions(), true);
-  return module;
 }
 
 /// What `alembic` has without being imported by name: most revisions want none of it.
 Value submodule_getter() {
-  static const Value getter =
-      python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
-        const std::string name = call.value("name").as_string();
-        auto value = reference_name(in, "alembic", name, call.call_span());
-        if (!value) {
-          in.raise("AttributeError", "module 'alembic' has no attribute '" + name + "'", call.call_span());
-        }
-        return *std::move(value);
-      });
-  return getter;
+  return python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
+    const std::string name = call.value("name").as_string();
+    auto value = reference_name(in, "alembic", name, call.call_span());
+    if (!value) {
+      in.raise("AttributeError", "module 'alembic' has no attribute '" + name + "'", call.call_span());
+    }
+    return *std::move(value);
+  });
 }
 
 std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
@@ -236,13 +211,13 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
   if (name == "alembic") {
     return python::make_module("alembic",
                                {{"op", Evaluation::of(in).operations()},
-                                {"context", context_module()},
+                                {"context", in.import_module("alembic.context", Span{})},
                                 {"__getattr__", submodule_getter()},
                                 {"__version__", Value::string("1.19.1")}},
                                true);
   }
   if (name == "alembic.context") {
-    return context_module();
+    return python::make_module("alembic.context", context_functions(), true);
   }
   if (name == "alembic.operations.base") {
     return operations_base_module();
@@ -255,6 +230,11 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
 }
 
 }  // namespace
+
+bool is_native_module(std::string_view dotted_name) {
+  const std::string_view package = dotted_name.substr(0, dotted_name.find('.'));
+  return package == "alembic" || package == "sqlalchemy" || python::is_library_module(dotted_name);
+}
 
 std::optional<Value> native_module(Interpreter& in, const std::string& dotted_name) {
   if (dotted_name == "alembic" || dotted_name.starts_with("alembic.")) {

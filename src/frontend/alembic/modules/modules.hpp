@@ -13,6 +13,9 @@ namespace sqlgen::alembic {
 [[nodiscard]] std::optional<python::Value> native_module(python::Interpreter& in,
                                                          const std::string& dotted_name);
 
+/// Whether a module is one of these or of Python's standard library, and so not the project's.
+[[nodiscard]] bool is_native_module(std::string_view dotted_name);
+
 /// Modules of theirs that are Python here too (exception classes): the text, or nothing.
 [[nodiscard]] std::optional<std::string_view> python_module_text(std::string_view dotted_name);
 

@@ -10,7 +10,6 @@
 
 namespace sqlgen::alembic {
 
-using python::Interpreter;
 using python::Value;
 
 namespace {
@@ -54,20 +53,7 @@ std::vector<std::pair<std::string, Value>> expression_names(std::string_view mod
   if (module == "sqlalchemy.dialects.sqlite" || module == "sqlalchemy.dialects.sqlite.dml") {
     append_sql_names(names, kSqlite);
   }
-  if (module == "sqlalchemy" || module == "sqlalchemy.sql") {
-    static const Value kExpression =
-        python::make_module("sqlalchemy.sql.expression", generic_sql_names(), true);
-    names.emplace_back("expression", kExpression);
-  }
   return names;
-}
-
-std::optional<Value> expression_module(Interpreter& /*in*/, const std::string& dotted_name) {
-  auto names = expression_names(dotted_name);
-  if (names.empty()) {
-    return std::nullopt;
-  }
-  return python::make_module(dotted_name, std::move(names), true);
 }
 
 }  // namespace sqlgen::alembic

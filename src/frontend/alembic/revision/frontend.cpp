@@ -37,18 +37,37 @@ bool needs_evaluation(const RevisionHeader& header) {
 
 class RevisionReader {
  public:
-  RevisionReader(SourceManager& sources, FileId file, const std::string& path, Diagnostics& diagnostics,
-                 std::shared_ptr<ProjectSources> project)
+  RevisionReader(FileId file, const std::string& path, Diagnostics& diagnostics,
+                 std::shared_ptr<const RevisionFolder> folder)
       : file_(file),
         path_(path),
         diagnostics_(diagnostics),
-        body_(std::make_shared<AlembicBody>(sources, file, std::move(project))) {}
+        body_(std::make_shared<AlembicBody>(file, std::move(folder))) {}
 
-  std::optional<ir::Revision> read(const python::ast::Module& module) {
-    header_ = scan_header(module);
+  /// By its lines, where they leave no doubt; otherwise by its tree.
+  std::optional<ir::Revision> read(const SourceManager& sources) {
+    if (auto header = scan_header(sources.text(file_), file_)) {
+      return read(*std::move(header));
+    }
+    const auto module = python::parse_module(sources, file_, diagnostics_);
+    if (!module) {
+      return std::nullopt;
+    }
+    header_ = scan_header(*module);
+    body_->set_engines(scan_engines(*module));
     if (needs_evaluation(header_) && !evaluate_header()) {
       return std::nullopt;
     }
+    return make_revision();
+  }
+
+  std::optional<ir::Revision> read(RevisionHeader header) {
+    header_ = std::move(header);
+    return make_revision();
+  }
+
+ private:
+  std::optional<ir::Revision> make_revision() {
     ir::Revision revision;
     if (!read_id(revision)) {
       return std::nullopt;
@@ -64,12 +83,11 @@ class RevisionReader {
       return std::nullopt;
     }
     body_->set_id(revision.id);
-    body_->set_engines(scan_engines(module));
+    body_->set_effects(std::move(header_.effects));
     revision.body = body_;
     return revision;
   }
 
- private:
   bool evaluate_header() {
     return body_->run_module_only(diagnostics_, [this](python::Interpreter& in, const python::Value& module) {
       header_ = read_header(in, module, header_);
@@ -139,12 +157,20 @@ class RevisionReader {
 }  // namespace
 
 std::optional<ir::Revision> read_revision(SourceManager& sources, FileId file, const std::string& path,
-                                          Diagnostics& diagnostics, std::shared_ptr<ProjectSources> project) {
-  const auto module = python::parse_module(sources, file, diagnostics);
-  if (!module) {
-    return std::nullopt;
+                                          Diagnostics& diagnostics,
+                                          std::shared_ptr<const RevisionFolder> folder) {
+  if (!folder) {
+    auto alone = std::make_shared<ProjectSources>(sources, std::vector<std::string>());
+    folder = std::make_shared<RevisionFolder>(RevisionFolder{".", std::move(alone)});
   }
-  return RevisionReader(sources, file, path, diagnostics, std::move(project)).read(*module);
+  return RevisionReader(file, path, diagnostics, std::move(folder)).read(sources);
+}
+
+std::optional<ir::Revision> read_scanned_revision(FileId file, const std::string& path, RevisionHeader header,
+                                                  Diagnostics& diagnostics,
+                                                  std::shared_ptr<const RevisionFolder> folder) {
+  header.place_in(file);
+  return RevisionReader(file, path, diagnostics, std::move(folder)).read(std::move(header));
 }
 
 }  // namespace sqlgen::alembic

@@ -8,38 +8,49 @@
 #include <vector>
 
 #include "frontend/python/evaluator/imports/project_files.hpp"
+#include "frontend/python/evaluator/syntax_trees.hpp"
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 
 namespace sqlgen::alembic {
 
-/// Finds the source of a project's own modules, for `from app.helpers import x` in a revision. A file is read
-/// once.
+/// The sources of a project's own modules, for `from app.helpers import x` in a revision, and the trees made
+/// of them: what all scripts that a command writes share. A file is read once and parsed once.
 class ProjectSources {
  public:
   /// `roots` are the folders that sys.path would name, tried in their order; `sources` must outlive this
   /// object.
-  ProjectSources(SourceManager& sources, std::vector<std::string> roots, std::string revisions_folder);
+  ProjectSources(SourceManager& sources, std::vector<std::string> roots);
 
   /// The file of a dotted module name: `a/b.py`, `a/b/__init__.py`; an empty source where `a/b` is a folder
-  /// without
-  /// `__init__.py`; nothing where there is neither.
+  /// without `__init__.py`; what stands in for a module of Alembic's or SQLAlchemy's; nothing where there is
+  /// none of these.
   [[nodiscard]] std::optional<FileId> find(const std::string& dotted_name);
 
   [[nodiscard]] const std::vector<std::string>& roots() const { return roots_; }
   [[nodiscard]] SourceManager& sources() { return sources_; }
-  /// The other files that a revision may read: those of the project that the revisions' folder belongs to.
-  [[nodiscard]] const python::ProjectFiles& files();
+  [[nodiscard]] const std::shared_ptr<python::SyntaxTrees>& trees() const { return trees_; }
+  /// The other files that a revision of this folder may read: those of the project that the folder belongs
+  /// to.
+  [[nodiscard]] const python::ProjectFiles& files(const std::string& revisions_folder);
 
  private:
   std::optional<FileId> load(const std::string& dotted_name);
 
   SourceManager& sources_;
   std::vector<std::string> roots_;
-  std::string revisions_folder_;
-  std::optional<python::ProjectFiles> files_;
+  std::shared_ptr<python::SyntaxTrees> trees_ = std::make_shared<python::SyntaxTrees>();
+  std::map<std::string, python::ProjectFiles> files_;
   std::map<std::string, std::optional<FileId>> found_;
+};
+
+struct RevisionHeader;
+
+/// Where a revision's file lies.
+struct RevisionFolder {
+  std::string path;  // the folder of revisions that the configuration names
+  std::shared_ptr<ProjectSources> project;
 };
 
 /// The folder of a revision file and its ancestors (at most `levels`), nearest first: where a project's own
@@ -58,10 +69,15 @@ class ProjectSources {
 /// Reads one Alembic revision file: the header by a scan of the module's own assignments, the body when it is
 /// asked for. Where the scan can't tell (a computed id), the module is evaluated. `path` is the name to
 /// print. Gives nothing where the file is no revision or broken, which it reports: `bad-encoding`,
-/// `not-a-revision`, `bad-revision-id`, `syntax-error`. `sources` and `project` live as long as the
-/// revision's body.
-[[nodiscard]] std::optional<ir::Revision> read_revision(SourceManager& sources, FileId file,
-                                                        const std::string& path, Diagnostics& diagnostics,
-                                                        std::shared_ptr<ProjectSources> project = nullptr);
+/// `not-a-revision`, `bad-revision-id`, `syntax-error`. `sources` lives as long as the revision's body.
+[[nodiscard]] std::optional<ir::Revision> read_revision(
+    SourceManager& sources, FileId file, const std::string& path, Diagnostics& diagnostics,
+    std::shared_ptr<const RevisionFolder> folder = nullptr);
+
+/// The same of a file whose bytes scan_header() was given before.
+[[nodiscard]] std::optional<ir::Revision> read_scanned_revision(FileId file, const std::string& path,
+                                                                RevisionHeader header,
+                                                                Diagnostics& diagnostics,
+                                                                std::shared_ptr<const RevisionFolder> folder);
 
 }  // namespace sqlgen::alembic

@@ -1,21 +1,24 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+
+#include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/revision/frontend.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
-ProjectSources::ProjectSources(SourceManager& sources, std::vector<std::string> roots,
-                               std::string revisions_folder)
-    : sources_(sources), roots_(std::move(roots)), revisions_folder_(std::move(revisions_folder)) {}
+ProjectSources::ProjectSources(SourceManager& sources, std::vector<std::string> roots)
+    : sources_(sources), roots_(std::move(roots)) {}
 
-const python::ProjectFiles& ProjectSources::files() {
-  if (!files_) {
-    files_.emplace(project_folder(revisions_folder_));
+const python::ProjectFiles& ProjectSources::files(const std::string& revisions_folder) {
+  auto found = files_.find(revisions_folder);
+  if (found == files_.end()) {
+    found = files_.emplace(revisions_folder, python::ProjectFiles(project_folder(revisions_folder))).first;
   }
-  return *files_;
+  return found->second;
 }
 
 std::optional<FileId> ProjectSources::find(const std::string& dotted_name) {
@@ -29,6 +32,9 @@ std::optional<FileId> ProjectSources::find(const std::string& dotted_name) {
 }
 
 std::optional<FileId> ProjectSources::load(const std::string& dotted_name) {
+  if (const auto text = python_module_text(dotted_name)) {
+    return sources_.add(fmt::format("<{}>", dotted_name), std::string(*text));
+  }
   const std::string relative = replace_all(dotted_name, ".", "/");
   std::string why;
   for (const auto& root : roots_) {

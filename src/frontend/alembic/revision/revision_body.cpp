@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <algorithm>
 
 #include "frontend/alembic/modules/modules.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
@@ -88,67 +87,116 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
   }
 }
 
-std::int64_t seconds_of(const std::string& now) {
-  std::int64_t seconds = 0;
-  std::from_chars(now.data(), now.data() + now.size(), seconds);
-  return seconds;
+/// What `work` gives; None where it ends with an error, which is reported.
+template <class Work>
+Value reported(Interpreter& in, Diagnostics& diagnostics, const Work& work) {
+  try {
+    return work();
+  } catch (const python::PythonException& exception) {
+    report(in, exception, diagnostics);
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+  }
+  return {};
 }
 
 }  // namespace
 
-void AlembicBody::prepare(Interpreter& in, const ir::EvaluationContext& context) const {
-  add_reference_library(in);
-  in.add_modules([](Interpreter& inner, const std::string& name) { return native_module(inner, name); });
-  in.set_source_loader([this](const std::string& name) -> std::optional<FileId> {
-    if (const auto text = python_module_text(name)) {
-      return sources_.add(fmt::format("<{}>", name), std::string(*text));
-    }
-    return project_ ? project_->find(name) : std::nullopt;
-  });
-  if (project_) {
-    in.set_project_files([this]() -> const python::ProjectFiles& { return project_->files(); });
+void AlembicBody::set_effects(python::ModuleEffects effects) {
+  reaches_out_ = effects.reaches_out;
+  std::erase_if(effects.imports, [&](const std::string& name) { return is_native_module(name); });
+  imports_ = std::move(effects.imports);
+}
+
+// What goes wrong is told when the body is evaluated.
+void AlembicBody::prepare(const ir::EvaluationContext& context) {
+  const auto run = std::dynamic_pointer_cast<Run>(context.run);
+  const bool imports = run && std::any_of(imports_.begin(), imports_.end(),
+                                          [&](const std::string& name) { return run->wants_import(name); });
+  if (!run || (!reaches_out_ && !imports)) {
+    return;
   }
-  in.set_environment(context.environment);
-  in.set_now(seconds_of(context.now));
-  in.set_seed(id_);
+  const MemoryBudget budget(MemoryBudget::kStage);
+  Run::Early early;
+  Interpreter& in = begin(*run, context, early.problems);
+  if (reaches_out_) {
+    early.module = start(in, early.problems);
+    early.is_run = true;
+    early.operations = run->evaluation().take();
+  } else {
+    import_early(*run, in);
+  }
+  run->keep(file_, std::move(early));
+}
+
+// An import that fails does so again where the revision asks for it.
+void AlembicBody::import_early(Run& run, Interpreter& in) const {
+  for (const std::string& name : imports_) {
+    try {
+      for (std::size_t dot = name.find('.'); run.wants_import(name); dot = name.find('.', dot + 1)) {
+        (void)in.import_module(name.substr(0, dot), Span{file_, 0, 0});
+        if (dot == std::string::npos) {
+          break;
+        }
+      }
+    } catch (const python::PythonException&) {
+    } catch (const CompileError&) {
+    }
+  }
+}
+
+Interpreter& AlembicBody::begin(Run& run, const ir::EvaluationContext& context,
+                                Diagnostics& diagnostics) const {
+  Interpreter& in = run.begin(context, id_, diagnostics);
+  in.set_project_files(
+      [this]() -> const python::ProjectFiles& { return folder_->project->files(folder_->path); });
+  return in;
+}
+
+Value AlembicBody::start(Interpreter& in, Diagnostics& diagnostics) const {
+  return reported(in, diagnostics,
+                  [&] { return in.run_module(file_, module_name(folder_->project->sources().path(file_))); });
+}
+
+bool AlembicBody::run_module(Run& run, const ir::EvaluationContext& context, Diagnostics& diagnostics,
+                             const Use& use) const {
+  Interpreter& in = begin(run, context, diagnostics);
+  Run::Early early = run.take(file_);
+  for (const Diagnostic& problem : early.problems.all()) {
+    diagnostics.add(problem);
+  }
+  for (ir::Operation& operation : early.operations) {
+    run.evaluation().add(std::move(operation));
+  }
+  Value module = early.is_run ? std::move(early.module) : start(in, diagnostics);
+  if (module.is_none()) {
+    return false;
+  }
+  const Value done = reported(in, diagnostics, [&] {
+    use(in, module);
+    return Value::boolean(true);
+  });
+  in.release_module(std::move(module));
+  return !done.is_none();
 }
 
 std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
                                                  const ir::EvaluationContext& context,
                                                  Diagnostics& diagnostics) {
   const MemoryBudget budget(MemoryBudget::kStage);
-  Evaluation evaluation(context);
-  Interpreter in(sources_, diagnostics);
-  in.set_host(&evaluation);
-  prepare(in, context);
-  try {
-    const Value module = in.run_module(file_, module_name(sources_.path(file_)));
+  const auto run = Run::of(context, folder_->project);
+  (void)run_module(*run, context, diagnostics, [&](Interpreter& in, const Value& module) {
     run_direction(in, module, direction, context, Span{file_, 0, 0});
-  } catch (const python::PythonException& exception) {
-    report(in, exception, diagnostics);
-  } catch (const CompileError& error) {
-    diagnostics.add(error.diagnostic());
-  }
-  return evaluation.take();
+  });
+  return run->evaluation().take();
 }
 
 bool AlembicBody::run_module_only(Diagnostics& diagnostics,
                                   const std::function<void(Interpreter&, const Value&)>& use) {
   ir::EvaluationContext context;
   context.dialect = "postgresql";
-  Evaluation evaluation(context);
-  Interpreter in(sources_, diagnostics);
-  in.set_host(&evaluation);
-  prepare(in, context);
-  try {
-    use(in, in.run_module(file_, module_name(sources_.path(file_))));
-    return true;
-  } catch (const python::PythonException& exception) {
-    report(in, exception, diagnostics);
-  } catch (const CompileError& error) {
-    diagnostics.add(error.diagnostic());
-  }
-  return false;
+  Run run(folder_->project);
+  return run_module(run, context, diagnostics, use);
 }
 
 }  // namespace sqlgen::alembic

@@ -1,5 +1,6 @@
 #include "frontend/alembic/revision/revision_header.hpp"
 
+#include <array>
 #include <map>
 #include <string_view>
 #include <variant>
@@ -12,6 +13,9 @@ namespace sqlgen::alembic {
 namespace ast = python::ast;
 
 namespace {
+
+// A revision of several databases has a function for each: upgrade_NAME().
+constexpr std::string_view kEnginePrefix = "upgrade_";
 
 using Known = std::map<std::string_view, HeaderValue>;
 
@@ -139,7 +143,18 @@ class HeaderScan {
  public:
   RevisionHeader scan(const ast::Module& module) {
     read_doc(module);
+    header_.effects = python::effects_of(module);
     for (const ast::Stmt* statement : module.body) {
+      visit(*statement);
+    }
+    return std::move(header_);
+  }
+
+  RevisionHeader scan(const python::ModuleScan& module) {
+    if (module.docstring) {
+      header_.doc = std::string(*module.docstring);
+    }
+    for (const ast::Stmt* statement : module.assignments) {
       visit(*statement);
     }
     return std::move(header_);
@@ -170,8 +185,6 @@ class HeaderScan {
       if (const auto* name = augmented->target->as<ast::Name>()) {
         set(name->id, computed(statement.span));
       }
-    } else if (const auto* function = statement.as<ast::FunctionDef>()) {
-      header_.has_upgrade |= function->name.text == "upgrade";
     } else if (const auto* import = statement.as<ast::ImportFrom>()) {
       visit_import(*import);
     } else if (statement.as<ast::If>() != nullptr || statement.as<ast::Try>() != nullptr ||
@@ -188,14 +201,12 @@ class HeaderScan {
       }
       const std::string_view name = alias.asname ? alias.asname.text : alias.name.text;
       set(name, computed(alias.span));
-      header_.has_upgrade |= name == "upgrade";
     }
   }
 
   void assign_to(const ast::Expr& target, const ast::Expr& value) {
     if (const auto* name = target.as<ast::Name>()) {
       set(name->id, scan_value(value, known_));
-      header_.has_upgrade |= name->id == "upgrade";
       return;
     }
     const auto* targets = target.as<ast::Tuple>();
@@ -270,12 +281,37 @@ python::Value known_labels(python::Interpreter& in, const python::Value& value, 
 
 }  // namespace
 
+void RevisionHeader::place_in(FileId file) {
+  for (HeaderValue* value : {&revision, &down_revision, &branch_labels, &depends_on}) {
+    value->span.file = value->span.valid() ? file : kNoFile;
+    for (ir::Located& item : value->items) {
+      item.span.file = file;
+    }
+  }
+}
+
+std::optional<RevisionHeader> scan_header(std::string_view bytes, FileId file) {
+  constexpr std::array<std::string_view, 4> kNames{"revision", "down_revision", "branch_labels",
+                                                   "depends_on"};
+  constexpr std::size_t kRequired = 2;
+  const auto scan = python::scan_module(bytes, file, kNames, kRequired, kEnginePrefix);
+  if (!scan) {
+    return std::nullopt;
+  }
+  RevisionHeader header = HeaderScan().scan(*scan);
+  header.effects = scan->effects;
+  using Kind = HeaderValue::Kind;
+  const bool is_known =
+      header.revision.kind != Kind::computed && header.down_revision.kind != Kind::computed &&
+      header.branch_labels.kind != Kind::computed && header.depends_on.kind != Kind::computed;
+  return is_known ? std::optional(std::move(header)) : std::nullopt;
+}
+
 RevisionHeader scan_header(const ast::Module& module) {
   return HeaderScan().scan(module);
 }
 
 std::vector<std::string> scan_engines(const ast::Module& module) {
-  constexpr std::string_view kPrefix = "upgrade_";
   std::vector<std::string> engines;
   bool takes_engine = false;
   for (const ast::Stmt* statement : module.body) {
@@ -286,8 +322,8 @@ std::vector<std::string> scan_engines(const ast::Module& module) {
     const ast::Arguments& arguments = *function->args;
     if (function->name.text == "upgrade") {
       takes_engine = arguments.posonlyargs.size() + arguments.args.size() > arguments.defaults.size();
-    } else if (function->name.text.starts_with(kPrefix)) {
-      engines.emplace_back(function->name.text.substr(kPrefix.size()));
+    } else if (function->name.text.starts_with(kEnginePrefix)) {
+      engines.emplace_back(function->name.text.substr(kEnginePrefix.size()));
     }
   }
   return takes_engine ? engines : std::vector<std::string>();
@@ -304,7 +340,6 @@ RevisionHeader read_header(python::Interpreter& in, const python::Value& module,
       slot = HeaderValue{};
     }
   }
-  header.has_upgrade = in.global(module, "upgrade").has_value();
   return header;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/syntax/module_scan.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
 #include "ir/revision.hpp"
 
@@ -24,9 +25,16 @@ struct HeaderValue {
 struct RevisionHeader {
   HeaderValue revision, down_revision, branch_labels, depends_on;
   std::optional<std::string> doc;
-  bool has_upgrade = false;
+  python::ModuleEffects effects;
+  /// Says which file it is of, where it was scanned before that was known.
+  void place_in(FileId file);
+
   bool may_define_more = false;  // names may come from elsewhere: a star import, an assignment in an `if`
 };
+
+/// Reads the header of a file without parsing more than its lines. Nothing where that leaves a doubt: the
+/// tree says more then.
+[[nodiscard]] std::optional<RevisionHeader> scan_header(std::string_view bytes, FileId file);
 
 /// Reads the assignments at the top level of a module without running it. A value that is more than
 /// constants, their concatenations and earlier constants is `computed`.

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-#include "frontend/alembic/modules/modules.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/run/configure_calls.hpp"
 #include "frontend/alembic/run/environment_modules.hpp"
-#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/run.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -38,24 +36,18 @@ struct Call {
 
 class Reader {
  public:
-  Reader(SourceManager& sources, FileId file, const EnvironmentInput& input,
-         const ir::EvaluationContext& context, ProjectSources& project, Diagnostics& diagnostics)
-      : sources_(sources),
+  Reader(Run& run, FileId file, const EnvironmentInput& input, const ir::EvaluationContext& context,
+         Diagnostics& diagnostics)
+      : sources_(run.project().sources()),
         file_(file),
         input_(input),
-        evaluation_(context),
-        project_(project),
+        context_(context),
         diagnostics_(diagnostics),
-        in_(sources, inner_, kLimits) {
-    in_.set_host(&evaluation_);
-    in_.set_environment(context.environment);
-    in_.set_seed("env.py");
-  }
+        in_(run.begin(context, "env.py", inner_, kLimits)) {}
 
   EnvironmentSettings read();
 
  private:
-  void add_modules();
   Value make_config();
   Value run();
   void configured(const python::BoundArguments& call);
@@ -75,12 +67,10 @@ class Reader {
   SourceManager& sources_;
   FileId file_;
   const EnvironmentInput& input_;
-  Evaluation evaluation_;
-  ProjectSources& project_;
+  const ir::EvaluationContext& context_;
   Diagnostics& diagnostics_;
   Diagnostics inner_;  // warnings of what env.py does beside configure(): mostly nobody's concern
-  Interpreter in_;
-  Value context_;
+  Interpreter& in_;
   std::vector<Call> calls_;
   std::vector<Diagnostic> failures_;
   std::vector<Span> executed_;
@@ -88,32 +78,14 @@ class Reader {
 };
 
 Value Reader::make_config() {
-  const FileId source = sources_.add("<alembic.config>", std::string(config_source()));
+  constexpr const char* kPath = "<alembic.config>";
+  const auto known = sources_.find(kPath);
+  const FileId source = known ? *known : sources_.add(kPath, std::string(config_source()));
   const Value module = in_.run_module(source, "alembic.config");
   return in_.call(
       *in_.global(module, "Config"),
       {Value::string(input_.configuration_file), Value::string(input_.section), sections_value(in_, input_)},
       Span{});
-}
-
-void Reader::add_modules() {
-  add_reference_library(in_);
-  in_.add_modules([this](Interpreter& in, const std::string& name) -> std::optional<Value> {
-    if (name == "alembic") {
-      return python::make_module("alembic",
-                                 {{"context", context_},
-                                  {"op", Evaluation::of(in).operations()},
-                                  {"__version__", Value::string("1.19.1")}},
-                                 true);
-    }
-    return name == "alembic.context" ? std::optional(context_) : native_module(in, name);
-  });
-  in_.set_source_loader([this](const std::string& name) -> std::optional<FileId> {
-    if (const auto text = python_module_text(name)) {
-      return sources_.add(fmt::format("<{}>", name), std::string(*text));
-    }
-    return project_.find(name);
-  });
 }
 
 void Reader::configured(const python::BoundArguments& call) {
@@ -133,17 +105,19 @@ void Reader::ran(const python::BoundArguments& call) {
 }
 
 Value Reader::run() {
-  const Value config = make_config();
-  context_ =
-      environment_context(config, {
-                                      [this](const auto& call) { configured(call); },
-                                      [this](const auto& call) { ran(call); },
-                                      [this](const auto& call) { executed_.push_back(call.call_span()); },
-                                  });
-  add_modules();
+  add_environment_names(in_, make_config());
+  const EnvironmentCalls calls{
+      [this](const auto& call) { configured(call); },
+      [this](const auto& call) { ran(call); },
+      [this](const auto& call) { executed_.push_back(call.call_span()); },
+  };
+  Evaluation::of(in_).environment = &calls;
   const Value open = *in_.global(in_.import_module("alembic.config", Span{}), "open");
-  return in_.run_statements(file_, "env_py", {{"open", open}},
-                            [this](Diagnostic failure) { failures_.push_back(std::move(failure)); });
+  const Value module = in_.run_statements(file_, "env_py", {{"open", open}}, [this](Diagnostic failure) {
+    failures_.push_back(std::move(failure));
+  });
+  Evaluation::of(in_).environment = nullptr;
+  return module;
 }
 
 // A constant, a global's value or an attribute of one: what stands still while a function is not run.
@@ -225,7 +199,7 @@ void Reader::text(const Setting& setting, std::optional<std::string>& into) {
     return;
   } else if (setting.name != "url" && setting.name != "dialect_name") {
     unknown(setting, setting.name == "version_table" ? "with the table 'alembic_version'" : "without it");
-  } else if (evaluation_.dialect().empty()) {
+  } else if (context_.dialect.empty()) {
     unknown(setting, "for the dialect that --dialect names");
   }
 }
@@ -304,8 +278,9 @@ EnvironmentSettings Reader::read() {
     failures_.push_back(error.diagnostic());
   }
   report_failures();
+  in_.forget_warnings();
   const auto wanted = std::find_if(calls_.begin(), calls_.end(), [this](const Call& call) {
-    return !call.engine.empty() && call.engine == evaluation_.context().engine;
+    return !call.engine.empty() && call.engine == context_.engine;
   });
   if (!calls_.empty()) {
     const Call& call = wanted == calls_.end() ? calls_.front() : *wanted;
@@ -316,10 +291,9 @@ EnvironmentSettings Reader::read() {
 
 }  // namespace
 
-EnvironmentSettings read_environment(SourceManager& sources, FileId file, const EnvironmentInput& input,
-                                     const ir::EvaluationContext& context, ProjectSources& project,
-                                     Diagnostics& diagnostics) {
-  return Reader(sources, file, input, context, project, diagnostics).read();
+EnvironmentSettings read_environment(Run& run, FileId file, const EnvironmentInput& input,
+                                     const ir::EvaluationContext& context, Diagnostics& diagnostics) {
+  return Reader(run, file, input, context, diagnostics).read();
 }
 
 }  // namespace sqlgen::alembic

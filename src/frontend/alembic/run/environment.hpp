@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "frontend/alembic/revision/frontend.hpp"
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
+#include "support/source.hpp"
 
 namespace sqlgen::alembic {
+
+class Run;
 
 /// What an env.py finds when it is read: alembic.ini, as context.config gives it.
 struct EnvironmentInput {
@@ -38,9 +40,9 @@ inline constexpr const char* kExecutesId = "env-executes";
 /// files are not written, migrations don't run. Where it can't be followed up to context.configure() (it may
 /// build an application first), the call's plain arguments are read from the text. Never fails: what it can't
 /// tell is reported as warnings.
-[[nodiscard]] EnvironmentSettings read_environment(SourceManager& sources, FileId file,
-                                                   const EnvironmentInput& input,
+/// It is evaluated in `run`, so that what the modules that it imports hold is there for the revisions.
+[[nodiscard]] EnvironmentSettings read_environment(Run& run, FileId file, const EnvironmentInput& input,
                                                    const ir::EvaluationContext& context,
-                                                   ProjectSources& project, Diagnostics& diagnostics);
+                                                   Diagnostics& diagnostics);
 
 }  // namespace sqlgen::alembic

@@ -1,8 +1,9 @@
 #include "frontend/alembic/run/environment_modules.hpp"
 
-#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
-#include "frontend/alembic/run/migration_context.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
@@ -91,38 +92,18 @@ Value script_nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return {};
 }
 
-// A function that tells of its calls and does nothing else.
-Value told(std::string_view declaration, EnvironmentCalls::Called called) {
-  return python::make_function(declaration,
-                               [called = std::move(called)](Interpreter&, const BoundArguments& call) {
-                                 called(call);
-                                 return Value::none();
-                               });
-}
-
 }  // namespace
 
 std::string_view config_source() {
   return kConfig;
 }
 
-Value environment_context(Value config, EnvironmentCalls calls) {
-  std::vector<std::pair<std::string, Value>> names = {
-      {"config", std::move(config)},
-      {"configure", told("context.configure(*args, **kw)", std::move(calls.configured))},
-      {"run_migrations", told("context.run_migrations(**kw)", std::move(calls.ran))},
-      {"execute", told("context.execute(sql, execution_options=None)", std::move(calls.executed))},
-      {"get_head_revision", python::make_function("context.get_head_revision()", script_nothing)},
-      {"get_revision_argument", python::make_function("context.get_revision_argument()", script_nothing)},
-  };
-  for (auto& entry : context_functions()) {
-    const bool known =
-        std::any_of(names.begin(), names.end(), [&](const auto& own) { return own.first == entry.first; });
-    if (!known) {
-      names.push_back(std::move(entry));
-    }
+void add_environment_names(Interpreter& in, const Value& config) {
+  const Value context = in.import_module("alembic.context", Span{});
+  in.set_attribute(context, "config", config, Span{});
+  for (const std::string name : {"get_head_revision", "get_revision_argument"}) {
+    in.set_attribute(context, name, python::make_function("context." + name + "()", script_nothing), Span{});
   }
-  return python::make_module("alembic.context", std::move(names), true);
 }
 
 Value sections_value(Interpreter& in, const EnvironmentInput& input) {

@@ -11,6 +11,14 @@ namespace sqlgen::alembic {
 
 using python::Value;
 
+void Evaluation::begin(const ir::EvaluationContext& context) {
+  set_context(context);
+  explanations_.clear();
+  gave_result_ = false;
+  environment = nullptr;
+  dialect_ = Value();
+}
+
 const Evaluation::CustomOperation* Evaluation::find_operation(std::string_view name, bool batch) const {
   const auto found = std::find_if(custom_.rbegin(), custom_.rend(), [&](const CustomOperation& operation) {
     return operation.name == name && operation.batch == batch;

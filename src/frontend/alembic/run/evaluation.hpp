@@ -9,15 +9,25 @@
 #include <vector>
 
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::alembic {
 
-/// One run of a revision's body: what is recorded, and the objects of which there is one in a run.
+/// What is told of an env.py's calls.
+struct EnvironmentCalls {
+  using Called = std::function<void(const python::BoundArguments&)>;
+  Called configured, ran, executed;  // context.configure(), run_migrations(), execute()
+};
+
+/// What the natives of one run share: the operations of the body that is evaluated, what modules and bodies
+/// have registered, and the objects of which there is one in a run.
 class Evaluation final : public Recorder {
  public:
-  using Recorder::Recorder;
+  /// The next body: forgets what was recorded and explained of the one before. What was registered stays, as
+  /// in Alembic's process.
+  void begin(const ir::EvaluationContext& context);
 
   static Evaluation& of(python::Interpreter& in) { return dynamic_cast<Evaluation&>(*in.host()); }
 
@@ -55,6 +65,8 @@ class Evaluation final : public Recorder {
   std::vector<DdlListener> ddl_listeners;
   /// Statements whose execute_if() says that this dialect does without.
   std::vector<python::Value> left_out;
+  /// Who watches, while env.py is evaluated; null in a revision's body.
+  const EnvironmentCalls* environment = nullptr;
 
   /// What is to happen once a column belongs to a table (Column._on_table_attach).
   using AttachHook = std::function<void(const ir::ColumnPtr&, const ir::TablePtr&)>;

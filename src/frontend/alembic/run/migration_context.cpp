@@ -146,7 +146,19 @@ Value get_tag_argument(Interpreter& in, const BoundArguments& /*call*/) {
   return tag.empty() ? Value::none() : Value::string(tag);
 }
 
+/// context.configure() and run_migrations() are env.py's; in a revision they do nothing.
+template <EnvironmentCalls::Called EnvironmentCalls::*Member>
+Value told(Interpreter& in, const BoundArguments& call) {
+  if (const EnvironmentCalls* watching = Evaluation::of(in).environment) {
+    (watching->*Member)(call);
+  }
+  return {};
+}
+
 Value context_execute(Interpreter& in, const BoundArguments& call) {
+  if (Evaluation::of(in).environment != nullptr) {
+    return told<&EnvironmentCalls::executed>(in, call);
+  }
   execute_statement(in, call.value("sql"), call.span("sql"), call.call_span());
   return {};
 }
@@ -157,10 +169,6 @@ Value context_begin(Interpreter& in, const BoundArguments& call) {
 
 Value get_impl(Interpreter& in, const BoundArguments& /*call*/) {
   return Value::make<ImplObject>(Evaluation::of(in).dialect());
-}
-
-Value context_nothing(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return {};
 }
 
 }  // namespace
@@ -219,8 +227,8 @@ std::vector<std::pair<std::string, Value>> context_functions() {
       {"get_tag_argument", make_function("context.get_tag_argument()", get_tag_argument)},
       {"execute", make_function("context.execute(sql, execution_options=None)", context_execute)},
       {"begin_transaction", make_function("context.begin_transaction(_per_migration=False)", context_begin)},
-      {"configure", make_function("context.configure(*args, **kw)", context_nothing)},
-      {"run_migrations", make_function("context.run_migrations(**kw)", context_nothing)},
+      {"configure", make_function("context.configure(*args, **kw)", told<&EnvironmentCalls::configured>)},
+      {"run_migrations", make_function("context.run_migrations(**kw)", told<&EnvironmentCalls::ran>)},
       {"config", python::make_opaque("alembic.context.config", Span{})},
       {"script", python::make_opaque("alembic.context.script", Span{})},
   };

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
@@ -16,16 +17,14 @@ namespace sqlgen::alembic {
 /// `Recorder::of(in).add(...)`.
 class Recorder : public python::Host {
  public:
-  explicit Recorder(const ir::EvaluationContext& context) : context_(context) {}
-
   /// The recorder of a running evaluation.
   static Recorder& of(python::Interpreter& in) { return dynamic_cast<Recorder&>(*in.host()); }
 
-  [[nodiscard]] const ir::EvaluationContext& context() const { return context_; }
+  [[nodiscard]] const ir::EvaluationContext& context() const { return *context_; }
   /// What writes SQL in the dialect of this run.
-  [[nodiscard]] const ir::SqlWriter& writer() const { return *context_.writer; }
+  [[nodiscard]] const ir::SqlWriter& writer() const { return *context_->writer; }
   /// "postgresql", "sqlite".
-  [[nodiscard]] const std::string& dialect() const { return context_.dialect; }
+  [[nodiscard]] const std::string& dialect() const { return context_->dialect; }
 
   /// Errors: CompileError "evaluation-limit" for more operations than any revision has.
   void add(ir::Operation operation) {
@@ -37,12 +36,19 @@ class Recorder : public python::Host {
     operations_.push_back(std::move(operation));
   }
   [[nodiscard]] const std::vector<ir::Operation>& operations() const { return operations_; }
-  [[nodiscard]] std::vector<ir::Operation> take() { return std::move(operations_); }
+  [[nodiscard]] std::vector<ir::Operation> take() { return std::exchange(operations_, {}); }
+
+ protected:
+  /// What is recorded from here on is for `context`, which lives until the next call.
+  void set_context(const ir::EvaluationContext& context) {
+    context_ = &context;
+    operations_.clear();
+  }
 
  private:
   static constexpr std::size_t kMostOperations = 100'000;
 
-  const ir::EvaluationContext& context_;
+  const ir::EvaluationContext* context_ = nullptr;
   std::vector<ir::Operation> operations_;
 };
 

@@ -113,15 +113,7 @@ Value Evaluator::constant(const ast::Constant& node, Span where) {
                                        .span = where,
                                        .help = {"write the number as a float or a string"}});
                  },
-                 [&](std::string_view text) {
-                   const auto found = state_.constants.find(text.data());
-                   if (found != state_.constants.end() && found->second.as_string().size() == text.size()) {
-                     return found->second;
-                   }
-                   const Value value = Value::string(std::string(text));
-                   state_.constants.insert_or_assign(text.data(), value);
-                   return value;
-                 },
+                 [](std::string_view text) { return Value::string(std::string(text)); },
                  [](const ast::Bytes& bytes) { return make_bytes(std::string(bytes.bytes)); }},
       node.value);
 }

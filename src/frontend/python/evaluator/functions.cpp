@@ -124,7 +124,7 @@ Value run_body(Interpreter& in, FunctionObject& function, std::shared_ptr<Enviro
   Frame own;
   Frame& frame = frame_of_generator != nullptr ? *frame_of_generator : own;
   frame.scope = function.scope;
-  frame.scopes = function.module->scopes;
+  frame.scopes = function.module->source->scopes.get();
   frame.environment = std::move(environment);
   frame.module = function.module.get();
   frame.function = &function;

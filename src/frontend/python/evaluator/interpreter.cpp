@@ -13,13 +13,12 @@
 
 namespace sqlgen::python {
 
-Interpreter::Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits)
-    : state_(std::make_unique<State>(*this, sources, diagnostics, limits)) {
+Interpreter::Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits,
+                         std::shared_ptr<SyntaxTrees> trees)
+    : state_(std::make_unique<State>(*this, sources, diagnostics, limits,
+                                     trees ? std::move(trees) : std::make_shared<SyntaxTrees>())) {
   Stack::measure();
-  // What modules take to be made is not the revision's cost, and must not move the place where it has spent
-  // its steps.
-  constexpr std::uint64_t kSetUp = 64ULL << 20U;
-  state_->allocated_seen = MemoryBudget::allocated() + kSetUp;
+  begin(diagnostics, limits);
 }
 
 Interpreter::~Interpreter() = default;
@@ -43,12 +42,28 @@ void Interpreter::set_seed(std::string seed) {
   state_->seed = std::move(seed);
   state_->random_position = 0;
 }
+void Interpreter::forget_warnings() {
+  state_->warned.clear();
+}
+void Interpreter::begin(Diagnostics& diagnostics, Limits limits) {
+  state_->diagnostics = &diagnostics;
+  state_->limits = limits;
+  state_->steps = state_->steps_seen = state_->checkpoint = 0;
+  state_->bytes = 0;
+  state_->depth = state_->catching = 0;
+  state_->importing = nullptr;
+  // What modules take to be made is not the revision's cost, and must not move the place where it has spent
+  // its steps.
+  constexpr std::uint64_t kSetUp = 64ULL << 20U;
+  state_->allocated_seen = MemoryBudget::allocated() + kSetUp;
+  std::erase_if(state_->captured, [](const auto& environment) { return environment.expired(); });
+}
 
 SourceManager& Interpreter::sources() {
   return state_->sources;
 }
 Diagnostics& Interpreter::diagnostics() {
-  return state_->diagnostics;
+  return *state_->diagnostics;
 }
 
 void Interpreter::raise(std::string_view exception_class, std::string message, Span where) {
@@ -169,7 +184,7 @@ void Interpreter::warn(const std::string& id, std::string message, Span where, s
   if (!state_->warned.emplace(id, where.file, where.begin).second) {
     return;
   }
-  auto& warning = state_->diagnostics.warning(id, std::move(message), where);
+  auto& warning = state_->diagnostics->warning(id, std::move(message), where);
   if (!help.empty()) {
     warning.with_help(std::move(help));
   }

@@ -20,6 +20,7 @@ namespace sqlgen::python {
 namespace ast {
 struct Module;
 }
+class SyntaxTrees;
 
 /// A Python exception on its way up: thrown in C++, caught by `except` clauses of the evaluated code.
 struct PythonException {
@@ -44,6 +45,9 @@ class Host {
   virtual ~Host() = default;
 };
 
+/// Whether Python's standard library, as far as it is known here, has a module of this name.
+[[nodiscard]] bool is_library_module(std::string_view name);
+
 /// Makes a native module on its first import, or gives nothing for a module that it does not know.
 using ModuleProvider = std::function<std::optional<Value>(Interpreter&, const std::string& dotted_name)>;
 
@@ -51,10 +55,14 @@ using ModuleProvider = std::function<std::optional<Value>(Interpreter&, const st
 /// is none.
 using SourceLoader = std::function<std::optional<FileId>(const std::string& dotted_name)>;
 
-/// Evaluates a module's source in a closed world: nothing outside the process is reachable from it.
+/// Evaluates Python's source in a closed world: nothing outside the process is reachable from it. What
+/// modules hold is the interpreter's; the objects of native modules too. What is evaluated in it, one file
+/// after the other, counts against the limits for itself (`begin`).
 class Interpreter {
  public:
-  Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits = {});
+  /// `trees` may be shared with other interpreters over the same sources.
+  Interpreter(SourceManager& sources, Diagnostics& diagnostics, Limits limits = {},
+              std::shared_ptr<SyntaxTrees> trees = nullptr);
   Interpreter(const Interpreter&) = delete;
   Interpreter& operator=(const Interpreter&) = delete;
   ~Interpreter();
@@ -68,6 +76,10 @@ class Interpreter {
   void set_now(std::int64_t seconds_since_epoch);
   /// Seed of uuid4(): the revision's id.
   void set_seed(std::string seed);
+  /// Warns again of what was warned of before: nobody was told.
+  void forget_warnings();
+  /// What is evaluated from here on counts against these limits anew, and reports to `diagnostics`.
+  void begin(Diagnostics& diagnostics, Limits limits = {});
 
   /// The evaluation's host, which must outlive the interpreter's use of natives.
   void set_host(Host* host) { host_ = host; }
@@ -76,6 +88,10 @@ class Interpreter {
   /// Runs a file as a module (`name` is its __name__) and gives the module object. Errors: PythonException,
   /// CompileError.
   Value run_module(FileId file, const std::string& name);
+
+  /// Gives up a module that run_module() made, once it is done with: it goes, and its tree, unless something
+  /// that stays refers to it (a function of its own that a module of the project holds).
+  void release_module(Value&& module);
 
   /// The same for a file whose statements count one by one: where one ends with an error, `failed` is told
   /// what there is to report and the next one runs; a name that is missing from then on is opaque. `globals`

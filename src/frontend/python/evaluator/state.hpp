@@ -4,11 +4,11 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/evaluator/scope.hpp"
+#include "frontend/python/evaluator/syntax_trees.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
@@ -17,12 +17,6 @@
 #include "support/stack.hpp"
 
 namespace sqlgen::python {
-
-/// A file and what is known of its names.
-struct ParsedFile {
-  std::unique_ptr<ast::Module> tree;
-  std::unique_ptr<ScopeTable> scopes;
-};
 
 /// One running piece of code: a module, a function, a class body or a comprehension.
 struct Frame {
@@ -43,13 +37,19 @@ struct Frame {
 class Fiber;
 
 struct Interpreter::State {
-  State(Interpreter& interpreter, SourceManager& source_manager, Diagnostics& diags, Limits bounds)
-      : in(interpreter), sources(source_manager), diagnostics(diags), limits(bounds) {}
+  State(Interpreter& interpreter, SourceManager& source_manager, Diagnostics& diags, Limits bounds,
+        std::shared_ptr<SyntaxTrees> syntax_trees)
+      : in(interpreter),
+        sources(source_manager),
+        diagnostics(&diags),
+        limits(bounds),
+        trees(std::move(syntax_trees)) {}
 
   Interpreter& in;
   SourceManager& sources;
-  Diagnostics& diagnostics;
+  Diagnostics* diagnostics;
   Limits limits;
+  std::shared_ptr<SyntaxTrees> trees;
   std::uint64_t steps = 0;
   std::uint64_t bytes = 0;
   std::uint64_t checkpoint = 0;      // of the steps: there it is looked at what was allocated meanwhile
@@ -82,12 +82,10 @@ struct Interpreter::State {
   // Emptied before anything else goes: what it tracks may use the rest.
   std::map<std::string, Value, std::less<>> types;
   HashTable builtins;
-  std::unordered_map<const char*, Value> constants;  // the str of each literal, by where its text lies
   std::map<std::string, Value> modules;
   std::vector<std::shared_ptr<ModuleObject>> all_modules;
-  std::map<FileId, ParsedFile> files;
+  std::map<std::string, Diagnostic, std::less<>> unfinished;  // modules of the project, and what ended them
   std::set<FileId> library_files;  // written for the evaluator; never named in a message
-  std::map<std::string, FileId> library_sources;
   std::set<std::tuple<std::string, FileId, std::uint32_t>> warned;
   std::vector<std::weak_ptr<Environment>> captured;
   std::vector<const Object*> in_repr;    // being printed: a container in itself prints as [...]
@@ -121,7 +119,6 @@ struct Interpreter::State {
   Value type(std::string_view name);
   /// A builtin exception class.
   std::shared_ptr<ClassObject> exception_class(std::string_view name);
-  const ParsedFile& parse(FileId file);
   /// The source of a library module written in Python, or nothing.
   std::optional<FileId> library_source(const std::string& name);
 };

@@ -218,8 +218,8 @@ class ModuleObject final : public Object {
 
   std::string name;
   std::shared_ptr<DictObject> dict;
-  const class ScopeTable* scopes = nullptr;  // of a module that is evaluated
-  Value unknown_names = Value::unset();      // where it imports * from what is not known
+  std::shared_ptr<const struct ParsedFile> source;  // of a module that is evaluated
+  Value unknown_names = Value::unset();             // where it imports * from what is not known
   Lazy lazy;
   bool open = false;        // a missing attribute is opaque
   bool is_package = false;  // has sub-modules of the project

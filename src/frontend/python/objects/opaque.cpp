@@ -1,14 +1,29 @@
 #include <fmt/format.h>
 
 #include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
 
 namespace sqlgen::python {
 
 namespace {
+
 constexpr std::size_t kLongestDescription = 120;
+
+// What ended the module of the project that the value was to come from, where that is why it is not known.
+const Diagnostic* unfinished_module(Interpreter& in, std::string_view description) {
+  const auto& unfinished = in.state().unfinished;
+  for (auto end = description.size(); end != std::string_view::npos && end != 0;
+       end = description.rfind('.', end - 1)) {
+    if (const auto found = unfinished.find(description.substr(0, end)); found != unfinished.end()) {
+      return &found->second;
+    }
+  }
+  return nullptr;
 }
+
+}  // namespace
 
 Value make_opaque(std::string description, Span where) {
   return Value::make<OpaqueObject>(std::move(description), where);
@@ -32,6 +47,9 @@ void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
                         .label = "its value decides here"};
   if (opaque != nullptr && opaque->origin.valid() && !(opaque->origin == where)) {
     diagnostic.with_note("it comes from here", opaque->origin);
+  }
+  if (const auto* ended = opaque != nullptr ? unfinished_module(in, opaque->description) : nullptr) {
+    diagnostic.with_note(fmt::format("that module is evaluated up to here: {}", ended->message), ended->span);
   }
   diagnostic.with_help(
       "write the value itself into the revision, or a helper of the project's own that gives it");

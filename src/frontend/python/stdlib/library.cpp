@@ -1,5 +1,8 @@
 #include "frontend/python/stdlib/library.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sqlgen::embedded {
 extern const std::string_view collections_py;
 extern const std::string_view contextlib_py;
@@ -101,6 +104,12 @@ constexpr SourceRow kSources[] = {
 };
 
 }  // namespace
+
+bool is_library_module(std::string_view name) {
+  const auto is_it = [&](const auto& row) { return row.name == name; };
+  return std::any_of(std::begin(kNative), std::end(kNative), is_it) ||
+         std::any_of(std::begin(kSources), std::end(kSources), is_it);
+}
 
 std::optional<Value> make_library_module(Interpreter& in, const std::string& name) {
   for (const auto& row : kNative) {

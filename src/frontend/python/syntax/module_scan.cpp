@@ -1,12 +1,14 @@
 #include "frontend/python/syntax/module_scan.hpp"
 
+#include <algorithm>
+
 #include "frontend/python/syntax/line_skip.hpp"
-#include "frontend/python/syntax/parser/parser.hpp"
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 #include "frontend/python/syntax/source/identifier.hpp"
 #include "frontend/python/syntax/source/source_character.hpp"
 #include "frontend/python/syntax/source/source_encoding.hpp"
 #include "support/ascii.hpp"
+#include "support/stack.hpp"
 
 namespace sqlgen::python {
 
@@ -14,28 +16,29 @@ namespace {
 
 class Scanner {
  public:
-  Scanner(const DecodedSource& source, std::string_view text, FileId file, ModuleScan& scan)
-      : source_(source),
-        text_(text),
-        file_(file),
+  Scanner(const DecodedSource& source, std::string_view text, FileId file,
+          std::span<const std::string_view> names, std::string_view elsewhere, ModuleScan& scan)
+      : text_(text),
+        names_(names),
+        elsewhere_(elsewhere),
         scan_(scan),
         parser_(source, text, file, scan.arena),
         skipper_(text) {}
 
-  /// Gives false where the text ends inside something.
-  bool run() {
-    for (std::size_t line = 0; line < text_.size(); line = skipper_.next_line(line)) {
-      read_line(line);
+  /// Whether what was found is all that there is.
+  bool run(std::size_t required) {
+    for (std::size_t line = 0; line < text_.size();) {
+      if (!read_line(line)) {
+        return false;
+      }
+      line = next_;
     }
-    return !skipper_.is_cut_off();
+    return !skipper_.is_cut_off() &&
+           std::all_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(required),
+                       [this](std::string_view name) { return is_assigned(name); });
   }
 
  private:
-  struct Word {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-
   [[nodiscard]] char at(std::size_t position) const {
     return position < text_.size() ? text_[position] : '\0';
   }
@@ -45,211 +48,216 @@ class Scanner {
     }
     return position;
   }
-  [[nodiscard]] Word word_at(std::size_t position) const {
+  [[nodiscard]] std::string_view word_at(std::size_t position) const {
     std::size_t end = position;
     while (is_name_byte(at(end))) {
       ++end;
     }
-    return {position, end};
+    return text_.substr(position, end - position);
   }
-  [[nodiscard]] std::string_view text(Word word) const {
-    return text_.substr(word.begin, word.end - word.begin);
+  [[nodiscard]] bool mentions_names(std::string_view text) const {
+    return text.find(elsewhere_) != std::string_view::npos ||
+           std::any_of(names_.begin(), names_.end(),
+                       [&](std::string_view name) { return text.find(name) != std::string_view::npos; });
+  }
+  [[nodiscard]] bool is_assigned(std::string_view name) const {
+    return std::any_of(scan_.assignments.begin(), scan_.assignments.end(),
+                       [&](const ast::Stmt* statement) { return assigned_name(*statement) == name; });
+  }
+  [[nodiscard]] static std::string_view assigned_name(const ast::Stmt& statement) {
+    const auto* assign = statement.as<ast::Assign>();
+    const auto* annotated = statement.as<ast::AnnAssign>();
+    const ast::Expr* target = assign != nullptr      ? assign->targets[0]
+                              : annotated != nullptr ? annotated->target
+                                                     : nullptr;
+    const auto* name = target != nullptr ? target->as<ast::Name>() : nullptr;
+    return name != nullptr ? name->id : std::string_view();
   }
 
-  void read_line(std::size_t line) {
+  // False where the line leaves a doubt.
+  bool read_line(std::size_t line) {
+    next_ = skipper_.next_line(line);
     const std::size_t begin = skip_blanks(line);
     const char c = at(begin);
-    if (c == '#' || c == '\n' || c == '\r' || c == '\0') {
-      return;
-    }
-    if (begin != line && at(begin - 1) != '\f') {
-      read_indented_line(begin, begin - line);
-      return;
+    const bool is_indented = begin != line && at(begin - 1) != '\f';
+    if (is_indented || c == '#' || c == '\n' || c == '\r' || c == '\0') {
+      return true;
     }
     const bool is_first = !seen_statement_;
     seen_statement_ = true;
-    block_indentation_ = 0;
-    if (is_first && starts_string(begin)) {
-      read_docstring(line);
-      return;
+    const std::string_view word = word_at(begin);
+    const char after = at(begin + word.size());
+    if (is_first && word.size() <= 2 && (after == '"' || after == '\'')) {
+      return read_docstring(line);
     }
-    const Word word = word_at(begin);
-    if (word.begin == word.end || is_ascii_digit(c)) {
-      return;
+    if (std::find(names_.begin(), names_.end(), word) != names_.end()) {
+      return read_assignment(line);
     }
-    read_top_level(line, word);
+    return read_other(begin, word);
   }
 
-  void read_top_level(std::size_t line, Word word) {
-    switch (keyword_kind(text(word))) {
-      case TokenKind::name:
-        if (is_assignment(word)) {
-          read_assignment(line);
-        }
-        break;
+  bool read_other(std::size_t begin, std::string_view word) {
+    const std::size_t after = skip_blanks(begin + word.size());
+    switch (keyword_kind(word)) {
       case TokenKind::kw_def:
+      case TokenKind::kw_class:
+        return word_at(after).find(elsewhere_) == std::string_view::npos;
       case TokenKind::kw_async:
-        read_definition(word);
-        break;
+        return !mentions_names(text_.substr(begin, next_ - begin));
       case TokenKind::kw_from:
-        read_import(line);
+        add_import(dotted_name_at(after));
         break;
-      case TokenKind::kw_if:
-      case TokenKind::kw_elif:
-      case TokenKind::kw_else:
-      case TokenKind::kw_try:
-      case TokenKind::kw_except:
-      case TokenKind::kw_finally:
-      case TokenKind::kw_with:
-        in_block_ = true;
-        return;
+      case TokenKind::kw_import:
+        read_import(after);
+        break;
+      case TokenKind::name:
+        scan_.effects.reaches_out |= word.empty() ? !is_quote(at(begin)) : !is_assignment(after);
+        break;
       default:
+        scan_.effects.reaches_out = true;
         break;
     }
-    in_block_ = false;
+    return !mentions_names(text_.substr(begin, next_ - begin));
   }
 
-  // A line inside a top-level compound statement; only what stands directly in a block of the kinds above
-  // counts.
-  void read_indented_line(std::size_t begin, std::size_t indentation) {
-    if (!in_block_) {
-      return;
+  [[nodiscard]] static bool is_quote(char c) { return c == '"' || c == '\''; }
+
+  // Whether `= value` or `: type` stands here, and not `== value`.
+  [[nodiscard]] bool is_assignment(std::size_t position) const {
+    return (at(position) == '=' && at(position + 1) != '=') || at(position) == ':';
+  }
+
+  // `import a.b, c as d`
+  void read_import(std::size_t position) {
+    while (true) {
+      const std::string_view name = dotted_name_at(position);
+      add_import(name);
+      const std::size_t comma = text_.find_first_of(",#\r\n", position + name.size());
+      if (name.empty() || at(comma) != ',') {
+        return;
+      }
+      position = skip_blanks(comma + 1);
     }
-    if (block_indentation_ == 0) {
-      block_indentation_ = indentation;
+  }
+  [[nodiscard]] std::string_view dotted_name_at(std::size_t position) const {
+    std::size_t end = position;
+    while (is_name_byte(at(end)) || (at(end) == '.' && end != position)) {
+      ++end;
     }
-    if (indentation != block_indentation_) {
-      return;
-    }
-    const Word word = word_at(begin);
-    const std::string_view name = text(word);
-    if (name == "def" || name == "async") {
-      read_definition(word);
-    } else if ((name == "upgrade" || name == "downgrade") && is_assignment(word)) {
-      found(word);
+    return text_.substr(position, end - position);
+  }
+  void add_import(std::string_view name) {
+    if (!name.empty()) {
+      scan_.effects.imports.emplace_back(name);
     }
   }
 
-  // `def NAME` or `async def NAME`
-  void read_definition(Word keyword) {
-    Word word = keyword;
-    if (text(word) == "async") {
-      word = word_at(skip_blanks(word.end));
-    }
-    if (text(word) == "def") {
-      found(word_at(skip_blanks(word.end)));
-    }
-  }
-
-  // Whether `NAME =` or `NAME :` stands here, and not `NAME ==`.
-  [[nodiscard]] bool is_assignment(Word word) const {
-    const std::size_t next = skip_blanks(word.end);
-    return (at(next) == '=' && at(next + 1) != '=') || at(next) == ':';
-  }
-
-  void read_assignment(std::size_t line) {
+  bool read_assignment(std::size_t line) {
     for (const ast::Stmt* statement : parser_.parse_line(static_cast<std::uint32_t>(line))) {
-      if (const auto* assign = statement->as<ast::Assign>()) {
-        const bool to_name = assign->targets[0]->as<ast::Name>() != nullptr;
-        for (const ast::Expr* target : assign->targets) {
-          found(*target);
-        }
-        if (to_name) {
-          scan_.assignments.push_back(statement);
-        }
-      } else if (const auto* annotated = statement->as<ast::AnnAssign>()) {
-        if (annotated->value != nullptr && annotated->target->as<ast::Name>() != nullptr) {
-          found(*annotated->target);
-          scan_.assignments.push_back(statement);
-        }
+      const std::string_view name = assigned_name(*statement);
+      if (std::find(names_.begin(), names_.end(), name) == names_.end()) {
+        return false;
+      }
+      const auto* assign = statement->as<ast::Assign>();
+      if (assign != nullptr && assign->targets.size() != 1) {
+        return false;
+      }
+      const auto* annotated = statement->as<ast::AnnAssign>();
+      if (annotated == nullptr || annotated->value != nullptr) {
+        scan_.assignments.push_back(statement);
       }
     }
+    return true;
   }
 
-  void read_import(std::size_t line) {
-    const std::size_t end = skipper_.next_line(line);
-    if (text_.substr(line, end - line).find("upgrade") == std::string_view::npos &&
-        text_.substr(line, end - line).find("downgrade") == std::string_view::npos) {
-      return;
+  bool read_docstring(std::size_t line) {
+    if (const auto plain = plain_docstring(line)) {
+      scan_.docstring = *plain;
+      return true;
     }
-    for (const ast::Stmt* statement : parser_.parse_line(static_cast<std::uint32_t>(line))) {
-      if (const auto* import = statement->as<ast::ImportFrom>()) {
-        for (const ast::Alias& alias : import->names) {
-          const ast::Identifier& name = alias.asname ? alias.asname : alias.name;
-          found(name.text, name.span);
-        }
-      }
-    }
-  }
-
-  [[nodiscard]] bool starts_string(std::size_t position) const {
-    const Word prefix = word_at(position);
-    const char quote = at(prefix.end);
-    return prefix.end - prefix.begin <= 2 && (quote == '"' || quote == '\'');
-  }
-
-  void read_docstring(std::size_t line) {
     const ast::Body statements = parser_.parse_line(static_cast<std::uint32_t>(line));
     const auto* expression = statements[0]->as<ast::ExprStmt>();
     const auto* constant = expression != nullptr ? expression->value->as<ast::Constant>() : nullptr;
     const auto* value = constant != nullptr ? std::get_if<std::string_view>(&constant->value) : nullptr;
     if (value != nullptr) {
       scan_.docstring = *value;
-      scan_.docstring_span = expression->value->span;
     }
+    return statements.size() == 1;
   }
 
-  void found(Word name) {
-    found(text(name), {file_, source_.file_offset(static_cast<std::uint32_t>(name.begin)),
-                       source_.file_offset(static_cast<std::uint32_t>(name.end))});
-  }
-  void found(const ast::Expr& target) {
-    if (const auto* name = target.as<ast::Name>()) {
-      found(name->id, target.span);
+  // A text in three double quotes that is as it stands there, and nothing else in its lines.
+  [[nodiscard]] std::optional<std::string_view> plain_docstring(std::size_t line) const {
+    constexpr std::string_view kQuotes = "\"\"\"";
+    if (text_.substr(line, kQuotes.size()) != kQuotes) {
+      return std::nullopt;
     }
-  }
-  void found(std::string_view name, Span span) {
-    if (name == "upgrade" && !scan_.upgrade) {
-      scan_.upgrade = span;
-    } else if (name == "downgrade" && !scan_.downgrade) {
-      scan_.downgrade = span;
+    const std::size_t begin = line + kQuotes.size();
+    const std::size_t end = text_.find(kQuotes, begin);
+    if (end == std::string_view::npos || at(end + kQuotes.size()) != '\n') {
+      return std::nullopt;
     }
+    const std::string_view text = text_.substr(begin, end - begin);
+    return text.find_first_of("\\\r\"") == std::string_view::npos ? std::optional(text) : std::nullopt;
   }
 
-  const DecodedSource& source_;
   std::string_view text_;
-  FileId file_;
+  std::span<const std::string_view> names_;
+  std::string_view elsewhere_;
   ModuleScan& scan_;
   ast::Parser parser_;
   LineSkipper skipper_;
+  std::size_t next_ = 0;  // the line after the one that is read
   bool seen_statement_ = false;
-  bool in_block_ = false;              // below the header of a statement whose body may define the functions
-  std::size_t block_indentation_ = 0;  // of that body, once its first line was seen
 };
 
 }  // namespace
 
-std::optional<ModuleScan> scan_module(const SourceManager& sources, FileId file, Diagnostics& diagnostics) {
+ModuleEffects effects_of(const ast::Module& module) {
+  ModuleEffects effects;
+  for (const ast::Stmt* statement : module.body) {
+    if (const auto* import = statement->as<ast::Import>()) {
+      for (const ast::Alias& alias : import->names) {
+        effects.imports.emplace_back(alias.name.text);
+      }
+    } else if (const auto* from = statement->as<ast::ImportFrom>()) {
+      if (from->level == 0) {
+        effects.imports.emplace_back(from->module.text);
+      }
+    } else if (const auto* function = statement->as<ast::FunctionDef>()) {
+      effects.reaches_out |= !function->decorator_list.empty();
+    } else if (const auto* cls = statement->as<ast::ClassDef>()) {
+      effects.reaches_out |= !cls->decorator_list.empty();
+    } else if (const auto* assign = statement->as<ast::Assign>()) {
+      effects.reaches_out |= assign->targets[0]->as<ast::Name>() == nullptr;
+    } else if (const auto* annotated = statement->as<ast::AnnAssign>()) {
+      effects.reaches_out |= annotated->target->as<ast::Name>() == nullptr;
+    } else if (const auto* expression = statement->as<ast::ExprStmt>()) {
+      effects.reaches_out |= expression->value->as<ast::Constant>() == nullptr;
+    } else {
+      effects.reaches_out |= statement->as<ast::Pass>() == nullptr;
+    }
+  }
+  return effects;
+}
+
+std::optional<ModuleScan> scan_module(std::string_view bytes, FileId file,
+                                      std::span<const std::string_view> names, std::size_t required,
+                                      std::string_view elsewhere) {
+  Stack::measure();
   DecodedSource source;
-  if (!decode_source(sources.text(file), file, diagnostics, source)) {
+  Diagnostics unreported;  // the parser says the same
+  if (!decode_source(bytes, file, unreported, source)) {
     return std::nullopt;
   }
   ModuleScan scan;
   const std::string_view text = source.converted.empty() ? source.text : scan.arena.copy(source.text);
   try {
-    if (Scanner(source, text, file, scan).run()) {
+    if (Scanner(source, text, file, names, elsewhere, scan).run(required)) {
       return scan;
     }
-  } catch (const CompileError& error) {
-    diagnostics.add(error.diagnostic());
-    return std::nullopt;
+  } catch (const CompileError&) {  // the parser says the same
   }
-  // The parser knows better what is not closed; should it find nothing wrong, the scan was right but for its
-  // doubt.
-  if (parse_module(sources, file, diagnostics) == nullptr) {
-    return std::nullopt;
-  }
-  return scan;
+  return std::nullopt;
 }
 
 }  // namespace sqlgen::python

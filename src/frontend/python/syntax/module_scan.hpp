@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,25 +12,31 @@
 
 namespace sqlgen::python {
 
+/// What running a module does beside filling its own names.
+struct ModuleEffects {
+  std::vector<std::string> imports;  // the modules that its top level imports, dotted; none that are relative
+  /// It decorates, calls, assigns to attributes or branches: what it does may be seen elsewhere.
+  bool reaches_out = false;
+};
+[[nodiscard]] ModuleEffects effects_of(const ast::Module& module);
+
 /// What stands at the top level of a module, found without parsing the rest. Texts point into the source file
 /// or the arena.
 struct ModuleScan {
   std::optional<std::string_view> docstring;
-  Span docstring_span;
-  /// The assignments `NAME = value`, `NAME = NAME2 = value` and `NAME: type = value`, in order: Assign and
-  /// AnnAssign.
+  /// The assignments `NAME = value` and `NAME: type = value` to the names asked for, in order.
   std::vector<const ast::Stmt*> assignments;
-  /// Where the module binds these names, by `def` (also async, decorated, or inside a top-level `if`, `try`
-  /// or `with`), assignment or `from ... import`: the first such place.
-  std::optional<Span> upgrade;
-  std::optional<Span> downgrade;
+  ModuleEffects effects;
   Arena arena;
 };
 
-/// Reads the header of a revision file. Functions, classes and other statements are only skipped, so that an
-/// error in one of them is not noticed. Gives nothing and reports why where an assignment has a syntax error,
-/// where the file is not text, or where a bracket or string is never closed.
-[[nodiscard]] std::optional<ModuleScan> scan_module(const SourceManager& sources, FileId file,
-                                                    Diagnostics& diagnostics);
+/// Finds the assignments to `names` at the top level of a file, whose bytes outlive the result. Functions,
+/// classes and other statements are only skipped, so that an error in one of them is not noticed. Gives
+/// nothing, and reports nothing, where the whole file has to be parsed to be certain: where one of `names` or
+/// `elsewhere` (a text that is not looked into) stands in a statement of another form, one of the first
+/// `required` of the names is not assigned, or something is wrong.
+[[nodiscard]] std::optional<ModuleScan> scan_module(std::string_view bytes, FileId file,
+                                                    std::span<const std::string_view> names,
+                                                    std::size_t required, std::string_view elsewhere);
 
 }  // namespace sqlgen::python

@@ -5,32 +5,11 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/evaluator/module_release.hpp"
 #include "frontend/python/stdlib/module_names.hpp"
-#include "frontend/python/syntax/parser/parser.hpp"
-#include "support/bounded.hpp"
+#include "support/memory_budget.hpp"
 
 namespace sqlgen::python {
-
-const ParsedFile& Interpreter::State::parse(FileId file) {
-  if (const auto found = files.find(file); found != files.end()) {
-    return found->second;
-  }
-  Diagnostics problems;
-  ParsedFile parsed;
-  parsed.tree = run_bounded("this file", {file, 0, 0}, [&] { return parse_module(sources, file, problems); });
-  if (!parsed.tree) {
-    throw CompileError(problems.all().empty() ? Diagnostic{.id = "syntax-error", .message = "invalid syntax"}
-                                              : problems.all().front());
-  }
-  parsed.scopes = std::make_unique<ScopeTable>(*parsed.tree);
-  if (const auto& problem = parsed.scopes->problem()) {
-    in.fail(Diagnostic{.id = "syntax-error",
-                       .message = fmt::format("no binding for nonlocal '{}' found", problem->name),
-                       .span = problem->span,
-                       .help = {"assign it in the enclosing function, or use `global`"}});
-  }
-  return files.emplace(file, std::move(parsed)).first->second;
-}
 
 namespace {
 
@@ -92,9 +71,9 @@ void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& fil
 }
 
 std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& name, FileId file,
-                                         const ParsedFile& parsed) {
+                                         const ParsedFilePtr& parsed) {
   auto module = std::make_shared<ModuleObject>(name);
-  module->scopes = parsed.scopes.get();
+  module->source = parsed;
   const auto& path = in.sources().path(file);
   // A folder without __init__.py is a package of which only a part may be here, and of Python's own modules
   // what revisions use: other names are opaque.
@@ -107,7 +86,7 @@ std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& nam
                                                   : name.substr(0, dot);
   module->names().set("__file__", Value::string(path));
   module->names().set("__package__", Value::string(package));
-  const auto* text = docstring(parsed.tree->body);
+  const auto* text = docstring(parsed->tree->body);
   module->names().set("__doc__", text != nullptr ? Value::string(std::string(*text)) : Value());
   in.state().all_modules.push_back(module);
   return module;
@@ -127,30 +106,52 @@ void attach_to_parent(Interpreter& in, const std::string& name, const Value& mod
   }
 }
 
+bool is_limit(const Diagnostic& diagnostic) {
+  return diagnostic.id == "evaluation-limit";
+}
+
+// Says who asked for the module in which something is wrong.
+void note_import(Diagnostic& diagnostic, Span where) {
+  if (where.valid() && !(where == diagnostic.span)) {
+    diagnostic.with_note("the module is imported here", where);
+  }
+}
+
+ParsedFilePtr parse_module_file(Interpreter::State& state, FileId file, Span where) {
+  try {
+    return state.trees->parse(state.sources, file, TreeUse::shared);
+  } catch (CompileError& error) {
+    note_import(error.diagnostic(), where);
+    throw;
+  }
+}
+
 // One of the project's modules. Where it can't be evaluated to its end its further names are opaque: what a
 // revision takes of it may well be there already.
-Value run_project_module(Interpreter& in, const std::string& name, FileId file) {
+Value run_project_module(Interpreter& in, const std::string& name, FileId file, Span where) {
   auto& state = in.state();
-  const auto& parsed = state.parse(file);
+  const auto parsed = parse_module_file(state, file, where);
   auto module = new_module(in, name, file, parsed);
   const Value value = Value::object(module);
   state.modules[name] = value;
   const bool is_library = state.library_files.contains(file);
   try {
-    execute_module(in, *module, parsed);
-  } catch (const CompileError& error) {
-    if (is_library || error.diagnostic().id == "evaluation-limit" ||
-        error.diagnostic().id == "syntax-error") {
+    execute_module(in, *module, *parsed);
+  } catch (CompileError& error) {
+    if (is_library || is_limit(error.diagnostic()) || error.diagnostic().id == "syntax-error") {
       state.modules.erase(name);
+      note_import(error.diagnostic(), where);
       throw;
     }
     module->open = true;
-  } catch (const PythonException&) {
+    state.unfinished.insert_or_assign(name, error.diagnostic());
+  } catch (const PythonException& exception) {
     if (is_library) {
       state.modules.erase(name);
       throw;
     }
     module->open = true;
+    state.unfinished.insert_or_assign(name, in.describe(exception));
   }
   return value;
 }
@@ -167,7 +168,7 @@ void import_parents(Interpreter& in, const std::string& name, Span where) {
   import_parents(in, parent, where);
   auto& state = in.state();
   if (const auto file = state.loader ? state.loader(parent) : std::nullopt) {
-    attach_to_parent(in, parent, run_project_module(in, parent, *file));
+    attach_to_parent(in, parent, run_project_module(in, parent, *file, where));
     return;
   }
   // A folder without __init__.py is a package too.
@@ -185,7 +186,7 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
     return module;
   }
   if (const auto file = state.library_source(name)) {
-    return run_project_module(in, name, *file);
+    return run_project_module(in, name, *file, where);
   }
   for (const auto& provider : state.providers) {
     if (auto module = provider(in, name)) {
@@ -197,7 +198,7 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
     if (const auto found = state.modules.find(name); found != state.modules.end()) {
       return found->second;
     }
-    return run_project_module(in, name, *file);
+    return run_project_module(in, name, *file, where);
   }
   return std::nullopt;
 }
@@ -205,39 +206,55 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
 }  // namespace
 
 Value Interpreter::run_module(FileId file, const std::string& name) {
-  Stack::measure();
-  const auto& parsed = state_->parse(file);
+  // Whoever parses it, now or ahead of now, it is not the revision's work.
+  const std::uint64_t before = MemoryBudget::allocated();
+  const auto parsed = state_->trees->parse(state_->sources, file, TreeUse::once);
+  state_->allocated_seen += MemoryBudget::allocated() - before;
   auto module = new_module(*this, name, file, parsed);
   Value value = Value::object(module);
   state_->modules[name] = value;
-  execute_module(*this, *module, parsed);
+  execute_module(*this, *module, *parsed);
   return value;
+}
+
+void Interpreter::release_module(Value&& module) {
+  auto& state = *state_;
+  const auto object = std::static_pointer_cast<ModuleObject>(module.as_object());
+  module = Value();
+  if (const auto known = state.modules.find(object->name);
+      known != state.modules.end() && known->second.cast<ModuleObject>() == object.get()) {
+    state.modules.erase(known);
+  }
+  const auto tracked = std::find(state.all_modules.rbegin(), state.all_modules.rend(), object);
+  state.all_modules.erase(std::next(tracked).base());
+  if (!release_if_unreferenced(object)) {
+    state.all_modules.push_back(object);
+  }
 }
 
 Value Interpreter::run_statements(FileId file, const std::string& name,
                                   const std::vector<std::pair<std::string, Value>>& globals,
                                   const Failed& failed) {
-  Stack::measure();
-  const auto& parsed = state_->parse(file);
+  const auto parsed = state_->trees->parse(state_->sources, file, TreeUse::shared);
   auto module = new_module(*this, name, file, parsed);
   for (const auto& [global_name, value] : globals) {
     module->names().set(global_name, value);
   }
   state_->modules[name] = Value::object(module);
-  for (ast::Stmt*& statement : parsed.tree->body) {
+  for (ast::Stmt*& statement : parsed->tree->body) {
     std::optional<Diagnostic> problem;
     try {
-      execute_body(*this, *module, parsed, ast::Body(&statement, 1));
+      execute_body(*this, *module, *parsed, ast::Body(&statement, 1));
     } catch (const PythonException& exception) {
       problem = describe(exception);
     } catch (const CompileError& error) {
       problem = error.diagnostic();
     }
     if (problem) {
-      const bool is_limit = problem->id == "evaluation-limit";
+      const bool stops = is_limit(*problem);
       module->unknown_names = make_opaque(name, statement->span);
       failed(*std::move(problem));
-      if (is_limit) {
+      if (stops) {
         break;
       }
     }
@@ -246,7 +263,7 @@ Value Interpreter::run_statements(FileId file, const std::string& name,
 }
 
 const ast::Module& Interpreter::tree_of(FileId file) {
-  return *state_->parse(file).tree;
+  return *state_->trees->parse(state_->sources, file, TreeUse::shared)->tree;
 }
 
 namespace {
@@ -269,7 +286,9 @@ void decide_on_unknown(Interpreter& in, const std::string& dotted_name, Span whe
 }  // namespace
 
 Value Interpreter::import_module(const std::string& dotted_name, Span where) {
-  if (const auto found = state_->modules.find(dotted_name); found != state_->modules.end()) {
+  // What is not known is told anew, for an error names the import that the value came from.
+  const auto found = state_->modules.find(dotted_name);
+  if (found != state_->modules.end() && !is_opaque(found->second)) {
     return found->second;
   }
   auto module = load_module(*this, dotted_name, where);

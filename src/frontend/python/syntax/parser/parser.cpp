@@ -171,9 +171,13 @@ namespace sqlgen::python {
 
 std::unique_ptr<ast::Module> parse_module(const SourceManager& sources, FileId file,
                                           Diagnostics& diagnostics) {
+  return parse_module(sources.text(file), file, diagnostics);
+}
+
+std::unique_ptr<ast::Module> parse_module(std::string_view bytes, FileId file, Diagnostics& diagnostics) {
   Stack::measure();
   DecodedSource source;
-  if (!decode_source(sources.text(file), file, diagnostics, source)) {
+  if (!decode_source(bytes, file, diagnostics, source)) {
     return nullptr;
   }
   auto module = std::make_unique<ast::Module>();

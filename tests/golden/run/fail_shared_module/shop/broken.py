@@ -1,0 +1,2 @@
+text = "SELECT 1"
+more = = 1

@@ -1,0 +1,3 @@
+LIMITS = {}
+LIMIT = LIMITS["rows"]
+WANTED = True

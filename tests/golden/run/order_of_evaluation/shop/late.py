@@ -1,0 +1,3 @@
+from shop.log import log
+
+log.append("late")
