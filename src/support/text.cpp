@@ -204,6 +204,27 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+namespace {
+
+// Whether each word of a name may be a slip of the same word of another: create_view is no create_index,
+// however few letters differ.
+bool words_are_alike(std::string_view name, std::string_view other) {
+  const auto words = split(name, '_');
+  const auto others = split(other, '_');
+  if (words.size() != others.size() || words.size() == 1) {
+    return true;  // a word forgotten or written in one: the letters decide
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t slips = std::max<std::size_t>(std::min(words[i].size(), others[i].size()) / 2, 1);
+    if (edit_distance(words[i], others[i]) > slips) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
 std::optional<std::string> closest(std::string_view name, std::span<const std::string> candidates) {
   constexpr std::size_t kLongest =
       200;  // of what anybody mistypes; distances grow with the product of lengths
@@ -217,7 +238,7 @@ std::optional<std::string> closest(std::string_view name, std::span<const std::s
       continue;
     }
     const std::size_t distance = edit_distance(name, candidate);
-    if (distance < best_distance) {
+    if (distance < best_distance && words_are_alike(name, candidate)) {
       best = &candidate;
       best_distance = distance;
     }
