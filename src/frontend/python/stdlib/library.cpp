@@ -13,6 +13,7 @@ extern const std::string_view fnmatch_py;
 extern const std::string_view functools_py;
 extern const std::string_view glob_py;
 extern const std::string_view html_py;
+extern const std::string_view importlib_util_py;
 extern const std::string_view inspect_py;
 extern const std::string_view itertools_py;
 extern const std::string_view operator_py;
@@ -53,6 +54,8 @@ constexpr NativeRow kNative[] = {
     {"decimal", stdlib::make_decimal_module},
     {"enum", stdlib::make_enum},
     {"hashlib", stdlib::make_hashlib},
+    {"_importlib", stdlib::make_importlib_core},
+    {"importlib", stdlib::make_importlib},
     {"io", stdlib::make_io},
     {"json", stdlib::make_json},
     {"logging", stdlib::make_logging},
@@ -92,6 +95,8 @@ constexpr SourceRow kSources[] = {
     {"functools", embedded::functools_py},
     {"glob", embedded::glob_py},
     {"html", embedded::html_py},
+    {"importlib.machinery", embedded::importlib_util_py},
+    {"importlib.util", embedded::importlib_util_py},
     {"inspect", embedded::inspect_py},
     {"itertools", embedded::itertools_py},
     {"operator", embedded::operator_py},

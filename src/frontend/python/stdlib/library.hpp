@@ -21,8 +21,12 @@ Value make_collections_abc(Interpreter& in);
 Value make_datetime(Interpreter& in);
 Value make_decimal_module(Interpreter& in);
 Value make_enum(Interpreter& in);
+/// os.environ and os.getenv.
+std::pair<Value, Value> make_environ(Interpreter& in);
 Value make_future(Interpreter& in);
 Value make_hashlib(Interpreter& in);
+Value make_importlib(Interpreter& in);
+Value make_importlib_core(Interpreter& in);
 Value make_io(Interpreter& in);
 Value make_json(Interpreter& in);
 Value make_logging(Interpreter& in);

@@ -5,6 +5,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/evaluator/imports/file_modules.hpp"
 #include "frontend/python/evaluator/module_release.hpp"
 #include "frontend/python/stdlib/module_names.hpp"
 #include "support/memory_budget.hpp"
@@ -204,6 +205,37 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
 }
 
 }  // namespace
+
+Value make_file_module(Interpreter& in, const std::string& name, const std::string& path, Span where) {
+  const auto* files = project_files(in);
+  if (files == nullptr || !files->covers(path)) {
+    in.fail(Diagnostic{.id = "file-access",
+                       .message = fmt::format("'{}' is no file of the project", path),
+                       .span = where,
+                       .help = {"load only modules of the project, beside the revisions"}});
+  }
+  const auto known = in.sources().find(path);
+  auto text = known ? std::nullopt : files->read(path);
+  if (!known && !text) {
+    in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", path), where);
+  }
+  const FileId file = known ? *known : in.sources().add(path, *std::move(text));
+  return Value::object(new_module(in, name, file, parse_module_file(in.state(), file, where)));
+}
+
+void run_file_module(Interpreter& in, const Value& module, Span where) {
+  auto* object = module.cast<ModuleObject>();
+  const auto* path = object != nullptr ? object->names().find("__file__") : nullptr;
+  const auto file =
+      path != nullptr && path->is_string() ? in.sources().find(path->as_string()) : std::nullopt;
+  if (!file) {
+    in.fail(Diagnostic{.id = "file-access",
+                       .message = "this is no module of a file of the project",
+                       .span = where,
+                       .help = {"make it with importlib.util.module_from_spec()"}});
+  }
+  execute_module(in, *object, *object->source);
+}
 
 Value Interpreter::run_module(FileId file, const std::string& name) {
   // Whoever parses it, now or ahead of now, it is not the revision's work.

@@ -4,6 +4,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/evaluator/variables.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -152,6 +153,12 @@ Diagnostic Interpreter::describe(const PythonException& exception) {
   const std::string message = text_of(exception.exception);
   const auto name = type_name(exception.exception);
   diagnostic.message = message.empty() ? name : fmt::format("{}: {}", name, message);
+  const auto* listener = dynamic_cast<const VariableListener*>(host());
+  const std::string* missed = listener != nullptr ? listener->missed_variable(exception.span) : nullptr;
+  if (name == "KeyError" && missed != nullptr) {
+    diagnostic.with_help(fmt::format(
+        "'--env {0}' passes on the variable of the environment, '--env {0}=VALUE' sets it", *missed));
+  }
   if (instance == nullptr) {
     return diagnostic;
   }

@@ -150,21 +150,6 @@ std::string unchanged_path(const std::string& path) {
   return path;
 }
 
-Value get_environment(Interpreter& in, Bound a) {
-  const auto& environment = in.state().environment;
-  const Value& key = a.value(std::size_t{0});
-  const auto found = key.is_string() ? environment.find(key.as_string()) : environment.end();
-  return found != environment.end() ? Value::string(found->second) : a.value(1);
-}
-
-Value environment_dict(Interpreter& in) {
-  auto dict = std::make_shared<DictObject>();
-  for (const auto& [name, value] : in.state().environment) {
-    dict->table.set(name, Value::string(value));
-  }
-  return Value::object(std::move(dict));
-}
-
 }  // namespace
 
 Value make_os_path(Interpreter&) {
@@ -206,9 +191,10 @@ Value make_os_path(Interpreter&) {
 }
 
 Value make_os(Interpreter& in) {
+  auto [environ, getenv] = make_environ(in);
   return make_module("os",
-                     {{"environ", environment_dict(in)},
-                      {"getenv", make_builtin("getenv(key, default=None)", get_environment)},
+                     {{"environ", std::move(environ)},
+                      {"getenv", std::move(getenv)},
                       {"path", in.import_module("os.path", {})},
                       {"sep", Value::string("/")},
                       {"linesep", Value::string("\n")},
