@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "frontend/alembic/revision/frontend.hpp"
 #include "graph/map/revision_map.hpp"
 #include "ir/revision.hpp"
+#include "project/revision_directory.hpp"
 #include "project/settings.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
@@ -18,12 +20,17 @@ namespace sqlgen::cli {
 /// What most commands start from: the configuration, and then the revisions that it names.
 class Session {
  public:
-  explicit Session(const Invocation& invocation) : invocation_(invocation) {}
+  explicit Session(const Invocation& invocation);
 
   /// Reads the configuration, with the options that stand in for parts of it.
   [[nodiscard]] bool load_settings();
+  /// Says what revisions and env.py may ask about the command: its graph, and START and DEST. The map must
+  /// outlive what is compiled.
+  void begin(const graph::RevisionMap& map, const std::string& range);
   /// Reads an Alembic project's env.py into the settings, once.
   void read_environment();
+  /// Reports what of env.py the script would lack.
+  void report_environment();
   /// Reads the revisions and links them.
   [[nodiscard]] std::optional<graph::RevisionMap> load_graph();
   /// The same, where an empty folder, or none yet, is no error: what makes the first revision begins there.
@@ -52,12 +59,20 @@ class Session {
  private:
   [[nodiscard]] std::optional<project::Settings> find_configuration();
   [[nodiscard]] bool apply_options();
-  void print_diagnostics() const;
+  void print_diagnostics();
+
+  [[nodiscard]] std::map<std::string, std::string> variables() const;
+  void report_variables();
+  void report_unread_environment();
 
   const Invocation& invocation_;
   std::shared_ptr<alembic::ProjectSources> modules_;
   std::shared_ptr<ir::Run> run_;  // in which env.py was evaluated
   bool run_is_used_ = false;
+  std::shared_ptr<ir::VariableUses> variable_uses_;
+  std::shared_ptr<const ir::Configuration> configuration_;
+  std::unique_ptr<project::RevisionDirectory> directory_;
+  std::optional<std::string> start_, destination_;
 };
 
 }  // namespace sqlgen::cli

@@ -200,8 +200,8 @@ bool Converter::check(const std::string& text) {
 // A part for each of several databases has no place in a native revision.
 bool Converter::has_one_engine() {
   const std::vector<std::string> engines = revision_.body->engines();
-  const std::string& wanted = context_.evaluation.engine;
-  if (engines.empty() || std::find(engines.begin(), engines.end(), wanted) != engines.end()) {
+  const auto& wanted = context_.evaluation.engine;
+  if (engines.empty() || (wanted && std::find(engines.begin(), engines.end(), *wanted) != engines.end())) {
     return true;
   }
   diagnostics_

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -37,17 +38,16 @@ class Writer {
     state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
   }
 
-  std::string write(const graph::Plan& plan) {
-    prepare(plan);
-    const bool one_transaction = options_.transactional_ddl && !options_.transaction_per_revision;
-    if (one_transaction) {
-      put("BEGIN;");
+  /// Of no plan: the version table is made where the steps would stand.
+  std::string write(const graph::Plan* plan) {
+    if (plan != nullptr) {
+      prepare(*plan);
+      rows_ = {plan->start_heads.begin(), plan->start_heads.end()};
     }
-    for (const graph::Step& step : plan.steps) {
-      write_step(step);
-    }
-    if (one_transaction) {
-      put("COMMIT;");
+    std::vector<ir::EnvironmentEvent> usual = {ir::TransactionBegin{}, ir::MigrationsRun{},
+                                               ir::TransactionEnd{}};
+    for (ir::EnvironmentEvent event : options_.events.empty() ? std::move(usual) : options_.events) {
+      write_event(event, plan);
     }
     return std::move(out_);
   }
@@ -77,13 +77,40 @@ class Writer {
     }
   }
 
+  void write_event(ir::EnvironmentEvent& event, const graph::Plan* plan) {
+    const bool one_transaction = options_.transactional_ddl && !options_.transaction_per_revision;
+    std::visit(Overloaded{
+                   [&](ir::Operation& operation) { write_operation(std::move(operation), out_.size()); },
+                   [&](const ir::TransactionBegin&) {
+                     if (one_transaction) {
+                       put("BEGIN;");
+                     }
+                   },
+                   [&](const ir::TransactionEnd&) {
+                     if (one_transaction) {
+                       put("COMMIT;");
+                     }
+                   },
+                   [&](const ir::MigrationsRun&) {
+                     if (plan == nullptr) {
+                       write_version_table();
+                       return;
+                     }
+                     for (const graph::Step& step : plan->steps) {
+                       write_step(step);
+                     }
+                   },
+               },
+               event);
+  }
+
   void write_step(const graph::Step& step) {
     const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
     if (own_transaction) {
       put("BEGIN;");
     }
     if (step.create_version_table) {
-      put_sql(dialect::create_version_table(dialect_, options_.version_table));
+      write_version_table();
     }
     put("-- Running " + step.short_log());
     if (step.revision != nullptr) {
@@ -92,6 +119,7 @@ class Writer {
     for (const graph::VersionChange& change : step.version_changes) {
       write_version_change(change);
     }
+    follow_step(step);
     if (own_transaction) {
       put("COMMIT;");
     }
@@ -101,27 +129,66 @@ class Writer {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     const std::size_t before = out_.size();
     for (ir::Operation& operation : operations) {
-      try {
-        run_bounded("the statement", ir::span_of(operation), [&] {
-          for (const dialect::Statement& statement :
-               dialect_.operations().render(operation, options_.render, state_)) {
-            write_statement(statement);
-          }
-          if (out_.size() - before > kLargestBody) {
-            throw too_large_body(ir::span_of(operation));
-          }
-        });
-      } catch (CompileError& error) {
-        if (!error.diagnostic().span.valid()) {
-          error.diagnostic().span = ir::span_of(operation);
-        }
-        diagnostics_.add(error.diagnostic());
-        if (out_.size() - before > kLargestBody) {
-          return;
-        }
+      if (!write_operation(std::move(operation), before)) {
+        return;
       }
-      tables_.record(std::move(operation));
     }
+  }
+
+  /// False where the script has grown by more than a body may since it was `begin` bytes long.
+  bool write_operation(ir::Operation operation, std::size_t begin) {
+    try {
+      run_bounded("the statement", ir::span_of(operation), [&] {
+        for (const dialect::Statement& statement :
+             dialect_.operations().render(operation, options_.render, state_)) {
+          write_statement(statement);
+        }
+        if (out_.size() - begin > kLargestBody) {
+          throw too_large_body(ir::span_of(operation));
+        }
+      });
+    } catch (CompileError& error) {
+      if (!error.diagnostic().span.valid()) {
+        error.diagnostic().span = ir::span_of(operation);
+      }
+      diagnostics_.add(error.diagnostic());
+    }
+    tables_.record(std::move(operation));
+    return out_.size() - begin <= kLargestBody;
+  }
+
+  // context.configure(on_version_apply=): callbacks after the rows of a step.
+  void follow_step(const graph::Step& step) {
+    for (const graph::VersionChange& change : step.version_changes) {
+      std::visit(Overloaded{
+                     [&](const graph::VersionInsert& c) { rows_.insert(c.id); },
+                     [&](const graph::VersionUpdate& c) {
+                       rows_.erase(c.from);
+                       rows_.insert(c.to);
+                     },
+                     [&](const graph::VersionDelete& c) { rows_.erase(c.id); },
+                 },
+                 change);
+    }
+    if (context_.environment_run == nullptr || !context_.environment_run->follows_steps()) {
+      return;
+    }
+    const ir::AppliedStep applied{
+        step.revision, step.direction, step.from, step.to, {rows_.begin(), rows_.end()}};
+    for (ir::Operation& operation :
+         context_.environment_run->version_applied(applied, context_, diagnostics_)) {
+      write_operation(std::move(operation), out_.size());
+    }
+  }
+
+  void write_version_table() {
+    if (options_.version_table.definition == nullptr) {
+      put_sql(dialect::create_version_table(dialect_, options_.version_table));
+      return;
+    }
+    ir::CreateTable create{options_.version_table.definition};
+    create.maker = ir::TableMaker::table;
+    write_operation(std::move(create), out_.size());
   }
 
   void write_statement(const dialect::Statement& statement) {
@@ -168,14 +235,17 @@ class Writer {
   Diagnostics& diagnostics_;
   dialect::RenderState state_;
   KnownTables& tables_;
+  std::set<std::string> rows_;  // of the version table
   std::string out_;
 };
 
 }  // namespace
 
-std::optional<std::string> write_script(const graph::Plan& plan, const dialect::Dialect& dialect,
-                                        const ScriptOptions& options, const ir::EvaluationContext& context,
-                                        Diagnostics& diagnostics) {
+namespace {
+
+std::optional<std::string> write(const graph::Plan* plan, const dialect::Dialect& dialect,
+                                 const ScriptOptions& options, const ir::EvaluationContext& context,
+                                 Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
   ir::EvaluationContext known = context;
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
@@ -186,6 +256,20 @@ std::optional<std::string> write_script(const graph::Plan& plan, const dialect::
     return std::nullopt;
   }
   return script;
+}
+
+}  // namespace
+
+std::optional<std::string> write_script(const graph::Plan& plan, const dialect::Dialect& dialect,
+                                        const ScriptOptions& options, const ir::EvaluationContext& context,
+                                        Diagnostics& diagnostics) {
+  return write(&plan, dialect, options, context, diagnostics);
+}
+
+std::optional<std::string> write_version_table(const dialect::Dialect& dialect, const ScriptOptions& options,
+                                               const ir::EvaluationContext& context,
+                                               Diagnostics& diagnostics) {
+  return write(nullptr, dialect, options, context, diagnostics);
 }
 
 }  // namespace sqlgen::emit

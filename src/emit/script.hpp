@@ -6,6 +6,7 @@
 #include "dialect/dialect.hpp"
 #include "emit/known_tables.hpp"
 #include "graph/plan/plan.hpp"
+#include "ir/environment.hpp"
 #include "ir/revision.hpp"
 #include "ir/version_table.hpp"
 #include "support/diagnostic.hpp"
@@ -18,7 +19,8 @@ struct ScriptOptions {
   bool transaction_per_revision = false;
   bool transactional_ddl = false;
   dialect::RenderSettings render;
-  KnownTables::Applied applied;  // the revisions that the database has; unset: none is known
+  std::vector<ir::EnvironmentEvent> events;  // of env.py; none: the transaction with the migrations in it
+  KnownTables::Applied applied;              // the revisions that the database has; unset: none is known
 };
 
 /// The whole script of a plan, or nothing where any step of it can't be compiled (reported).
@@ -27,5 +29,11 @@ struct ScriptOptions {
                                                       const ScriptOptions& options,
                                                       const ir::EvaluationContext& context,
                                                       Diagnostics& diagnostics);
+
+/// The script that only makes the version table.
+[[nodiscard]] std::optional<std::string> write_version_table(const dialect::Dialect& dialect,
+                                                             const ScriptOptions& options,
+                                                             const ir::EvaluationContext& context,
+                                                             Diagnostics& diagnostics);
 
 }  // namespace sqlgen::emit

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,15 +49,26 @@ class Run {
   [[nodiscard]] virtual std::shared_ptr<Run> fresh() const = 0;
 };
 
+class Environment;
+class RevisionDirectory;
+struct Configuration;
+struct VariableUses;
+
 /// What a revision's body may ask about the run that it is compiled in.
 struct EvaluationContext {
   std::string dialect;  // "postgresql", "sqlite"
   std::string now;      // --now, ISO 8601; empty: taken from SOURCE_DATE_EPOCH or 1970
-  std::map<std::string, std::string> environment;  // --env NAME=VALUE
-  std::map<std::string, std::string> x_arguments;  // -x key=value
-  std::string tag;                                 // --tag
-  std::string engine;                              // --engine, for multi-database revisions
-  std::map<std::string, std::string> naming_convention;
+  std::map<std::string, std::string> environment;           // --env
+  std::shared_ptr<VariableUses> variable_uses = {};         // null: nobody wants to know
+  std::vector<std::string> x_arguments;                     // -x, each as written
+  std::optional<std::string> tag = {};                      // --tag
+  std::optional<std::string> engine = {};                   // --engine, for multi-database revisions
+  std::optional<std::string> starting_revision = {};        // START of the command
+  std::optional<std::string> destination = {};              // DEST
+  std::shared_ptr<const Configuration> configuration = {};  // null: no Alembic project's
+  std::shared_ptr<Environment> environment_run = {};        // null: there is no env.py
+  const RevisionDirectory* revisions = nullptr;
+  std::map<std::string, std::string> naming_convention = {};
   VersionTable version_table = {};               // that evaluated code may ask for its schema
   bool one_transaction = false;                  // the whole script is one, with BEGIN and COMMIT of its own
   std::shared_ptr<Run> run = {};                 // null: each body is evaluated by itself

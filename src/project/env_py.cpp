@@ -6,44 +6,64 @@ namespace sqlgen::project {
 
 namespace {
 
-void merge(const alembic::EnvironmentSettings& environment, Settings& settings) {
+void merge(alembic::EnvironmentPart part, Settings& settings) {
+  const alembic::EnvironmentSettings& environment = part.settings;
   ir::VersionTable& table = settings.version_table;
   table.name = environment.version_table.value_or(table.name);
   table.schema = environment.version_table_schema ? environment.version_table_schema : table.schema;
   table.primary_key = environment.version_table_pk.value_or(table.primary_key);
+  table.definition = environment.version_table_definition;
   settings.transaction_per_revision =
       environment.transaction_per_migration.value_or(settings.transaction_per_revision);
   if (environment.transactional_ddl) {
     settings.transactional_ddl = environment.transactional_ddl;
   }
   settings.naming_convention = environment.naming_convention;
-  if (!settings.dialect && environment.url) {
-    settings.dialect = dialect_of_url(*environment.url);
+  // The URL of alembic.ini is what env.py makes of it.
+  if (auto dialect = environment.url ? dialect_of_url(*environment.url) : std::nullopt) {
+    settings.dialect = std::move(dialect);
   }
   if (!settings.dialect && environment.dialect_name) {
     settings.dialect = dialect_of_url(*environment.dialect_name + "://");
   }
+  settings.starting_revision = environment.starting_revision;
+  settings.engine = std::move(part.engine);
+  settings.events = std::move(part.events);
+  settings.environment_run = std::move(part.run);
+  settings.environment_problems = std::move(part.problems);
 }
 
 }  // namespace
 
+ir::Configuration configuration_of(const AlembicSettings& project) {
+  ir::Configuration configuration{project.configuration_file, project.section, project.sections};
+  configuration.sections[project.section] = project.options;
+  return configuration;
+}
+
 void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
-                 bool verbose, Diagnostics& diagnostics) {
-  const AlembicSettings& project = *settings.alembic;
-  const std::string path = join_path(project.script_location, "env.py");
+                 bool dialect_is_given, bool verbose, Diagnostics& diagnostics) {
+  const std::string path = join_path(settings.alembic->script_location, "env.py");
   std::string why;
   auto text = read_file(path, why);
   if (!text) {
     return;
   }
   const FileId file = sources.add(path, std::move(*text));
-  alembic::EnvironmentInput input{project.configuration_file, project.section, project.sections};
-  input.sections[project.section] = project.options;
   Diagnostics found;
+  std::vector<Settings> parts;
   const auto run = alembic::Run::of(context, sources);
-  merge(run->read_environment(file, std::move(input), context, found), settings);
+  for (alembic::EnvironmentPart& part :
+       run->read_environment({file, dialect_of_url, dialect_is_given}, context, found)) {
+    parts.push_back(settings);
+    merge(std::move(part), parts.back());
+  }
+  settings = parts.front();
+  if (parts.size() > 1) {
+    settings.parts = std::move(parts);
+  }
   for (const Diagnostic& diagnostic : found.all()) {
-    if (verbose || diagnostic.id == alembic::kExecutesId) {
+    if (verbose) {
       diagnostics.add(diagnostic);
     }
   }

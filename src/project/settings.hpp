@@ -1,10 +1,12 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "ir/environment.hpp"
 #include "ir/revision.hpp"
 #include "ir/version_table.hpp"
 #include "support/diagnostic.hpp"
@@ -34,7 +36,18 @@ struct Settings {
   bool transaction_per_revision = false;
   std::optional<bool> transactional_ddl;  // unset: as the dialect has it
   std::map<std::string, std::string> naming_convention;
+  std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
   std::optional<AlembicSettings> alembic;
+
+  // What an env.py says beside: of the first part of the script, or the one that is compiled.
+  std::optional<std::string> engine;             // of a multi-database project
+  std::optional<std::string> starting_revision;  // goes before START of the command line
+  std::vector<ir::EnvironmentEvent> events;      // none: one transaction with the migrations in it
+  std::shared_ptr<ir::Environment> environment_run;
+  std::vector<Diagnostic> environment_problems;  // what the script would lack: errors where one is written
+  /// A script of several parts, one for each context.configure(): all of them, the first one included; empty
+  /// where there is one.
+  std::vector<Settings> parts;
 };
 
 /// The name of sqlgen's own configuration file.
@@ -70,10 +83,14 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
                                                             Diagnostics& diagnostics);
 
 /// Evaluates the project's env.py, where it has one, as the beginning of the run that the context names, and
-/// reads what it gives to context.configure() into `settings`. What can't be told is reported where
-/// `verbose`.
+/// reads what it gives to context.configure() and what else it does to the script into `settings`. What can't
+/// be told is reported where `verbose`. `dialect_is_given`: by the command line, which goes before the URL
+/// that env.py has.
 void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
-                 bool verbose, Diagnostics& diagnostics);
+                 bool dialect_is_given, bool verbose, Diagnostics& diagnostics);
+
+/// What context.config gives of a project's configuration.
+[[nodiscard]] ir::Configuration configuration_of(const AlembicSettings& project);
 
 /// Whether a TOML file has a [tool.alembic] table; false where it can't be read.
 [[nodiscard]] bool has_alembic_table(const std::string& path);

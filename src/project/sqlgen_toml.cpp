@@ -34,6 +34,7 @@ class Reader {
   Key section(std::string_view name, std::vector<Key> keys);
   void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
   void read_folders(const toml::node& node, Settings& settings);
+  void read_variables(const toml::node& node, Settings& settings);
   [[nodiscard]] Span span_of(const toml::source_region& region) const;
   [[nodiscard]] std::string in_folder(const std::string& path) const;
 
@@ -127,6 +128,23 @@ void Reader::read_folders(const toml::node& node, Settings& settings) {
   }
 }
 
+void Reader::read_variables(const toml::node& node, Settings& settings) {
+  const auto* array = node.as_array();
+  if (array == nullptr) {
+    wrong_type(node, "env", "a list of names of variables");
+    return;
+  }
+  settings.variables.clear();
+  for (const toml::node& item : *array) {
+    const auto* name = item.as_string();
+    if (name != nullptr && !name->get().empty() && name->get().front() != '=') {
+      settings.variables.push_back(name->get());
+    } else {
+      wrong_type(item, "env", "a list of names of variables");
+    }
+  }
+}
+
 Settings Reader::read(const toml::table& root, Settings s) {
   std::vector<Key> conventions;
   for (const std::string_view kind : {"ix", "uq", "ck", "fk", "pk"}) {
@@ -137,11 +155,17 @@ Settings Reader::read(const toml::table& root, Settings s) {
              {
                  {"revisions", [this, &s](const toml::node& node) { read_folders(node, s); }},
                  text("dialect", [&s](std::string v) { s.dialect = std::move(v); }),
+                 {"env", [this, &s](const toml::node& node) { read_variables(node, s); }},
                  text("output", [this, &s](const std::string& v) { s.output = in_folder(v); }),
                  section("version_table",
                          {text("name", [&s](std::string v) { s.version_table.name = std::move(v); }),
                           text("schema", [&s](std::string v) { s.version_table.schema = std::move(v); }),
-                          flag("primary_key", [&s](bool v) { s.version_table.primary_key = v; })}),
+                          flag("primary_key", [&s](bool v) { s.version_table.primary_key = v; }),
+                          text("column_type",
+                               [&s](std::string v) {
+                                 s.version_table.column_type = std::move(v);
+                                 s.version_table.definition = nullptr;
+                               })}),
                  section("script",
                          {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
                           flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; })}),

@@ -21,6 +21,7 @@ constexpr std::array kCheckOptions{
 
 // Compiles every revision up and down for one dialect; what fails is collected.
 void check_dialect(Session& session, const graph::RevisionMap& map, const std::string& name) {
+  session.read_environment();
   session.settings.dialect = name;
   const auto dialect = session.make_dialect();
   if (dialect == nullptr) {
@@ -30,8 +31,9 @@ void check_dialect(Session& session, const graph::RevisionMap& map, const std::s
   for (const graph::NodeId node : map.effective_heads()) {
     heads.push_back(map.id(node));
   }
-  const auto up = graph::plan_upgrade(map, "heads", session.diagnostics);
-  const auto down = graph::plan_downgrade(map, join(heads, ",") + ":base", session.diagnostics);
+  const auto width = session.settings.version_table.width();
+  const auto up = graph::plan_upgrade(map, "heads", session.diagnostics, width);
+  const auto down = graph::plan_downgrade(map, join(heads, ",") + ":base", session.diagnostics, width);
   for (const auto& plan : {up, down}) {
     if (plan) {
       (void)emit::write_script(*plan, *dialect, script_options(session.settings, *dialect),
@@ -53,6 +55,9 @@ Status run_check(const Invocation& invocation) {
     }
     session.modules()->trees()->keep_revisions();
     if (const auto map = session.load_graph()) {
+      session.begin(*map, "heads");
+      session.read_environment();
+      session.report_environment();
       const bool one = invocation.has("dialect");
       for (const std::string& name :
            one ? std::vector<std::string>{invocation.value("dialect")} : dialect_names()) {

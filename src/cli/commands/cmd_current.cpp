@@ -37,7 +37,7 @@ std::vector<std::string> read_rows(std::string_view text) {
 
 std::string version_query(const project::Settings& settings, const dialect::Dialect& dialect) {
   ir::TableName table{settings.version_table.name, {}};
-  if (settings.version_table.schema) {
+  if (settings.version_table.schema && !settings.version_table.schema->empty()) {
     table.schema = *settings.version_table.schema;
   }
   return fmt::format("SELECT version_num FROM {};\n", dialect.names().table(table));

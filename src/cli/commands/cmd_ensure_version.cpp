@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "dialect/version_table.hpp"
+#include "emit/script.hpp"
 
 namespace sqlgen::cli {
 
@@ -17,10 +17,9 @@ Status run_ensure_version(const Invocation& invocation) {
     return session.finish(std::nullopt);
   }
   const emit::ScriptOptions options = script_options(session.settings, *dialect);
-  const bool transaction = options.transactional_ddl && !options.transaction_per_revision;
-  return session.finish((transaction ? "BEGIN;\n\n" : "") +
-                        dialect::create_version_table(*dialect, options.version_table) + ";\n\n" +
-                        (transaction ? "COMMIT;\n\n" : ""));
+  session.report_environment();
+  return session.finish(
+      emit::write_version_table(*dialect, options, session.script_context(), session.diagnostics));
 }
 
 }  // namespace

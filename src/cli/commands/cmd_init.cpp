@@ -51,6 +51,10 @@ std::string tables(const project::Settings& settings) {
   versions.add("name", toml_text(version.name), version.name != ir::VersionTable{}.name);
   versions.add("schema", toml_text(version.schema.value_or("public")), version.schema.has_value());
   versions.add("primary_key", version.primary_key ? "true" : "false", !version.primary_key);
+  const auto width = version.width();
+  const bool own_type = version.column_type.has_value() || version.definition != nullptr;
+  const std::string type = version.column_type.value_or(width ? fmt::format("VARCHAR({})", *width) : "TEXT");
+  versions.add("column_type", toml_text(own_type ? type : "VARCHAR(32)"), own_type);
   Table script("script");
   script.add("transaction_per_revision", settings.transaction_per_revision ? "true" : "false",
              settings.transaction_per_revision);

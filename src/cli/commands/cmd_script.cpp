@@ -24,7 +24,7 @@ constexpr std::array kScriptOptions{
 };
 
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
-                                               Diagnostics&);
+                                               std::optional<std::size_t> version_width, Diagnostics&);
 
 // What the database has where the plan starts, oldest first.
 std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map, const graph::Plan& plan) {
@@ -70,8 +70,79 @@ bool require_engine(const std::string& engine, const std::vector<std::string>& e
   if (const auto near = closest(engine, engines)) {
     error.with_help(fmt::format("did you mean '{}'?", *near));
   }
-  error.with_help(fmt::format("engines: {}", join(engines, ", ")));
+  error.with_help(fmt::format("engines: '{}'", join(engines, "', '")));
   return false;
+}
+
+// What the command names, with the start that env.py gives in place of its own.
+std::vector<std::string> with_start(std::vector<std::string> ranges, const project::Settings& settings,
+                                    Diagnostics& diagnostics) {
+  if (!settings.starting_revision) {
+    return ranges;
+  }
+  const std::string& start = *settings.starting_revision;
+  for (std::string& range : ranges) {
+    const std::size_t colon = range.find(':');
+    const std::string given = colon == std::string::npos ? start : range.substr(0, colon);
+    if (given != start) {
+      diagnostics.warning(
+          "env-start",
+          fmt::format("env.py says that the script starts at '{}': '{}' counts for nothing", start, given));
+    }
+    range = start + ":" + (colon == std::string::npos ? range : range.substr(colon + 1));
+  }
+  return ranges;
+}
+
+// One context.configure() of env.py, or the whole script where there is no env.py: the session's settings.
+std::optional<std::string> compile_part(Session& session, const Invocation& invocation,
+                                        const graph::RevisionMap& map, Planner make_plan) {
+  const auto dialect = session.make_dialect();
+  if (dialect == nullptr) {
+    return std::nullopt;
+  }
+  const auto plan = make_plan(map, with_start(invocation.arguments, session.settings, session.diagnostics),
+                              session.settings.version_table.width(), session.diagnostics);
+  if (!plan) {
+    return std::nullopt;
+  }
+  session.report_environment();
+  emit::ScriptOptions options = script_options(session.settings, *dialect);
+  options.applied = [&] { return applied_revisions(map, *plan); };
+  return emit::write_script(*plan, *dialect, options, session.script_context(), session.diagnostics);
+}
+
+// The databases that each get a script of their own: those that env.py runs migrations for, else those that
+// the revisions have parts for.
+std::vector<std::string> engines_of(Session& session, const Invocation& invocation,
+                                    const graph::RevisionMap& map, Planner make_plan) {
+  std::vector<std::string> engines;
+  for (const project::Settings& part : session.settings.parts) {
+    if (part.engine && std::find(engines.begin(), engines.end(), *part.engine) == engines.end()) {
+      engines.push_back(*part.engine);
+    }
+  }
+  if (!engines.empty()) {
+    return engines;
+  }
+  if (session.settings.engine) {
+    return {*session.settings.engine};
+  }
+  Diagnostics ignored;  // the plan is made again, and told of, for the script
+  const auto plan =
+      make_plan(map, with_start(invocation.arguments, session.settings, ignored), std::nullopt, ignored);
+  return plan ? engines_of(*plan) : engines;
+}
+
+// The parts of env.py that the script is of.
+std::vector<project::Settings> parts_of(const Session& session, const Invocation& invocation) {
+  std::vector<project::Settings> parts;
+  for (const project::Settings& part : session.settings.parts) {
+    if (!part.engine || !invocation.has("engine") || *part.engine == invocation.value("engine")) {
+      parts.push_back(part);
+    }
+  }
+  return parts.empty() ? std::vector{session.settings} : parts;
 }
 
 Compiled compile(Session& session, const Invocation& invocation, Planner make_plan) {
@@ -80,24 +151,31 @@ Compiled compile(Session& session, const Invocation& invocation, Planner make_pl
   }
   const auto map = session.load_graph();
   // Without a project there is nothing more to say than that.
-  const auto dialect = session.settings.revisions.empty() ? nullptr : session.make_dialect();
-  if (dialect == nullptr || !map) {
+  if (!map) {
+    if (!session.settings.revisions.empty()) {
+      (void)session.make_dialect();
+    }
     return {};
   }
-  const auto plan = make_plan(*map, invocation.arguments, session.diagnostics);
-  if (!plan) {
-    return {};
-  }
-  auto engines = engines_of(*plan);
+  session.begin(*map, invocation.arguments.front());
+  session.read_environment();
+  auto engines = engines_of(session, invocation, *map, make_plan);
   if (!engines.empty() && !invocation.has("engine")) {
     return {{}, std::move(engines)};
   }
   if (!require_engine(invocation.value("engine"), engines, session.diagnostics)) {
     return {};
   }
-  emit::ScriptOptions options = script_options(session.settings, *dialect);
-  options.applied = [&] { return applied_revisions(*map, *plan); };
-  return {emit::write_script(*plan, *dialect, options, session.script_context(), session.diagnostics)};
+  std::string script;
+  for (project::Settings& part : parts_of(session, invocation)) {
+    session.settings = std::move(part);
+    const auto text = compile_part(session, invocation, *map, make_plan);
+    if (!text) {
+      return {};
+    }
+    script += *text;
+  }
+  return {std::move(script)};
 }
 
 // A script for each database: in a file each where the output's name has a place for the engine's, otherwise
@@ -142,21 +220,24 @@ Status run_script(const Invocation& invocation, Planner make_plan) {
 }
 
 Status run_upgrade(const Invocation& invocation) {
-  return run_script(invocation, [](const auto& map, const auto& arguments, Diagnostics& diagnostics) {
-    return graph::plan_upgrade(map, arguments.front(), diagnostics);
-  });
+  return run_script(invocation,
+                    [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
+                      return graph::plan_upgrade(map, arguments.front(), diagnostics, width);
+                    });
 }
 
 Status run_downgrade(const Invocation& invocation) {
-  return run_script(invocation, [](const auto& map, const auto& arguments, Diagnostics& diagnostics) {
-    return graph::plan_downgrade(map, arguments.front(), diagnostics);
-  });
+  return run_script(invocation,
+                    [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
+                      return graph::plan_downgrade(map, arguments.front(), diagnostics, width);
+                    });
 }
 
 Status run_stamp(const Invocation& invocation) {
-  return run_script(invocation, [](const auto& map, const auto& arguments, Diagnostics& diagnostics) {
-    return graph::plan_stamp(map, arguments, diagnostics);
-  });
+  return run_script(invocation,
+                    [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
+                      return graph::plan_stamp(map, arguments, diagnostics, width);
+                    });
 }
 
 }  // namespace

@@ -48,10 +48,11 @@ Plan make_plan(const RevisionMap& map, const std::vector<NodeId>& start, const s
 
 // Runs `make`, whose errors become diagnostics.
 template <typename Make>
-std::optional<Plan> guarded(const RevisionMap& map, Diagnostics& diagnostics, Make make) {
+std::optional<Plan> guarded(const RevisionMap& map, Diagnostics& diagnostics,
+                            std::optional<std::size_t> version_width, Make make) {
   try {
     Plan plan = make();
-    check_version_width(map, plan, diagnostics);
+    check_version_width(map, plan, version_width, diagnostics);
     return plan;
   } catch (const CompileError& error) {
     diagnostics.add(error.diagnostic());
@@ -68,8 +69,9 @@ std::string Step::short_log() const {
   return fmt::format("{} {} -> {}", name, join(from, ", "), join(to, ", "));
 }
 
-std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics) {
-  return guarded(map, diagnostics, [&] {
+std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics,
+                                 std::optional<std::size_t> version_width) {
+  return guarded(map, diagnostics, version_width, [&] {
     const Resolver resolver(map);
     const Range parsed = parse_range(range);
     const std::vector<NodeId> start = resolve_start(resolver, parsed.start);
@@ -80,8 +82,9 @@ std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range,
   });
 }
 
-std::optional<Plan> plan_downgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics) {
-  return guarded(map, diagnostics, [&] {
+std::optional<Plan> plan_downgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics,
+                                   std::optional<std::size_t> version_width) {
+  return guarded(map, diagnostics, version_width, [&] {
     const Resolver resolver(map);
     const Range parsed = parse_range(range);
     if (!parsed.start) {
@@ -96,8 +99,8 @@ std::optional<Plan> plan_downgrade(const RevisionMap& map, std::string_view rang
 }
 
 std::optional<Plan> plan_stamp(const RevisionMap& map, std::span<const std::string> ranges,
-                               Diagnostics& diagnostics) {
-  return guarded(map, diagnostics, [&] { return make_stamp_plan(map, ranges); });
+                               Diagnostics& diagnostics, std::optional<std::size_t> version_width) {
+  return guarded(map, diagnostics, version_width, [&] { return make_stamp_plan(map, ranges); });
 }
 
 }  // namespace sqlgen::graph

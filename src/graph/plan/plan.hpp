@@ -56,17 +56,20 @@ struct Plan {
 
 /// The plan of `[START:]DEST`. START is one revision or several with commas ("a1,b2"), without it the script
 /// starts at base; DEST is any symbol that Alembic knows ("head", "heads", "label@head", "+2", "ae10-1", ...)
-/// or several with commas. On an error that is reported there is no plan; an id wider than the version column
-/// is a warning.
-[[nodiscard]] std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range,
-                                               Diagnostics& diagnostics);
+/// or several with commas. On an error that is reported there is no plan; an id wider than the version
+/// column, where that has a width, is a warning.
+[[nodiscard]] std::optional<Plan> plan_upgrade(
+    const RevisionMap& map, std::string_view range, Diagnostics& diagnostics,
+    std::optional<std::size_t> version_width = kVersionColumnWidth);
 
 /// The plan of `START:DEST`; without START it is an error, as in Alembic's offline mode.
-[[nodiscard]] std::optional<Plan> plan_downgrade(const RevisionMap& map, std::string_view range,
-                                                 Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Plan> plan_downgrade(
+    const RevisionMap& map, std::string_view range, Diagnostics& diagnostics,
+    std::optional<std::size_t> version_width = kVersionColumnWidth);
 
 /// The plan that only moves the version table to `ranges`, each `[START:]DEST` with one START in all.
 [[nodiscard]] std::optional<Plan> plan_stamp(const RevisionMap& map, std::span<const std::string> ranges,
-                                             Diagnostics& diagnostics);
+                                             Diagnostics& diagnostics,
+                                             std::optional<std::size_t> version_width = kVersionColumnWidth);
 
 }  // namespace sqlgen::graph

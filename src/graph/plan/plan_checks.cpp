@@ -20,22 +20,28 @@ struct WrittenId {
 
 }  // namespace
 
-void check_version_width(const RevisionMap& map, const Plan& plan, Diagnostics& diagnostics) {
+void check_version_width(const RevisionMap& map, const Plan& plan, std::optional<std::size_t> width,
+                         Diagnostics& diagnostics) {
+  if (!width) {
+    return;
+  }
   std::set<std::string> reported;
   for (const Step& step : plan.steps) {
     for (const VersionChange& change : step.version_changes) {
       const std::string* id = std::visit(WrittenId{}, change);
-      if (id == nullptr || utf8_length(*id) <= kVersionColumnWidth || !reported.insert(*id).second) {
+      if (id == nullptr || utf8_length(*id) <= *width || !reported.insert(*id).second) {
         continue;
       }
       const std::optional<NodeId> node = map.find(*id);
       diagnostics
-          .warning("id-too-long",
-                   fmt::format("revision id '{}' is longer than the version column ({} characters)", *id,
-                               kVersionColumnWidth),
-                   node ? map.revision(*node).id_span : Span{})
+          .warning(
+              "id-too-long",
+              fmt::format("revision id '{}' is longer than the version column ({} characters)", *id, *width),
+              node ? map.revision(*node).id_span : Span{})
           .with_label(fmt::format("{} characters", utf8_length(*id)))
-          .with_help("PostgreSQL refuses to store it; give the revision a shorter id");
+          .with_help(
+              "PostgreSQL refuses to store it; give the revision a shorter id, or the column a wider type "
+              "(version_table.column_type in sqlgen.toml, version_table_impl() in env.py)");
     }
   }
 }

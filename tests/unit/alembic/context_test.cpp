@@ -11,7 +11,7 @@ using testing::with_upgrade;
 /// The texts that an upgrade body executes.
 std::vector<std::string> executed(const std::string& body, const std::string& dialect = "postgresql") {
   Compiled c(with_upgrade(body));
-  c.context.x_arguments = {{"tenant", "blue"}};
+  c.context.x_arguments = {"tenant=blue"};
   c.context.tag = "v1";
   std::vector<std::string> texts;
   for (const auto& operation : c.upgrade(dialect)) {

@@ -59,6 +59,9 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
     return;
   }
   if (python::is_opaque(statement)) {
+    if (const auto* calls = Evaluation::of(in).environment_calls) {
+      calls->unknown(call);
+    }
     python::fail_on_opaque(in, statement, where);
   }
   if (auto sql = ddl_text(in, statement, where)) {

@@ -15,6 +15,7 @@
 #include "frontend/alembic/orm/orm.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
+#include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
@@ -196,6 +197,9 @@ Value operations_base_module() {
 Value submodule_getter() {
   return python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
     const std::string name = call.value("name").as_string();
+    if (name == "_project") {
+      return in.import_module("alembic._project", call.call_span());
+    }
     auto value = reference_name(in, "alembic", name, call.call_span());
     if (!value) {
       in.raise("AttributeError", "module 'alembic' has no attribute '" + name + "'", call.call_span());
@@ -218,6 +222,9 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
   }
   if (name == "alembic.context") {
     return python::make_module("alembic.context", context_functions(), true);
+  }
+  if (name == "alembic._project") {
+    return project_module();
   }
   if (name == "alembic.operations.base") {
     return operations_base_module();

@@ -10,6 +10,12 @@ namespace sqlgen::embedded {
 // frontend/alembic/library
 extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
+extern const std::string_view config_py;
+extern const std::string_view ddl_py;
+extern const std::string_view ddl_impl_py;
+extern const std::string_view ddl_postgresql_py;
+extern const std::string_view ddl_sqlite_py;
+extern const std::string_view migration_info_py;
 extern const std::string_view operations_py;
 extern const std::string_view operations_base_py;
 extern const std::string_view operations_columns_py;
@@ -17,6 +23,7 @@ extern const std::string_view operations_constraints_py;
 extern const std::string_view operations_indexes_py;
 extern const std::string_view operations_ops_py;
 extern const std::string_view operations_tables_py;
+extern const std::string_view script_py;
 
 }  // namespace sqlgen::embedded
 
@@ -24,7 +31,13 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 12> kModules = {{
+  static constexpr std::array<Row, 19> kModules = {{
+      {"alembic._migration_info", [] { return embedded::migration_info_py; }},
+      {"alembic.config", [] { return embedded::config_py; }},
+      {"alembic.ddl", [] { return embedded::ddl_py; }},
+      {"alembic.ddl.impl", [] { return embedded::ddl_impl_py; }},
+      {"alembic.ddl.postgresql", [] { return embedded::ddl_postgresql_py; }},
+      {"alembic.ddl.sqlite", [] { return embedded::ddl_sqlite_py; }},
       {"alembic.operations", [] { return embedded::operations_py; }},
       {"alembic.operations._base", [] { return embedded::operations_base_py; }},
       {"alembic.operations._columns", [] { return embedded::operations_columns_py; }},
@@ -34,6 +47,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
       {"flask_sqlalchemy", [] { return embedded::flask_sqlalchemy_py; }},
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
+      {"alembic.script", [] { return embedded::script_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
       {"sqlalchemy.sql.operators", operators_text},

@@ -7,6 +7,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/op/batch.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
+#include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -76,7 +77,12 @@ const MethodTable<OperationSite>& op_methods() {
 /// A project's own operation as a function of the site: OpClass.method(site, ...).
 std::optional<Value> custom_operation(Interpreter& in, const std::shared_ptr<OperationSite>& site,
                                       std::string_view name, Span where) {
-  const auto* custom = Evaluation::of(in).find_operation(name, site->batch_table() != nullptr);
+  const bool batch = site->batch_table() != nullptr;
+  const auto* custom = Evaluation::of(in).find_operation(name, batch);
+  if (custom == nullptr && !name.starts_with("__")) {
+    load_registering_revisions(in, where);
+    custom = Evaluation::of(in).find_operation(name, batch);
+  }
   if (custom == nullptr) {
     return std::nullopt;
   }

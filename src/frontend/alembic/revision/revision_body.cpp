@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/run/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
@@ -54,11 +55,23 @@ std::vector<std::string> engines_of(Interpreter& in, const Value& module, const 
     return engines;
   }
   for (const Value& key : in.to_vector(*names, Span{})) {
-    if (key.is_string() && key.as_string().starts_with(prefix) && key.as_string().size() > prefix.size()) {
+    if (key.is_string() && key.as_string().starts_with(prefix)) {
       engines.push_back(key.as_string().substr(prefix.size()));
     }
   }
   return engines;
+}
+
+void call_for_engines(Interpreter& in, const Value& module, const Value& function, const std::string& name,
+                      const ir::EvaluationContext& context, Span where) {
+  const std::vector<std::string> engines =
+      context.engine ? std::vector<std::string>{*context.engine} : engines_of(in, module, name + "_");
+  if (engines.empty()) {
+    in.call(function, std::vector<Value>{}, where);
+  }
+  for (const auto& engine : engines) {
+    in.call(function, {Value::string(engine)}, where);
+  }
 }
 
 void run_direction(Interpreter& in, const Value& module, ir::Direction direction,
@@ -73,17 +86,14 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
     diagnostic.with_help(fmt::format("add 'def {}():', with 'pass' where there is nothing to do", name));
     in.fail(std::move(diagnostic));
   }
-  if (!takes_engine(*function)) {
+  const auto* environment = dynamic_cast<const EnvironmentPartRun*>(context.environment_run.get());
+  const ConfigureCall* call = environment != nullptr ? environment->configure_call(context) : nullptr;
+  if (call != nullptr && !call->arguments.empty()) {
+    in.call(*function, python::Arguments{{}, call->arguments, file_start});
+  } else if (takes_engine(*function)) {
+    call_for_engines(in, module, *function, name, context, file_start);
+  } else {
     in.call(*function, std::vector<Value>{}, file_start);
-    return;
-  }
-  const std::vector<std::string> engines =
-      context.engine.empty() ? engines_of(in, module, name + "_") : std::vector<std::string>{context.engine};
-  if (engines.empty()) {
-    in.call(*function, std::vector<Value>{}, file_start);
-  }
-  for (const auto& engine : engines) {
-    in.call(*function, {Value::string(engine)}, file_start);
   }
 }
 
@@ -153,6 +163,19 @@ Interpreter& AlembicBody::begin(Run& run, const ir::EvaluationContext& context,
   return in;
 }
 
+Value AlembicBody::module(Interpreter& in, Run& run) const {
+  auto& known = Evaluation::of(in).revision_modules;
+  if (const auto found = known.find(file_); found != known.end()) {
+    return found->second;
+  }
+  Value module = run.early_module(file_);
+  if (module.is_none()) {
+    module = in.run_module(file_, module_name(folder_->project->sources().path(file_)));
+  }
+  known.emplace(file_, module);
+  return module;
+}
+
 Value AlembicBody::start(Interpreter& in, Diagnostics& diagnostics) const {
   return reported(in, diagnostics,
                   [&] { return in.run_module(file_, module_name(folder_->project->sources().path(file_))); });
@@ -168,7 +191,10 @@ bool AlembicBody::run_module(Run& run, const ir::EvaluationContext& context, Dia
   for (ir::Operation& operation : early.operations) {
     run.evaluation().add(std::move(operation));
   }
-  Value module = early.is_run ? std::move(early.module) : start(in, diagnostics);
+  auto& shared = Evaluation::of(in).revision_modules;  // with those that asked for it: it stays
+  const auto asked = shared.find(file_);
+  const bool stays = asked != shared.end();
+  Value module = stays ? asked->second : early.is_run ? std::move(early.module) : start(in, diagnostics);
   if (module.is_none()) {
     return false;
   }
@@ -176,7 +202,9 @@ bool AlembicBody::run_module(Run& run, const ir::EvaluationContext& context, Dia
     use(in, module);
     return Value::boolean(true);
   });
-  in.release_module(std::move(module));
+  if (!stays) {
+    in.release_module(std::move(module));
+  }
   return !done.is_none();
 }
 

@@ -35,6 +35,10 @@ class AlembicBody final : public ir::RevisionBody {
 
   void prepare(const ir::EvaluationContext& context) override;
 
+  /// The revision's module in the run that `in` evaluates, for another revision or env.py that asks for it;
+  /// it is run where it has not been yet. Errors: PythonException, CompileError.
+  python::Value module(python::Interpreter& in, Run& run) const;
+
   /// The variables of the module, after running it; for headers that are computed.
   [[nodiscard]] bool run_module_only(
       Diagnostics& diagnostics, const std::function<void(python::Interpreter&, const python::Value&)>& use);

@@ -26,21 +26,62 @@ Value no_result(Interpreter& in) {
   return Value::none();
 }
 
+// A value as the revision has it, short enough for a line; one that is not known by its description.
+std::string shown(Interpreter& in, const Value& value, Span where) {
+  constexpr std::size_t kMost = 60;
+  if (python::is_opaque(value)) {
+    return python::opaque_description(value);
+  }
+  std::string text;
+  try {
+    text = in.repr(value, where);
+  } catch (const CompileError&) {
+    return "<" + in.type_name(value) + ">";
+  }
+  return utf8_length(text) > kMost ? std::string(utf8_prefix(text, kMost)).append("...") : text;
+}
+
 /// Alembic's connection prints the statement and leaves its parameters aside: values that it gets only there
 /// come out as NULL (alembic/runtime/migration.py, _stdout_connection).
+void warn_of_parameters(Interpreter& in, const BoundArguments& call, std::string_view name) {
+  std::vector<std::string> values;
+  if (!call.absent(name)) {
+    values.push_back(shown(in, call.value(name), call.span(name)));
+  }
+  for (const python::Argument& argument : call.rest()) {
+    values.push_back(shown(in, argument.value, argument.span));
+  }
+  for (const python::KeywordArgument& argument : call.keywords()) {
+    if (argument.name != "execution_options" && argument.name != "bind_arguments") {
+      values.push_back(argument.name + "=" + shown(in, argument.value, argument.span));
+    }
+  }
+  if (values.empty()) {
+    return;
+  }
+  in.warn("ignored-parameters",
+          "the script does not do what the revision says: of the values " + join(values, ", ") +
+              ", given beside the statement, Alembic prints NULL, and so does this script",
+          call.given(name) ? call.span(name) : call.call_span(),
+          "bind the values into the statement: sa.text(...).bindparams(...), insert().values(...)");
+}
+
 Value connection_execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
   execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
-  if (!call.absent("parameters") || !call.rest().empty() || !call.keywords().empty()) {
-    in.warn("ignored-parameters",
-            "parameters given beside the statement are not part of the script, as in Alembic",
-            call.given("parameters") ? call.span("parameters") : call.call_span(),
-            "bind the values into the statement: sa.text(...).bindparams(...), insert().values(...)");
-  }
+  warn_of_parameters(in, call, "parameters");
   return no_result(in);
 }
 
 Value exec_driver_sql(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
   const auto sql = string_argument(in, call, "statement");
+  if (!call.absent("parameters")) {
+    in.fail(
+        Diagnostic{.id = "ignored-parameters",
+                   .message = "a script has no place for the values of exec_driver_sql(): " +
+                              shown(in, call.value("parameters"), call.span("parameters")),
+                   .span = call.span("parameters"),
+                   .help = {"write them into the statement, or bind them: sa.text(...).bindparams(...)"}});
+  }
   Recorder::of(in).add(ir::ExecuteText{replace_all(sql, ":", "\\:"), call.call_span()});
   return no_result(in);
 }
@@ -117,11 +158,7 @@ const MethodTable<TransactionObject>& transaction_methods() {
 
 Value session_execute(Interpreter& in, SessionObject& /*self*/, const BoundArguments& call) {
   execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
-  if (!call.absent("params")) {
-    in.warn("ignored-parameters",
-            "parameters given beside the statement are not part of the script, as in Alembic",
-            call.span("params"), "bind the values into the statement: sa.text(...).bindparams(...)");
-  }
+  warn_of_parameters(in, call, "params");
   return no_result(in);
 }
 

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/run/config_object.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
+#include "ir/environment.hpp"
 
 namespace sqlgen::alembic {
 
@@ -15,7 +17,7 @@ void Evaluation::begin(const ir::EvaluationContext& context) {
   set_context(context);
   explanations_.clear();
   gave_result_ = false;
-  environment = nullptr;
+  environment_calls = nullptr;
   dialect_ = Value();
 }
 
@@ -105,6 +107,25 @@ const Value& Evaluation::operations() {
     operations_ = Value::make<OpModule>();
   }
   return operations_;
+}
+
+void Evaluation::variable_missed(const std::string& name, Span where) {
+  missed_[{where.file, where.begin}] = name;
+  if (context().variable_uses != nullptr) {
+    context().variable_uses->missed.emplace_back(name, where);
+  }
+}
+
+const std::string* Evaluation::missed_variable(Span where) const {
+  const auto found = missed_.find({where.file, where.begin});
+  return found != missed_.end() ? &found->second : nullptr;
+}
+
+const Value& Evaluation::config(python::Interpreter& in, Span where) {
+  if (config_.is_none()) {
+    config_ = make_config(in, context(), where);
+  }
+  return config_;
 }
 
 }  // namespace sqlgen::alembic

@@ -9,21 +9,24 @@
 #include <vector>
 
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/python/evaluator/variables.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::alembic {
 
-/// What is told of an env.py's calls.
+/// What env.py does to the script, told while it runs.
 struct EnvironmentCalls {
-  using Called = std::function<void(const python::BoundArguments&)>;
-  Called configured, ran, executed;  // context.configure(), run_migrations(), execute()
+  using Called = std::function<void(python::Interpreter&, const python::BoundArguments&)>;
+  Called configured, ran;                  // configure(), run_migrations()
+  std::function<void(Span)> began, ended;  // begin_transaction()
+  std::function<void(Span)> unknown;       // a statement that is executed and not known
 };
 
 /// What the natives of one run share: the operations of the body that is evaluated, what modules and bodies
 /// have registered, and the objects of which there is one in a run.
-class Evaluation final : public Recorder {
+class Evaluation final : public Recorder, public python::VariableListener {
  public:
   /// The next body: forgets what was recorded and explained of the one before. What was registered stays, as
   /// in Alembic's process.
@@ -65,8 +68,6 @@ class Evaluation final : public Recorder {
   std::vector<DdlListener> ddl_listeners;
   /// Statements whose execute_if() says that this dialect does without.
   std::vector<python::Value> left_out;
-  /// Who watches, while env.py is evaluated; null in a revision's body.
-  const EnvironmentCalls* environment = nullptr;
 
   /// What is to happen once a column belongs to a table (Column._on_table_attach).
   using AttachHook = std::function<void(const ir::ColumnPtr&, const ir::TablePtr&)>;
@@ -90,6 +91,19 @@ class Evaluation final : public Recorder {
   [[nodiscard]] const python::Value& dialect_object();
   /// alembic.op.
   [[nodiscard]] const python::Value& operations();
+  /// context.config.
+  [[nodiscard]] const python::Value& config(python::Interpreter& in, Span where);
+
+  /// The dialect of the context has changed: env.py has named it.
+  void dialect_changed() { dialect_ = {}; }
+  /// Set while env.py runs.
+  const EnvironmentCalls* environment_calls = nullptr;
+  /// The modules of revisions that ran or that others asked for.
+  std::map<FileId, python::Value> revision_modules;
+  void variable_missed(const std::string& name, Span where) override;
+  [[nodiscard]] const std::string* missed_variable(Span where) const override;
+  /// Whether the revisions that register operations are to be loaded: once.
+  [[nodiscard]] bool first_load() { return !std::exchange(loaded_, true); }
 
  private:
   std::vector<CustomOperation> custom_;
@@ -103,7 +117,9 @@ class Evaluation final : public Recorder {
   std::map<ir::ColumnPtr, std::vector<AttachHook>> attach_hooks_;
   std::vector<Diagnostic> explanations_;
   bool gave_result_ = false;
-  python::Value connection_, context_, dialect_, operations_;
+  bool loaded_ = false;
+  std::map<std::pair<FileId, std::uint32_t>, std::string> missed_;  // where a KeyError comes from
+  python::Value connection_, context_, dialect_, operations_, config_;
 };
 
 }  // namespace sqlgen::alembic

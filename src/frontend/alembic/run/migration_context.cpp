@@ -3,9 +3,11 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -27,10 +29,91 @@ class ImplObject final : public python::Object {
   std::string class_name_;
 };
 
+/// Where the script is written to: impl.output_buffer.
+class OutputBufferObject final : public python::Object {
+ public:
+  [[nodiscard]] std::string type_name() const override { return "TextIOWrapper"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+};
+
+void write_static(Interpreter& in, std::string text, Span where) {
+  ir::ExecuteText statement{std::move(text), where};
+  statement.verbatim = true;
+  Recorder::of(in).add(std::move(statement));
+}
+
 template <class Self>
 Value migration_execute(Interpreter& in, Self& /*self*/, const BoundArguments& call) {
   execute_statement(in, call.value("sql"), call.span("sql"), call.call_span());
   return {};
+}
+
+template <class Self>
+Value static_output(Interpreter& in, Self& /*self*/, const BoundArguments& call) {
+  write_static(in, string_argument(in, call, "text"), call.call_span());
+  return {};
+}
+
+Value emit_begin(Interpreter& in, ImplObject& /*self*/, const BoundArguments& call) {
+  write_static(in, "BEGIN;", call.call_span());
+  return {};
+}
+
+Value emit_commit(Interpreter& in, ImplObject& /*self*/, const BoundArguments& call) {
+  write_static(in, "COMMIT;", call.call_span());
+  return {};
+}
+
+// What is written ends as a statement does: a piece of a line could not be kept together with what follows.
+Value write_to_buffer(Interpreter& in, OutputBufferObject& /*self*/, const BoundArguments& call) {
+  std::string text = string_argument(in, call, "text");
+  const auto length = static_cast<std::int64_t>(utf8_length(text));
+  if (!text.ends_with("\n\n")) {
+    in.fail(Diagnostic{.id = "output-buffer",
+                       .message = "a piece that does not end with an empty line is written into the script",
+                       .span = call.span("text"),
+                       .help = {"write it with impl.static_output(), which ends it so"}});
+  }
+  text.resize(text.size() - 2);
+  write_static(in, std::move(text), call.call_span());
+  return Value::integer(length);
+}
+
+Value flush_buffer(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
+  return {};
+}
+
+/// Offline, what the database has is what the script starts from (MigrationContext.get_current_heads).
+std::vector<std::string> current_heads(Interpreter& in, Span where) {
+  const auto& start = Evaluation::of(in).context().starting_revision;
+  std::vector<std::string> heads;
+  for (const std::string& symbol :
+       start&&* start != "base" ? split(*start, ',') : std::vector<std::string>()) {
+    for (std::string& id : resolve_revisions(in, symbol, where)) {
+      heads.push_back(std::move(id));
+    }
+  }
+  return heads;
+}
+
+Value get_current_heads(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
+  std::vector<Value> heads;
+  for (const std::string& id : current_heads(in, call.call_span())) {
+    heads.push_back(Value::string(id));
+  }
+  return python::make_tuple(std::move(heads));
+}
+
+Value get_current_revision(Interpreter& in, MigrationContextObject& self, const BoundArguments& call) {
+  const auto heads = current_heads(in, call.call_span());
+  if (heads.size() > 1) {
+    const Value name = *self.attribute(in, "version_table", call.call_span());
+    raise_command_error(in,
+                        "Version table '" + name.as_string() +
+                            "' has more than one head present; please use get_current_heads()",
+                        call.call_span());
+  }
+  return heads.empty() ? Value::none() : Value::string(heads.front());
 }
 
 Value autocommit_block(Interpreter& /*in*/, MigrationContextObject& /*self*/,
@@ -55,23 +138,63 @@ class WrittenTransaction final : public python::Object {
   }
 };
 
-Value transaction(Interpreter& in, const BoundArguments& call) {
+/// The same in env.py, where the script's own begin and end are meant.
+class ScriptTransaction final : public python::Object {
+ public:
+  [[nodiscard]] std::string type_name() const override { return "_GeneratorContextManager"; }
+  std::optional<Value> enter(Interpreter& in, Span where) override {
+    if (const auto* calls = Evaluation::of(in).environment_calls) {
+      calls->began(where);
+    }
+    return Value::none();
+  }
+  bool exit(Interpreter& in, const Value& exception, Span where) override {
+    const auto* calls = Evaluation::of(in).environment_calls;
+    if (calls != nullptr && exception.is_none()) {
+      calls->ended(where);
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+Value begin_transaction(Interpreter& in, const BoundArguments& call) {
   const bool of_migration = call.given("_per_migration") && flag(in, call, "_per_migration");
+  if (Evaluation::of(in).environment_calls != nullptr && !of_migration) {
+    return Value::make<ScriptTransaction>();
+  }
   if (Evaluation::of(in).context().one_transaction && !of_migration) {
     return Value::make<WrittenTransaction>();
   }
   return Value::make<TransactionObject>();
 }
 
-Value begin_transaction(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
-  return transaction(in, call);
+void run_migrations(Interpreter& in, const BoundArguments& call) {
+  if (const auto* calls = Evaluation::of(in).environment_calls) {
+    calls->ran(in, call);
+  }
+}
+
+namespace {
+
+Value begin_transaction_of(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
+  return begin_transaction(in, call);
+}
+
+Value run_migrations_of(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
+  run_migrations(in, call);
+  return {};
 }
 
 const MethodTable<MigrationContextObject>& context_methods() {
   static const MethodTable<MigrationContextObject> table = {
       {"MigrationContext.execute(sql, execution_options=None)", migration_execute<MigrationContextObject>},
       {"MigrationContext.autocommit_block()", autocommit_block},
-      {"MigrationContext.begin_transaction(_per_migration=False)", begin_transaction},
+      {"MigrationContext.begin_transaction(_per_migration=False)", begin_transaction_of},
+      {"MigrationContext.run_migrations(**kw)", run_migrations_of},
+      {"MigrationContext.get_current_revision()", get_current_revision},
+      {"MigrationContext.get_current_heads()", get_current_heads},
   };
   return table;
 }
@@ -81,6 +204,17 @@ const MethodTable<ImplObject>& impl_methods() {
       {"DefaultImpl.execute(sql, execution_options=None)", migration_execute<ImplObject>},
       {"DefaultImpl._exec(sql, execution_options=None, multiparams=None, params=None)",
        migration_execute<ImplObject>},
+      {"DefaultImpl.static_output(text)", static_output<ImplObject>},
+      {"DefaultImpl.emit_begin()", emit_begin},
+      {"DefaultImpl.emit_commit()", emit_commit},
+  };
+  return table;
+}
+
+const MethodTable<OutputBufferObject>& buffer_methods() {
+  static const MethodTable<OutputBufferObject> table = {
+      {"TextIOWrapper.write(text)", write_to_buffer},
+      {"TextIOWrapper.flush()", flush_buffer},
   };
   return table;
 }
@@ -106,72 +240,28 @@ std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view nam
   if (name == "as_sql") {
     return Value::boolean(true);
   }
+  if (name == "output_buffer") {
+    return Value::make<OutputBufferObject>();
+  }
+  if (name == "command_terminator") {
+    return Value::string(";");
+  }
   if (name == "__dialect__") {
     return Value::string(evaluation.dialect());
   }
   return impl_methods().bind(self<ImplObject>(), name);
 }
 
-Value is_offline_mode(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::boolean(true);
-}
-
-Value context_get_context(Interpreter& in, const BoundArguments& /*call*/) {
-  return Evaluation::of(in).migration_context();
-}
-
-Value context_get_bind(Interpreter& in, const BoundArguments& /*call*/) {
-  return Evaluation::of(in).connection();
-}
-
-/// -x arguments: "key=value" texts in a list, or a dict of them.
-Value get_x_argument(Interpreter& in, const BoundArguments& call) {
-  const auto& arguments = Evaluation::of(in).context().x_arguments;
-  if (flag(in, call, "as_dictionary")) {
-    std::vector<std::pair<Value, Value>> items;
-    for (const auto& [key, value] : arguments) {
-      items.emplace_back(Value::string(key), Value::string(value));
-    }
-    return python::make_dict(in, std::move(items), call.call_span());
-  }
-  std::vector<Value> items;
-  for (const auto& [key, value] : arguments) {
-    items.push_back(Value::string(value.empty() ? key : key + "=" + value));
-  }
-  return python::make_list(std::move(items));
-}
-
-Value get_tag_argument(Interpreter& in, const BoundArguments& /*call*/) {
-  const std::string& tag = Evaluation::of(in).context().tag;
-  return tag.empty() ? Value::none() : Value::string(tag);
-}
-
-/// context.configure() and run_migrations() are env.py's; in a revision they do nothing.
-template <EnvironmentCalls::Called EnvironmentCalls::*Member>
-Value told(Interpreter& in, const BoundArguments& call) {
-  if (const EnvironmentCalls* watching = Evaluation::of(in).environment) {
-    (watching->*Member)(call);
-  }
-  return {};
-}
-
-Value context_execute(Interpreter& in, const BoundArguments& call) {
-  if (Evaluation::of(in).environment != nullptr) {
-    return told<&EnvironmentCalls::executed>(in, call);
-  }
-  execute_statement(in, call.value("sql"), call.span("sql"), call.call_span());
-  return {};
-}
-
-Value context_begin(Interpreter& in, const BoundArguments& call) {
-  return transaction(in, call);
-}
-
-Value get_impl(Interpreter& in, const BoundArguments& /*call*/) {
-  return Value::make<ImplObject>(Evaluation::of(in).dialect());
+std::optional<Value> OutputBufferObject::attribute(Interpreter& /*in*/, std::string_view name,
+                                                   Span /*where*/) {
+  return buffer_methods().bind(self<OutputBufferObject>(), name);
 }
 
 }  // namespace
+
+Value impl_object(Interpreter& in) {
+  return Value::make<ImplObject>(Evaluation::of(in).dialect());
+}
 
 std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::string_view name, Span where) {
   Evaluation& evaluation = Evaluation::of(in);
@@ -182,7 +272,7 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return evaluation.connection();
   }
   if (name == "impl") {
-    return Value::make<ImplObject>(Evaluation::of(in).dialect());
+    return impl_object(in);
   }
   if (name == "as_sql") {
     return Value::boolean(true);
@@ -200,8 +290,17 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
   if (name == "version_table_schema") {
     return versions.schema ? Value::string(*versions.schema) : Value::none();
   }
-  if (name == "config" || name == "script" || name == "environment_context") {
-    return python::make_opaque("alembic's " + std::string(name), where);
+  if (name == "config") {
+    return evaluation.config(in, where);
+  }
+  if (name == "script") {
+    return script_directory(in, where);
+  }
+  if (name == "environment_context") {
+    return in.import_module("alembic.context", where);
+  }
+  if (name == "output_buffer") {
+    return Value::make<OutputBufferObject>();
   }
   return context_methods().bind(self<MigrationContextObject>(), name);
 }
@@ -214,24 +313,6 @@ std::optional<Value> AutocommitBlock::enter(Interpreter& in, Span where) {
 bool AutocommitBlock::exit(Interpreter& in, const Value& /*exception*/, Span where) {
   Recorder::of(in).add(ir::AutocommitEnd{where});
   return false;
-}
-
-std::vector<std::pair<std::string, Value>> context_functions() {
-  using python::make_function;
-  return {
-      {"is_offline_mode", make_function("context.is_offline_mode()", is_offline_mode)},
-      {"get_context", make_function("context.get_context()", context_get_context)},
-      {"get_impl", make_function("context.get_impl()", get_impl)},
-      {"get_bind", make_function("context.get_bind()", context_get_bind)},
-      {"get_x_argument", make_function("context.get_x_argument(as_dictionary=False)", get_x_argument)},
-      {"get_tag_argument", make_function("context.get_tag_argument()", get_tag_argument)},
-      {"execute", make_function("context.execute(sql, execution_options=None)", context_execute)},
-      {"begin_transaction", make_function("context.begin_transaction(_per_migration=False)", context_begin)},
-      {"configure", make_function("context.configure(*args, **kw)", told<&EnvironmentCalls::configured>)},
-      {"run_migrations", make_function("context.run_migrations(**kw)", told<&EnvironmentCalls::ran>)},
-      {"config", python::make_opaque("alembic.context.config", Span{})},
-      {"script", python::make_opaque("alembic.context.script", Span{})},
-  };
 }
 
 }  // namespace sqlgen::alembic

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
@@ -24,7 +25,14 @@ class AutocommitBlock final : public python::Object {
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
 };
 
-/// The functions of alembic.context.
+/// begin_transaction(_per_migration=False) of a migration context.
+[[nodiscard]] python::Value begin_transaction(python::Interpreter& in, const python::BoundArguments& call);
+/// run_migrations(**kw): in env.py the steps of the script; nothing in a revision.
+void run_migrations(python::Interpreter& in, const python::BoundArguments& call);
+/// A migration context's impl.
+[[nodiscard]] python::Value impl_object(python::Interpreter& in);
+
+/// What alembic.context holds (environment_functions.cpp).
 [[nodiscard]] std::vector<std::pair<std::string, python::Value>> context_functions();
 
 }  // namespace sqlgen::alembic

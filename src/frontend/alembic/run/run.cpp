@@ -55,11 +55,18 @@ void Run::expect(const std::vector<FileId>& files) {
   project_->trees()->expect(project_->sources(), unparsed);
 }
 
-EnvironmentSettings Run::read_environment(FileId env_py, EnvironmentInput input,
-                                          const ir::EvaluationContext& context, Diagnostics& diagnostics) {
-  env_py_ = EnvPy{env_py, std::move(input)};
+std::vector<EnvironmentPart> Run::read_environment(EnvironmentFile env_py,
+                                                   const ir::EvaluationContext& context,
+                                                   Diagnostics& diagnostics) {
+  env_py_ = std::move(env_py);
   env_py_evaluated_ = true;
-  return alembic::read_environment(*this, env_py_->file, env_py_->input, context, diagnostics);
+  environment_ = std::make_unique<EnvironmentRun>(*this, *env_py_, context);
+  return alembic::read_environment(*environment_, diagnostics);
+}
+
+python::Value Run::early_module(FileId file) const {
+  const auto found = early_.find(file);
+  return found != early_.end() && found->second.is_run ? found->second.module : python::Value();
 }
 
 bool Run::wants_import(const std::string& dotted_name) {
@@ -76,7 +83,8 @@ python::Interpreter& Run::begin(const ir::EvaluationContext& context, const std:
   if (env_py_ && !env_py_evaluated_) {
     env_py_evaluated_ = true;
     Diagnostics told_before;
-    (void)alembic::read_environment(*this, env_py_->file, env_py_->input, context, told_before);
+    environment_ = std::make_unique<EnvironmentRun>(*this, *env_py_, context);
+    (void)alembic::read_environment(*environment_, told_before);
   }
   evaluation_.begin(context);
   in_.begin(diagnostics, limits);

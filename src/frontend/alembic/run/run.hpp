@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "frontend/alembic/revision/frontend.hpp"
-#include "frontend/alembic/run/environment.hpp"
+#include "frontend/alembic/run/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/revision.hpp"
@@ -31,8 +31,10 @@ class Run final : public ir::Run {
 
   /// Makes env.py part of the run, evaluates it and gives what it says. A fresh run evaluates it before its
   /// first body.
-  EnvironmentSettings read_environment(FileId env_py, EnvironmentInput input,
-                                       const ir::EvaluationContext& context, Diagnostics& diagnostics);
+  std::vector<EnvironmentPart> read_environment(EnvironmentFile env_py, const ir::EvaluationContext& context,
+                                                Diagnostics& diagnostics);
+  /// The env.py that was evaluated in this run, or null.
+  [[nodiscard]] const EnvironmentRun* environment() const { return environment_.get(); }
 
   /// The interpreter for the next file, whose random values come from `seed`: steps and memory are counted
   /// anew, and operations. `context` and `diagnostics` are used until the next call.
@@ -51,23 +53,21 @@ class Run final : public ir::Run {
   };
   void keep(FileId file, Early early) { early_.insert_or_assign(file, std::move(early)); }
   [[nodiscard]] Early take(FileId file);
+  /// The module that was run before its turn; None where it was not.
+  [[nodiscard]] python::Value early_module(FileId file) const;
 
   [[nodiscard]] Evaluation& evaluation() { return evaluation_; }
   [[nodiscard]] ProjectSources& project() { return *project_; }
 
  private:
-  struct EnvPy {
-    FileId file;
-    EnvironmentInput input;
-  };
-
   std::shared_ptr<ProjectSources> project_;
   Diagnostics unused_;  // what the interpreter reports to before it is told
   Evaluation evaluation_;
   python::Interpreter in_;
   std::map<FileId, Early> early_;
-  std::optional<EnvPy> env_py_;
+  std::optional<EnvironmentFile> env_py_;
   bool env_py_evaluated_ = false;
+  std::unique_ptr<EnvironmentRun> environment_;  // its values go before the interpreter
 };
 
 }  // namespace sqlgen::alembic

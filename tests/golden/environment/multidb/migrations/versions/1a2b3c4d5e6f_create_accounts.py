@@ -7,7 +7,7 @@ revision = "1a2b3c4d5e6f"
 down_revision = None
 
 
-def upgrade():
+def upgrade(engine_name):
     op.create_table(
         "accounts",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -16,5 +16,5 @@ def upgrade():
     )
 
 
-def downgrade():
+def downgrade(engine_name):
     op.drop_table("accounts")

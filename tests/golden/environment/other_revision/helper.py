@@ -1,0 +1,5 @@
+INDEX = "ix_accounts_email"
+
+
+def index(op):
+    op.create_index(INDEX, "accounts", ["email"])

@@ -1,0 +1,15 @@
+"""email"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "accounts_get_an_email_address_of_their_own"
+down_revision = "a1"
+
+
+def upgrade():
+    op.add_column("accounts", sa.Column("email", sa.String(100)))
+
+
+def downgrade():
+    op.drop_column("accounts", "email")
