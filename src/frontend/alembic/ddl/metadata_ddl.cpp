@@ -368,9 +368,12 @@ std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents,
 
 void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
   const auto resolve = [&](ir::Column& column, const std::string& table, const std::string& name) {
+    if (!ir::is_null_type(column.type)) {
+      return false;  // first, as most have one: each table that is added asks for all of them
+    }
     const auto referred = find_table_by_key(tables, table);
     const auto found = referred ? referred->find_column(name) : nullptr;
-    if (!ir::is_null_type(column.type) || !found || ir::is_null_type(found->type)) {
+    if (!found || ir::is_null_type(found->type)) {
       return false;
     }
     column.type = found->type;
