@@ -13,7 +13,7 @@ namespace sqlgen::ir {
 namespace {
 
 constexpr std::uint32_t kDeepest = 1000;
-constexpr std::uint64_t kLargestSize = 4'000'000;
+constexpr std::uint64_t kLargestSize = 1'000'000;
 
 class Measure {
  public:
