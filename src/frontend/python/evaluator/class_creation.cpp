@@ -60,6 +60,7 @@ std::vector<Value> resolution_order(Interpreter& in, const std::vector<Value>& b
     if (good == lists.end()) {
       in.raise("TypeError", "Cannot create a consistent method resolution order (MRO) for bases", where);
     }
+    in.count_steps(1 + lists.front().size() / 4, where);
     const Value next = good->front();
     for (auto& list : lists) {
       if (is_same_class(list.front(), next)) {

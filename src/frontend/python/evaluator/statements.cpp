@@ -18,6 +18,11 @@ Completion Evaluator::run(ast::Body body) {
         return completion;
       }
     }
+  } catch (CompileError& error) {
+    if (!error.diagnostic().span.valid()) {
+      error.diagnostic().span = current->span;
+    }
+    throw;
   } catch (const std::bad_alloc&) {
     state_.out_of_memory(current->span);
   } catch (const std::length_error&) {  // longer than any string or list may be

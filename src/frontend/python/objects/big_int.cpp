@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <vector>
 
 #include "frontend/python/evaluator/state.hpp"
 #include "support/ascii.hpp"
@@ -192,8 +194,12 @@ std::optional<Value> int_from_digits(std::string_view digits, int base) {
   if (!digits.empty() && (digits.front() == '-' || digits.front() == '+')) {
     digits.remove_prefix(1);
   }
-  if (digits.empty() || digits.size() > kMaxBits / 3) {
+  if (digits.empty()) {
     return std::nullopt;
+  }
+  if (digits.size() > kMaxBits / 3) {
+    throw CompileError("evaluation-limit", "an integer becomes too large", {},
+                       "compute it with smaller numbers, or write the result as a literal");
   }
   Big number = 0;
   std::int64_t chunk = 0;  // several digits at a time
@@ -222,17 +228,15 @@ std::string int_to_string(const Value& value, int base) {
   }
   const bool negative = number < 0;
   number = boost::multiprecision::abs(number);
-  std::string digits = number.str(0, base == 8 ? std::ios_base::oct : std::ios_base::hex);
-  if (base == 2) {
-    std::string bits;
-    for (const char digit : digits) {
-      bits += fmt::format("{:04b}", big_digit(digit));
-    }
-    digits = bits.substr(std::min(bits.find('1'), bits.size() - 1));
+  // A digit stands for so many bits; cpp_int's own way divides the whole number for each of them.
+  const unsigned width = base == 2 ? 1 : base == 8 ? 3 : 4;
+  std::vector<std::uint8_t> values;
+  boost::multiprecision::export_bits(number, std::back_inserter(values), width);
+  std::string digits = negative ? "-" : "";
+  for (const std::uint8_t digit : values) {
+    digits += "0123456789abcdef"[digit];
   }
-  std::transform(digits.begin(), digits.end(), digits.begin(),
-                 [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c | 0x20) : c; });
-  return negative ? "-" + digits : digits;
+  return digits;
 }
 
 std::string int_to_decimal(Interpreter& in, const Value& value, Span where) {

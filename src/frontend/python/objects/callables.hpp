@@ -10,6 +10,7 @@
 #include "frontend/python/objects/objects.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
+#include "support/stack.hpp"
 
 namespace sqlgen::python {
 
@@ -21,6 +22,13 @@ class NativeFunctionObject : public Object {
  public:
   NativeFunctionObject(std::string_view declaration, NativeFunction function, bool unwraps)
       : signature_(declaration), function_(std::move(function)), unwraps_(unwraps) {}
+  NativeFunctionObject(const NativeFunctionObject&) = delete;
+  NativeFunctionObject& operator=(const NativeFunctionObject&) = delete;
+  ~NativeFunctionObject() override {
+    if (Stack::is_low()) {  // functions that hold each other without end: the rest of them is given up
+      static_cast<void>(new NativeFunction(std::move(function_)));
+    }
+  }
   [[nodiscard]] std::string type_name() const override { return "builtin_function_or_method"; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override;
@@ -99,6 +107,12 @@ class FunctionObject final : public Object {
  public:
   static constexpr Kind kKind = Kind::function;
   FunctionObject() : Object(kKind) {}
+  FunctionObject(const FunctionObject&) = delete;
+  FunctionObject& operator=(const FunctionObject&) = delete;
+  ~FunctionObject() override {
+    dispose(std::move(defaults));
+    dispose(std::move(keyword_defaults));
+  }
   [[nodiscard]] std::string type_name() const override { return "function"; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override;
