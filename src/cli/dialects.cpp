@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "catalog/postgresql/catalog.hpp"
+#include "catalog/sqlite/catalog.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 
@@ -12,12 +14,18 @@ namespace {
 struct Entry {
   std::string_view name;
   std::unique_ptr<dialect::Dialect> (*make)();
+  std::unique_ptr<catalog::Catalog> (*make_catalog)();
 };
+
+template <class Kind>
+std::unique_ptr<catalog::Catalog> empty_catalog() {
+  return std::make_unique<Kind>();
+}
 
 // Sorted by name.
 constexpr std::array kDialects{
-    Entry{"postgresql", dialect::make_postgresql},
-    Entry{"sqlite", dialect::make_sqlite},
+    Entry{"postgresql", dialect::make_postgresql, empty_catalog<catalog::PostgresqlCatalog>},
+    Entry{"sqlite", dialect::make_sqlite, empty_catalog<catalog::SqliteCatalog>},
 };
 
 }  // namespace
@@ -28,6 +36,15 @@ std::vector<std::string> dialect_names() {
     names.emplace_back(entry.name);
   }
   return names;
+}
+
+std::unique_ptr<catalog::Catalog> make_catalog(std::string_view name) {
+  for (const Entry& entry : kDialects) {
+    if (entry.name == name) {
+      return entry.make_catalog();
+    }
+  }
+  return nullptr;
 }
 
 std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name) {

@@ -83,12 +83,12 @@ class Writer {
                    [&](ir::Operation& operation) { write_operation(std::move(operation), out_.size()); },
                    [&](const ir::TransactionBegin&) {
                      if (one_transaction) {
-                       put("BEGIN;");
+                       put_complete("BEGIN;");
                      }
                    },
                    [&](const ir::TransactionEnd&) {
                      if (one_transaction) {
-                       put("COMMIT;");
+                       put_complete("COMMIT;");
                      }
                    },
                    [&](const ir::MigrationsRun&) {
@@ -107,13 +107,14 @@ class Writer {
   void write_step(const graph::Step& step) {
     const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
     if (own_transaction) {
-      put("BEGIN;");
+      put_complete("BEGIN;");
     }
     if (step.create_version_table) {
       write_version_table();
     }
     put("-- Running " + step.short_log());
     if (step.revision != nullptr) {
+      revision_ = step.revision->id;
       write_body(step);
     }
     for (const graph::VersionChange& change : step.version_changes) {
@@ -121,7 +122,7 @@ class Writer {
     }
     follow_step(step);
     if (own_transaction) {
-      put("COMMIT;");
+      put_complete("COMMIT;");
     }
   }
 
@@ -137,6 +138,7 @@ class Writer {
 
   /// False where the script has grown by more than a body may since it was `begin` bytes long.
   bool write_operation(ir::Operation operation, std::size_t begin) {
+    where_ = ir::span_of(operation);
     try {
       run_bounded("the statement", ir::span_of(operation), [&] {
         for (const dialect::Statement& statement :
@@ -153,6 +155,7 @@ class Writer {
       }
       diagnostics_.add(error.diagnostic());
     }
+    where_ = {};
     tables_.record(std::move(operation));
     return out_.size() - begin <= kLargestBody;
   }
@@ -197,17 +200,17 @@ class Writer {
         put_sql(statement.text);
         break;
       case dialect::Statement::Kind::complete:
-        put(statement.text);
+        put_complete(statement.text);
         break;
       // MigrationContext.autocommit_block: the open transaction ends before it, a new one begins after it.
       case dialect::Statement::Kind::autocommit_begin:
         if (options_.transactional_ddl) {
-          put("COMMIT;");
+          put_complete("COMMIT;");
         }
         break;
       case dialect::Statement::Kind::autocommit_end:
         if (options_.transactional_ddl) {
-          put("BEGIN;");
+          put_complete("BEGIN;");
         }
         break;
     }
@@ -226,8 +229,20 @@ class Writer {
         change));
   }
 
-  void put_sql(std::string_view text) { out_.append(text).append(";\n\n"); }
+  void put_sql(std::string_view text) {
+    observe(text);
+    out_.append(text).append(";\n\n");
+  }
+  void put_complete(std::string_view text) {
+    observe(text);
+    put(text);
+  }
   void put(std::string_view text) { out_.append(text).append("\n\n"); }
+  void observe(std::string_view text) const {
+    if (options_.observer) {
+      options_.observer(text, revision_, where_);
+    }
+  }
 
   const dialect::Dialect& dialect_;
   const ScriptOptions& options_;
@@ -236,6 +251,8 @@ class Writer {
   dialect::RenderState state_;
   KnownTables& tables_;
   std::set<std::string> rows_;  // of the version table
+  std::string revision_ = {};   // that is being written, and the operation's place
+  Span where_ = {};
   std::string out_;
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "dialect/dialect.hpp"
 #include "emit/known_tables.hpp"
@@ -13,6 +15,10 @@
 
 namespace sqlgen::emit {
 
+/// Is told each statement of a script as it is written, the revision that asks for it ("" where none does),
+/// and where.
+using StatementObserver = std::function<void(std::string_view text, std::string_view revision, Span where)>;
+
 /// How a script is put together (context.configure's options).
 struct ScriptOptions {
   ir::VersionTable version_table;
@@ -21,6 +27,7 @@ struct ScriptOptions {
   dialect::RenderSettings render;
   std::vector<ir::EnvironmentEvent> events;  // of env.py; none: the transaction with the migrations in it
   KnownTables::Applied applied;              // the revisions that the database has; unset: none is known
+  StatementObserver observer = {};
 };
 
 /// The whole script of a plan, or nothing where any step of it can't be compiled (reported).

@@ -2,66 +2,17 @@
 # usage: postgresql.sh SQLGEN PROJECT [DATA]: applies a project's scripts with `psql -v ON_ERROR_STOP=1` to a PostgreSQL
 # server of its own, which it starts on a free loopback port and stops in the end.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/postgresql_server.sh"
 
-# Debian keeps the server's programs out of PATH.
-for folder in /usr/lib/postgresql/*/bin; do
-  if [ -d "$folder" ]; then
-    PATH=$folder:$PATH
-  fi
-done
-need initdb pg_ctl psql pg_dump
+need pg_dump
 dialect=postgresql
 start_test "$@"
-cluster=$(mktemp -d)
-trap stop_cluster EXIT
-
-# The server refuses to run as root; Debian's package has made a user for it.
-as_server() {
-  if [ "$(id -u)" -ne 0 ]; then
-    "$@"
-  else
-    (cd / && setpriv --reuid postgres --regid postgres --init-groups env HOME="$cluster" "$@")
-  fi
-}
-
-start_cluster() {
-  local attempt
-  if [ "$(id -u)" -eq 0 ]; then
-    id postgres >/dev/null || fail "there is no user postgres to run the server as"
-    chown postgres "$cluster"
-  fi
-  PGPASSWORD=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-  (umask 077 && printf '%s\n' "$PGPASSWORD" | as_server tee "$cluster/password" >/dev/null)
-  as_server initdb -D "$cluster/data" -U owner --pwfile "$cluster/password" -A scram-sha-256 --locale C -E UTF8 \
-    >"$work/initdb.log" 2>&1 || fail "initdb: $(cat "$work/initdb.log")"
-  export PGHOST=127.0.0.1 PGUSER=owner PGPASSWORD PGPORT PGDATABASE=walk
-  for attempt in $(seq 20); do
-    PGPORT=$((20000 + (RANDOM * 32768 + RANDOM + attempt) % 40000))
-    if as_server pg_ctl -D "$cluster/data" -w -t 60 -l "$cluster/log" start \
-      -o "-h 127.0.0.1 -p $PGPORT -k '$cluster' -c fsync=off -c full_page_writes=off" >"$work/start.log" 2>&1; then
-      return
-    fi
-  done
-  fail "the server does not start: $(cat "$work/start.log" "$cluster/log")"
-}
-
-stop_cluster() {
-  if [ -f "$cluster/data/postmaster.pid" ]; then
-    as_server pg_ctl -D "$cluster/data" -w -m immediate stop >/dev/null 2>&1
-  fi
-  rm -rf "$cluster" "$work"
-}
 
 apply() {
   psql -X -q -v ON_ERROR_STOP=1 -f "$1" >"$work/apply.log" 2>&1 || fail "psql refuses $1: $(cat "$work/apply.log")"
 }
 
 query() { psql -X -q -A -t -v ON_ERROR_STOP=1 -c "$1"; }
-
-reset() {
-  psql -X -q -v ON_ERROR_STOP=1 -d postgres -c "DROP DATABASE IF EXISTS walk" -c "CREATE DATABASE walk" 2>"$work/reset.log" ||
-    fail "$(cat "$work/reset.log")"
-}
 
 # pg_dump's text without what changes from run to run, each line of a table after its name and in sorted order: a column
 # that was dropped and comes back stands last.

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalog/model/database.hpp"
+#include "catalog/model/problem.hpp"
+
+namespace sqlgen::catalog {
+
+/// A statement of a script in its final text, and what asked for it.
+struct Statement {
+  std::string_view text;
+  Origin origin = {};
+};
+
+/// What came of a statement.
+struct Outcome {
+  std::vector<Problem> problems = {};
+  /// What is in doubt since: names of objects, each with why.
+  struct NewDoubt {
+    std::string object;
+    DoubtPtr doubt;
+  };
+  std::vector<NewDoubt> doubts = {};
+
+  /// Whether the statement fails, as far as the catalog is certain.
+  [[nodiscard]] bool fails_for_certain() const;
+};
+
+/// What a database holds after the statements of a script, worked out without one. It begins with the empty
+/// database, of which everything is known. Each dialect has its own.
+class Catalog {
+ public:
+  Catalog() = default;
+  virtual ~Catalog() = default;
+
+  /// Moves the catalog by a statement, or several with semicolons between. One that fails changes nothing.
+  virtual Outcome apply(const Statement& statement) = 0;
+
+  [[nodiscard]] virtual const Database& database() const = 0;
+
+  /// What it holds as statements that make it from an empty database.
+  [[nodiscard]] virtual std::string ddl() const = 0;
+
+  /// Another one of the same state, which then goes its own way.
+  [[nodiscard]] virtual std::unique_ptr<Catalog> clone() const = 0;
+
+ protected:
+  Catalog(const Catalog&) = default;
+  Catalog& operator=(const Catalog&) = default;
+};
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+#include "catalog/postgresql/context.hpp"
+
+namespace sqlgen::catalog {
+
+/// PostgreSQL 15's catalog, moved by statements as the server's own parser reads them.
+class PostgresqlCatalog : public Catalog {
+ public:
+  PostgresqlCatalog();
+
+  Outcome apply(const Statement& statement) override;
+  [[nodiscard]] const Database& database() const override { return state_.database; }
+  [[nodiscard]] std::string ddl() const override;
+  [[nodiscard]] std::unique_ptr<Catalog> clone() const override;
+  [[nodiscard]] const Session& session() const { return state_.session; }
+
+ private:
+  struct State {
+    Database database;
+    Session session;
+  };
+  struct SavePoint {
+    std::string name;  // empty: where the transaction begins
+    State state;
+  };
+
+  void apply_one(const Node& tree, std::string_view text, const Origin& origin, Outcome& outcome);
+  void end_transaction(bool keep);
+  void transaction(const Node& tree);
+  void set_variable(const Node& tree);
+
+  State state_;
+  std::vector<SavePoint> save_points_;
+  std::vector<std::string> path_after_transaction_;  // where SET LOCAL has changed it
+};
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,244 @@
+#include "catalog/postgresql/context.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+std::vector<std::string> texts(const Node& list) {
+  std::vector<std::string> result;
+  for (const Node& item : list.items()) {
+    result.push_back(item.str());
+  }
+  return result;
+}
+
+std::vector<std::string> names_of(const Node& node) {
+  if (node.is_text()) {
+    return {node.str()};
+  }
+  if (node.is_list()) {
+    return texts(node);
+  }
+  if (node["names"].is_list()) {
+    return texts(node["names"]);
+  }
+  std::vector<std::string> names;
+  if (node["schemaname"]) {
+    names.push_back(node["schemaname"].str());
+  }
+  names.push_back(node["relname"].str());
+  return names;
+}
+
+std::string dotted(const std::vector<std::string>& names) {
+  return join(names, ".");
+}
+
+Object Context::make(std::string name, Oid schema_oid, ObjectBody body) const {
+  Object object;
+  object.schema = schema_oid;
+  object.name = std::move(name);
+  object.origin = origin_;
+  object.body = std::move(body);
+  return object;
+}
+
+void Context::report(Problem problem) {
+  problem.origin = origin_;
+  problems_.push_back(std::move(problem));
+}
+
+void Context::fail(Problem::Kind kind, std::string_view sqlstate, std::string message,
+                   std::vector<std::string> objects, DoubtPtr doubt) const {
+  Problem problem;
+  problem.kind = kind;
+  problem.sqlstate = sqlstate;
+  problem.message = std::move(message);
+  problem.objects = std::move(objects);
+  problem.origin = origin_;
+  problem.certainty = doubt == nullptr ? Certainty::certain : Certainty::likely;
+  throw Failure{std::move(problem)};
+}
+
+std::vector<Oid> Context::search_path() const {
+  std::vector<Oid> schemas;
+  if (const Oid temporary = db.find_schema("pg_temp"); temporary != kNoOid) {
+    schemas.push_back(temporary);
+  }
+  for (const std::string& name : session.search_path) {
+    if (const Oid found = db.find_schema(name); found != kNoOid) {
+      schemas.push_back(found);
+    }
+  }
+  return schemas;
+}
+
+Oid Context::schema(const std::string& name) {
+  Oid found = db.find_schema(name);
+  if (found != kNoOid) {
+    return found;
+  }
+  const DoubtPtr doubt = db.doubt_about(name);
+  if (doubt == nullptr) {
+    Problem problem{
+        Problem::Kind::unknown_object, "3F000", fmt::format("schema \"{}\" does not exist", name), {name}};
+    problem.certainty = certainty_of_absence(name);
+    if (problem.certainty == Certainty::certain) {
+      throw Failure{problem};
+    }
+    report(problem);
+  }
+  Object assumed = make(name, kNoOid, Namespace{});
+  assumed.assumed = true;
+  assumed.doubt =
+      doubt != nullptr ? doubt : std::make_shared<Doubt>(Doubt{"no statement of the chain made it", origin_});
+  return db.add(std::move(assumed));
+}
+
+Oid Context::temporary_schema() {
+  const Oid found = db.find_schema("pg_temp");
+  return found != kNoOid ? found : db.add(make("pg_temp", kNoOid, Namespace{}));
+}
+
+Oid Context::creation_schema(const std::string& named) {
+  if (!named.empty()) {
+    return schema(named);
+  }
+  for (const std::string& name : session.search_path) {
+    if (const Oid found = db.find_schema(name); found != kNoOid) {
+      return found;
+    }
+  }
+  fail(Problem::Kind::unknown_object, "3F000", "no schema has been selected to create in");
+}
+
+Oid Context::find_relation(const Node& range) const {
+  const std::vector<std::string> names = names_of(range);
+  if (names.size() > 1) {
+    const Oid holder = db.find_schema(names[names.size() - 2]);
+    return holder == kNoOid ? kNoOid : db.find_relation(holder, names.back());
+  }
+  for (const Oid holder : search_path()) {
+    if (const Oid found = db.find_relation(holder, names.back()); found != kNoOid) {
+      return found;
+    }
+  }
+  return kNoOid;
+}
+
+Certainty Context::certainty_of_absence(const std::string& name) const {
+  if (db.doubt_about(name) != nullptr) {
+    return Certainty::likely;
+  }
+  return db.is_gone(name) ? Certainty::certain : Certainty::never_made;
+}
+
+void Context::no_relation(std::string_view what, const Node& range) const {
+  const std::vector<std::string> names = names_of(range);
+  Problem problem{
+      Problem::Kind::unknown_object,
+      "42P01",
+      fmt::format("{} \"{}\" does not exist", what, what == "relation" ? dotted(names) : names.back()),
+      {dotted(names)}};
+  problem.certainty = certainty_of_absence(names.back());
+  problem.origin = origin_;
+  throw Failure{problem};
+}
+
+Oid Context::relation(const Node& range) {
+  const Oid found = find_relation(range);
+  if (found != kNoOid) {
+    return found;
+  }
+  const std::vector<std::string> names = names_of(range);
+  if (names.size() > 1 && (names.front() == "pg_catalog" || names.front() == "information_schema")) {
+    return kNoOid;
+  }
+  DoubtPtr doubt = db.doubt_about(names.back());
+  if (doubt == nullptr) {
+    if (db.is_gone(names.back())) {
+      no_relation("relation", range);
+    }
+    Problem problem{Problem::Kind::unknown_object,
+                    "42P01",
+                    fmt::format("relation \"{}\" does not exist", dotted(names)),
+                    {dotted(names)}};
+    problem.certainty = Certainty::never_made;
+    report(std::move(problem));
+    doubt = std::make_shared<Doubt>(Doubt{"no statement of the chain made it", origin_});
+  }
+  return assume_table(names, std::move(doubt));
+}
+
+Oid Context::assume_table(const std::vector<std::string>& names, DoubtPtr doubt) {
+  Object assumed =
+      make(names.back(), creation_schema(names.size() > 1 ? names[names.size() - 2] : ""), Table{});
+  assumed.doubt = std::move(doubt);
+  assumed.assumed = true;
+  return db.add(std::move(assumed));
+}
+
+Oid Context::table(const Node& range) {
+  const Oid found = relation(range);
+  const Object* object = db.find(found);
+  if (object != nullptr && object->as<Table>() == nullptr) {
+    fail(Problem::Kind::wrong_object, "42809", fmt::format("\"{}\" is not a table", object->name),
+         {object->name}, object->doubt);
+  }
+  return found;
+}
+
+void Context::no_column(const Object& relation, const std::string& name) const {
+  fail(Problem::Kind::unknown_object, "42703",
+       fmt::format("column \"{}\" of relation \"{}\" does not exist", name, relation.name),
+       {relation.name + "." + name}, relation.doubt);
+}
+
+int Context::column(Oid table_oid, const std::string& name) {
+  const Object& object = *db.find(table_oid);
+  for (const Column& column : object.columns()) {
+    if (column.name == name) {
+      return column.number;
+    }
+  }
+  if (object.doubt == nullptr || object.as<Table>() == nullptr) {
+    no_column(object, name);
+  }
+  Column assumed;
+  assumed.name = name;
+  assumed.doubt = object.doubt;
+  assumed.origin = origin_;
+  Table& changed = db.edit_as<Table>(table_oid);
+  assumed.number = changed.next_number++;
+  changed.columns.push_back(std::move(assumed));
+  return changed.columns.back().number;
+}
+
+void Context::require_free_relation(Oid schema_oid, const std::string& name) {
+  const Oid found = db.find_relation(schema_oid, name);
+  if (found == kNoOid) {
+    return;
+  }
+  const Object& object = *db.find(found);
+  if (object.doubt != nullptr && object.assumed) {
+    db.remove(found);
+    return;
+  }
+  fail(Problem::Kind::duplicate_object, "42P07", fmt::format("relation \"{}\" already exists", name), {name},
+       object.doubt);
+}
+
+void Context::require_free_type(Oid schema_oid, const std::string& name) {
+  const Oid found = db.find_type(schema_oid, name);
+  if (found != kNoOid) {
+    const Object& object = *db.find(found);
+    fail(Problem::Kind::duplicate_object, "42710", fmt::format("type \"{}\" already exists", name), {name},
+         object.doubt);
+  }
+}
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,260 @@
+#include "catalog/postgresql/dependencies.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/postgresql/facts/builtin_types.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+using Part = Address::Part;
+
+Address whole(Oid oid) {
+  return {oid};
+}
+Address column_of(Oid table, std::int64_t number) {
+  return {table, Part::column, number};
+}
+
+class Collector {
+ public:
+  explicit Collector(const Database& database) : db_(database) {}
+
+  std::vector<Dependency> collect() {
+    db_.for_each([this](const Object& object) { object_parts(object); });
+    return std::move(result_);
+  }
+
+ private:
+  void add(const Address& from, const Address& to, bool automatic) {
+    if (to.object >= kFirstOid) {
+      result_.push_back({from, to, automatic});
+    }
+  }
+
+  void tree(const Address& from, const NodePtr& node, Oid own, bool automatic = false) {
+    if (node != nullptr) {
+      for (const Address& to : references_of(*node, own)) {
+        add(from, to, automatic);
+      }
+    }
+  }
+
+  void object_parts(const Object& object) {
+    const Address self = whole(object.oid);
+    add(self, whole(object.schema), false);
+    if (const auto* table = object.as<Table>()) {
+      table_parts(object, *table);
+    } else if (const auto* index = object.as<Index>()) {
+      index_parts(object, *index);
+    } else if (const auto* sequence = object.as<Sequence>()) {
+      if (sequence->owner.table != kNoOid) {
+        add(self, column_of(sequence->owner.table, sequence->owner.number), true);
+      }
+    } else if (const auto* view = object.as<View>()) {
+      tree(self, view->query, kNoOid);
+      attachments(object, view->triggers, {}, view->rules);
+    } else if (const auto* domain = object.as<DomainType>()) {
+      add(self, whole(domain->base.type), false);
+      tree(self, domain->default_value, kNoOid);
+      for (const Constraint& constraint : domain->constraints) {
+        const Address at{object.oid, Part::constraint, constraint.oid};
+        add(at, self, true);
+        tree(at, constraint.expression, kNoOid);
+      }
+    } else if (const auto* composite = object.as<CompositeType>()) {
+      for (const Column& column : composite->columns) {
+        const Address at = column_of(object.oid, column.number);
+        add(at, self, true);
+        add(at, whole(column.type.type), false);
+      }
+    } else if (const auto* other = object.as<OtherType>()) {
+      add(self, whole(other->subtype.type), false);
+    } else if (const auto* function = object.as<Function>()) {
+      for (const TypeReference& type : function->arguments) {
+        add(self, whole(type.type), false);
+      }
+      add(self, whole(function->result.type), false);
+      for (const Oid used : function->uses) {
+        add(self, whole(used), false);
+      }
+    }
+  }
+
+  void table_parts(const Object& object, const Table& table) {
+    const Address self = whole(object.oid);
+    for (const Column& column : table.columns) {
+      const Address at = column_of(object.oid, column.number);
+      add(at, self, true);
+      add(at, whole(column.type.type), false);
+      if (column.default_value != nullptr) {
+        const Address value{object.oid, Part::default_value, column.number};
+        add(value, at, true);
+        tree(column.generated ? at : value, column.default_value, object.oid);
+      }
+    }
+    for (const Oid parent : table.parents) {
+      add(self, whole(parent), table.partition_bound != nullptr);
+    }
+    add(self, whole(table.of_type), false);
+    for (const Constraint& constraint : table.constraints) {
+      constraint_parts(object, constraint);
+    }
+    attachments(object, table.triggers, table.policies, table.rules);
+  }
+
+  void constraint_parts(const Object& object, const Constraint& constraint) {
+    const Address self{object.oid, Part::constraint, constraint.oid};
+    add(self, whole(object.oid), true);
+    for (const int column : constraint.columns) {
+      add(self, column_of(object.oid, column), true);
+    }
+    for (const int column : constraint.delete_set_columns) {
+      add(self, column_of(object.oid, column), true);
+    }
+    tree(self, constraint.expression, object.oid);
+    if (constraint.referenced_table != kNoOid) {
+      add(self, whole(constraint.referenced_table), false);
+      for (const int column : constraint.referenced_columns) {
+        add(self, column_of(constraint.referenced_table, column), false);
+      }
+      add(self, whole(constraint.referenced_index), false);
+    }
+  }
+
+  void index_parts(const Object& object, const Index& index) {
+    const Address self = whole(object.oid);
+    add(self, whole(index.table), true);
+    if (index.constraint != kNoOid) {
+      add(self, {index.table, Part::constraint, index.constraint}, true);
+    }
+    if (index.parent != kNoOid) {
+      add(self, whole(index.parent), true);
+      if (index.constraint != kNoOid) {
+        add({index.table, Part::constraint, index.constraint}, whole(index.parent), true);
+      }
+    }
+    for (const IndexElement& element : index.elements) {
+      if (element.column != 0) {
+        add(self, column_of(index.table, element.column), true);
+      }
+      own_columns(self, element.expression, index.table);
+    }
+    for (const int column : index.included) {
+      add(self, column_of(index.table, column), true);
+    }
+    own_columns(self, index.predicate, index.table);
+  }
+
+  // An index goes with the columns of its expressions, but not with the functions and types in them.
+  void own_columns(const Address& from, const NodePtr& node, Oid table) {
+    if (node != nullptr) {
+      for (const Address& to : references_of(*node, table)) {
+        add(from, to, to.object == table);
+      }
+    }
+  }
+
+  void attachments(const Object& object, const std::vector<Trigger>& triggers,
+                   const std::vector<Attachment>& policies, const std::vector<Attachment>& rules) {
+    for (const Trigger& trigger : triggers) {
+      const Address at{object.oid, Part::trigger, 0, trigger.name};
+      add(at, whole(object.oid), true);
+      add(at, whole(trigger.function), false);
+      tree(at, trigger.definition, object.oid);
+    }
+    for (const Attachment& policy : policies) {
+      const Address at{object.oid, Part::policy, 0, policy.name};
+      add(at, whole(object.oid), true);
+      tree(at, policy.definition, object.oid);
+    }
+    for (const Attachment& rule : rules) {
+      const Address at{object.oid, Part::rule, 0, rule.name};
+      add(at, whole(object.oid), true);
+      tree(at, rule.definition, object.oid);
+    }
+  }
+
+  const Database& db_;
+  std::vector<Dependency> result_;
+};
+
+}  // namespace
+
+std::vector<Address> references_of(const Node& tree, Oid own) {
+  std::vector<Address> found;
+  tree.walk([&](const Node& node) {
+    if (node.is("Column")) {
+      const Oid table = node["table"] ? static_cast<Oid>(node["table"].number()) : own;
+      found.push_back(column_of(table, node["number"].number()));
+    } else if (node.is("RelationConstant")) {
+      found.push_back(whole(static_cast<Oid>(node["relation"].number())));
+    } else if (node.is("TypeName") && node["type"]) {
+      found.push_back(whole(static_cast<Oid>(node["type"].number())));
+    } else if (node.is("FuncCall") && node["function"]) {
+      found.push_back(whole(static_cast<Oid>(node["function"].number())));
+    } else if (node["relname"] && node["oid"]) {
+      found.push_back(whole(static_cast<Oid>(node["oid"].number())));
+    }
+  });
+  return found;
+}
+
+std::vector<Dependency> dependencies_of(const Database& database) {
+  return Collector(database).collect();
+}
+
+std::string describe(const Database& database, const Address& address) {
+  const Object* object = database.find(address.object);
+  if (object == nullptr) {
+    return "an object";
+  }
+  std::string name = shown_name(database, *object, {});
+  if (const auto* function = object->as<Function>()) {
+    name += "(";
+    for (std::size_t i = 0; i < function->argument_texts.size(); ++i) {
+      name += (i == 0 ? "" : ",") + function->argument_texts[i];
+    }
+    name += ")";
+  }
+  const std::string what = fmt::format("{} {}", object->kind_name(), name);
+  switch (address.part) {
+    case Part::column:
+    case Part::default_value:
+      for (const Column& column : object->columns()) {
+        if (column.number == address.number) {
+          return fmt::format("{}column {} of {}", address.part == Part::column ? "" : "default value for ",
+                             quote_name(column.name), what);
+        }
+      }
+      return what;
+    case Part::constraint: {
+      const auto* table = object->as<Table>();
+      const auto* domain = object->as<DomainType>();
+      const std::vector<Constraint> none;
+      for (const Constraint& constraint : table != nullptr    ? table->constraints
+                                          : domain != nullptr ? domain->constraints
+                                                              : none) {
+        if (constraint.oid == address.number) {
+          return fmt::format("constraint {} on {}", quote_name(constraint.name), what);
+        }
+      }
+      return what;
+    }
+    case Part::trigger:
+      return fmt::format("trigger {} on {}", quote_name(address.name), what);
+    case Part::policy:
+      return fmt::format("policy {} on {}", quote_name(address.name), what);
+    case Part::rule:
+      return fmt::format("rule {} on {}", quote_name(address.name), what);
+    case Part::whole:
+      break;
+  }
+  return what;
+}
+
+}  // namespace sqlgen::catalog

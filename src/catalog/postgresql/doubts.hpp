@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "catalog/catalog.hpp"
+
+namespace sqlgen::catalog {
+
+/// Makes uncertain what a text names: the objects whose names stand in it, as identifiers or in its strings,
+/// and objects of those names that the catalog does not have.
+void doubt_names(Database& database, std::string_view text, const DoubtPtr& doubt, Outcome& outcome);
+
+}  // namespace sqlgen::catalog

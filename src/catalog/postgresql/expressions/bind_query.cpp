@@ -1,0 +1,280 @@
+#include <algorithm>
+
+#include "catalog/postgresql/chosen_names.hpp"
+#include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/facts/builtin_types.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+// A table without an alias goes by the name that it has at the time.
+void qualify(Node& column, const std::string& name, bool aliased) {
+  column.set("qualifier", aliased ? Node::text(name) : Node::boolean(true));
+}
+
+}  // namespace
+
+bool Binder::is_cte(const std::string& name) const {
+  return std::any_of(ctes_.begin(), ctes_.end(), [&](const std::vector<std::string>& names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  });
+}
+
+Node Binder::range_variable(const Node& node, Scope& scope) {
+  const std::string& name = node["relname"].str();
+  RangeItem item{node["alias"] ? node["alias"]["aliasname"].str() : name};
+  item.aliased = static_cast<bool>(node["alias"]);
+  item.known = false;
+  Node copy = node;
+  const bool is_of_database = node["schemaname"] || !is_cte(name);
+  if (is_of_database) {
+    if (const Oid oid = context_.relation(node); oid != kNoOid) {
+      const Object& object = *context_.db.find(oid);
+      const auto* view = object.as<View>();
+      item.table = oid;
+      item.known = object.doubt == nullptr && (view == nullptr || view->columns_known) &&
+                   node["alias"]["colnames"].items().empty();
+      copy.set("oid", oid_value(oid));
+    }
+  }
+  scope.push_back(std::move(item));
+  return copy;
+}
+
+Node Binder::from_item(const Node& node, Scope& scope) {
+  if (node.is("RangeVar")) {
+    return range_variable(node, scope);
+  }
+  Node copy = node;
+  if (node.is("JoinExpr")) {
+    copy.set("larg", from_item(node["larg"], scope));
+    copy.set("rarg", from_item(node["rarg"], scope));
+    if (!node["usingClause"].items().empty() || node["isNatural"].truth() || node["alias"]) {
+      merged_columns_ = true;
+    }
+    scopes_.push_back(scope);
+    copy.set("quals", bind(node["quals"]));
+    scopes_.pop_back();
+    return copy;
+  }
+  if (node.is("RangeTableSample")) {
+    copy.set("relation", from_item(node["relation"], scope));
+    return copy;
+  }
+  RangeItem item{node["alias"]["aliasname"].str()};
+  item.known = false;
+  if (node.is("RangeSubselect")) {
+    if (node["lateral"].truth()) {
+      scopes_.push_back(scope);
+    }
+    copy.set("subquery", select(node["subquery"]));
+    if (node["lateral"].truth()) {
+      scopes_.pop_back();
+    }
+    const QueryColumns columns = query_columns(context_.db, copy["subquery"]);
+    item.known = columns.known && node["alias"]["colnames"].items().empty();
+    for (const Column& column : columns.columns) {
+      item.column_names.push_back(column.name);
+    }
+  } else {
+    scopes_.push_back(scope);
+    copy = bind_parts(node);
+    scopes_.pop_back();
+  }
+  scope.push_back(std::move(item));
+  return copy;
+}
+
+Node Binder::column_in_scope(const Node& node, const std::vector<std::string>& names) {
+  for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
+    const RangeItem* found = nullptr;
+    bool unknown = false;
+    for (const RangeItem& item : *scope) {
+      if (names.size() > 1 && item.name != names[names.size() - 2]) {
+        continue;
+      }
+      const Object* object = context_.db.find(item.table);
+      const auto& columns = object == nullptr ? std::vector<Column>() : object->columns();
+      const bool has = std::any_of(columns.begin(), columns.end(),
+                                   [&](const Column& c) { return c.name == names.back(); }) ||
+                       std::count(item.column_names.begin(), item.column_names.end(), names.back()) != 0;
+      unknown = unknown || (!has && !item.known);
+      found = has && found == nullptr ? &item : found;
+    }
+    if (unknown || (found != nullptr && found->table == kNoOid)) {
+      return node;
+    }
+    if (found != nullptr) {
+      Node column =
+          Node::object("Column", {{"table", oid_value(found->table)},
+                                  {"number", Node::integer(context_.column(found->table, names.back()))}});
+      if (names.size() > 1) {
+        qualify(column, found->name, found->aliased);
+      }
+      return column;
+    }
+  }
+  return node;
+}
+
+std::optional<std::vector<Node>> Binder::expand_star(const std::vector<std::string>& qualifier) {
+  std::vector<Node> targets;
+  if (merged_columns_ || scopes_.empty()) {
+    return std::nullopt;
+  }
+  for (const RangeItem& item : scopes_.back()) {
+    if (!qualifier.empty() && qualifier.back() != item.name) {
+      continue;
+    }
+    if (!item.known) {
+      return std::nullopt;
+    }
+    const auto target = [&](const std::string& name, Node value) {
+      targets.push_back(Node::object("ResTarget", {{"name", Node::text(name)}, {"val", std::move(value)}}));
+    };
+    if (const Object* object = context_.db.find(item.table)) {
+      for (const Column& column : object->columns()) {
+        Node reference = Node::object(
+            "Column", {{"table", oid_value(item.table)}, {"number", Node::integer(column.number)}});
+        qualify(reference, item.name, item.aliased);
+        target(column.name, std::move(reference));
+      }
+    }
+    for (const std::string& name : item.column_names) {
+      target(name,
+             Node::object("ColumnRef", {{"fields", Node::list({Node::text(item.name), Node::text(name)})}}));
+    }
+  }
+  return targets;
+}
+
+Node Binder::targets(const Node& nodes) {
+  Node list = Node::list({});
+  for (const Node& target : nodes.items()) {
+    const auto& fields = target["val"]["fields"].items();
+    if (!fields.empty() && fields.back().is("A_Star")) {
+      std::vector<std::string> qualifier = texts(target["val"]["fields"]);
+      qualifier.pop_back();
+      if (const auto expanded = expand_star(qualifier)) {
+        for (const Node& item : *expanded) {
+          list.push(item);
+        }
+        continue;
+      }
+    }
+    Node bound = bind_parts(target);
+    const std::string figured = target["name"] ? std::string() : figure_column_name(target["val"]);
+    if (!figured.empty()) {
+      bound.set("name", Node::text(figured));
+    }
+    list.push(std::move(bound));
+  }
+  return list;
+}
+
+Node Binder::with(const Node& node) {
+  Node copy = node;
+  if (!node) {
+    return copy;
+  }
+  std::vector<Node> ctes = node["ctes"].items();
+  if (node["recursive"].truth()) {
+    for (const Node& cte : ctes) {
+      ctes_.back().push_back(cte["ctename"].str());
+    }
+  }
+  for (Node& cte : ctes) {
+    cte.set("ctequery", statement(cte["ctequery"]));
+    ctes_.back().push_back(cte["ctename"].str());
+  }
+  copy.set("ctes", Node::list(std::move(ctes)));
+  return copy;
+}
+
+Node Binder::statement(const Node& node) {
+  return node.is("SelectStmt") ? select(node) : bind_parts(node);
+}
+
+Node Binder::select(const Node& node) {
+  Node copy = node;
+  const bool merged_before = merged_columns_;
+  merged_columns_ = false;
+  ctes_.emplace_back();
+  if (node["withClause"]) {
+    copy.set("withClause", with(node["withClause"]));
+  }
+  Scope scope;
+  if (node["larg"]) {
+    copy.set("larg", select(node["larg"]));
+    copy.set("rarg", select(node["rarg"]));
+  }
+  if (node["fromClause"]) {
+    Node from = Node::list({});
+    for (const Node& item : node["fromClause"].items()) {
+      from.push(from_item(item, scope));
+    }
+    copy.set("fromClause", std::move(from));
+  }
+  scopes_.push_back(std::move(scope));
+  if (node["targetList"]) {
+    copy.set("targetList", targets(node["targetList"]));
+  }
+  for (const std::string_view part : {"whereClause", "groupClause", "havingClause", "windowClause",
+                                      "valuesLists", "limitCount", "limitOffset", "distinctClause"}) {
+    if (node[part]) {
+      copy.set(part, bind(node[part]));
+    }
+  }
+  // ORDER BY may name an output column; a name that is none of the tables' stays as it is.
+  if (node["sortClause"] && !node["larg"]) {
+    copy.set("sortClause", bind(node["sortClause"]));
+  }
+  scopes_.pop_back();
+  ctes_.pop_back();
+  merged_columns_ = merged_before;
+  return copy;
+}
+
+QueryColumns query_columns(const Database& database, const Node& bound_query) {
+  if (bound_query["larg"]) {
+    return query_columns(database, bound_query["larg"]);
+  }
+  QueryColumns result;
+  const auto add = [&](std::string name, TypeReference type) {
+    Column column;
+    column.number = static_cast<int>(result.columns.size()) + 1;
+    column.name = std::move(name);
+    column.type = std::move(type);
+    result.columns.push_back(std::move(column));
+  };
+  if (const auto& rows = bound_query["valuesLists"].items(); !rows.empty()) {
+    for (std::size_t i = 0; i < rows.front().items().size(); ++i) {
+      add("column" + std::to_string(i + 1), {});
+    }
+    return result;
+  }
+  for (const Node& target : bound_query["targetList"].items()) {
+    const Node& value = target["val"];
+    if (value.is("ColumnRef") && value["fields"].items().back().is("A_Star")) {
+      result.known = false;
+      continue;
+    }
+    TypeReference type;
+    if (value.is("Column")) {
+      if (const Object* object = database.find(static_cast<Oid>(value["table"].number()))) {
+        for (const Column& column : object->columns()) {
+          type = column.number == value["number"].number() ? column.type : type;
+        }
+      }
+    } else if (value.is("TypeCast") && value["typeName"]["type"]) {
+      type = {static_cast<Oid>(value["typeName"]["type"].number()), texts(value["typeName"]["modifiers"]),
+              value["typeName"]["array"].truth()};
+    }
+    const std::string figured = target["name"] ? target["name"].str() : figure_column_name(value);
+    add(figured.empty() ? "?column?" : figured, std::move(type));
+  }
+  return result;
+}
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+#include "catalog/model/database.hpp"
+
+namespace sqlgen::catalog {
+
+/// Whether a value of one type becomes one of another where it is assigned: by a cast of the server's, or
+/// because the target is a string. Types that the server does not know are taken to convert.
+[[nodiscard]] bool converts_by_assignment(const Database& database, const TypeReference& from,
+                                          const TypeReference& to);
+
+/// Whether an access method has an operator class for the type without being told one; for types that the
+/// server does not know, it is taken to have.
+[[nodiscard]] bool has_default_operator_class(const Database& database, std::string_view method,
+                                              const TypeReference& type);
+
+/// The type under a domain, or the type itself.
+[[nodiscard]] TypeReference base_type(const Database& database, const TypeReference& type);
+
+/// Whether the modifiers of the type (a length, a precision) are applied by a function, so that even a
+/// default of NULL is one that is kept.
+[[nodiscard]] bool has_length_coercion(const Database& database, const TypeReference& type);
+
+}  // namespace sqlgen::catalog

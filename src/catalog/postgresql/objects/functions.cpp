@@ -1,0 +1,147 @@
+#include "catalog/postgresql/objects/functions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/postgresql/options.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+bool is_input(const Node& parameter) {
+  const std::string& mode = parameter["mode"].str();
+  return mode != "FUNC_PARAM_OUT" && mode != "FUNC_PARAM_TABLE";
+}
+
+// The definition with its types and defaults bound; a body in standard SQL stays as it is written.
+Node bound_definition(Context& context, const Node& statement) {
+  Node definition = statement;
+  Node parameters = Node::list({});
+  for (const Node& parameter : statement["parameters"].items()) {
+    parameters.push(Binder(context).bind(parameter));
+  }
+  definition.set("parameters", std::move(parameters));
+  if (statement["returnType"]) {
+    const bool set_of = statement["returnType"]["setof"].truth();
+    Node type = Binder(context).bind(statement["returnType"]);
+    type.set("setof", Node::boolean(set_of));
+    definition.set("returnType", std::move(type));
+  }
+  return definition;
+}
+
+bool has_extensions(const Database& db) {
+  bool found = false;
+  db.for_each([&](const Object& object) {
+    found = found || (object.as<Extension>() != nullptr && object.name != "plpgsql");
+  });
+  return found;
+}
+
+void replace_function(Context& context, Oid oid, Function function) {
+  const Object& object = *context.db.find(oid);
+  const auto* before = object.as<Function>();
+  if (before->kind != function.kind) {
+    context.fail(Problem::Kind::wrong_object, "42809", "cannot change routine kind", {object.name},
+                 object.doubt);
+  }
+  const bool known = before->result.type != kNoOid && function.result.type != kNoOid;
+  if (known &&
+      !(before->result.type == function.result.type && before->result.array == function.result.array)) {
+    context.fail(Problem::Kind::invalid_definition, "42P13", "cannot change return type of existing function",
+                 {object.name}, object.doubt);
+  }
+  context.db.edit(oid).body = std::move(function);
+}
+
+}  // namespace
+
+void create_function(Context& context, const Node& statement) {
+  const std::vector<std::string> names = texts(statement["funcname"]);
+  const Oid schema = context.creation_schema(names.size() > 1 ? names[names.size() - 2] : "");
+  Function function;
+  function.kind = statement["is_procedure"].truth() ? 'p' : 'f';
+  function.definition = std::make_shared<Node>(bound_definition(context, statement));
+  for (const Node& parameter : statement["parameters"].items()) {
+    if (is_input(parameter)) {
+      TypeReference type = context.type(parameter["argType"]);
+      type.modifiers.clear();
+      function.argument_texts.push_back(shown_type(context.db, type, {}));
+      function.arguments.push_back(std::move(type));
+    }
+  }
+  if (statement["returnType"]) {
+    function.result = context.type(statement["returnType"]);
+  }
+  for (const Oid there : context.db.find_others(schema, names.back())) {
+    const auto* other = context.db.find_as<Function>(there);
+    if (other == nullptr || other->arguments != function.arguments) {
+      continue;
+    }
+    if (!statement["replace"].truth()) {
+      context.fail(Problem::Kind::duplicate_object, "42723",
+                   fmt::format("function \"{}\" already exists with same argument types", names.back()),
+                   {names.back()}, context.db.find(there)->doubt);
+    }
+    replace_function(context, there, std::move(function));
+    return;
+  }
+  context.db.add(context.make(names.back(), schema, std::move(function)));
+}
+
+void alter_function(Context& context, const Node& statement) {
+  for (const Oid oid : find_functions(context, statement["func"])) {
+    auto& function = context.db.edit_as<Function>(oid);
+    Node definition = *function.definition;
+    std::vector<Node> options = definition["options"].items();
+    for (const Node& action : statement["actions"].items()) {
+      std::erase_if(options, [&](const Node& option) {
+        return option["defname"].str() == action["defname"].str() && action["defname"].str() != "set";
+      });
+      options.push_back(action);
+    }
+    definition.set("options", Node::list(std::move(options)));
+    function.definition = std::make_shared<Node>(std::move(definition));
+  }
+}
+
+Oid require_function(Context& context, const std::vector<std::string>& names, std::size_t arguments) {
+  std::vector<Oid> schemas = context.search_path();
+  if (names.size() > 1) {
+    schemas = {context.db.find_schema(names[names.size() - 2])};
+  }
+  for (const Oid schema : schemas) {
+    for (const Oid oid : context.db.find_others(schema, names.back())) {
+      const auto* function = context.db.find_as<Function>(oid);
+      if (function != nullptr && function->arguments.size() == arguments) {
+        return oid;
+      }
+    }
+  }
+  const bool builtin = (names.size() > 1 && names.front() == "pg_catalog") ||
+                       names.back() == "tsvector_update_trigger" ||
+                       names.back() == "tsvector_update_trigger_column" ||
+                       names.back() == "suppress_redundant_updates_trigger";
+  if (builtin || has_extensions(context.db) || context.db.doubt_about(names.back()) != nullptr) {
+    return kNoOid;
+  }
+  Problem problem{Problem::Kind::unknown_object,
+                  "42883",
+                  fmt::format("function {}() does not exist", dotted(names)),
+                  {dotted(names)}};
+  problem.certainty = context.certainty_of_absence(names.back());
+  problem.origin = context.origin();
+  if (problem.certainty == Certainty::certain) {
+    throw Failure{problem};
+  }
+  context.report(std::move(problem));
+  return kNoOid;
+}
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "catalog/postgresql/context.hpp"
+
+namespace sqlgen::catalog {
+
+// CREATE TYPE, CREATE DOMAIN and what alters them.
+void create_enum(Context& context, const Node& statement);
+void alter_enum(Context& context, const Node& statement);
+void create_composite(Context& context, const Node& statement);
+void create_range(Context& context, const Node& statement);
+void create_domain(Context& context, const Node& statement);
+void alter_domain(Context& context, const Node& statement);
+/// CREATE TYPE of a base type or a shell, CREATE AGGREGATE, OPERATOR, COLLATION, TEXT SEARCH ...
+void define_object(Context& context, const Node& statement);
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "catalog/postgresql/doubts.hpp"
+#include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/facts/builtin_functions.hpp"
+#include "catalog/postgresql/statements.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+// set_config('search_path', '...', false), which pg_dump writes.
+void set_search_path(Context& context, const Node& call) {
+  const auto& arguments = call["args"].items();
+  if (texts(call["funcname"]).back() != "set_config" || arguments.size() < 2 ||
+      arguments[0]["sval"]["sval"].str() != "search_path" || !arguments[1]["sval"]) {
+    return;
+  }
+  context.session.search_path.clear();
+  std::string name;
+  for (const char c : arguments[1]["sval"]["sval"].str() + ",") {
+    if (c == ',') {
+      context.session.search_path.push_back(name);
+      name.clear();
+    } else if (c != ' ' && c != '"') {
+      name += c;
+    }
+  }
+}
+
+// A function that is not the server's own may do anything with what its arguments name.
+void doubt_arguments(Context& context, const Node& call, Outcome& outcome) {
+  const std::vector<std::string> names = texts(call["funcname"]);
+  if (is_builtin_function(names.back())) {
+    return;
+  }
+  std::string arguments;
+  call["args"].walk([&](const Node& node) {
+    if (node.is("A_Const") && node["sval"]) {
+      arguments += node["sval"]["sval"].str() + " ";
+    }
+  });
+  if (!arguments.empty()) {
+    const auto doubt = std::make_shared<Doubt>(
+        Doubt{"the function " + dotted(names) + "() may change it", context.origin()});
+    doubt_names(context.db, arguments, doubt, outcome);
+  }
+}
+
+}  // namespace
+
+void check_query(Context& context, const Node& tree, Outcome& outcome) {
+  if (tree["relation"]) {
+    const Oid target = context.relation(tree["relation"]);
+    const Node& columns = tree.is("InsertStmt")   ? tree["cols"]
+                          : tree.is("UpdateStmt") ? tree["targetList"]
+                                                  : Node();
+    for (const Node& column : columns.items()) {
+      if (const Object* object = context.db.find(target);
+          object != nullptr && object->as<Table>() != nullptr) {
+        static_cast<void>(context.column(target, column["name"].str()));
+      }
+    }
+  }
+  const Node& query = tree.is("InsertStmt") ? tree["selectStmt"] : tree;
+  if (query.is("SelectStmt") && !tree["withClause"]) {
+    static_cast<void>(Binder(context).query(query));
+  }
+  tree.walk([&](const Node& node) {
+    if (node.is("FuncCall")) {
+      set_search_path(context, node);
+      doubt_arguments(context, node, outcome);
+    }
+  });
+}
+
+}  // namespace sqlgen::catalog

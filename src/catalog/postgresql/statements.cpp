@@ -1,0 +1,189 @@
+#include "catalog/postgresql/statements.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/objects/attachments.hpp"
+#include "catalog/postgresql/objects/functions.hpp"
+#include "catalog/postgresql/objects/namespaces.hpp"
+#include "catalog/postgresql/objects/rename.hpp"
+#include "catalog/postgresql/objects/sequences.hpp"
+#include "catalog/postgresql/objects/types.hpp"
+#include "catalog/postgresql/objects/views.hpp"
+#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/create_table.hpp"
+#include "catalog/postgresql/tables/index_definition.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+using Handler = void (*)(Context&, const Node&);
+
+constexpr auto kHandlers = std::to_array<std::pair<std::string_view, Handler>>({
+    {"CreateStmt", create_table},
+    {"CreateForeignTableStmt", create_foreign_table},
+    {"AlterTableStmt", alter_table},
+    {"IndexStmt", create_index},
+    {"DropStmt", drop_statement},
+    {"RenameStmt", rename_statement},
+    {"AlterObjectSchemaStmt", set_schema},
+    {"CommentStmt", comment_statement},
+    {"CreateSeqStmt", create_sequence},
+    {"AlterSeqStmt", alter_sequence_statement},
+    {"CreateEnumStmt", create_enum},
+    {"AlterEnumStmt", alter_enum},
+    {"CompositeTypeStmt", create_composite},
+    {"CreateRangeStmt", create_range},
+    {"CreateDomainStmt", create_domain},
+    {"AlterDomainStmt", alter_domain},
+    {"DefineStmt", define_object},
+    {"ViewStmt", create_view},
+    {"CreateTrigStmt", create_trigger},
+    {"CreatePolicyStmt", create_policy},
+    {"AlterPolicyStmt", alter_policy},
+    {"RuleStmt", create_rule},
+    {"CreateFunctionStmt", create_function},
+    {"AlterFunctionStmt", alter_function},
+    {"CreateSchemaStmt", create_schema},
+    {"CreateExtensionStmt", create_extension},
+    {"AlterExtensionStmt", alter_extension},
+});
+
+// Statements that leave the schema as it is.
+constexpr auto kNoEffect = std::to_array<std::string_view>({"AlterDatabaseSetStmt",
+                                                            "AlterDatabaseStmt",
+                                                            "AlterDefaultPrivilegesStmt",
+                                                            "AlterOwnerStmt",
+                                                            "AlterRoleSetStmt",
+                                                            "AlterRoleStmt",
+                                                            "AlterSystemStmt",
+                                                            "AlterExtensionContentsStmt",
+                                                            "AlterObjectDependsStmt",
+                                                            "CheckPointStmt",
+                                                            "ClusterStmt",
+                                                            "ConstraintsSetStmt",
+                                                            "CopyStmt",
+                                                            "CreateRoleStmt",
+                                                            "DeallocateStmt",
+                                                            "DropRoleStmt",
+                                                            "ExplainStmt",
+                                                            "GrantRoleStmt",
+                                                            "GrantStmt",
+                                                            "ListenStmt",
+                                                            "LoadStmt",
+                                                            "LockStmt",
+                                                            "NotifyStmt",
+                                                            "PrepareStmt",
+                                                            "ReassignOwnedStmt",
+                                                            "RefreshMatViewStmt",
+                                                            "ReindexStmt",
+                                                            "SecLabelStmt",
+                                                            "TruncateStmt",
+                                                            "UnlistenStmt",
+                                                            "VacuumStmt",
+                                                            "VariableShowStmt",
+                                                            "CreateUserMappingStmt",
+                                                            "AlterUserMappingStmt",
+                                                            "DropUserMappingStmt",
+                                                            "CreateForeignServerStmt",
+                                                            "AlterForeignServerStmt",
+                                                            "CreateFdwStmt",
+                                                            "AlterFdwStmt",
+                                                            "ImportForeignSchemaStmt",
+                                                            "AlterPublicationStmt",
+                                                            "CreateSubscriptionStmt",
+                                                            "AlterSubscriptionStmt",
+                                                            "DropSubscriptionStmt",
+                                                            "AlterStatsStmt",
+                                                            "AlterTSDictionaryStmt"});
+
+// What is known by its name alone.
+struct NamedObject {
+  std::string_view tag, name_field, kind;
+};
+constexpr auto kNamed = std::to_array<NamedObject>({
+    {"CreateStatsStmt", "defnames", "STATISTIC_EXT"},
+    {"CreatePublicationStmt", "pubname", "PUBLICATION"},
+    {"CreatePLangStmt", "plname", "LANGUAGE"},
+    {"CreateEventTrigStmt", "trigname", "EVENT_TRIGGER"},
+    {"CreateConversionStmt", "conversion_name", "CONVERSION"},
+    {"CreateOpClassStmt", "opclassname", "OPCLASS"},
+});
+
+bool add_named(Context& context, const Node& tree) {
+  for (const NamedObject& named : kNamed) {
+    if (tree.is(named.tag)) {
+      const Node& name = tree[named.name_field];
+      const std::vector<std::string> names = name ? names_of(name) : std::vector<std::string>{""};
+      const Oid schema = context.creation_schema(names.size() > 1 ? names[names.size() - 2] : "");
+      context.db.add(context.make(names.back(), schema,
+                                  OtherObject{std::string(named.kind), std::make_shared<Node>(tree)}));
+      return true;
+    }
+  }
+  return tree.is("CreateCastStmt") || tree.is("CreateOpFamilyStmt") || tree.is("CreateTransformStmt") ||
+         tree.is("CreateAmStmt") || tree.is("AlterOperatorStmt") || tree.is("AlterOpFamilyStmt");
+}
+
+// CREATE SCHEMA may hold the statements that make what is in it; names in them are of that schema.
+void create_schema_with_elements(Context& context, const Node& tree, std::string_view text,
+                                 Outcome& outcome) {
+  create_schema(context, tree);
+  const auto& elements = tree["schemaElts"].items();
+  if (elements.empty()) {
+    return;
+  }
+  const std::vector<std::string> before = context.session.search_path;
+  context.session.search_path.insert(context.session.search_path.begin(), tree["schemaname"].str());
+  for (const Node& element : elements) {
+    static_cast<void>(apply_statement(context, element, text, outcome));
+  }
+  context.session.search_path = before;
+}
+
+}  // namespace
+
+bool apply_statement(Context& context, const Node& tree, std::string_view text, Outcome& outcome) {
+  if (tree.is("CreateSchemaStmt")) {
+    create_schema_with_elements(context, tree, text, outcome);
+    return true;
+  }
+  for (const auto& [tag, handler] : kHandlers) {
+    if (tree.is(tag)) {
+      handler(context, tree);
+      return true;
+    }
+  }
+  if (tree.is("CreateTableAsStmt")) {
+    tree["objtype"].str() == "OBJECT_MATVIEW" ? create_materialized_view(context, tree)
+                                              : create_table_as(context, tree);
+    return true;
+  }
+  if (tree.is("SelectStmt") && tree["intoClause"]) {
+    Node query = tree;
+    query.set("intoClause", {});
+    create_table_as(context,
+                    Node::object("CreateTableAsStmt", {{"query", query}, {"into", tree["intoClause"]}}));
+    return true;
+  }
+  if (tree.is("SelectStmt") || tree.is("InsertStmt") || tree.is("UpdateStmt") || tree.is("DeleteStmt") ||
+      tree.is("MergeStmt")) {
+    check_query(context, tree, outcome);
+    return true;
+  }
+  if (tree.is("DoStmt")) {
+    apply_do(context, tree, text, outcome);
+    return true;
+  }
+  if (tree.is("DiscardStmt")) {
+    context.session = Session{};
+    return true;
+  }
+  return std::find(kNoEffect.begin(), kNoEffect.end(), tree.tag()) != kNoEffect.end() ||
+         add_named(context, tree);
+}
+
+}  // namespace sqlgen::catalog

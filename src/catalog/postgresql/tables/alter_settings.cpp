@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <array>
+
+#include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/options.hpp"
+#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/inheritance.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+void set_trigger_states(Table& table, const std::string& type, const std::string& name) {
+  const bool all = type.ends_with("All") || type.ends_with("User");
+  const char state = type.starts_with("AT_DisableTrig")         ? 'D'
+                     : type.starts_with("AT_EnableAlwaysTrig")  ? 'A'
+                     : type.starts_with("AT_EnableReplicaTrig") ? 'R'
+                                                                : 'O';
+  for (Trigger& trigger : table.triggers) {
+    if (all || trigger.name == name) {
+      trigger.enabled = state;
+    }
+  }
+}
+
+bool alter_inheritance(Context& context, const TableCommand& command) {
+  const std::string& type = command.node["subtype"].str();
+  const Node& definition = command.node["def"];
+  if (type == "AT_AddInherit") {
+    adopt_child(context, context.table(definition), command.table);
+  } else if (type == "AT_DropInherit") {
+    release_child(context, context.table(definition), command.table);
+  } else if (type == "AT_AttachPartition") {
+    const Oid partition = context.table(definition["name"]);
+    NodePtr bound = std::make_shared<Node>(Binder(context).bind(definition["bound"]));
+    context.db.edit_as<Table>(partition).partition_bound = std::move(bound);
+    adopt_child(context, command.table, partition);
+  } else if (type == "AT_DetachPartition") {
+    release_child(context, command.table, context.table(definition["name"]));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void set_replica_identity(Context& context, Table& table, const Object& object, const Node& definition) {
+  const std::string& kind = definition["identity_type"].str();
+  table.replica_identity = kind.empty() ? 'd' : kind.front();
+  table.replica_index =
+      definition["name"] ? context.db.find_relation(object.schema, definition["name"].str()) : kNoOid;
+}
+
+void cluster_on(Context& context, Oid table, const std::string& name) {
+  for (const Oid index : context.db.indexes_of(table)) {
+    const bool chosen = context.db.find(index)->name == name;
+    if (context.db.find_as<Index>(index)->clustered != chosen) {
+      context.db.edit_as<Index>(index).clustered = chosen;
+    }
+  }
+}
+
+void set_persistence_of_sequences(Context& context, Oid table, bool unlogged) {
+  std::vector<Oid> owned;
+  context.db.for_each([&](const Object& object) {
+    const auto* sequence = object.as<Sequence>();
+    if (sequence != nullptr && sequence->owner.table == table) {
+      owned.push_back(object.oid);
+    }
+  });
+  for (const Oid oid : owned) {
+    context.db.edit_as<Sequence>(oid).unlogged = unlogged;
+  }
+}
+
+// What changes nothing that the catalog has.
+bool is_without_effect(const std::string& type) {
+  static constexpr std::array<std::string_view, 8> kNames{
+      "AT_ChangeOwner", "AT_GenericOptions",   "AT_AlterColumnGenericOptions", "AT_EnableRule",
+      "AT_DisableRule", "AT_EnableAlwaysRule", "AT_EnableReplicaRule",         "AT_DetachPartitionFinalize"};
+  return std::find(kNames.begin(), kNames.end(), type) != kNames.end();
+}
+
+bool alter_table_itself(Context& context, const TableCommand& command) {
+  const std::string& type = command.node["subtype"].str();
+  const Node& definition = command.node["def"];
+  const Object object = *context.db.find(command.table);
+  auto& table = context.db.edit_as<Table>(command.table);
+  if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
+    merge_options(table.options, read_options(definition), type == "AT_ResetRelOptions");
+  } else if (type == "AT_SetLogged" || type == "AT_SetUnLogged") {
+    table.unlogged = type == "AT_SetUnLogged";
+    set_persistence_of_sequences(context, command.table, table.unlogged);
+  } else if (type == "AT_SetTableSpace") {
+    table.tablespace = command.node["name"].str();
+  } else if (type == "AT_SetAccessMethod") {
+    table.access_method = command.node["name"].str();
+  } else if (type == "AT_EnableRowSecurity" || type == "AT_DisableRowSecurity") {
+    table.row_security = type == "AT_EnableRowSecurity";
+  } else if (type == "AT_ForceRowSecurity" || type == "AT_NoForceRowSecurity") {
+    table.force_row_security = type == "AT_ForceRowSecurity";
+  } else if (type == "AT_ReplicaIdentity") {
+    set_replica_identity(context, table, object, definition);
+  } else if (type.find("Trig") != std::string::npos) {
+    set_trigger_states(table, type, command.node["name"].str());
+  } else if (type == "AT_AddOf" || type == "AT_DropOf") {
+    const Oid of = type == "AT_AddOf" ? context.type(definition).type : kNoOid;
+    context.db.edit_as<Table>(command.table).of_type = of;
+  } else {
+    return is_without_effect(type);
+  }
+  return true;
+}
+
+}  // namespace
+
+bool alter_table_settings(Context& context, const TableCommand& command) {
+  const std::string& type = command.node["subtype"].str();
+  if (type == "AT_ClusterOn" || type == "AT_DropCluster") {
+    cluster_on(context, command.table, command.node["name"].str());
+    return true;
+  }
+  return alter_inheritance(context, command) || alter_table_itself(context, command);
+}
+
+}  // namespace sqlgen::catalog

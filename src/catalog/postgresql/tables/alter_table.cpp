@@ -1,0 +1,115 @@
+#include "catalog/postgresql/tables/alter_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "catalog/postgresql/options.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+// The passes in which the commands of one ALTER TABLE are executed (tablecmds.c, ATPrepCmd).
+int pass_of(const Node& command) {
+  static constexpr std::array<std::pair<std::string_view, int>, 8> kPasses{{
+      {"AT_DropColumn", 0},
+      {"AT_DropConstraint", 0},
+      {"AT_DropNotNull", 0},
+      {"AT_DropIdentity", 0},
+      {"AT_AlterColumnType", 1},
+      {"AT_AddColumn", 4},
+      {"AT_SetNotNull", 6},
+      {"AT_AddIdentity", 7},
+  }};
+  const std::string& type = command["subtype"].str();
+  for (const auto& [name, pass] : kPasses) {
+    if (type == name) {
+      return pass;
+    }
+  }
+  if (type == "AT_ColumnDefault") {
+    return command["def"] ? 7 : 0;
+  }
+  if (type == "AT_AddConstraint") {
+    const std::string& kind = command["def"]["contype"].str();
+    return kind == "CONSTR_CHECK" || kind == "CONSTR_FOREIGN" ? 10 : 8;
+  }
+  return 11;
+}
+
+void view_command(Context& context, Oid oid, const Node& command) {
+  auto* view = context.db.edit(oid).as<View>();
+  const std::string& type = command["subtype"].str();
+  if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
+    merge_options(view->options, read_options(command["def"]), type == "AT_ResetRelOptions");
+  } else if (type == "AT_SetTableSpace") {
+    view->tablespace = command["name"].str();
+  }
+}
+
+void index_command(Context& context, Oid oid, const Node& command) {
+  auto* index = context.db.edit(oid).as<Index>();
+  const std::string& type = command["subtype"].str();
+  if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
+    merge_options(index->options, read_options(command["def"]), type == "AT_ResetRelOptions");
+  } else if (type == "AT_SetTableSpace") {
+    index->tablespace = command["name"].str();
+  } else if (type == "AT_AttachPartition") {
+    const Oid partition = context.relation(command["def"]["name"]);
+    if (context.db.find_as<Index>(partition) != nullptr) {
+      context.db.edit_as<Index>(partition).parent = oid;
+    }
+  }
+}
+
+void apply_command(Context& context, const TableCommand& command) {
+  const Object& object = *context.db.find(command.table);
+  if (object.as<View>() != nullptr) {
+    view_command(context, command.table, command.node);
+  } else if (object.as<Index>() != nullptr) {
+    index_command(context, command.table, command.node);
+  } else if (object.as<CompositeType>() != nullptr) {
+    alter_composite_type(context, command);
+  } else if (object.as<Table>() != nullptr) {
+    const bool known = alter_table_columns(context, command) || alter_table_constraints(context, command) ||
+                       alter_table_settings(context, command);
+    if (!known) {
+      context.db.edit(command.table).doubt = std::make_shared<Doubt>(
+          Doubt{fmt::format("{} is not understood", command.node["subtype"].str()), context.origin()});
+    }
+  }
+}
+
+std::string_view word_of(const std::string& type) {
+  return type == "OBJECT_INDEX" || type == "OBJECT_SEQUENCE" || type == "OBJECT_VIEW" ||
+                 type == "OBJECT_MATVIEW" || type == "OBJECT_TABLE" || type == "OBJECT_FOREIGN_TABLE"
+             ? "relation"
+             : "type";
+}
+
+}  // namespace
+
+void alter_table(Context& context, const Node& statement) {
+  const Node& range = statement["relation"];
+  Oid oid = context.find_relation(range);
+  if (oid == kNoOid) {
+    if (statement["missing_ok"].truth()) {
+      return;
+    }
+    if (statement["objtype"].str() != "OBJECT_TABLE") {
+      context.no_relation(word_of(statement["objtype"].str()), range);
+    }
+    oid = context.relation(range);
+  }
+  std::vector<Node> commands = statement["cmds"].items();
+  std::stable_sort(commands.begin(), commands.end(),
+                   [](const Node& left, const Node& right) { return pass_of(left) < pass_of(right); });
+  for (const Node& command : commands) {
+    apply_command(context, {oid, command, !range["inh"].truth()});
+  }
+}
+
+}  // namespace sqlgen::catalog

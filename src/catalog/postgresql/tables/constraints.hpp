@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "catalog/postgresql/context.hpp"
+
+namespace sqlgen::catalog {
+
+/// Adds a CHECK of a table, and to the tables that inherit from it.
+void add_check(Context& context, Oid table, const Node& constraint);
+
+/// Adds a FOREIGN KEY: the key that it refers to has to be there.
+void add_foreign_key(Context& context, Oid table, const Node& constraint);
+
+/// Fails where a foreign key from or to the column has types that can't be compared any more.
+void check_foreign_key_types(Context& context, ColumnReference column);
+
+/// The names of a table's columns, in the order of the numbers.
+[[nodiscard]] std::vector<std::string> column_names(const Object& table, const std::vector<int>& numbers);
+
+/// Fails where the table has a constraint of that name.
+void require_free_constraint(Context& context, const Object& table, const std::string& name);
+
+}  // namespace sqlgen::catalog

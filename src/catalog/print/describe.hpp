@@ -1,0 +1,20 @@
+#pragma once
+
+#include "catalog/model/database.hpp"
+#include "catalog/syntax/node.hpp"
+
+namespace sqlgen::catalog {
+
+/// A database as plain data: lists of schemas, extensions, types, sequences, tables, views and functions,
+/// each object with its name and what it is. What is in doubt says so under "doubt".
+[[nodiscard]] Node describe(const Database& database);
+
+/// Such data as JSON and as TOML. A field that is nothing is left out.
+[[nodiscard]] std::string to_json(const Node& data);
+[[nodiscard]] std::string to_toml(const Node& data);
+
+/// What differs between two databases, for people: a line for each object that came, went or changed, and
+/// under it what of it did. Empty where they are the same.
+[[nodiscard]] std::string difference(const Database& before, const Database& after);
+
+}  // namespace sqlgen::catalog

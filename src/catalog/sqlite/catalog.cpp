@@ -1,0 +1,153 @@
+#include "catalog/sqlite/catalog.hpp"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+
+#include "catalog/sqlite/reader.hpp"
+#include "catalog/syntax/identifiers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+// The exception of Python's sqlite3 module for a result code (Modules/_sqlite/util.c).
+std::string_view exception_for(int code) {
+  switch (code) {
+    case SQLITE_INTERNAL:
+    case SQLITE_NOTFOUND:
+      return "InternalError";
+    case SQLITE_CORRUPT:
+      return "DatabaseError";
+    case SQLITE_TOOBIG:
+      return "DataError";
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+      return "IntegrityError";
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+      return "InterfaceError";
+    default:
+      return "OperationalError";
+  }
+}
+
+Problem::Kind kind_of(const std::string& message) {
+  static constexpr std::array<std::pair<std::string_view, Problem::Kind>, 5> kKinds{{
+      {"no such", Problem::Kind::unknown_object},
+      {"already exists", Problem::Kind::duplicate_object},
+      {"duplicate column", Problem::Kind::duplicate_object},
+      {"syntax error", Problem::Kind::syntax},
+      {"foreign key", Problem::Kind::foreign_key},
+  }};
+  for (const auto& [part, kind] : kKinds) {
+    if (message.find(part) != std::string::npos) {
+      return kind;
+    }
+  }
+  return Problem::Kind::invalid_definition;
+}
+
+}  // namespace
+
+SqliteCatalog::SqliteCatalog(const SqliteCatalog& other)
+    : Catalog(other), seen_(other.seen_), doubts_(other.doubts_), database_(other.database_) {
+  connection_.load(other.connection_.image());
+}
+
+std::unique_ptr<Catalog> SqliteCatalog::clone() const {
+  return std::make_unique<SqliteCatalog>(*this);
+}
+
+const Database& SqliteCatalog::database() const {
+  if (!database_) {
+    database_ = read_sqlite(connection_);
+    std::vector<Oid> doubtful;
+    database_->for_each([&](const Object& object) {
+      if (doubts_.count(object.name) != 0) {
+        doubtful.push_back(object.oid);
+      }
+    });
+    for (const Oid oid : doubtful) {
+      Object& object = database_->edit(oid);
+      object.doubt = doubts_.at(object.name);
+    }
+    for (const auto& [name, doubt] : doubts_) {
+      database_->doubt_name(name, doubt);
+    }
+    for (const std::string& name : seen_) {
+      database_->note_gone(name);
+    }
+  }
+  return *database_;
+}
+
+std::string SqliteCatalog::ddl() const {
+  std::string text;
+  for (const SqliteRow& row : connection_.query(
+           "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+           "ORDER BY type <> 'table', type <> 'index', type <> 'view', name")) {
+    text += (text.empty() ? "" : "\n") + row[0].value_or("") + ";\n";
+  }
+  return text;
+}
+
+void SqliteCatalog::report(const SqliteFailure& failure, std::string_view text, const Origin& origin,
+                           Outcome& outcome) {
+  Problem problem;
+  problem.kind = kind_of(failure.message);
+  problem.message = failure.message;
+  problem.exception = exception_for(failure.code);
+  problem.origin = origin;
+  const std::size_t colon = failure.message.rfind(": ");
+  const std::string name = colon == std::string::npos ? "" : failure.message.substr(colon + 2);
+  problem.objects = {name};
+  // What the application may have, or what is refused here alone, tells nothing of the database.
+  const bool may_pass = failure.message.starts_with("no such function") ||
+                        failure.message.starts_with("no such module") ||
+                        failure.message.starts_with("no such collation") || failure.code == SQLITE_AUTH ||
+                        failure.code == SQLITE_INTERRUPT;
+  if (failure.message.starts_with("no such table") && seen_.count(split(name, '.').back()) == 0) {
+    problem.certainty = Certainty::never_made;
+  }
+  const std::set<std::string> words = words_of(text);
+  const bool doubtful = std::any_of(doubts_.begin(), doubts_.end(),
+                                    [&](const auto& entry) { return words.count(entry.first) != 0; });
+  if (may_pass || doubtful) {
+    problem.certainty = Certainty::likely;
+  }
+  if (problem.certainty != Certainty::certain) {
+    const auto doubt = std::make_shared<Doubt>(Doubt{failure.message, origin});
+    const auto is_named = [&](const std::string& word) {
+      return problem.certainty == Certainty::never_made ? word == name : seen_.count(word) != 0;
+    };
+    for (const std::string& word : words) {
+      if (is_named(word) && doubts_.emplace(word, doubt).second) {
+        outcome.doubts.push_back({word, doubt});
+      }
+    }
+  }
+  outcome.problems.push_back(std::move(problem));
+}
+
+Outcome SqliteCatalog::apply(const Statement& statement) {
+  Outcome outcome;
+  std::string_view rest = statement.text;
+  while (!trim(rest).empty()) {
+    const std::string_view text = rest;
+    const auto failure = connection_.run(text, rest);
+    if (failure) {
+      report(*failure, text, statement.origin, outcome);
+      break;
+    }
+    database_.reset();
+    for (const SqliteRow& row : connection_.query("SELECT name FROM sqlite_schema")) {
+      seen_.insert(row[0].value_or(""));
+    }
+  }
+  return outcome;
+}
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "catalog/catalog.hpp"
+#include "catalog/sqlite/connection.hpp"
+
+namespace sqlgen::catalog {
+
+/// SQLite's catalog: the statements are applied to a database in memory, by SQLite itself.
+class SqliteCatalog : public Catalog {
+ public:
+  SqliteCatalog() = default;
+  SqliteCatalog(const SqliteCatalog& other);
+  SqliteCatalog& operator=(const SqliteCatalog&) = delete;
+
+  Outcome apply(const Statement& statement) override;
+  /// Read from the database when it is asked for.
+  [[nodiscard]] const Database& database() const override;
+  [[nodiscard]] std::string ddl() const override;
+  /// Within a transaction a copy is of what that has made so far, and has it committed.
+  [[nodiscard]] std::unique_ptr<Catalog> clone() const override;
+  [[nodiscard]] const SqliteConnection& connection() const { return connection_; }
+
+ private:
+  void report(const SqliteFailure& failure, std::string_view text, const Origin& origin, Outcome& outcome);
+
+  SqliteConnection connection_;
+  std::set<std::string> seen_;  // names that were there at some time
+  std::map<std::string, DoubtPtr> doubts_;
+  mutable std::optional<Database> database_;
+};
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,43 @@
+#include "catalog/syntax/parser.hpp"
+
+#include <pg_query.h>
+
+#include <memory>
+
+#include "catalog/syntax/negative_numbers.hpp"
+#include "catalog/syntax/tree_reader.hpp"
+
+namespace sqlgen::catalog {
+
+std::variant<std::vector<ParsedStatement>, ParseFailure> parse_postgresql(std::string_view text) {
+  const std::string terminated(text);
+  PgQueryParseResult result = pg_query_parse(terminated.c_str());
+  const auto free_result = [](PgQueryParseResult* made) { pg_query_free_parse_result(*made); };
+  const std::unique_ptr<PgQueryParseResult, decltype(free_result)> owner(&result, free_result);
+  if (result.error != nullptr) {
+    const int at = result.error->cursorpos;
+    return ParseFailure{result.error->message, at > 0 ? static_cast<std::size_t>(at - 1) : 0};
+  }
+  std::vector<ParsedStatement> statements;
+  const Node root = with_negative_numbers(read_tree(result.parse_tree), text);
+  for (const Node& raw : root["stmts"].items()) {
+    const auto begin = static_cast<std::size_t>(raw["stmt_location"].number());
+    const auto length = static_cast<std::size_t>(raw["stmt_len"].number());
+    statements.push_back({raw["stmt"], begin, length == 0 ? text.size() - begin : length});
+  }
+  return statements;
+}
+
+std::optional<Node> parse_plpgsql_block(std::string_view do_statement) {
+  const std::string terminated(do_statement);
+  PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(terminated.c_str());
+  const auto free_result = [](PgQueryPlpgsqlParseResult* made) { pg_query_free_plpgsql_parse_result(*made); };
+  const std::unique_ptr<PgQueryPlpgsqlParseResult, decltype(free_result)> owner(&result, free_result);
+  if (result.error != nullptr || result.plpgsql_funcs == nullptr) {
+    return std::nullopt;
+  }
+  const Node functions = read_tree(result.plpgsql_funcs);
+  return functions.items().empty() ? std::nullopt : std::optional(functions.items().front()["action"]);
+}
+
+}  // namespace sqlgen::catalog
