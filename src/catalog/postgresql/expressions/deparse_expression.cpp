@@ -10,9 +10,7 @@
 namespace sqlgen::catalog {
 
 std::string literal(std::string_view text) {
-  const std::string quotes = replace_all(text, "'", "''");
-  return text.find('\\') == std::string_view::npos ? "'" + quotes + "'"
-                                                   : "E'" + replace_all(quotes, "\\", "\\\\") + "'";
+  return "'" + replace_all(text, "'", "''") + "'";  // a backslash is one (standard_conforming_strings)
 }
 
 std::string quote_names(const std::vector<std::string>& names) {

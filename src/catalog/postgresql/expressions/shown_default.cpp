@@ -47,7 +47,7 @@ std::optional<std::string> constant_text(const Database& db, const std::string& 
       }
       case type_oid::kInt4:
       case type_oid::kNumeric:
-        if (is_number(text)) {
+        if (is_number(text) && (type.type == type_oid::kInt4) == (text.find('.') == std::string::npos)) {
           return text;
         }
         break;
