@@ -13,8 +13,8 @@ using Digest = std::string (*)(std::string_view);
 
 class HashObject final : public Object {
  public:
-  HashObject(std::string name, Digest digest, std::string data)
-      : name_(std::move(name)), digest_(digest), data_(std::move(data)) {}
+  HashObject(std::string name, Digest algorithm, std::string data)
+      : name_(std::move(name)), digest_(algorithm), data_(std::move(data)) {}
   [[nodiscard]] std::string type_name() const override { return "_hashlib.HASH"; }
   std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
     const auto self = std::static_pointer_cast<HashObject>(shared_from_this());
