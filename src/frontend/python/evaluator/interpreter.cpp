@@ -89,6 +89,7 @@ void Interpreter::count_bytes(std::uint64_t bytes, Span where) {
 }
 
 Value Interpreter::State::call_object(Object& object, const Arguments& arguments) {
+  check_stack(arguments.span);
   Value result = object.call(in, arguments);
   weigh(result, arguments.span);
   return result;
