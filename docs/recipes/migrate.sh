@@ -17,25 +17,30 @@ case $DATABASE in
     ;;
   *)
     dialect=sqlite
-    query() { sqlite3 -batch -bail "$DATABASE" "$1"; }
+    query() { sqlite3 -batch -bail -init /dev/null "$DATABASE" "$1"; }
     # SQLite's script has no transaction of its own.
-    apply() { (echo 'BEGIN;' && cat "$1" && echo 'COMMIT;') | sqlite3 -batch -bail "$DATABASE" >/dev/null; }
+    apply() { (echo 'BEGIN;' && cat "$1" && echo 'COMMIT;') | sqlite3 -batch -bail -init /dev/null "$DATABASE" >/dev/null; }
     ;;
 esac
 
+# The query prints its heading before the rows. A database without the version table has nothing applied.
 rows_query=$(sqlgen current --query --dialect "$dialect")
-table=${rows_query#* FROM }
+table=${rows_query##* FROM }
 table=${table%;}
-if [ "$dialect" = postgresql ]; then
-  there=$(query "SELECT 1 WHERE to_regclass('$table') IS NOT NULL")
-else
-  there=$(query "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '$table'")
+there=yes
+if ! query "$rows_query" >"$work/rows" 2>"$work/errors"; then
+  if grep -q -e 'no such table' "$work/errors"; then
+    there=
+  elif [ "$dialect" = postgresql ]; then
+    there=$(query "SELECT 1 WHERE to_regclass('$(printf %s "$table" | sed "s/'/''/g")') IS NOT NULL")
+  fi
+  if [ -n "$there" ]; then
+    cat "$work/errors" >&2
+    exit 1
+  fi
+  echo version_num >"$work/rows"
 fi
-: >"$work/rows"
-if [ -n "$there" ]; then
-  query "$rows_query" >"$work/rows"
-fi
-rows=$(paste -s -d , "$work/rows")
+rows=$(grep -v '^version_num$' "$work/rows" | paste -s -d , -)
 
 command=${1:-status}
 case $command in

@@ -7,6 +7,7 @@
 #include <ctime>
 
 #include "cli/command.hpp"
+#include "support/environment.hpp"
 
 namespace sqlgen::cli {
 
@@ -47,8 +48,8 @@ std::optional<std::int64_t> given_time(const std::string& now_option) {
     }
     return seconds;
   }
-  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
-  return epoch != nullptr ? parse_time(epoch) : std::nullopt;
+  const auto epoch = environment_variable("SOURCE_DATE_EPOCH");
+  return epoch ? parse_time(*epoch) : std::nullopt;
 }
 
 }  // namespace

@@ -9,7 +9,8 @@ namespace sqlgen::cli {
 namespace {
 
 constexpr std::array kShared{
-    Option{"config", 'c', "FILE", "the configuration: a sqlgen.toml, an alembic.ini or a pyproject.toml"},
+    Option{"config", 'c', "FILE", "the configuration: a sqlgen.toml, an alembic.ini or a pyproject.toml",
+           true},
     Option{"name", 'n', "SECTION", "the section of alembic.ini to use (default: alembic)"},
     Option{"revisions", 0, "DIR", "a folder of revision files; stands in for the configuration's", true},
     Option{"dialect", 0, "NAME", "postgresql or sqlite"},

@@ -1,4 +1,5 @@
 #include "cli/output.hpp"
+#include "support/environment.hpp"
 
 #include <unistd.h>
 
@@ -32,10 +33,8 @@ bool use_color(std::string_view when) {
   if (when == "always" || when == "never") {
     return when == "always";
   }
-  const char* no_color = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
-  return ::isatty(STDERR_FILENO) == 1 && (no_color == nullptr || *no_color == '\0') &&
-         (terminal == nullptr || std::string_view(terminal) != "dumb");
+  return ::isatty(STDERR_FILENO) == 1 && !environment_variable("NO_COLOR") &&
+         environment_variable("TERM") != "dumb";
 }
 
 }  // namespace sqlgen::cli

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <boost/program_options.hpp>
+#include <optional>
 
 #include "support/text.hpp"
 
@@ -88,7 +90,34 @@ const Option* find_option(const Command* command, std::string_view name) {
   return nullptr;
 }
 
+// What an option of Alembic's has become.
+std::optional<std::string> help_for_alembic_option(const std::string& word) {
+  if (word == "--autogenerate") {
+    return "sqlgen looks at no models and no database: 'sqlgen revision -m TEXT' writes an empty revision, "
+           "whose "
+           "operations are written by hand";
+  }
+  if (word == "--raiseerr") {
+    return "leave it out: every error is shown with its place";
+  }
+  return std::nullopt;
+}
+
+// "current -c" asks Alembic whether the database is at the heads; here -c names the configuration.
+std::string missing_value_help(const std::vector<std::string>& words) {
+  const auto has = [&](const char* word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (has("current") && has("-c")) {
+    return "-c FILE names the configuration; Alembic's 'current -c' is 'current --check-heads'";
+  }
+  return "'sqlgen --help' lists the commands and options";
+}
+
 std::string unknown_option_help(const Command* command, const std::string& word) {
+  if (auto help = help_for_alembic_option(word)) {
+    return *std::move(help);
+  }
   std::vector<std::string> names;
   for (const auto options :
        {shared_options(), command != nullptr ? command->options : std::span<const Option>()}) {
@@ -160,9 +189,12 @@ ParsedLine parse_line(const std::vector<std::string>& words) {
   try {
     line.command = command_of(words);
     line.invocation = collect(line.command, parse(words, describe_options(line.command), false));
+    line.invocation.words = words;
   } catch (const po::unknown_option& error) {
     throw UsageError{fmt::format("unknown option '{}'", error.get_option_name()),
                      unknown_option_help(line.command, error.get_option_name())};
+  } catch (const po::invalid_command_line_syntax& error) {
+    throw UsageError{error.what(), missing_value_help(words)};
   } catch (const po::error& error) {
     throw UsageError{error.what(), "'sqlgen --help' lists the commands and options"};
   }

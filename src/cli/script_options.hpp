@@ -1,10 +1,14 @@
 #pragma once
 
+#include "cli/command.hpp"
 #include "dialect/dialect.hpp"
 #include "emit/script.hpp"
 #include "project/settings.hpp"
 
 namespace sqlgen::cli {
+
+/// For commands that compile revisions.
+inline constexpr Option kStrictOption{"strict", 0, "", "warnings about what the script holds are errors"};
 
 /// How the settings want a script of the dialect put together.
 [[nodiscard]] emit::ScriptOptions script_options(const project::Settings& settings,

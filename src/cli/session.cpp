@@ -5,13 +5,12 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <set>
+#include <utility>
 
 #include "cli/clock.hpp"
 #include "cli/dialects.hpp"
 #include "cli/output.hpp"
-#include "frontend/alembic/revision/frontend.hpp"
 #include "project/project.hpp"
 #include "support/bounded.hpp"
 #include "support/file.hpp"
@@ -19,112 +18,26 @@
 
 namespace sqlgen::cli {
 
-Session::Session(const Invocation& invocation)
-    : invocation_(invocation), variable_uses_(std::make_shared<ir::VariableUses>()) {
+namespace {
+
+// What is found out about an Alembic project's settings says nothing about what is in the script.
+bool is_about_script(const Diagnostic& diagnostic) {
+  return diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed" && diagnostic.id != "env-unread";
+}
+
+}  // namespace
+
+Session::Session(const Invocation& invocation, bool announces)
+    : invocation_(invocation), announces_(announces), variable_uses_(std::make_shared<ir::VariableUses>()) {
   for (char** variable = environ; *variable != nullptr; ++variable) {
     const std::string_view entry = *variable;
     variable_uses_->present.emplace(entry.substr(0, entry.find('=')));
   }
 }
 
-std::optional<project::Settings> Session::find_configuration() {
-  const std::string section = invocation_.has("name") ? invocation_.value("name") : "alembic";
-  if (invocation_.has("config")) {
-    return project::read_settings(sources, invocation_.value("config"), section, diagnostics);
-  }
-  // --revisions stands in for a configuration: what lies about in the current folder changes nothing then.
-  return invocation_.has("revisions") ? project::Settings{}
-                                      : project::find_settings(sources, section, diagnostics);
-}
-
-bool Session::load_settings() {
-  std::optional<project::Settings> read;
-  try {
-    read = run_bounded("the configuration", {}, [this] { return find_configuration(); });
-  } catch (const CompileError& error) {
-    diagnostics.add(error.diagnostic());
-  }
-  if (!read) {
-    return false;
-  }
-  settings = std::move(*read);
-  if (invocation_.has("revisions") && !invocation_.has("config")) {
-    report_unread_environment();
-  }
-  return apply_options();
-}
-
-// A folder that is named by itself is read by itself: whoever has an env.py beside it may expect otherwise.
-void Session::report_unread_environment() {
-  for (const std::string& folder : invocation_.values("revisions")) {
-    const std::vector<std::string> ancestors = alembic::ancestor_roots(folder, 1);
-    const std::string path = join_path(ancestors.back(), "env.py");
-    if (ancestors.size() > 1 && ::access(path.c_str(), R_OK) == 0) {
-      diagnostics
-          .warning("env-unread",
-                   fmt::format("'{}' is not read: --revisions stands in for a configuration", path))
-          .with_help("name the project's configuration with -c FILE, as alembic.ini, to have it read")
-          .with_help("or say with --set what it says: version_table.name, naming_convention.ix and so on");
-    }
-  }
-}
-
-// Options go before what files say.
-bool Session::apply_options() {
-  for (const std::string& pair : invocation_.values("set")) {
-    const std::size_t equals = pair.find('=');
-    if (equals == std::string::npos || equals == 0) {
-      throw UsageError{fmt::format("'--set {}' is not KEY=VALUE", pair),
-                       "write --set version_table.name=versions"};
-    }
-    if (!project::apply_setting(sources, pair.substr(0, equals), pair.substr(equals + 1), settings,
-                                diagnostics)) {
-      return false;
-    }
-  }
-  if (invocation_.has("revisions")) {
-    settings.revisions = invocation_.values("revisions");
-    settings.recursive = true;
-  }
-  if (invocation_.has("dialect")) {
-    settings.dialect = invocation_.value("dialect");
-  }
-  if (invocation_.has("output")) {
-    settings.output = invocation_.value("output");
-  }
-  return true;
-}
-
-namespace {
-
-// Configurations in folders of the current folder, where people look first: backend/alembic.ini.
-std::vector<std::string> configurations_below() {
-  std::vector<std::string> found;
-  std::string why;
-  const auto entries = list_directory(".", why);
-  for (const DirectoryEntry& entry : entries.value_or(std::vector<DirectoryEntry>())) {
-    for (const char* name : {project::kConfigurationFile, "alembic.ini"}) {
-      const std::string path = join_path(entry.name, name);
-      if (entry.is_directory && ::access(path.c_str(), R_OK) == 0) {
-        found.push_back(path);
-      }
-    }
-  }
-  return found;
-}
-
-}  // namespace
-
 std::optional<graph::RevisionMap> Session::load_graph() {
   if (settings.revisions.empty()) {
-    Diagnostic& error = diagnostics.error(
-        "no-project", "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here");
-    for (const std::string& path : configurations_below()) {
-      error.with_help(fmt::format("there is one below: sqlgen -c {}", path));
-    }
-    error.with_help("go to the folder of the project's configuration, or name it with -c FILE")
-        .with_help("or name the folder of the revision files with --revisions DIR")
-        .with_help("or begin a new project here with 'sqlgen init'");
+    report_no_project();
     return std::nullopt;
   }
   return project::load_graph(modules(), settings, diagnostics);
@@ -189,26 +102,6 @@ ir::EvaluationContext Session::script_context() {
   context.run = run_is_used_ ? run_->fresh() : run_;
   run_is_used_ = true;
   return context;
-}
-
-std::unique_ptr<dialect::Dialect> Session::make_dialect() {
-  read_environment();
-  const std::vector<std::string> names = dialect_names();
-  if (!settings.dialect) {
-    diagnostics.error("no-dialect", "no dialect is named")
-        .with_help(fmt::format("name one with --dialect NAME or in sqlgen.toml: {}", join(names, ", ")));
-    return nullptr;
-  }
-  auto made = cli::make_dialect(*settings.dialect);
-  if (made == nullptr) {
-    Diagnostic& error =
-        diagnostics.error("unknown-dialect", fmt::format("unknown dialect '{}'", *settings.dialect));
-    if (const auto near = closest(*settings.dialect, names)) {
-      error.with_help(fmt::format("did you mean '{}'?", *near));
-    }
-    error.with_help(fmt::format("dialects: {}", join(names, ", ")));
-  }
-  return made;
 }
 
 ir::EvaluationContext Session::evaluation_context() const {
@@ -313,6 +206,25 @@ void Session::print_diagnostics() {
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
+void Session::apply_strictness() {
+  if (!settings.strict) {
+    return;
+  }
+  Diagnostics strict;
+  for (Diagnostic diagnostic : diagnostics.all()) {
+    diagnostic.severity = is_about_script(diagnostic) ? Severity::error : diagnostic.severity;
+    strict.add(std::move(diagnostic));
+  }
+  diagnostics = std::move(strict);
+}
+
+// On a terminal, where silence would leave it open what has happened.
+void Session::tell_written(const std::string& path) const {
+  if (!invocation_.has("quiet") && ::isatty(STDERR_FILENO) == 1) {
+    fmt::print(stderr, "wrote {}\n", path);
+  }
+}
+
 Status Session::finish_with_report(const std::string& report) {
   std::string why;
   const bool written = settings.output ? write_file_atomically(*settings.output, report, why)
@@ -325,17 +237,24 @@ Status Session::finish_with_report(const std::string& report) {
 }
 
 Status Session::finish(const std::optional<std::string>& output) {
+  apply_strictness();
+  bool in_file = false;
   if (output && !diagnostics.has_errors()) {
     std::string why;
     if (settings.output) {
       if (!write_file_atomically(*settings.output, *output, why)) {
         diagnostics.error("output-unwritable", fmt::format("can't write '{}': {}", *settings.output, why));
+      } else {
+        in_file = true;
       }
     } else if (!write_standard_output(*output, why)) {
       diagnostics.error("output-unwritable", fmt::format("can't write to standard output: {}", why));
     }
   }
   print_diagnostics();
+  if (in_file) {
+    tell_written(*settings.output);
+  }
   return diagnostics.has_errors() ? Status::bad_input : Status::done;
 }
 

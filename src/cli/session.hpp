@@ -20,10 +20,14 @@ namespace sqlgen::cli {
 /// What most commands start from: the configuration, and then the revisions that it names.
 class Session {
  public:
-  explicit Session(const Invocation& invocation);
+  /// `announces`: says which configuration it is where it was found elsewhere.
+  explicit Session(const Invocation& invocation, bool announces = true);
+
+  /// Where a configuration is looked for when none is named.
+  enum class Search { here, around };
 
   /// Reads the configuration, with the options that stand in for parts of it.
-  [[nodiscard]] bool load_settings();
+  [[nodiscard]] bool load_settings(Search search = Search::around);
   /// Says what revisions and env.py may ask about the command: its graph, and START and DEST. The map must
   /// outlive what is compiled.
   void begin(const graph::RevisionMap& map, const std::string& range);
@@ -45,6 +49,11 @@ class Session {
   /// The modules of the project, which all scripts of the command share.
   [[nodiscard]] const std::shared_ptr<alembic::ProjectSources>& modules();
 
+  /// Says on a terminal what was written where, unless --quiet.
+  void tell_written(const std::string& what) const;
+  /// Makes warnings about the script's content errors, where --strict or the configuration asks for that.
+  void apply_strictness();
+
   /// Prints what was reported, and `output` where nothing failed: to the file that is asked for, or to
   /// standard output.
   Status finish(const std::optional<std::string>& output);
@@ -57,8 +66,12 @@ class Session {
   Diagnostics diagnostics;
 
  private:
-  [[nodiscard]] std::optional<project::Settings> find_configuration();
+  [[nodiscard]] std::optional<project::Settings> find_configuration(Search search);
   [[nodiscard]] bool apply_options();
+  void report_no_project();
+  void report_no_dialect();
+  void add_candidates(Diagnostic& error) const;
+  [[nodiscard]] std::optional<std::string> dialect_of_databases();
   void print_diagnostics();
 
   [[nodiscard]] std::map<std::string, std::string> variables() const;
@@ -66,6 +79,7 @@ class Session {
   void report_unread_environment();
 
   const Invocation& invocation_;
+  bool announces_;
   std::shared_ptr<alembic::ProjectSources> modules_;
   std::shared_ptr<ir::Run> run_;  // in which env.py was evaluated
   bool run_is_used_ = false;

@@ -41,13 +41,14 @@ std::string id_literal(std::string_view id) {
 
 }  // namespace
 
-std::string create_version_table(const Dialect& dialect, const VersionTable& table) {
+std::string create_version_table(const Dialect& dialect, const VersionTable& table, bool if_not_exists) {
   std::string body = fmt::format("    {} {} NOT NULL", kColumn, table.column_type.value_or("VARCHAR(32)"));
   if (table.primary_key) {
     body += fmt::format(", \n    CONSTRAINT {} PRIMARY KEY ({})",
                         dialect.names().quote(ir::Identifier(table.name + "_pkc")), kColumn);
   }
-  return fmt::format("CREATE TABLE {} (\n{}\n)", table_name(dialect, table), body);
+  return fmt::format("CREATE TABLE {}{} (\n{}\n)", if_not_exists ? "IF NOT EXISTS " : "",
+                     table_name(dialect, table), body);
 }
 
 std::string drop_version_table(const Dialect& dialect, const VersionTable& table) {
@@ -71,6 +72,10 @@ std::string update_version(const Dialect& dialect, const VersionTable& table, st
   const std::string name = table_name(dialect, table);
   return statement_text(fmt::format("UPDATE {} SET {}={} WHERE {}.{} = {}", name, kColumn, id_literal(to),
                                     name, kColumn, id_literal(from)));
+}
+
+std::string purge_versions(const Dialect& dialect, const VersionTable& table) {
+  return "DELETE FROM " + table_name(dialect, table);
 }
 
 std::string delete_version(const Dialect& dialect, const VersionTable& table, std::string_view id) {

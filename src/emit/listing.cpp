@@ -1,5 +1,6 @@
 #include "emit/listing.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "emit/listing_entry.hpp"
@@ -18,7 +19,7 @@ using graph::NodeId;
 using graph::RevisionMap;
 
 std::string entry(const RevisionMap& map, NodeId node, bool verbose, const EntryParts& parts) {
-  return (verbose ? long_entry(map, node) : short_entry(map, node, parts)) + "\n";
+  return (verbose ? long_entry(map, node, parts.current) : short_entry(map, node, parts)) + "\n";
 }
 
 struct HistoryRange {
@@ -50,11 +51,12 @@ std::vector<NodeId> history(const RevisionMap& map, const HistoryRange& range) {
 }  // namespace
 
 std::optional<std::string> list_history(const RevisionMap& map, std::string_view range, bool verbose,
-                                        Diagnostics& diagnostics) {
-  const EntryParts parts{.branches = true, .doc = true, .parents = true};
+                                        Diagnostics& diagnostics, const std::vector<NodeId>& current) {
+  EntryParts parts{.branches = true, .doc = true, .parents = true};
   try {
     std::string text;
     for (const NodeId node : history(map, parse_history_range(range))) {
+      parts.current = std::find(current.begin(), current.end(), node) != current.end();
       text += entry(map, node, verbose, parts);
     }
     return text;

@@ -3,16 +3,19 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/map/revision_map.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::emit {
 
-/// `history`: all revisions from the heads down, or those of `range` ("a:b", "a:", ":b"; empty: all).
-/// Nothing, and a diagnostic, where the range can't be resolved (alembic/command.py, history).
+/// `history`: all revisions from the heads down, or those of `range` ("a:b", "a:", ":b"; empty: all). Those
+/// in `current` are marked as what the database has. Nothing, and a diagnostic, where the range can't be
+/// resolved (alembic/command.py, history).
 [[nodiscard]] std::optional<std::string> list_history(const graph::RevisionMap& map, std::string_view range,
-                                                      bool verbose, Diagnostics& diagnostics);
+                                                      bool verbose, Diagnostics& diagnostics,
+                                                      const std::vector<graph::NodeId>& current = {});
 
 /// `heads`; with `resolve_dependencies` a head that another revision depends on is left out.
 [[nodiscard]] std::string list_heads(const graph::RevisionMap& map, bool verbose,

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "emit/docstring.hpp"
+#include "support/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit {
@@ -58,21 +60,22 @@ std::string short_entry(const RevisionMap& map, NodeId id, const EntryParts& par
   }
   text += when(node.is_effective_head(), " (head)");
   text += when(node.is_head() && !node.is_effective_head(), " (effective head)");
+  text += when(parts.current, " (current)");
   if (parts.tree_indicators) {
     text += when(node.is_branch_point(), " (branchpoint)");
     text += when(node.is_merge_point(), " (mergepoint)");
   }
   if (parts.doc) {
-    text += ", " + first_paragraph(map.revision(id).doc);
+    text += ", " + escape_controls(first_paragraph(map.revision(id).doc), true);
   }
   return text;
 }
 
-std::string long_entry(const RevisionMap& map, NodeId id) {
+std::string long_entry(const RevisionMap& map, NodeId id, bool current) {
   const Node& node = map.node(id);
-  std::string text = fmt::format("Rev: {}{}{}{}\n", map.id(id), when(node.is_head(), " (head)"),
+  std::string text = fmt::format("Rev: {}{}{}{}{}\n", map.id(id), when(node.is_head(), " (head)"),
                                  when(node.is_branch_point(), " (branchpoint)"),
-                                 when(node.is_merge_point(), " (mergepoint)"));
+                                 when(node.is_merge_point(), " (mergepoint)"), when(current, " (current)"));
   text += fmt::format("{}: {}\n", node.is_merge_point() ? "Merges" : "Parent", parents_of(map, id));
   if (!map.revision(id).depends_on.empty()) {
     text += fmt::format("Also depends on: {}\n", dependencies_of(map, id));
@@ -83,10 +86,16 @@ std::string long_entry(const RevisionMap& map, NodeId id) {
   if (!node.labels.empty()) {
     text += fmt::format("Branch names: {}\n", join(node.labels, ", "));
   }
-  text += fmt::format("Path: {}\n\n", map.revision(id).path);
+  text += fmt::format("Path: {}\n", map.revision(id).path);
+  // Python's docstring says these itself.
+  for (const auto& [title, value] :
+       {std::pair("Author", map.revision(id).author), std::pair("Create Date", map.revision(id).date)}) {
+    text += value.empty() ? "" : fmt::format("{}: {}\n", title, escape_controls(value));
+  }
+  text += "\n";
   std::vector<std::string> lines = doc_lines(map.revision(id).doc);
   for (std::string& line : lines) {
-    line.insert(0, "    ");
+    line = "    " + escape_controls(line, true);
   }
   return text + join(lines, "\n") + "\n";
 }

@@ -12,6 +12,7 @@ struct EntryParts {
   bool doc = false;             // the first paragraph of the docstring
   bool parents = false;         // what it revises and depends on
   bool tree_indicators = true;  // (branchpoint), (mergepoint)
+  bool current = false;         // (current): the database has it
 };
 
 /// A revision on one line, without the line's end (alembic/script/base.py, Script._head_only).
@@ -19,6 +20,6 @@ struct EntryParts {
                                       const EntryParts& parts);
 
 /// A revision with all that is known of it, several lines (alembic/script/base.py, Script.log_entry).
-[[nodiscard]] std::string long_entry(const graph::RevisionMap& map, graph::NodeId id);
+[[nodiscard]] std::string long_entry(const graph::RevisionMap& map, graph::NodeId id, bool current = false);
 
 }  // namespace sqlgen::emit

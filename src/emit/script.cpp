@@ -11,6 +11,7 @@
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
 #include "emit/body_writer.hpp"
+#include "emit/statement_checks.hpp"
 #include "support/bounded.hpp"
 #include "support/overloaded.hpp"
 
@@ -32,7 +33,12 @@ class Writer {
  public:
   Writer(const dialect::Dialect& dialect, const ScriptOptions& options, const ir::EvaluationContext& context,
          KnownTables& tables, Diagnostics& diagnostics)
-      : dialect_(dialect), options_(options), context_(context), diagnostics_(diagnostics), tables_(tables) {
+      : dialect_(dialect),
+        options_(options),
+        context_(context),
+        diagnostics_(diagnostics),
+        tables_(tables),
+        checks_(dialect, diagnostics) {
     state_.diagnostics = &diagnostics;
     // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
     state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
@@ -83,18 +89,22 @@ class Writer {
                    [&](ir::Operation& operation) { write_operation(std::move(operation), out_.size()); },
                    [&](const ir::TransactionBegin&) {
                      if (one_transaction) {
-                       put_complete("BEGIN;");
+                       begin();
                      }
                    },
                    [&](const ir::TransactionEnd&) {
                      if (one_transaction) {
-                       put_complete("COMMIT;");
+                       commit();
                      }
                    },
                    [&](const ir::MigrationsRun&) {
                      if (plan == nullptr) {
                        write_version_table();
                        return;
+                     }
+                     if (plan->purge) {
+                       put_sql(dialect::create_version_table(dialect_, options_.version_table, true));
+                       put_sql(dialect::purge_versions(dialect_, options_.version_table));
                      }
                      for (const graph::Step& step : plan->steps) {
                        write_step(step);
@@ -107,7 +117,7 @@ class Writer {
   void write_step(const graph::Step& step) {
     const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
     if (own_transaction) {
-      put_complete("BEGIN;");
+      begin();
     }
     if (step.create_version_table) {
       write_version_table();
@@ -122,8 +132,17 @@ class Writer {
     }
     follow_step(step);
     if (own_transaction) {
-      put_complete("COMMIT;");
+      commit();
     }
+  }
+
+  void begin() {
+    put_complete("BEGIN;");
+    checks_.set_transaction(true);
+  }
+  void commit() {
+    put_complete("COMMIT;");
+    checks_.set_transaction(false);
   }
 
   void write_body(const graph::Step& step) {
@@ -195,6 +214,7 @@ class Writer {
   }
 
   void write_statement(const dialect::Statement& statement) {
+    checks_.check(statement);
     switch (statement.kind) {
       case dialect::Statement::Kind::sql:
         put_sql(statement.text);
@@ -205,12 +225,12 @@ class Writer {
       // MigrationContext.autocommit_block: the open transaction ends before it, a new one begins after it.
       case dialect::Statement::Kind::autocommit_begin:
         if (options_.transactional_ddl) {
-          put_complete("COMMIT;");
+          commit();
         }
         break;
       case dialect::Statement::Kind::autocommit_end:
         if (options_.transactional_ddl) {
-          put_complete("BEGIN;");
+          begin();
         }
         break;
     }
@@ -253,6 +273,7 @@ class Writer {
   std::set<std::string> rows_;  // of the version table
   std::string revision_ = {};   // that is being written, and the operation's place
   Span where_ = {};
+  StatementChecks checks_;
   std::string out_;
 };
 

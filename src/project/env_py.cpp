@@ -23,6 +23,9 @@ void merge(alembic::EnvironmentPart part, Settings& settings) {
   if (auto dialect = environment.url ? dialect_of_url(*environment.url) : std::nullopt) {
     settings.dialect = std::move(dialect);
   }
+  if (!settings.url_dialect && environment.url) {
+    settings.url_dialect = dialect_name_of_url(*environment.url);
+  }
   if (!settings.dialect && environment.dialect_name) {
     settings.dialect = dialect_of_url(*environment.dialect_name + "://");
   }

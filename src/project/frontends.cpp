@@ -2,6 +2,7 @@
 
 #include "frontend/native/native_revision.hpp"
 #include "frontend/sql/sql_revision.hpp"
+#include "project/settings.hpp"
 #include "support/bounded.hpp"
 
 namespace sqlgen::project {
@@ -10,7 +11,9 @@ bool is_revision_file(const std::string& name) {
   if (name.ends_with(".py")) {
     return alembic::is_revision_file_name(name);
   }
-  return name.front() != '.' && (name.ends_with(".toml") || name.ends_with(".xml") || name.ends_with(".sql"));
+  // As Alembic has it for Python: an editor's lock is none, another file that begins with a dot is one.
+  return !name.starts_with(".#") && name != kConfigurationFile && name != "pyproject.toml" &&
+         (name.ends_with(".toml") || name.ends_with(".xml") || name.ends_with(".sql"));
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #include "project/project.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,13 +13,22 @@
 #include "support/file.hpp"
 #include "support/memory_budget.hpp"
 #include "support/parallel.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::project {
 
 namespace {
 
-bool skips_folder(const std::string& name) {
-  return name == "__pycache__" || name.front() == '.';
+// Alembic reads hidden folders too (alembic/script/base.py, Script._list_py_dir).
+bool skips_folder(const Settings& settings, const std::string& name) {
+  return name.ends_with("__pycache__") || (name.front() == '.' && !settings.alembic);
+}
+
+// What a file that is no revision lacks, by its format.
+std::string_view id_example(const std::string& path) {
+  return path.ends_with(".toml")  ? "write id = \"NAME\""
+         : path.ends_with(".xml") ? "write <revision id=\"NAME\">"
+                                  : "write '-- id: NAME' in a header of comments";
 }
 
 bool holds_revisions(const Settings& settings, const std::string& folder) {
@@ -28,7 +38,7 @@ bool holds_revisions(const Settings& settings, const std::string& folder) {
     return false;
   }
   return std::any_of(entries->begin(), entries->end(), [&](const DirectoryEntry& entry) {
-    return entry.is_directory ? settings.recursive && !skips_folder(entry.name) &&
+    return entry.is_directory ? settings.recursive && !skips_folder(settings, entry.name) &&
                                     holds_revisions(settings, join_path(folder, entry.name))
                               : is_revision_file(entry.name);
   });
@@ -59,15 +69,23 @@ class FileFinder {
     folder_ = std::make_shared<alembic::RevisionFolder>(alembic::RevisionFolder{folder, modules_});
     std::string why;
     const auto entries = list_directory(folder, why);
+    // Of several locations Alembic passes over those that are not there.
+    if (!entries && settings_.alembic && settings_.revisions.size() > 1 &&
+        ::access(folder.c_str(), F_OK) != 0) {
+      return;
+    }
     if (!entries) {
       report("folder-unreadable", fmt::format("can't read the folder '{}': {}", folder, why),
              "name the folder that holds the revision files with --revisions or in sqlgen.toml");
       return;
     }
-    const std::size_t before = files_seen_;
     find_entries(folder, *entries);
-    if (files_seen_ == before) {
-      report("no-revisions", fmt::format("no revision file in '{}'", folder),
+  }
+
+  /// Reports that there is nothing to read, in none of the folders.
+  void require_files() {
+    if (files_seen_ == 0 && found_.empty()) {
+      report("no-revisions", fmt::format("no revision file in '{}'", join(settings_.revisions, "', '")),
              "revision files are .py, .toml, .xml and .sql; 'sqlgen revision -m TEXT' writes one");
     }
   }
@@ -88,7 +106,7 @@ class FileFinder {
       }
     }
     for (const DirectoryEntry& entry : settings_.recursive ? entries : std::vector<DirectoryEntry>()) {
-      if (!entry.is_directory || skips_folder(entry.name)) {
+      if (!entry.is_directory || skips_folder(settings_, entry.name)) {
         continue;
       }
       const std::string path = join_path(folder, entry.name);
@@ -144,6 +162,42 @@ ReadFile read_and_scan(const std::string& path) {
   return file;
 }
 
+// A file among those of the revisions that is none.
+struct Stranger {
+  std::string path;
+  FileId file = kNoFile;
+};
+
+std::string folder_of_file(const std::string& path) {
+  return path.substr(0, path.rfind('/'));
+}
+
+// A folder below that holds no revision at all holds something else: what revisions read, as a rule.
+void report_strangers(const Settings& settings, const std::vector<ir::Revision>& revisions,
+                      const std::vector<Stranger>& strangers, Diagnostics& diagnostics) {
+  std::set<std::string> passed_over;
+  for (const Stranger& stranger : strangers) {
+    const std::string folder = folder_of_file(stranger.path);
+    const bool is_root =
+        std::find(settings.revisions.begin(), settings.revisions.end(), folder) != settings.revisions.end();
+    const bool beside_revisions =
+        std::any_of(revisions.begin(), revisions.end(),
+                    [&](const ir::Revision& revision) { return folder_of_file(revision.path) == folder; });
+    if (is_root || beside_revisions) {
+      diagnostics
+          .error("not-a-revision", fmt::format("'{}' has no revision id", stranger.path),
+                 {stranger.file, 0, 0})
+          .with_help(std::string(id_example(stranger.path)))
+          .with_help("what is no revision belongs into another folder");
+    } else if (passed_over.insert(folder).second) {
+      diagnostics
+          .warning("not-a-revision",
+                   fmt::format("'{}' holds no revision: what is in it is passed over", folder))
+          .with_help("put files that revisions only read beside the folder of the revisions");
+    }
+  }
+}
+
 }  // namespace
 
 std::shared_ptr<alembic::ProjectSources> project_sources(SourceManager& sources, const Settings& settings) {
@@ -168,6 +222,7 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
   for (const std::string& folder : settings.revisions) {
     finder.find(folder);
   }
+  finder.require_files();
   const std::vector<Found> found = finder.take();
   std::vector<ReadFile> files(found.size());
   for_each_index(found.size(), [&](std::size_t i) {
@@ -177,6 +232,7 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
   });
   std::vector<ir::Revision> revisions;
   revisions.reserve(found.size());
+  std::vector<Stranger> strangers;
   for (std::size_t i = 0; i < found.size(); ++i) {
     const std::string& path = found[i].path;
     if (found[i].problem) {
@@ -185,13 +241,17 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
       diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, files[i].why));
     } else {
       const FileId file = modules->sources().add(path, std::move(*files[i].bytes));
+      const std::size_t errors_before = diagnostics.error_count();
       auto revision = read_revision_file(modules->sources(), file, path, diagnostics, found[i].folder,
                                          std::move(files[i].header));
       if (revision) {
         revisions.push_back(std::move(*revision));
+      } else if (diagnostics.error_count() == errors_before && !path.ends_with(".py") && !settings.alembic) {
+        strangers.push_back({path, file});  // Alembic's own folders hold files that it does not read
       }
     }
   }
+  report_strangers(settings, revisions, strangers, diagnostics);
   return revisions;
 }
 

@@ -23,7 +23,8 @@ struct AlembicSettings {
   std::optional<std::string> file_template;
   std::optional<std::string> truncate_slug_length;
   std::string configuration_file;
-  std::string section;  // of alembic.ini
+  std::string section;                 // of alembic.ini
+  std::vector<std::string> databases;  // sections of a multi-database project (`databases =`)
 };
 
 /// What a project's configuration says; unset where it says nothing.
@@ -31,13 +32,18 @@ struct Settings {
   std::vector<std::string> revisions;  // folders, as they are to be printed
   bool recursive = true;               // whether their subfolders are read as well
   std::optional<std::string> dialect;
+  std::optional<std::string> url_dialect;  // what the project's URL names, be it a dialect or not
   std::optional<std::string> output;
   ir::VersionTable version_table;
   bool transaction_per_revision = false;
   std::optional<bool> transactional_ddl;  // unset: as the dialect has it
+  bool strict = false;                    // warnings about the script's content are errors
   std::map<std::string, std::string> naming_convention;
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
   std::optional<AlembicSettings> alembic;
+  std::string configuration_file;       // what was read; empty where there is none
+  bool found_below = false;             // ... in a folder of the current one, without being named
+  std::vector<std::string> candidates;  // configurations below, where there are several and none was read
 
   // What an env.py says beside: of the first part of the script, or the one that is compiled.
   std::optional<std::string> engine;             // of a multi-database project
@@ -50,19 +56,38 @@ struct Settings {
   std::vector<Settings> parts;
 };
 
+/// What the command line says about the configuration.
+struct ConfigurationChoice {
+  std::vector<std::string> files;              // -c FILE; empty: to be found
+  std::optional<std::string> section;          // -n SECTION
+  std::optional<std::string> script_location;  // stands in for alembic.ini's
+  bool search = true;                          // above and below the current folder too
+};
+
+/// From where relative paths in an Alembic project's configuration lead: Alembic has it that they do from the
+/// current folder. What was found above or below it was written for its own.
+enum class PathsFrom { current_folder, own_folder };
+
+/// The files of an Alembic project's configuration; either may be empty.
+struct AlembicFiles {
+  std::string ini;
+  std::string pyproject;
+  PathsFrom paths = PathsFrom::current_folder;
+};
+
 /// The name of sqlgen's own configuration file.
 inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 
-/// Finds and reads the configuration of the current folder: sqlgen.toml, else alembic.ini (also in
-/// migrations/, where Flask-Migrate keeps it) and [tool.alembic] of pyproject.toml. Where there is none,
-/// settings that say nothing. `section` is the main section of alembic.ini. Nothing where what is there is
-/// wrong.
-[[nodiscard]] std::optional<Settings> find_settings(SourceManager& sources, const std::string& section,
+/// Finds and reads the configuration: of the current folder sqlgen.toml, else alembic.ini (also in
+/// migrations/, where Flask-Migrate keeps it) and [tool.alembic] of pyproject.toml; before the latter what
+/// ALEMBIC_CONFIG names; else of the nearest folder above that has one; else the only one below. Where there
+/// is none, settings that say nothing. Nothing where what is there is wrong.
+[[nodiscard]] std::optional<Settings> find_settings(SourceManager& sources, const ConfigurationChoice& choice,
                                                     Diagnostics& diagnostics);
 
-/// Reads the configuration file that is named: an .ini, a pyproject.toml, or a sqlgen.toml under any name.
-[[nodiscard]] std::optional<Settings> read_settings(SourceManager& sources, const std::string& path,
-                                                    const std::string& section, Diagnostics& diagnostics);
+/// Reads the configuration that is named: an .ini, a pyproject.toml, both, or a sqlgen.toml under any name.
+[[nodiscard]] std::optional<Settings> read_settings(SourceManager& sources, const ConfigurationChoice& choice,
+                                                    Diagnostics& diagnostics);
 
 /// Reads sqlgen.toml. Unknown keys and wrong types are errors with their place; folders in it are relative to
 /// it. Nothing where anything is wrong.
@@ -74,12 +99,13 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 [[nodiscard]] bool apply_setting(SourceManager& sources, const std::string& key, const std::string& value,
                                  Settings& settings, Diagnostics& diagnostics);
 
-/// Reads an Alembic project's configuration. Either path may be empty; a key in alembic.ini goes before the
-/// same in pyproject.toml (alembic/config.py, get_alembic_option). Nothing where anything is wrong.
-[[nodiscard]] std::optional<Settings> read_alembic_settings(SourceManager& sources,
-                                                            const std::string& ini_path,
-                                                            const std::string& pyproject_path,
-                                                            const std::string& section,
+/// The keys of sqlgen.toml, for --set: "revisions", "version_table.name" and so on.
+[[nodiscard]] std::vector<std::string> setting_keys();
+
+/// Reads an Alembic project's configuration. A key in alembic.ini goes before the same in pyproject.toml
+/// (alembic/config.py, get_alembic_option). Nothing where anything is wrong.
+[[nodiscard]] std::optional<Settings> read_alembic_settings(SourceManager& sources, const AlembicFiles& files,
+                                                            const ConfigurationChoice& choice,
                                                             Diagnostics& diagnostics);
 
 /// Evaluates the project's env.py, where it has one, as the beginning of the run that the context names, and
@@ -97,5 +123,9 @@ void read_env_py(SourceManager& sources, Settings& settings, const ir::Evaluatio
 
 /// The dialect that a database URL names ("postgresql+psycopg2://..." gives postgresql); nothing for others.
 [[nodiscard]] std::optional<std::string> dialect_of_url(std::string_view url);
+
+/// What a URL has in the dialect's place, be it one that sqlgen writes for or not; nothing where it is no URL
+/// or the template's placeholder.
+[[nodiscard]] std::optional<std::string> dialect_name_of_url(std::string_view url);
 
 }  // namespace sqlgen::project

@@ -168,7 +168,8 @@ Settings Reader::read(const toml::table& root, Settings s) {
                                })}),
                  section("script",
                          {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
-                          flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; })}),
+                          flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; }),
+                          flag("strict", [&s](bool v) { s.strict = v; })}),
                  section("naming_convention", std::move(conventions)),
              });
   return s;
@@ -203,6 +204,25 @@ std::optional<Settings> read_sqlgen_toml(SourceManager& sources, const std::stri
     diagnostics.error("config-syntax", std::string(error.description()), {file, offset, offset + 1});
     return std::nullopt;
   }
+}
+
+std::vector<std::string> setting_keys() {
+  return {"revisions",
+          "dialect",
+          "env",
+          "output",
+          "version_table.name",
+          "version_table.schema",
+          "version_table.primary_key",
+          "version_table.column_type",
+          "script.transaction_per_revision",
+          "script.transactional_ddl",
+          "script.strict",
+          "naming_convention.ix",
+          "naming_convention.uq",
+          "naming_convention.ck",
+          "naming_convention.fk",
+          "naming_convention.pk"};
 }
 
 bool apply_setting(SourceManager& sources, const std::string& key, const std::string& value,

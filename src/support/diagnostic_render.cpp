@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "support/control_characters.hpp"
 #include "support/diagnostic.hpp"
 #include "support/shortened.hpp"
 #include "support/text.hpp"
@@ -80,9 +81,9 @@ std::string render_one(const Diagnostic& d, const SourceManager& sources, const 
   const bool error = d.severity == Severity::error;
   const std::string_view color = error ? p.error : p.warning;
   std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, error ? "error" : "warning", d.id, p.reset,
-                                p.bold, shortened(d.message), p.reset);
+                                p.bold, shortened(escape_controls(d.message, true)), p.reset);
   if (d.span.valid()) {
-    append_snippet(out, sources, d.span, d.label, color, p);
+    append_snippet(out, sources, d.span, escape_controls(d.label, true), color, p);
   }
   for (std::size_t i = 0; i < d.notes.size(); ++i) {
     const Diagnostic::Note& note = d.notes[i];
@@ -90,13 +91,13 @@ std::string render_one(const Diagnostic& d, const SourceManager& sources, const 
       out += fmt::format("{}note{}: and {} more\n", p.bold, p.reset, d.notes.size() - i);
       break;
     }
-    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, shortened(note.message));
+    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, shortened(escape_controls(note.message, true)));
     if (note.span.valid()) {
-      append_snippet(out, sources, note.span, note.label, p.frame, p);
+      append_snippet(out, sources, note.span, escape_controls(note.label, true), p.frame, p);
     }
   }
   for (const std::string& help : d.help) {
-    out += fmt::format("{}help{}: {}\n", p.help, p.reset, shortened(help));
+    out += fmt::format("{}help{}: {}\n", p.help, p.reset, shortened(escape_controls(help, true)));
   }
   return out;
 }

@@ -51,6 +51,17 @@ sqlite3 "$DATABASE" 'DROP VIEW product_ratings'
 at 7be31d5f08ac 'a failed down'
 sqlite3 "$DATABASE" 'CREATE VIEW product_ratings AS SELECT 1'
 
+# A version table of another name, which has to be quoted.
+(
+  mkdir "$work/named" && cp -R revisions sqlgen.toml migrate.sh "$work/named" && cd "$work/named"
+  sed -i 's/^\(# *\)\{0,1\}name = .*/name = "Schema'"'"'s Versions"/' sqlgen.toml
+  export DATABASE=$work/named.db
+  [ "$(./migrate.sh status | sed -n 's/ pending$//p')" = 17 ] || fail 'another version table: not all is pending'
+  ./migrate.sh up
+  [ "$(./migrate.sh status | sed -n 's/ pending$//p')" = 0 ] || fail 'another version table: migrate.sh does not find it'
+  sqlite3 "$DATABASE" 'SELECT count(*) FROM "Schema'"'"'s Versions"' | grep -qx 1 || fail 'another version table: no row'
+)
+
 # The targets of make.
 make -s migrate-downgrade STEPS=2 DATABASE="$DATABASE"
 at 4d1f0c7a92be 'make migrate-downgrade'

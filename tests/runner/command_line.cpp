@@ -59,6 +59,8 @@ std::vector<CommandLine> parse_commands(std::string_view text) {
       if (command.arguments.empty() && is_assignment(word)) {
         const std::size_t equals = word.find('=');
         command.environment[word.substr(0, equals)] = word.substr(equals + 1);
+      } else if (command.arguments.empty() && word.starts_with('@')) {
+        command.folder = word.substr(1);
       } else {
         command.arguments.push_back(std::move(word));
       }

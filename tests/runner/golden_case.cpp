@@ -48,6 +48,7 @@ void run_commands(const std::vector<CommandLine>& commands, std::string_view dia
                   std::vector<std::string>& problems) {
   for (const CommandLine& command : commands) {
     ProcessOptions options = base;
+    options.folder /= command.folder;
     options.environment["LC_ALL"] = "C";
     options.environment["HOME"] = base.folder.string();
     for (const auto& [name, value] : command.environment) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::array kCheckOptions{
     Option{"format", 0, "NAME", "text or json", false, "text json"},
+    kStrictOption,
 };
 
 // Compiles every revision up and down for one dialect; what fails is collected.
@@ -67,6 +68,7 @@ Status run_check(const Invocation& invocation) {
                             map->heads().size(), map->heads().size() == 1 ? "" : "s");
     }
   }
+  session.apply_strictness();
   if (format == "json") {
     return session.finish_with_report(render_json(session.diagnostics, session.sources));
   }

@@ -24,6 +24,7 @@ constexpr std::array kConvertOptions{
     Option{"to", 0, "FORMAT", "toml, xml or sql", false, "toml xml sql"},
     Option{"engine", 0, "NAME", "which engine's part of multi-database revisions"},
     Option{"partial", 0, "", "of a folder, write what can be converted though the rest can't"},
+    kStrictOption,
 };
 
 convert::Format format_of(const Invocation& invocation) {
@@ -117,6 +118,7 @@ Status convert_folder(Session& session, convert::Context& context, const std::st
       }
     }
   }
+  session.apply_strictness();
   const bool write = !session.diagnostics.has_errors() || invocation.has("partial");
   for (const auto& [path, text] : write ? files : std::map<std::string, std::string>()) {
     std::string why;
@@ -127,7 +129,12 @@ Status convert_folder(Session& session, convert::Context& context, const std::st
       break;
     }
   }
-  return session.finish(std::nullopt);
+  const Status status = session.finish(std::nullopt);
+  if (write && status == Status::done) {
+    session.tell_written(
+        fmt::format("{} file{} to {}", files.size(), files.size() == 1 ? "" : "s", new_folder));
+  }
+  return status;
 }
 
 Status run_convert(const Invocation& invocation) {

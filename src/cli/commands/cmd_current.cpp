@@ -1,14 +1,13 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <iterator>
-#include <set>
 
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
+#include "cli/version_rows.hpp"
 #include "dialect/names.hpp"
 #include "graph/plan/plan.hpp"
-#include "support/file.hpp"
+#include "support/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {
@@ -20,51 +19,36 @@ constexpr std::array kCurrentOptions{
     Option{"check-heads", 0, "", "exit with 1 where the database is behind the heads"},
 };
 
-// The ids in what psql, psql -At or sqlite3 printed: words alone on a line, without the heading, rules and
-// row count.
-std::vector<std::string> read_rows(std::string_view text) {
-  std::vector<std::string> ids;
-  for (const std::string& line : split(text, '\n')) {
-    const std::string_view word = trim(line);
-    if (word.empty() || word == "version_num" || word.front() == '(' ||
-        word.find_first_not_of('-') == std::string::npos) {
-      continue;
-    }
-    ids.emplace_back(word);
-  }
-  return ids;
-}
-
+// The heading is a row of its own, which tells an empty table from a query that failed.
 std::string version_query(const project::Settings& settings, const dialect::Dialect& dialect) {
   ir::TableName table{settings.version_table.name, {}};
   if (settings.version_table.schema && !settings.version_table.schema->empty()) {
     table.schema = *settings.version_table.schema;
   }
-  return fmt::format("SELECT version_num FROM {};\n", dialect.names().table(table));
+  return fmt::format("SELECT '{0}' AS {0} UNION ALL SELECT {0} FROM {1};\n", kVersionColumn,
+                     dialect.names().table(table));
+}
+
+std::string message_of(const ir::Revision& revision) {
+  const std::string_view first = trim(std::string_view(revision.doc).substr(0, revision.doc.find("\n\n")));
+  return first.empty() ? std::string() : ", " + escape_controls(first, true);
 }
 
 std::string describe_node(const graph::RevisionMap& map, graph::NodeId node) {
-  const std::string& doc = map.revision(node).doc;
-  const std::string_view first = trim(std::string_view(doc).substr(0, doc.find("\n\n")));
-  return fmt::format("{}{}{}{}", map.id(node), map.node(node).is_head() ? " (head)" : "",
-                     first.empty() ? "" : ", ", first);
+  return fmt::format("{}{}{}", map.id(node), map.node(node).is_head() ? " (head)" : "",
+                     message_of(map.revision(node)));
 }
 
 // What is applied and what an upgrade to the heads would still do.
 std::optional<std::string> report(Session& session, const graph::RevisionMap& map,
-                                  const std::vector<std::string>& rows, bool& behind) {
+                                  const std::vector<graph::NodeId>& rows, bool& behind) {
   std::string out;
-  for (const std::string& row : rows) {
-    const auto node = map.find(row);
-    if (!node) {
-      session.diagnostics
-          .error("unknown-revision", fmt::format("the database is at '{}', which no revision file has", row))
-          .with_help("the revisions here are older than the database, or of another project");
-      return std::nullopt;
-    }
-    out += describe_node(map, *node) + "\n";
+  std::vector<std::string> ids;
+  for (const graph::NodeId row : rows) {
+    ids.push_back(map.id(row));
+    out += describe_node(map, row) + "\n";
   }
-  const std::string range = rows.empty() ? "heads" : join(rows, ",") + ":heads";
+  const std::string range = ids.empty() ? "heads" : join(ids, ",") + ":heads";
   const auto plan = graph::plan_upgrade(map, range, session.diagnostics);
   if (!plan) {
     return std::nullopt;
@@ -72,22 +56,26 @@ std::optional<std::string> report(Session& session, const graph::RevisionMap& ma
   behind = !plan->steps.empty();
   out += fmt::format("{} pending\n", plan->steps.size());
   for (const graph::Step& step : plan->steps) {
-    out += fmt::format("  {}\n", step.short_log());
+    out += fmt::format("  {}{}\n", step.short_log(),
+                       step.revision != nullptr ? message_of(*step.revision) : std::string());
   }
   return out;
 }
 
-std::optional<std::string> read_input(Session& session, const Invocation& invocation) {
-  const std::string path = invocation.arguments.empty() ? "-" : invocation.arguments.front();
-  std::string why;
-  auto text = read_file(path == "-" ? "/dev/stdin" : path, why);
-  if (!text) {
-    session.diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, why));
+// "current -c rows" is Alembic's --check-heads, not a configuration.
+void check_configuration_names(const Invocation& invocation) {
+  for (const std::string& name : invocation.values("config")) {
+    if (!name.ends_with(".toml") && !name.ends_with(".ini") && !name.ends_with(".cfg")) {
+      throw UsageError{
+          fmt::format("'-c {}' names no configuration", name),
+          "-c FILE is a sqlgen.toml, an alembic.ini or a pyproject.toml; Alembic's 'current -c' is "
+          "'current --check-heads'"};
+    }
   }
-  return text;
 }
 
 Status run_current(const Invocation& invocation) {
+  check_configuration_names(invocation);
   Session session(invocation);
   if (!session.load_settings()) {
     return session.finish(std::nullopt);
@@ -101,9 +89,10 @@ Status run_current(const Invocation& invocation) {
                                              : std::nullopt);
   }
   const auto map = session.load_graph();
-  const auto text = map ? read_input(session, invocation) : std::nullopt;
+  const std::string path = invocation.arguments.empty() ? "-" : invocation.arguments.front();
+  const auto rows = map ? read_version_rows(*map, path, session.diagnostics) : std::nullopt;
   bool behind = false;
-  const auto output = text ? report(session, *map, read_rows(*text), behind) : std::nullopt;
+  const auto output = rows ? report(session, *map, *rows, behind) : std::nullopt;
   const Status status = session.finish(output);
   return status == Status::done && behind && invocation.has("check-heads") ? Status::bad_input : status;
 }

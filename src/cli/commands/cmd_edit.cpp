@@ -2,11 +2,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdlib>
-
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "graph/symbols/resolver.hpp"
+#include "support/environment.hpp"
 
 namespace sqlgen::cli {
 
@@ -33,9 +32,9 @@ Status run_edit(const Invocation& invocation) {
   if (!map) {
     return session.finish(std::nullopt);
   }
-  const char* visual = std::getenv("VISUAL");
-  const char* editor = visual != nullptr ? visual : std::getenv("EDITOR");
-  if (editor == nullptr) {
+  const auto visual = environment_variable("VISUAL");
+  const auto editor = visual ? visual : environment_variable("EDITOR");
+  if (!editor) {
     session.diagnostics.error("no-editor", "no editor is named")
         .with_help("set EDITOR to the command that edits a file");
     return session.finish(std::nullopt);
@@ -44,8 +43,8 @@ Status run_edit(const Invocation& invocation) {
     const auto node = graph::Resolver(*map).revision(invocation.arguments.front());
     if (!node) {
       session.diagnostics.error("unknown-revision", "base has no file to edit");
-    } else if (!open_editor(editor, map->revision(*node).path)) {
-      session.diagnostics.error("no-editor", fmt::format("'{}' could not be run, or failed", editor));
+    } else if (!open_editor(*editor, map->revision(*node).path)) {
+      session.diagnostics.error("no-editor", fmt::format("'{}' could not be run, or failed", *editor));
     }
   } catch (const CompileError& error) {
     session.diagnostics.add(error.diagnostic());

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
@@ -6,6 +8,10 @@
 namespace sqlgen::cli {
 
 namespace {
+
+constexpr std::array kEnsureVersionOptions{
+    Option{"sql", 0, "", "accepted for those who are used to it: a script is all that sqlgen writes"},
+};
 
 Status run_ensure_version(const Invocation& invocation) {
   Session session(invocation);
@@ -24,8 +30,13 @@ Status run_ensure_version(const Invocation& invocation) {
 
 }  // namespace
 
-const Command kEnsureVersion{
-    "ensure_version",  "", "write the script that only makes the version table", "", 0, 0, {},
-    run_ensure_version};
+const Command kEnsureVersion{"ensure_version",
+                             "",
+                             "write the script that only makes the version table",
+                             "",
+                             0,
+                             0,
+                             kEnsureVersionOptions,
+                             run_ensure_version};
 
 }  // namespace sqlgen::cli

@@ -4,9 +4,11 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <utility>
 
 #include "cli/commands/commands.hpp"
+#include "cli/dialects.hpp"
 #include "cli/session.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
@@ -60,6 +62,7 @@ std::string tables(const project::Settings& settings) {
              settings.transaction_per_revision);
   script.add("transactional_ddl", settings.transactional_ddl.value_or(true) ? "true" : "false",
              settings.transactional_ddl.has_value());
+  script.add("strict", settings.strict ? "true" : "false", settings.strict);
   constexpr std::array<std::pair<const char*, const char*>, 5> kUsual{{
       {"ix", "ix_%(column_0_label)s"},
       {"uq", "uq_%(table_name)s_%(column_0_name)s"},
@@ -84,6 +87,28 @@ std::string configuration(const project::Settings& settings) {
       settings.dialect.value_or("postgresql"), tables(settings));
 }
 
+// The answer to a question on the terminal; nothing where nobody sits there.
+std::optional<std::string> ask_dialect() {
+  if (::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1) {
+    return std::nullopt;
+  }
+  const std::vector<std::string> names = dialect_names();
+  for (;;) {
+    fmt::print(stderr, "Which database are the scripts for ({})? ", join(names, " or "));
+    std::string answer;
+    for (int c = std::getchar(); c != '\n'; c = std::getchar()) {
+      if (c == EOF) {
+        return std::nullopt;
+      }
+      answer += static_cast<char>(c);
+    }
+    const auto meant = closest(to_lower(trim(answer)), names);
+    if (meant) {
+      return meant;
+    }
+  }
+}
+
 Status run_init(const Invocation& invocation) {
   Session session(invocation);
   const bool fresh = ::access(project::kConfigurationFile, F_OK) != 0;
@@ -91,11 +116,16 @@ Status run_init(const Invocation& invocation) {
     session.diagnostics.error("output-unwritable", "there is a sqlgen.toml here already");
     return session.finish(std::nullopt);
   }
-  if (!session.load_settings()) {
+  if (!session.load_settings(Session::Search::here)) {
     return session.finish(std::nullopt);
   }
   const bool existing = !session.settings.revisions.empty();
   session.read_environment();
+  if (!session.settings.dialect) {
+    session.settings.dialect = ask_dialect();
+  }
+  const std::string choice =
+      session.settings.dialect ? "" : "; for another database than PostgreSQL change 'dialect' there";
   if (!existing) {
     const std::string folder = invocation.arguments.empty() ? "revisions" : invocation.arguments.front();
     session.settings.revisions = {folder};
@@ -110,24 +140,24 @@ Status run_init(const Invocation& invocation) {
     return session.finish(std::nullopt);
   }
   session.settings.output.reset();
-  return session.finish(
-      existing ? "wrote sqlgen.toml for the project's revisions in " +
-                     join(session.settings.revisions, ", ") + "\n"
-               : std::string("wrote sqlgen.toml\n'sqlgen revision -m \"what it does\"' writes the first "
-                             "revision\n"));
+  return session.finish(existing ? "wrote sqlgen.toml for the project's revisions in " +
+                                       join(session.settings.revisions, ", ") + choice + "\n"
+                                 : "wrote sqlgen.toml" + choice +
+                                       "\n'sqlgen revision -m \"what it does\"' writes the first revision\n");
 }
 
 }  // namespace
 
-const Command kInit{"init",
-                    "[DIR]",
-                    "write a sqlgen.toml: for a new project, or for the Alembic project of this folder",
-                    "DIR is the folder for the revisions of a new project (default: revisions). An Alembic "
-                    "project's settings are\n"
-                    "taken over from its alembic.ini and env.py.",
-                    0,
-                    1,
-                    {},
-                    run_init};
+const Command kInit{
+    "init",
+    "[DIR]",
+    "write a sqlgen.toml: for a new project, or for the Alembic project of this folder",
+    "DIR is the folder for the revisions of a new project (default: revisions). An Alembic "
+    "project's settings are\n"
+    "taken over from its alembic.ini and env.py. Where nothing says the dialect it is asked for.",
+    0,
+    1,
+    {},
+    run_init};
 
 }  // namespace sqlgen::cli

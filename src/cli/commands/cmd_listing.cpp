@@ -3,7 +3,9 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
+#include "cli/version_rows.hpp"
 #include "emit/listing.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::cli {
 
@@ -11,10 +13,25 @@ namespace {
 
 constexpr std::array kHistoryOptions{
     Option{"rev-range", 'r', "[START]:[END]", "only the revisions between the two"},
+    Option{"indicate-current", 'i', "",
+           "mark what the database has: the rows of 'current --query' are read from standard input"},
 };
 constexpr std::array kHeadsOptions{
     Option{"resolve-dependencies", 0, "", "leave out heads that another revision depends on"},
 };
+
+// What Alembic calls the revisions that the database has.
+constexpr std::string_view kCurrentSymbol = "current";
+
+// A range with the rows in place of "current"; base where there are none.
+std::string with_rows(const graph::RevisionMap& map, const std::string& range,
+                      const std::vector<graph::NodeId>& rows) {
+  std::vector<std::string> ids;
+  for (const graph::NodeId row : rows) {
+    ids.push_back(map.id(row));
+  }
+  return replace_all(range, kCurrentSymbol, ids.empty() ? "base" : join(ids, ","));
+}
 
 using Lister = std::function<std::optional<std::string>(const graph::RevisionMap&, Diagnostics&)>;
 
@@ -31,9 +48,21 @@ Status run_listing(const Invocation& invocation, const Lister& list) {
 }
 
 Status run_history(const Invocation& invocation) {
-  return run_listing(invocation, [&](const graph::RevisionMap& map, Diagnostics& diagnostics) {
-    return emit::list_history(map, invocation.value("rev-range"), invocation.has("verbose"), diagnostics);
-  });
+  return run_listing(
+      invocation, [&](const graph::RevisionMap& map, Diagnostics& diagnostics) -> std::optional<std::string> {
+        std::string range = invocation.value("rev-range");
+        const bool from_current = range.starts_with(kCurrentSymbol) || range.ends_with(kCurrentSymbol);
+        std::vector<graph::NodeId> current;
+        if (invocation.has("indicate-current") || from_current) {
+          auto rows = read_version_rows(map, "-", diagnostics);
+          if (!rows) {
+            return std::nullopt;
+          }
+          current = *std::move(rows);
+        }
+        return emit::list_history(map, from_current ? with_rows(map, range, current) : range,
+                                  invocation.has("verbose"), diagnostics, current);
+      });
 }
 
 Status run_heads(const Invocation& invocation) {

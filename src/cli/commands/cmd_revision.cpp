@@ -13,8 +13,10 @@
 #include "cli/commands/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/session.hpp"
+#include "graph/plan/plan.hpp"
 #include "graph/symbols/resolver.hpp"
 #include "project/new_revision.hpp"
+#include "support/control_characters.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
@@ -137,14 +139,29 @@ bool Maker::find_dependencies() {
 
 bool Maker::check_id() {
   revision_.id = invocation_.has("rev-id") ? invocation_.value("rev-id") : new_id(map_);
-  if (revision_.id.empty() || revision_.id.find_first_of("@-+:") != std::string::npos) {
-    error("bad-revision-id", fmt::format("'{}' can't be a revision id", revision_.id))
-        .with_help("an id has none of the characters @ - + :");
+  if (revision_.id.empty() || revision_.id.find_first_of("@-+:") != std::string::npos ||
+      find_control(revision_.id)) {
+    error("bad-revision-id", fmt::format("'{}' can't be a revision id", escape_controls(revision_.id)))
+        .with_help("an id has none of the characters @ - + : and no control characters");
     return false;
+  }
+  for (const std::string& label : invocation_.values("branch-label")) {
+    if (label.empty() || find_control(label)) {
+      error("bad-revision-id", fmt::format("'{}' can't be a branch label", escape_controls(label)))
+          .with_help("a label has no control characters");
+      return false;
+    }
   }
   if (map_ != nullptr && map_->find(revision_.id)) {
     error("duplicate-revision", fmt::format("there is a revision '{}' already", revision_.id));
     return false;
+  }
+  if (utf8_length(revision_.id) > graph::kVersionColumnWidth) {
+    session_.diagnostics
+        .warning("id-too-long",
+                 fmt::format("revision id '{}' is longer than the version column ({} characters)",
+                             revision_.id, graph::kVersionColumnWidth))
+        .with_help("PostgreSQL refuses to store it; give the revision a shorter id");
   }
   return true;
 }

@@ -21,6 +21,12 @@ constexpr std::array kScriptOptions{
     Option{"x", 'x', "KEY=VALUE", "what context.get_x_argument() gives", true},
     Option{"engine", 0, "NAME",
            "which database of a multi-database project; without it each gets a script of its own"},
+    kStrictOption,
+};
+constexpr std::array kStampOptions{
+    kScriptOptions[0], kScriptOptions[1],
+    kScriptOptions[2], kScriptOptions[3],
+    kScriptOptions[4], Option{"purge", 0, "", "empty the version table first, whatever it holds"},
 };
 
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
@@ -39,18 +45,31 @@ std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map
   return revisions;
 }
 
+void add_engines(const ir::Revision& revision, std::vector<std::string>& engines) {
+  for (std::string& engine : revision.body->engines()) {
+    if (std::find(engines.begin(), engines.end(), engine) == engines.end()) {
+      engines.push_back(std::move(engine));
+    }
+  }
+}
+
 // The databases that the plan's revisions have parts for, in the order in which they are met.
 std::vector<std::string> engines_of(const graph::Plan& plan) {
   std::vector<std::string> engines;
   for (const graph::Step& step : plan.steps) {
-    if (step.revision == nullptr) {
-      continue;  // a stamp moves rows alone
+    if (step.revision != nullptr) {  // a stamp moves rows alone
+      add_engines(*step.revision, engines);
     }
-    for (std::string& engine : step.revision->body->engines()) {
-      if (std::find(engines.begin(), engines.end(), engine) == engines.end()) {
-        engines.push_back(std::move(engine));
-      }
-    }
+  }
+  return engines;
+}
+
+// All that there are in the project: by its revisions and by `databases =` of an alembic.ini.
+std::vector<std::string> known_engines(const graph::RevisionMap& map, const project::Settings& settings) {
+  std::vector<std::string> engines =
+      settings.alembic ? settings.alembic->databases : std::vector<std::string>();
+  for (graph::NodeId node = 0; node < map.size(); ++node) {
+    add_engines(map.revision(node), engines);
   }
   return engines;
 }
@@ -62,11 +81,15 @@ struct Compiled {
 
 bool require_engine(const std::string& engine, const std::vector<std::string>& engines,
                     Diagnostics& diagnostics) {
-  if (engines.empty() || std::find(engines.begin(), engines.end(), engine) != engines.end()) {
+  if (std::find(engines.begin(), engines.end(), engine) != engines.end()) {
     return true;
   }
   Diagnostic& error =
       diagnostics.error("unknown-engine", fmt::format("no revision has a part for '{}'", engine));
+  if (engines.empty()) {
+    error.with_help("this project has one database: leave --engine out");
+    return false;
+  }
   if (const auto near = closest(engine, engines)) {
     error.with_help(fmt::format("did you mean '{}'?", *near));
   }
@@ -163,7 +186,9 @@ Compiled compile(Session& session, const Invocation& invocation, Planner make_pl
   if (!engines.empty() && !invocation.has("engine")) {
     return {{}, std::move(engines)};
   }
-  if (!require_engine(invocation.value("engine"), engines, session.diagnostics)) {
+  const std::string engine = invocation.value("engine");
+  if (invocation.has("engine") && std::find(engines.begin(), engines.end(), engine) == engines.end() &&
+      !require_engine(engine, known_engines(*map, session.settings), session.diagnostics)) {
     return {};
   }
   std::string script;
@@ -175,7 +200,8 @@ Compiled compile(Session& session, const Invocation& invocation, Planner make_pl
     }
     script += *text;
   }
-  return {std::move(script)};
+  session.apply_strictness();
+  return {session.diagnostics.has_errors() ? std::nullopt : std::optional(std::move(script))};
 }
 
 // A script for each database: in a file each where the output's name has a place for the engine's, otherwise
@@ -190,7 +216,7 @@ Status run_for_each(const std::vector<std::string>& engines, const Invocation& i
   for (const std::string& engine : engines) {
     invocations.push_back(invocation);
     invocations.back().options["engine"] = {engine};
-    Session& session = sessions.emplace_back(invocations.back());
+    Session& session = sessions.emplace_back(invocations.back(), false);
     const auto script = compile(session, invocations.back(), make_plan).script;
     if (!script || session.diagnostics.has_errors()) {
       return session.finish(std::nullopt);
@@ -234,6 +260,12 @@ Status run_downgrade(const Invocation& invocation) {
 }
 
 Status run_stamp(const Invocation& invocation) {
+  if (invocation.has("purge")) {
+    return run_script(invocation,
+                      [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
+                        return graph::plan_purging_stamp(map, arguments, diagnostics, width);
+                      });
+  }
   return run_script(invocation,
                     [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
                       return graph::plan_stamp(map, arguments, diagnostics, width);
@@ -269,7 +301,7 @@ const Command kStamp{"stamp",
                      "No revision's operations are in it.",
                      1,
                      -1,
-                     kScriptOptions,
+                     kStampOptions,
                      run_stamp};
 
 }  // namespace sqlgen::cli

@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/dialects.hpp"
+#include "project/settings.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {
@@ -19,13 +20,33 @@ std::vector<Option> options_of(const Command& command) {
   return all;
 }
 
-// What may follow an option: "files", "folders", words, or nothing that is known.
+// What stands for words that only the project knows.
+constexpr const char* kRevisionWords = "sqlgen completions revisions 2>/dev/null";
+
+bool names_revisions(std::string_view placeholder) {
+  return placeholder.find("REVISION") != std::string_view::npos ||
+         placeholder.find("START") != std::string_view::npos ||
+         placeholder.find("DEST") != std::string_view::npos;
+}
+
+bool names_files(std::string_view placeholder) {
+  return placeholder.find("FILE") != std::string_view::npos ||
+         placeholder.find("DIR") != std::string_view::npos;
+}
+
+// What may follow an option: "files", "folders", "revisions", words, or nothing that is known.
 std::string values_of(const Option& option) {
   if (option.value == "FILE") {
     return "files";
   }
   if (option.value == "DIR") {
     return "folders";
+  }
+  if (names_revisions(option.value)) {
+    return "revisions";
+  }
+  if (option.name == "set") {
+    return join(project::setting_keys(), "= ") + "=";
   }
   if (option.name == "dialect") {
     return join(dialect_names(), " ");
@@ -62,10 +83,11 @@ std::string bash_values(const Option& option, std::string_view command) {
   if (option.value.empty()) {
     return {};
   }
-  const std::string action = values == "files"     ? "_sqlgen_files -f"
-                             : values == "folders" ? "_sqlgen_files -d"
-                             : values.empty()      ? ":"
-                                                   : fmt::format("_sqlgen_words '{}'", values);
+  const std::string action = values == "files"       ? "_sqlgen_files -f"
+                             : values == "folders"   ? "_sqlgen_files -d"
+                             : values == "revisions" ? "_sqlgen_revisions"
+                             : values.empty()        ? ":"
+                                                     : fmt::format("_sqlgen_words '{}'", values);
   return fmt::format("    {}) {}; return ;;\n", bash_pattern(option, fmt::format("{}:", command)), action);
 }
 
@@ -80,10 +102,28 @@ std::string bash_options_with_values() {
   return pattern;
 }
 
+// What a command's own words may be.
+std::string bash_arguments(const Command& command) {
+  const char* files = "_sqlgen_files -f";
+  if (!command.choices.empty()) {
+    const std::string words = fmt::format("_sqlgen_words '{}'", command.choices);
+    return names_files(command.arguments)
+               ? fmt::format("{}; if [[ ${{#COMPREPLY[@]}} -eq 0 ]]; then {}; fi", words, files)
+               : words;
+  }
+  return names_revisions(command.arguments) ? "_sqlgen_revisions"
+         : names_files(command.arguments)   ? files
+                                            : ":";
+}
+
 std::string bash_script() {
   // Words that "=" breaks up are put together again: --dialect=post comes as three.
-  std::string out = fmt::format(R"(# bash completion for sqlgen
-_sqlgen_words() {{ mapfile -t COMPREPLY < <(compgen -W "$1" -- "$word"); }}
+  std::string out = fmt::format(R"BASH(# bash completion for sqlgen
+_sqlgen_words() {{
+  mapfile -t COMPREPLY < <(compgen -W "$1" -- "$word")
+  if [[ ${{COMPREPLY[0]-}} == *= ]]; then compopt -o nospace 2>/dev/null; fi
+}}
+_sqlgen_revisions() {{ _sqlgen_words "$({})"; }}
 _sqlgen_files() {{
   compopt -o filenames 2>/dev/null
   mapfile -t COMPREPLY < <(compgen "$1" -- "$word")
@@ -91,7 +131,7 @@ _sqlgen_files() {{
 _sqlgen() {{
   local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} command= i
   COMPREPLY=()
-  if [[ $word == = ]]; then
+  if [[ $word == = || $word == : ]]; then
     word=
   elif [[ $before == = ]]; then
     before=${{COMP_WORDS[COMP_CWORD-2]}}
@@ -106,8 +146,8 @@ _sqlgen() {{
     esac
   done
   case $command:$before in
-)",
-                                bash_options_with_values());
+)BASH",
+                                kRevisionWords, bash_options_with_values());
   for (const Option& option : shared_options()) {
     out += bash_values(option, "*");
   }
@@ -120,14 +160,13 @@ _sqlgen() {{
   for (const Command& command : commands()) {
     out += fmt::format("    {})\n      if [[ $word == -* ]]; then _sqlgen_words '{}'", command.name,
                        words_of(options_of(command)));
-    out += command.choices.empty() ? "" : fmt::format("; else _sqlgen_words '{}'", command.choices);
-    out += "; fi ;;\n";
+    out += "; else " + bash_arguments(command) + "; fi ;;\n";
   }
   return out + fmt::format(R"(    '')
       if [[ $word == -* ]]; then _sqlgen_words '{}'; else _sqlgen_words '{}'; fi ;;
   esac
 }}
-complete -o default -F _sqlgen sqlgen
+complete -F _sqlgen sqlgen
 )",
                            words_of({shared_options().begin(), shared_options().end()}), command_names());
 }
@@ -148,13 +187,29 @@ std::string zsh_text(std::string_view text) {
   return out;
 }
 
+std::string zsh_revisions() {
+  return fmt::format("{{compadd -- $({})}}", kRevisionWords);
+}
+
+std::string zsh_arguments(const Command& command) {
+  if (!command.choices.empty()) {
+    return fmt::format(" \\\n        '2:argument:({})' \\\n        '*:argument:_files'", command.choices);
+  }
+  if (names_revisions(command.arguments)) {
+    return fmt::format(" \\\n        '*:revision:{}'", zsh_revisions());
+  }
+  return names_files(command.arguments) ? " \\\n        '*:file:_files'" : "";
+}
+
 std::string zsh_option(const Option& option) {
   const std::string values = values_of(option);
   const std::string action = option.value.empty()  ? ""
                              : values == "files"   ? fmt::format(":{}:_files", option.value)
                              : values == "folders" ? fmt::format(":{}:_files -/", option.value)
-                             : values.empty()      ? fmt::format(":{}: ", zsh_text(option.value))
-                                                   : fmt::format(":{}:({})", option.value, values);
+                             : values == "revisions"
+                                 ? fmt::format(":{}:{}", zsh_text(option.value), zsh_revisions())
+                             : values.empty() ? fmt::format(":{}: ", zsh_text(option.value))
+                                              : fmt::format(":{}:({})", option.value, values);
   const std::string equals = option.value.empty() ? "" : "=";
   return fmt::format("'{}--{}{}[{}]{}'", option.repeatable ? "*" : "", option.name, equals,
                      zsh_text(option.help), action);
@@ -173,10 +228,7 @@ std::string zsh_script() {
     for (const Option& option : options_of(command)) {
       out += " \\\n        " + zsh_option(option);
     }
-    out +=
-        command.choices.empty()
-            ? " \\\n        '*:argument:_files'"
-            : fmt::format(" \\\n        '2:argument:({})' \\\n        '*:argument:_files'", command.choices);
+    out += zsh_arguments(command);
     out += "\n      ;;\n";
   }
   return out + "  esac\n}\n_sqlgen \"$@\"\n";
@@ -190,6 +242,7 @@ std::string fish_option(const Option& option, std::string_view condition) {
   const std::string values = values_of(option);
   if (!option.value.empty()) {
     line += values == "files" || values == "folders" ? " -r -F"
+            : values == "revisions"                  ? fmt::format(" -x -a '({})'", kRevisionWords)
             : values.empty()                         ? " -x"
                                                      : fmt::format(" -x -a '{}'", values);
   }
@@ -206,6 +259,10 @@ std::string fish_script() {
     out += fish_option(option, "true");
   }
   for (const Command& command : commands()) {
+    if (names_revisions(command.arguments)) {
+      out += fmt::format("complete -c sqlgen -f -n '__fish_seen_subcommand_from {}' -a '({})'\n",
+                         command.name, kRevisionWords);
+    }
     if (!command.choices.empty()) {
       out += fmt::format("complete -c sqlgen -f -n '__fish_seen_subcommand_from {}' -a '{}'\n", command.name,
                          command.choices);

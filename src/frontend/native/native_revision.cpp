@@ -99,6 +99,19 @@ void check_keys(const Node& root, Diagnostics& diagnostics) {
   }
 }
 
+// TOML's [upgrade] is one map, where each operation is one of a list.
+void check_lists(const Node& root, Diagnostics& diagnostics) {
+  for (const char* name : {"upgrade", "downgrade"}) {
+    const Node* node = root.find(name);
+    if (node != nullptr && !node->untyped && node->list() == nullptr) {
+      diagnostics
+          .error("wrong-value", fmt::format("'{}' must be a list of operations", name),
+                 node->name_span.valid() ? node->name_span : node->span)
+          .with_help(fmt::format("write [[{}]], in double brackets, before each operation", name));
+    }
+  }
+}
+
 // XML may repeat an element that is no item of a list; of two only one would count.
 void check_repeated(const Node& node, Diagnostics& diagnostics) {
   if (const tree::List* list = node.list()) {
@@ -133,6 +146,10 @@ std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId 
   auto root = notation == Notation::toml ? toml_notation::parse(sources, file, diagnostics)
                                          : xml_notation::parse(sources, file, "revision", diagnostics);
   if (!root || root->map() == nullptr) {
+    return std::nullopt;
+  }
+  check_lists(*root, diagnostics);
+  if (diagnostics.error_count() != errors_before) {
     return std::nullopt;
   }
   *root = canonical_revision(std::move(*root));

@@ -82,12 +82,22 @@ const std::string& Runner::operation_name(const Node& node) const {
   return *named->text();
 }
 
+// What is wrong with one operation says nothing about the next: all of it is reported.
 void Runner::run(const Node& list) {
   for (const Node* node : maker_.items(list)) {
-    if (node->map() == nullptr) {
-      throw CompileError("wrong-value", "an operation is a map of its arguments", node->span);
+    try {
+      if (node->map() == nullptr) {
+        throw CompileError("wrong-value", "an operation is a map of its arguments", node->span);
+      }
+      run_one(*node);
+    } catch (const python::PythonException& exception) {
+      in_.diagnostics().add(in_.describe(exception));
+    } catch (const CompileError& error) {
+      if (error.diagnostic().id == "evaluation-limit") {
+        throw;
+      }
+      in_.diagnostics().add(error.diagnostic());
     }
-    run_one(*node);
   }
 }
 
@@ -203,16 +213,31 @@ Arguments Runner::table_arguments(const Node& node, const OperationModel& model)
   Arguments arguments = keywords(node, model, kOwn);
   const Node& named = *node.find("table_name");
   arguments.positional.push_back({maker_.identifier(named, "table_name"), named.span});
+  std::optional<CompileError> last;
+  const auto fail = [&](const CompileError& error) {
+    if (last) {
+      in_.diagnostics().add(last->diagnostic());
+    }
+    last = error;
+  };
   const auto add = [&](std::string_view key, auto make) {
-    if (const Node* list = node.find(key)) {
-      for (const Node* item : maker_.items(*list)) {
+    const Node* list = node.find(key);
+    for (const Node* item : list != nullptr ? maker_.items(*list) : std::vector<const Node*>()) {
+      try {
         arguments.positional.push_back({make(*item), item->span});
+      } catch (const python::PythonException& exception) {
+        fail(CompileError(in_.describe(exception)));
+      } catch (const CompileError& error) {
+        fail(error);
       }
     }
   };
   add("columns", [&](const Node& item) { return maker_.column(item); });
   add("constraints", [&](const Node& item) { return maker_.constraint(item); });
   add("indexes", [&](const Node& item) { return maker_.index(item); });
+  if (last) {
+    throw CompileError(*last);
+  }
   return arguments;
 }
 

@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <map>
+#include <optional>
+#include <span>
 
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/native/values.hpp"
@@ -19,6 +22,57 @@ constexpr int kMaxDepth = 20;
 
 bool is_word(char c) {
   return is_ascii_word(c) || c == '.';
+}
+
+// What people call a type elsewhere, and what it is here.
+std::optional<std::string> likely_type(std::string_view name, std::span<const std::string> common) {
+  static const std::map<std::string_view, std::string_view> kElsewhere{
+      {"int", "Integer"},
+      {"int2", "SmallInteger"},
+      {"int4", "Integer"},
+      {"int8", "BigInteger"},
+      {"int16", "SmallInteger"},
+      {"int32", "Integer"},
+      {"int64", "BigInteger"},
+      {"long", "BigInteger"},
+      {"short", "SmallInteger"},
+      {"tinyint", "SmallInteger"},
+      {"serial", "Integer"},
+      {"bigserial", "BigInteger"},
+      {"str", "String"},
+      {"char varying", "String"},
+      {"bool", "Boolean"},
+      {"number", "Numeric"},
+      {"decimal", "Numeric"},
+      {"float4", "Float"},
+      {"float8", "Double"},
+      {"real", "Float"},
+      {"money", "Numeric"},
+      {"blob", "LargeBinary"},
+      {"bytes", "LargeBinary"},
+      {"binary", "LargeBinary"},
+      {"bytea", "LargeBinary"},
+      {"timestamptz", "DateTime(timezone=true)"},
+      {"timetz", "Time(timezone=true)"},
+      {"duration", "Interval"},
+      {"guid", "Uuid"},
+      {"object", "JSON"},
+      {"dict", "JSON"},
+      {"list", "ARRAY"},
+      {"longtext", "Text"},
+      {"mediumtext", "Text"},
+      {"clob", "Text"},
+  };
+  const std::string lower = to_lower(name);
+  for (const std::string& known : common) {
+    if (to_lower(known) == lower) {
+      return known;
+    }
+  }
+  if (const auto found = kElsewhere.find(lower); found != kElsewhere.end()) {
+    return std::string(found->second);
+  }
+  return closest(name, common);
 }
 
 // Reads `Name(argument, keyword=argument).method(...)`; an argument is a text, a number, true, false, none, a
@@ -72,6 +126,16 @@ class TypeParser {
     return alembic::wrap_type(type);
   }
 
+  // A name that a module lacks may be one of the next.
+  std::optional<Value> attribute(const Value& module, const std::string& name, Span where) {
+    try {
+      auto found = maker_.interpreter().find_attribute(module, name, where);
+      return found && !python::is_opaque(*found) ? found : std::nullopt;
+    } catch (const python::PythonException&) {
+      return std::nullopt;
+    }
+  }
+
   Value lookup(const std::string& name, Span where) {
     python::Interpreter& in = maker_.interpreter();
     const Value sqlalchemy = in.import_module("sqlalchemy", where);
@@ -85,15 +149,13 @@ class TypeParser {
                            : dialect == "postgresql" ? postgresql
                            : dialect == "sqlite"     ? sqlite
                                                      : sqlalchemy;
-      if (auto found = in.find_attribute(module, name.substr(dot + 1), where);
-          found && !python::is_opaque(*found)) {
-        return *found;
+      if (auto found = attribute(module, name.substr(dot + 1), where)) {
+        return *std::move(found);
       }
     } else {
       for (const Value& module : {sqlalchemy, postgresql, sqlite}) {
-        auto found = in.find_attribute(module, name, where);
-        if (found && !python::is_opaque(*found)) {
-          return *found;
+        if (auto found = attribute(module, name, where)) {
+          return *std::move(found);
         }
       }
     }
@@ -107,7 +169,7 @@ class TypeParser {
         "LargeBinary", "Enum",   "Uuid",    "JSON",    "VARCHAR",      "CHAR",       "TEXT",
         "INTEGER",     "BIGINT", "NUMERIC", "DECIMAL", "TIMESTAMP",    "UUID",       "JSONB",
         "ARRAY",       "INET",   "CIDR",    "HSTORE",  "TSVECTOR",     "BYTEA"};
-    if (const auto near = closest(name, kCommon)) {
+    if (const auto near = likely_type(name, kCommon)) {
       diagnostic.with_label(fmt::format("did you mean '{}'?", *near));
     }
     diagnostic.with_help("types are SQLAlchemy's: String(50), Numeric(10, 2), postgresql.JSONB ...");

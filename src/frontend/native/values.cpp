@@ -69,10 +69,11 @@ std::string ValueMaker::text(const Node& node, std::string_view name) const {
 
 Value ValueMaker::identifier(const Node& node, std::string_view name) {
   const Node* quote = node.find("quote");
-  if (quote == nullptr) {
-    return Value::string(text(node, name));
-  }
   const Node* named = node.find("name");
+  if (quote == nullptr) {
+    const bool name_alone = named != nullptr && node.map()->size() == 1;
+    return Value::string(text(name_alone ? *named : node, name));
+  }
   if (named == nullptr) {
     wrong(node, name, "a text, or { name = \"...\", quote = true }");
   }

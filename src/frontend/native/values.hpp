@@ -62,6 +62,7 @@ class ValueMaker {
   python::Value names(const Node& node, std::string_view name);
   python::Value index_columns(const Node& node);
   python::Value tagged_value(const Node& node);
+  void warn_of_default(const Node& column, const Node& given);
   python::Value temporal(const Temporal& at, Span where);
   python::Value function(const Node& node);
 

@@ -48,7 +48,7 @@ class Splitter {
       comment_from(at_);
       skip_block_comment();
       last_ = at_;
-    } else if (c == ';' && block_depth_ == 0) {
+    } else if (c == ';' && block_depth_ == 0 && parentheses_ == 0) {
       if (has_code_) {
         finish(at_, true);
       }
@@ -65,6 +65,8 @@ class Splitter {
       skip_quoted('\'', escape_string_);
     } else if (c == '"' || c == '`') {
       skip_quoted(c, false);
+    } else if (c == '[' && !is_subscript()) {
+      skip_quoted(']', false);
     } else if (c == '$' && skip_dollar_quote()) {
       // moved past it
     } else if (is_word_start(c)) {
@@ -72,6 +74,7 @@ class Splitter {
       mark_code();
       return;
     } else {
+      count_bracket(c);
       ++at_;
     }
     escape_string_ = false;
@@ -104,6 +107,31 @@ class Splitter {
     previous_word_ = word;
   }
 
+  // psql ends no statement inside of parentheses, as in CREATE RULE ... DO ALSO ( ...; ... ).
+  void count_bracket(char c) {
+    if (c == '(') {
+      ++parentheses_;
+    } else if (c == ')' && parentheses_ > 0) {
+      --parentheses_;
+    } else if (c == '[') {
+      ++subscripts_;
+    } else if (c == ']' && subscripts_ > 0) {
+      --subscripts_;
+    }
+  }
+
+  // SQLite's [a name] against PostgreSQL's ARRAY[1, 2], a[1] and the brackets in those.
+  [[nodiscard]] bool is_subscript() const {
+    if (subscripts_ > 0 || at_ == 0) {
+      return subscripts_ > 0;
+    }
+    const char before = text_[at_ - 1];
+    if (is_word(before) || before == ']' || before == ')' || before == '"') {
+      return true;
+    }
+    return is_blank(before) && previous_word_ == "ARRAY";
+  }
+
   void skip_quoted(char quote, bool backslashes) {
     const std::size_t begin = at_++;
     while (at_ < text_.size()) {
@@ -111,7 +139,7 @@ class Splitter {
         at_ += 2;
       } else if (text_[at_] != quote) {
         ++at_;
-      } else if (at_ + 1 < text_.size() && text_[at_ + 1] == quote) {
+      } else if (quote != ']' && at_ + 1 < text_.size() && text_[at_ + 1] == quote) {
         at_ += 2;
       } else {
         ++at_;
@@ -197,7 +225,7 @@ class Splitter {
                              static_cast<std::uint32_t>(begin_), false});
     }
     started_ = has_code_ = in_trigger_ = escape_string_ = false;
-    block_depth_ = 0;
+    block_depth_ = parentheses_ = subscripts_ = 0;
     previous_word_.clear();
     first_word_.clear();
   }
@@ -209,7 +237,7 @@ class Splitter {
   std::size_t at_ = 0;
   std::size_t begin_ = 0, code_end_ = 0, last_ = 0;
   bool started_ = false, has_code_ = false, in_trigger_ = false, escape_string_ = false;
-  int block_depth_ = 0;
+  int block_depth_ = 0, parentheses_ = 0, subscripts_ = 0;
   std::string first_word_, previous_word_;
 };
 

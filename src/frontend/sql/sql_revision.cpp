@@ -32,6 +32,13 @@ std::string whole_statement(std::string_view text) {
   return std::string(text);
 }
 
+// Ids and labels have no quotes: those of somebody who is used to TOML are none of theirs.
+std::string_view unquoted(std::string_view word) {
+  const bool quoted =
+      word.size() > 1 && (word.front() == '"' || word.front() == '\'') && word.back() == word.front();
+  return quoted ? word.substr(1, word.size() - 2) : word;
+}
+
 class SqlBody : public ir::RevisionBody {
  public:
   SqlBody(const SourceManager& sources, std::vector<Section> sections, Span id)
@@ -133,7 +140,7 @@ std::vector<ir::Located> Reader::list(std::string_view value) const {
   std::vector<ir::Located> items;
   while (!value.empty()) {
     const std::size_t comma = std::min(value.find(','), value.size());
-    if (const auto item = trim(value.substr(0, comma)); !item.empty()) {
+    if (const auto item = unquoted(trim(value.substr(0, comma))); !item.empty()) {
       items.push_back({std::string(item), span_of(item)});
     }
     value.remove_prefix(std::min(comma + 1, value.size()));
@@ -159,7 +166,7 @@ void Reader::header_line(std::string_view line) {
     return;
   }
   if (key == "id") {
-    revision_.id = std::string(value);
+    revision_.id = std::string(unquoted(value));
     revision_.id_span = span_of(value);
   } else if (key == "parents") {
     revision_.down_revisions = list(value);

@@ -11,6 +11,7 @@
 #include "graph/map/node_set.hpp"
 #include "graph/map/set_order.hpp"
 #include "graph/symbols/suggestion.hpp"
+#include "support/control_characters.hpp"
 
 namespace sqlgen::graph {
 
@@ -69,6 +70,23 @@ void MapBuilder::check_ids() {
                              revision.id),
                  revision.id_span)
           .with_help("'@', '-', '+' and ':' are the syntax of symbols such as 'label@head' or 'ae10-1'");
+    } else if (find_control(revision.id)) {
+      diagnostics_
+          .error("invalid-revision-id",
+                 fmt::format("control characters are not allowed in revision identifier '{}'",
+                             escape_controls(revision.id)),
+                 revision.id_span)
+          .with_help("in a script's comment a line break would begin a line that is run");
+    }
+    for (const ir::Located& label : revision.branch_labels) {
+      if (find_control(label.text)) {
+        diagnostics_
+            .error("invalid-revision-id",
+                   fmt::format("control characters are not allowed in branch label '{}'",
+                               escape_controls(label.text)),
+                   label.span)
+            .with_help("write the label without them");
+      }
     }
   }
 }

@@ -12,6 +12,7 @@
 #include "graph/plan/version_rows.hpp"
 #include "graph/symbols/range.hpp"
 #include "graph/symbols/resolver.hpp"
+#include "graph/symbols/target.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::graph {
@@ -46,6 +47,26 @@ Plan make_plan(const RevisionMap& map, const std::vector<NodeId>& start, const s
   return plan;
 }
 
+// Alembic's upgrade to a revision before the start does nothing and says nothing.
+void warn_of_reversed(const Resolver& resolver, const std::vector<NodeId>& start, const Range& range,
+                      Diagnostics& diagnostics) {
+  const RevisionMap& map = resolver.map();
+  for (const std::string& symbol : split_symbols(map, range.destination)) {
+    const std::vector<NodeId> nodes = parse_upgrade_target(resolver, map.ids(start), symbol, false);
+    const bool there = !nodes.empty() && std::all_of(nodes.begin(), nodes.end(), [&](NodeId node) {
+      return map.node(node).is_head() || std::find(start.begin(), start.end(), node) != start.end();
+    });
+    if (!there) {
+      diagnostics
+          .warning("nothing-to-do",
+                   fmt::format("'{}' comes before '{}': the script has no step", symbol, *range.start))
+          .with_help(
+              fmt::format("the way back is 'sqlgen downgrade {}:{}'", *range.start, range.destination));
+      return;
+    }
+  }
+}
+
 // Runs `make`, whose errors become diagnostics.
 template <typename Make>
 std::optional<Plan> guarded(const RevisionMap& map, Diagnostics& diagnostics,
@@ -78,6 +99,9 @@ std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range,
     std::vector<NodeId> order =
         collect_upgrade(resolver, start, split_symbols(map, parsed.destination)).sorted(map);
     std::reverse(order.begin(), order.end());
+    if (order.empty() && !start.empty()) {
+      warn_of_reversed(resolver, start, parsed, diagnostics);
+    }
     return make_plan(map, start, order, ir::Direction::upgrade);
   });
 }
@@ -101,6 +125,24 @@ std::optional<Plan> plan_downgrade(const RevisionMap& map, std::string_view rang
 std::optional<Plan> plan_stamp(const RevisionMap& map, std::span<const std::string> ranges,
                                Diagnostics& diagnostics, std::optional<std::size_t> version_width) {
   return guarded(map, diagnostics, version_width, [&] { return make_stamp_plan(map, ranges); });
+}
+
+std::optional<Plan> plan_purging_stamp(const RevisionMap& map, std::span<const std::string> destinations,
+                                       Diagnostics& diagnostics, std::optional<std::size_t> version_width) {
+  return guarded(map, diagnostics, version_width, [&] {
+    for (const std::string& destination : destinations) {
+      if (parse_range(destination).start) {
+        throw CompileError("invalid-range", "a stamp that purges has no START", {},
+                           "leave START out: the rows of the version table go, whatever they are");
+      }
+    }
+    Plan plan = make_stamp_plan(map, destinations);
+    plan.purge = true;
+    for (Step& step : plan.steps) {
+      step.create_version_table = false;
+    }
+    return plan;
+  });
 }
 
 }  // namespace sqlgen::graph

@@ -52,6 +52,7 @@ struct Plan {
   std::vector<std::string> start_heads;  // rows of the version table before the first step; empty: base
   std::vector<std::string> end_heads;    // ... and after the last, in reading order
   std::vector<Step> steps;
+  bool purge = false;  // the version table is made where it is not there, and emptied, before the first step
 };
 
 /// The plan of `[START:]DEST`. START is one revision or several with commas ("a1,b2"), without it the script
@@ -71,5 +72,10 @@ struct Plan {
 [[nodiscard]] std::optional<Plan> plan_stamp(const RevisionMap& map, std::span<const std::string> ranges,
                                              Diagnostics& diagnostics,
                                              std::optional<std::size_t> version_width = kVersionColumnWidth);
+
+/// The same for a version table whatever is in it: all its rows go before.
+[[nodiscard]] std::optional<Plan> plan_purging_stamp(
+    const RevisionMap& map, std::span<const std::string> destinations, Diagnostics& diagnostics,
+    std::optional<std::size_t> version_width = kVersionColumnWidth);
 
 }  // namespace sqlgen::graph

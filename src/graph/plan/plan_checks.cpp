@@ -26,9 +26,18 @@ void check_version_width(const RevisionMap& map, const Plan& plan, std::optional
     return;
   }
   std::set<std::string> reported;
+  std::set<std::string> quoted;
   for (const Step& step : plan.steps) {
     for (const VersionChange& change : step.version_changes) {
       const std::string* id = std::visit(WrittenId{}, change);
+      if (id != nullptr && id->find('\'') != std::string::npos && quoted.insert(*id).second) {
+        const std::optional<NodeId> node = map.find(*id);
+        diagnostics
+            .warning("id-with-quote",
+                     fmt::format("revision id '{}' ends the text that it is written in", *id),
+                     node ? map.revision(*node).id_span : Span{})
+            .with_help("what follows the quote is run as SQL, as in Alembic; give the revision another id");
+      }
       if (id == nullptr || utf8_length(*id) <= *width || !reported.insert(*id).second) {
         continue;
       }

@@ -65,7 +65,8 @@ TEST_F(SettingsTest, ReadsAlembicIni) {
             "[alembic]\n# a comment\nscript_location = %(here)s/migrations\n"
             "version_locations = %(here)s/a:%(here)s/b\npath_separator = os\n"
             "sqlalchemy.url = postgresql+psycopg2://user:secret@host/db\n[loggers]\nkeys = root\n");
-  const auto settings = read_alembic_settings(sources_, path, "", "alembic", diagnostics_);
+  write("migrations/env.py", "");
+  const auto settings = read_alembic_settings(sources_, {path, ""}, {}, diagnostics_);
   ASSERT_TRUE(settings);
   EXPECT_EQ(settings->revisions, (std::vector<std::string>{folder_ + "/a", folder_ + "/b"}));
   EXPECT_FALSE(settings->recursive);
@@ -76,15 +77,51 @@ TEST_F(SettingsTest, ReadsAlembicIni) {
 TEST_F(SettingsTest, ReadsPyprojectAndFlaskMigrate) {
   const auto pyproject = write("pyproject.toml", "[tool.alembic]\nscript_location = '%(here)s/db'\n");
   EXPECT_TRUE(has_alembic_table(pyproject));
-  const auto settings = read_alembic_settings(sources_, "", pyproject, "alembic", diagnostics_);
+  write("db/env.py", "");
+  const auto settings = read_alembic_settings(sources_, {"", pyproject}, {}, diagnostics_);
   ASSERT_TRUE(settings);
   EXPECT_EQ(settings->revisions, (std::vector<std::string>{folder_ + "/db/versions"}));
 
   write("migrations/versions/keep", "");
   const auto ini = write("migrations/alembic.ini", "[alembic]\n");
-  const auto flask = read_alembic_settings(sources_, ini, "", "alembic", diagnostics_);
+  const auto flask = read_alembic_settings(sources_, {ini, ""}, {}, diagnostics_);
   ASSERT_TRUE(flask);
   EXPECT_EQ(flask->revisions, (std::vector<std::string>{folder_ + "/migrations/versions"}));
+}
+
+TEST_F(SettingsTest, ReportsAScriptLocationThatIsNotHere) {
+  write("backend/migrations/versions/keep", "");
+  const auto ini = write("alembic.ini", "[alembic]\nscript_location = /app/backend/migrations\n");
+  EXPECT_FALSE(read_alembic_settings(sources_, {ini, ""}, {}, diagnostics_));
+  ASSERT_EQ(diagnostics_.error_count(), 1U);
+  EXPECT_EQ(diagnostics_.all()[0].id, "config-path");
+  EXPECT_EQ(diagnostics_.all()[0].help.at(0),
+            "this may be it: --set script_location=" + folder_ + "/backend/migrations");
+  ConfigurationChoice choice;
+  choice.script_location = "elsewhere";
+  const auto settings = read_alembic_settings(sources_, {ini, ""}, choice, diagnostics_);
+  ASSERT_TRUE(settings);
+  EXPECT_EQ(settings->revisions, (std::vector<std::string>{"elsewhere/versions"}));
+}
+
+TEST_F(SettingsTest, ReadsDatabasesAndTheSectionOfTheOtherFile) {
+  const auto ini = write("alembic.ini", "[alembic]\nscript_location = db\ndatabases = one, two\n");
+  const auto settings = read_alembic_settings(sources_, {ini, ""}, {}, diagnostics_);
+  ASSERT_TRUE(settings);
+  EXPECT_EQ(settings->alembic->databases, (std::vector<std::string>{"one", "two"}));
+
+  const auto bare = write("bare.ini", "[loggers]\nkeys = root\n");
+  const auto pyproject = write("pyproject.toml", "[tool.alembic]\nscript_location = 'db'\n");
+  EXPECT_TRUE(read_alembic_settings(sources_, {bare, pyproject}, {}, diagnostics_));
+  ConfigurationChoice choice;
+  choice.section = "other";
+  EXPECT_FALSE(read_alembic_settings(sources_, {bare, pyproject}, choice, diagnostics_));
+}
+
+TEST(Settings, NamesWhateverAUrlNames) {
+  EXPECT_EQ(dialect_name_of_url("mysql+pymysql://x"), "mysql");
+  EXPECT_EQ(dialect_name_of_url("driver://user:pass@localhost/dbname"), std::nullopt);
+  EXPECT_EQ(dialect_name_of_url("%(URL)s"), std::nullopt);
 }
 
 TEST(Settings, NamesTheDialectOfAUrl) {

@@ -55,6 +55,13 @@ TEST(Splitter, KnowsBodiesWithStatementsInside) {
   EXPECT_EQ(split("BEGIN; UPDATE a SET b = 1; COMMIT;").size(), 3U);
 }
 
+TEST(Splitter, KeepsWhatStandsInBrackets) {
+  EXPECT_EQ(split("CREATE RULE r AS ON DELETE TO a DO ALSO (DELETE FROM b; DELETE FROM c;); SELECT 1").size(),
+            2U);
+  EXPECT_EQ(split("SELECT [a;b], t.[c;'d] FROM [e;f]; SELECT 1").size(), 2U);
+  EXPECT_EQ(split("SELECT ARRAY['a]', 'b;'], c['d]'], ARRAY [[1], ['e]']]; SELECT 1").size(), 2U);
+}
+
 TEST(Splitter, ReportsWhatNeverEnds) {
   for (const std::string_view text : {"SELECT 'a", "SELECT \"a", "DO $$ x", "SELECT 1 /* x"}) {
     Diagnostics diagnostics;

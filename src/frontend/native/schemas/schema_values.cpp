@@ -45,6 +45,16 @@ Value ValueMaker::sequence(const Node& node, std::span<const Parameter> model) {
   return in_.call(sqlalchemy("Sequence", node.span), arguments);
 }
 
+// For a key that the database would number the default's being there counts.
+void ValueMaker::warn_of_default(const Node& column, const Node& given) {
+  if (column.find("server_default") == nullptr && column.find("primary_key") == nullptr) {
+    in_.diagnostics()
+        .warning("default-unused", "'default' is what Python's inserts would use: the table gets none",
+                 given.name_span.valid() ? given.name_span : given.span)
+        .with_help("write server_default for a DEFAULT of the column");
+  }
+}
+
 Value ValueMaker::column(const Node& node) {
   (void)map_of(node, "a column");
   require(column_model(), node, "column");
@@ -55,6 +65,9 @@ Value ValueMaker::column(const Node& node) {
   arguments.positional.push_back({identifier(named, "name"), named.span});
   if (const Node* given = node.find("type")) {
     arguments.positional.push_back({type(*given), given->span});
+  }
+  if (const Node* given = node.find("default")) {
+    warn_of_default(node, *given);
   }
   if (const Node* given = node.find("sequence")) {
     arguments.positional.push_back(

@@ -1,0 +1,205 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <utility>
+
+#include "cli/dialects.hpp"
+#include "cli/session.hpp"
+#include "frontend/alembic/revision/frontend.hpp"
+#include "support/bounded.hpp"
+#include "support/file.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+namespace {
+
+constexpr const char* kScriptLocation = "script_location";
+
+// A word as a shell takes it.
+std::string shell_word(const std::string& word) {
+  constexpr std::string_view kPlain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%^";
+  if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos) {
+    return word;
+  }
+  return "'" + replace_all(word, "'", "'\\''") + "'";
+}
+
+std::pair<std::string, std::string> key_and_value(const std::string& pair) {
+  const std::size_t equals = pair.find('=');
+  if (equals == std::string::npos || equals == 0) {
+    throw UsageError{fmt::format("'--set {}' is not KEY=VALUE", pair),
+                     "write --set version_table.name=versions"};
+  }
+  return {pair.substr(0, equals), pair.substr(equals + 1)};
+}
+
+}  // namespace
+
+std::optional<project::Settings> Session::find_configuration(Search search) {
+  project::ConfigurationChoice choice;
+  choice.files = invocation_.values("config");
+  choice.search = search == Search::around;
+  if (invocation_.has("name")) {
+    choice.section = invocation_.value("name");
+  }
+  for (const std::string& pair : invocation_.values("set")) {
+    if (auto [key, value] = key_and_value(pair); key == kScriptLocation) {
+      choice.script_location = std::move(value);
+    }
+  }
+  if (choice.files.empty() && choice.section && invocation_.has("revisions")) {
+    throw UsageError{fmt::format("'-n {}' names a section of an alembic.ini, which --revisions leaves unread",
+                                 *choice.section),
+                     "leave -n out, or name the alembic.ini with -c FILE"};
+  }
+  if (!choice.files.empty()) {
+    return project::read_settings(sources, choice, diagnostics);
+  }
+  // --revisions stands in for a configuration: what lies about in the current folder changes nothing then.
+  return invocation_.has("revisions") ? project::Settings{}
+                                      : project::find_settings(sources, choice, diagnostics);
+}
+
+bool Session::load_settings(Search search) {
+  std::optional<project::Settings> read;
+  try {
+    read = run_bounded("the configuration", {}, [&] { return find_configuration(search); });
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+  }
+  if (!read) {
+    return false;
+  }
+  settings = std::move(*read);
+  if (settings.found_below && announces_ && !invocation_.has("quiet")) {
+    fmt::print(stderr, "note: the project is that of {}\n", settings.configuration_file);
+  }
+  if (invocation_.has("revisions") && !invocation_.has("config")) {
+    report_unread_environment();
+  }
+  return apply_options();
+}
+
+// A folder that is named by itself is read by itself: whoever has an env.py beside it may expect otherwise.
+void Session::report_unread_environment() {
+  for (const std::string& folder : invocation_.values("revisions")) {
+    const std::vector<std::string> ancestors = alembic::ancestor_roots(folder, 1);
+    const std::string path = join_path(ancestors.back(), "env.py");
+    if (ancestors.size() > 1 && ::access(path.c_str(), R_OK) == 0) {
+      diagnostics
+          .warning("env-unread",
+                   fmt::format("'{}' is not read: --revisions stands in for a configuration", path))
+          .with_help("name the project's configuration with -c FILE, as alembic.ini, to have it read")
+          .with_help("or say with --set what it says: version_table.name, naming_convention.ix and so on");
+    }
+  }
+}
+
+// Options go before what files say.
+bool Session::apply_options() {
+  for (const std::string& pair : invocation_.values("set")) {
+    const auto [key, value] = key_and_value(pair);
+    const bool done = settings.alembic && key == kScriptLocation;
+    if (!done && !project::apply_setting(sources, key, value, settings, diagnostics)) {
+      return false;
+    }
+  }
+  if (invocation_.has("revisions")) {
+    settings.revisions = invocation_.values("revisions");
+    settings.recursive = true;
+  }
+  if (invocation_.has("dialect")) {
+    settings.dialect = invocation_.value("dialect");
+  }
+  if (invocation_.has("output")) {
+    settings.output = invocation_.value("output");
+  }
+  settings.strict = settings.strict || invocation_.has("strict");
+  return true;
+}
+
+// Commands that are ready to be pasted, one for each configuration that was found below.
+void Session::add_candidates(Diagnostic& error) const {
+  std::string line;
+  for (const std::string& word : invocation_.words) {
+    line += " " + shell_word(word);
+  }
+  for (const std::string& path : settings.candidates) {
+    error.with_help(fmt::format("sqlgen -c {}{}", shell_word(path), line));
+  }
+}
+
+void Session::report_no_project() {
+  if (!settings.candidates.empty()) {
+    add_candidates(diagnostics.error("no-project", "there are several projects below: name one"));
+    return;
+  }
+  diagnostics
+      .error("no-project",
+             "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here")
+      .with_help("go to the folder of the project's configuration, or name it with -c FILE")
+      .with_help("or name the folder of the revision files with --revisions DIR")
+      .with_help("or begin a new project here with 'sqlgen init'");
+}
+
+void Session::report_no_dialect() {
+  const std::string names = join(dialect_names(), ", ");
+  if (settings.url_dialect) {
+    diagnostics
+        .error("no-dialect",
+               fmt::format("the URL names {}, which sqlgen does not write", *settings.url_dialect))
+        .with_help(fmt::format("name the dialect of the script with --dialect NAME: {}", names));
+    return;
+  }
+  Diagnostic& error = diagnostics.error("no-dialect", "no dialect is named");
+  error.with_help(fmt::format("name one with --dialect NAME or in sqlgen.toml: {}", names));
+  add_candidates(error);
+}
+
+// In a multi-database project each database has a section with a URL of its own.
+std::optional<std::string> Session::dialect_of_databases() {
+  if (!settings.alembic) {
+    return std::nullopt;
+  }
+  const project::AlembicSettings& project = *settings.alembic;
+  const std::string engine = settings.engine.value_or(invocation_.value("engine"));
+  for (const std::string& name : project.databases) {
+    const auto section = project.sections.find(name);
+    if (section == project.sections.end() || (!engine.empty() && engine != name)) {
+      continue;
+    }
+    const auto url = section->second.find("sqlalchemy.url");
+    if (url != section->second.end()) {
+      settings.url_dialect = project::dialect_name_of_url(url->second);
+      return project::dialect_of_url(url->second);
+    }
+  }
+  return std::nullopt;
+}
+
+std::unique_ptr<dialect::Dialect> Session::make_dialect() {
+  read_environment();
+  if (!settings.dialect) {
+    settings.dialect = dialect_of_databases();
+  }
+  if (!settings.dialect) {
+    report_no_dialect();
+    return nullptr;
+  }
+  const std::vector<std::string> names = dialect_names();
+  auto made = cli::make_dialect(*settings.dialect);
+  if (made == nullptr) {
+    Diagnostic& error =
+        diagnostics.error("unknown-dialect", fmt::format("unknown dialect '{}'", *settings.dialect));
+    if (const auto near = closest(*settings.dialect, names)) {
+      error.with_help(fmt::format("did you mean '{}'?", *near));
+    }
+    error.with_help(fmt::format("dialects: {}", join(names, ", ")));
+  }
+  return made;
+}
+
+}  // namespace sqlgen::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sqlgen {
+
+/// Offset of the first control character: ASCII's (also a line break and a tab) and those of U+0080 to
+/// U+009F.
+[[nodiscard]] std::optional<std::size_t> find_control(std::string_view text);
+
+/// The text with control characters written as \n, \x1b; `keep_layout`: line breaks and tabs stay.
+[[nodiscard]] std::string escape_controls(std::string_view text, bool keep_layout = false);
+
+}  // namespace sqlgen

@@ -1,0 +1,27 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+SELECT 'open;
+
+SELECT "open;
+
+SELECT 1 /* open /* inner */;
+
+SELECT $body$ open $other$;
+
+SELECT 1 -- the end;
+
+SELECT 1 -- closed;
+
+SELECT 'it''s', E'a\'b', 'c\';
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+

@@ -1,0 +1,17 @@
+"""first [31mred
+
+    more
+    lines"""
+
+from alembic import op
+
+revision = "a1"
+down_revision = None
+
+
+def upgrade():
+    op.execute("SELECT a1")
+
+
+def downgrade():
+    op.execute("SELECT -1")

@@ -1,0 +1,23 @@
+#include "support/control_characters.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sqlgen {
+namespace {
+
+TEST(ControlCharacters, AreFound) {
+  EXPECT_EQ(find_control("plain \xc3\xa4"), std::nullopt);
+  EXPECT_EQ(find_control("a\nb"), 1U);
+  EXPECT_EQ(find_control("a\x7f"), 1U);
+  EXPECT_EQ(find_control("\xc2\x85"), 0U);
+  EXPECT_EQ(find_control("\xc2\xa0"), std::nullopt);
+}
+
+TEST(ControlCharacters, AreEscaped) {
+  EXPECT_EQ(escape_controls("a\n\t\r\x1b[m"), "a\\n\\t\\r\\x1b[m");
+  EXPECT_EQ(escape_controls("a\n\t\r\x1b[m", true), "a\n\t\\r\\x1b[m");
+  EXPECT_EQ(escape_controls("\xc2\x85z"), "\\x85z");
+}
+
+}  // namespace
+}  // namespace sqlgen
