@@ -27,6 +27,18 @@ bool names_word(std::string_view text, std::string_view word) {
   return false;
 }
 
+/// A single statement on rows: it changes no table, whatever words its values hold.
+bool is_on_rows(std::string_view text) {
+  const std::string_view statement = trim(text);
+  const std::size_t end = statement.find(';');
+  const bool is_single = end == std::string_view::npos || trim(statement.substr(end + 1)).empty();
+  const auto begins_with = [&](std::string_view word) {
+    return statement.starts_with(word) && statement.size() > word.size() && !is_word(statement[word.size()]);
+  };
+  return is_single &&
+         (begins_with("insert") || begins_with("update") || begins_with("delete") || begins_with("replace"));
+}
+
 }  // namespace
 
 Schema::Key Schema::key(const ir::TableName& name) {
@@ -162,7 +174,7 @@ void Schema::read_sql(std::string_view sql) {
   const std::string text = to_lower(sql);
   const bool changes = names_word(text, "alter") || names_word(text, "create") || names_word(text, "drop") ||
                        names_word(text, "rename");
-  if (!changes) {
+  if (!changes || is_on_rows(text)) {
     return;
   }
   std::erase_if(tables_, [&](const auto& entry) { return names_word(text, to_lower(entry.first.second)); });
