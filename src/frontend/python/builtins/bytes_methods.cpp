@@ -245,11 +245,12 @@ Value encode_text(Interpreter& in, const std::string& text, const std::string& e
     if (c < most) {
       bytes += static_cast<char>(c);
     } else if (errors == "strict") {
+      std::string one;
+      append_utf8(one, c);
       in.raise("UnicodeEncodeError",
-               fmt::format(
-                   "'{}' codec can't encode character '\\u{:04x}' in position {}: ordinal not in range({})",
-                   is_latin(codec) ? "latin-1" : "ascii", static_cast<unsigned>(c), position,
-                   static_cast<unsigned>(most)),
+               fmt::format("'{}' codec can't encode character '{}' in position {}: ordinal not in range({})",
+                           is_latin(codec) ? "latin-1" : "ascii", escape_non_ascii(one), position,
+                           static_cast<unsigned>(most)),
                where);
     } else if (errors == "replace") {
       bytes += '?';

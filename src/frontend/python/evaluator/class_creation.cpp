@@ -1,3 +1,5 @@
+#include "frontend/python/evaluator/class_creation.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -127,16 +129,6 @@ void tell_bases(Interpreter& in, const ClassObject& cls, const Value& self,
   in.call(wrapper != nullptr ? wrapper->function : *method, arguments);
 }
 
-// __init__ of the metaclass.
-void initialize_class(Interpreter& in, const ClassObject& cls, const Value& self, Span where) {
-  const auto* meta = cls.metaclass.cast<ClassObject>();
-  const auto* method = meta != nullptr ? meta->find("__init__") : nullptr;
-  if (method != nullptr && method->get<UnboundBuiltinMethod>() == nullptr) {
-    in.call(bind_attribute(in, *method, self, cls.metaclass, where),
-            {Value::string(cls.name), make_tuple(cls.bases), Value::object(cls.dict)}, where);
-  }
-}
-
 Value run_subclass_hook(Interpreter& in, const ClassObject& cls, const Value& self, Span where) {
   for (const auto& base : cls.mro) {
     const auto* native = base.get<NativeClass>();
@@ -160,9 +152,12 @@ Value checked_base(Interpreter& in, const Value& base, Span where) {
 
 }  // namespace
 
-Value make_class(Interpreter& in, const std::string& name, std::vector<Value> bases,
-                 const std::shared_ptr<DictObject>& dict, const std::vector<KeywordArgument>& keywords,
-                 Span where) {
+namespace {
+
+// A class on which __init__ of its metaclass has not run.
+Value build_class(Interpreter& in, const std::string& name, std::vector<Value> bases,
+                  const std::shared_ptr<DictObject>& dict, const std::vector<KeywordArgument>& keywords,
+                  Span where) {
   for (auto& base : bases) {
     base = checked_base(in, base, where);
   }
@@ -192,7 +187,6 @@ Value make_class(Interpreter& in, const std::string& name, std::vector<Value> ba
   const Value self = Value::object(cls);
   name_attributes(in, self, *dict, where);
   tell_bases(in, *cls, self, keywords, where);
-  initialize_class(in, *cls, self, where);
   if (cls->behaviour) {
     const auto behaviour = cls->behaviour;
     if (auto other = behaviour->created(in, cls, where)) {
@@ -202,103 +196,87 @@ Value make_class(Interpreter& in, const std::string& name, std::vector<Value> ba
   return run_subclass_hook(in, *cls, self, where);
 }
 
-namespace {
-
-bool is_immutable_type(const std::string& name) {
-  return name == "str" || name == "int" || name == "float" || name == "tuple" || name == "frozenset" ||
-         name == "bytes" || name == "bool";
+// That of the statement, or of the first base that has one.
+std::shared_ptr<ClassObject> metaclass_of(const std::vector<Value>& bases,
+                                          const std::vector<KeywordArgument>& keywords) {
+  for (const auto& keyword : keywords) {
+    if (keyword.name == "metaclass") {
+      return keyword.value.as<ClassObject>();
+    }
+  }
+  for (const auto& base : bases) {
+    const auto* cls = base.cast<ClassObject>();
+    if (auto metaclass = cls != nullptr ? cls->metaclass.as<ClassObject>() : nullptr) {
+      return metaclass;
+    }
+  }
+  return nullptr;
 }
 
-bool defined_here(const Value* method) {
-  return method != nullptr && method->get<UnboundBuiltinMethod>() == nullptr;
+std::vector<KeywordArgument> without_metaclass(std::vector<KeywordArgument> keywords) {
+  std::erase_if(keywords, [](const KeywordArgument& keyword) { return keyword.name == "metaclass"; });
+  return keywords;
 }
 
 }  // namespace
 
-Value allocate_instance(Interpreter& in, const std::shared_ptr<ClassObject>& cls,
-                        const Arguments& arguments) {
-  in.count_bytes(sizeof(InstanceObject) + 64, arguments.span);
-  if (cls->is_exception) {
-    auto exception = std::make_shared<ExceptionInstance>(cls);
-    for (const auto& argument : arguments.positional) {
-      exception->arguments.push_back(argument.value);
-    }
-    in.state().heap.track(*exception);
-    return Value::object(std::move(exception));
-  }
-  auto instance = std::make_shared<InstanceObject>(cls);
-  in.state().heap.track(*instance);
-  if (auto* type = dynamic_cast<BuiltinType*>(cls->native.get())) {
-    if (is_immutable_type(type->name())) {
-      instance->native = type->call(in, arguments);
-    } else if (methods_of_type(type->name()) != nullptr) {
-      instance->native = type->call(in, Arguments{{}, {}, arguments.span});
-    }
-  }
-  return Value::object(std::move(instance));
+bool is_metaclass(const ClassObject& cls) {
+  return cls.native && cls.native->name() == "type";
 }
 
-void initialize_native(Interpreter& in, InstanceObject& instance, const Arguments& arguments) {
-  const auto& native = instance.cls->native;
-  if (!native) {
+void initialize_class(Interpreter& in, const Value& self, const std::vector<KeywordArgument>& keywords,
+                      Span where) {
+  const auto* cls = self.cast<ClassObject>();
+  const auto* meta = cls != nullptr ? cls->metaclass.cast<ClassObject>() : nullptr;
+  const auto* method = meta != nullptr ? meta->find("__init__") : nullptr;
+  if (method == nullptr || method->get<UnboundBuiltinMethod>() != nullptr) {
     return;
   }
-  if (dynamic_cast<BuiltinType*>(native.get()) == nullptr) {
-    instance.native = native->call(in, arguments);
-  } else if (!is_immutable_type(native->name()) && methods_of_type(native->name()) != nullptr) {
-    instance.native = native->call(in, arguments);
-  }
+  const Value bases = make_tuple(cls->bases);
+  const Arguments arguments{
+      {{Value::string(cls->name), where}, {bases, where}, {Value::object(cls->dict), where}},
+      without_metaclass(keywords),
+      where};
+  in.call(bind_attribute(in, *method, self, cls->metaclass, where), arguments);
 }
 
-namespace {
-
-void initialize(Interpreter& in, const Value& instance, const std::shared_ptr<ClassObject>& cls,
-                const Arguments& arguments) {
-  auto* object = instance.cast<InstanceObject>();
-  const auto* init = cls->find("__init__");
-  if (defined_here(init)) {
-    const auto result =
-        in.call(bind_attribute(in, *init, instance, Value::object(cls), arguments.span), arguments);
-    if (!result.is_none() && !is_opaque(result)) {
-      in.raise("TypeError", fmt::format("__init__() should return None, not '{}'", in.type_name(result)),
-               arguments.span);
-    }
-    return;
-  }
-  if (cls->native) {
-    initialize_native(in, *object, arguments);
-    return;
-  }
-  const bool takes_any =
-      cls->is_exception || !cls->unknown_base.is_unset() || cls->find("__new__") != nullptr;
-  if (!takes_any && (!arguments.positional.empty() || !arguments.keywords.empty())) {
-    in.raise("TypeError", fmt::format("{}() takes no arguments", cls->name), arguments.span);
-  }
-  if (cls->is_exception && !arguments.keywords.empty()) {
-    in.raise("TypeError", fmt::format("{}() takes no keyword arguments", cls->name),
-             arguments.keywords[0].span);
-  }
+Value make_class(Interpreter& in, const std::string& name, std::vector<Value> bases,
+                 const std::shared_ptr<DictObject>& dict, const std::vector<KeywordArgument>& keywords,
+                 Span where) {
+  Value cls = build_class(in, name, std::move(bases), dict, keywords, where);
+  initialize_class(in, cls, keywords, where);
+  return cls;
 }
 
-}  // namespace
+Value create_class(Interpreter& in, const std::string& name, std::vector<Value> bases,
+                   const std::shared_ptr<DictObject>& dict, const std::vector<KeywordArgument>& keywords,
+                   Span where) {
+  const auto metaclass = metaclass_of(bases, keywords);
+  const auto* make = metaclass && is_metaclass(*metaclass) ? metaclass->find("__new__") : nullptr;
+  if (make == nullptr || make->get<UnboundBuiltinMethod>() != nullptr) {
+    return make_class(in, name, std::move(bases), dict, keywords, where);
+  }
+  const Value base_tuple = make_tuple(std::move(bases));
+  return in.call(Value::object(metaclass),
+                 Arguments{{{Value::string(name), where}, {base_tuple, where}, {Value::object(dict), where}},
+                           without_metaclass(keywords),
+                           where});
+}
 
-Value instantiate(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const Arguments& arguments) {
-  const Value self = Value::object(cls);
-  Value instance;
-  const auto* make = cls->find("__new__");
-  if (defined_here(make)) {
-    const auto* wrapper = make->get<MethodWrapper>();
-    Arguments with_class = arguments;
-    with_class.positional.insert(with_class.positional.begin(), Argument{self, arguments.span});
-    instance = in.call(wrapper != nullptr ? wrapper->function : *make, with_class);
-  } else {
-    instance = allocate_instance(in, cls, arguments);
+Value allocate_class(Interpreter& in, const std::shared_ptr<ClassObject>& metaclass,
+                     const Arguments& arguments) {
+  const auto& positional = arguments.positional;
+  if (positional.size() != 3) {
+    in.raise("TypeError",
+             fmt::format("type.__new__() takes exactly 3 arguments ({} given)", positional.size()),
+             arguments.span);
   }
-  const auto* object = instance.cast<InstanceObject>();
-  if (object != nullptr && object->cls->derives_from(cls.get())) {
-    initialize(in, instance, object->cls, arguments);
-  }
-  return instance;
+  auto dict = std::make_shared<DictObject>();
+  update_dict(in, *dict, positional[2].value, positional[2].span);
+  auto keywords = arguments.keywords;
+  keywords.push_back({"metaclass", Value::object(metaclass), arguments.span, arguments.span});
+  return build_class(in, in.str(positional[0].value, positional[0].span),
+                     in.to_vector(positional[1].value, positional[1].span), dict, keywords, arguments.span);
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "frontend/python/evaluator/class_creation.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 
 namespace sqlgen::python {
@@ -104,7 +105,7 @@ void Evaluator::execute_class(const ast::ClassDef& node, Span where) {
     }
     Evaluator(in_, frame).run(node.body);
   }
-  Value cls = make_class(in_, name, std::move(bases), names, keywords, node.name.span);
+  Value cls = create_class(in_, name, std::move(bases), names, keywords, node.name.span);
   if (const auto object = cls.as<ClassObject>()) {
     for (auto* function : made) {
       function->owner = object;

@@ -207,6 +207,40 @@ void Evaluator::execute_delete(const ast::Expr& target) {
   }
 }
 
+namespace {
+
+bool is_async_manager(Interpreter& in, const ast::With& node, const Value& manager, Span where) {
+  return node.is_async && manager.cast<InstanceObject>() != nullptr &&
+         in.find_attribute(manager, "__aenter__", where).has_value();
+}
+
+// Calls __aenter__ or __aexit__ and awaits what it gives.
+Value await_method(Interpreter& in, const Value& manager, const char* name, std::vector<Value> arguments,
+                   Span where) {
+  Value result = in.call(in.get_attribute(manager, name, where), std::move(arguments), where);
+  auto awaited = run_coroutine(in, result, where);
+  return awaited ? std::move(*awaited) : result;
+}
+
+std::optional<Value> enter_manager(Interpreter& in, const ast::With& node, const Value& manager, Span where) {
+  if (is_async_manager(in, node, manager, where)) {
+    return await_method(in, manager, "__aenter__", {}, where);
+  }
+  return manager.is_object() ? manager.as_object()->enter(in, where) : std::nullopt;
+}
+
+// Whether the manager takes the exception; None: there is none.
+bool exit_manager(Interpreter& in, const ast::With& node, const Value& manager, const Value& exception,
+                  Span where) {
+  if (!is_async_manager(in, node, manager, where)) {
+    return manager.as_object()->exit(in, exception, where);
+  }
+  const Value type = exception.is_none() ? Value() : in.type_of(exception);
+  return in.truth(await_method(in, manager, "__aexit__", {type, exception, Value()}, where), where);
+}
+
+}  // namespace
+
 Completion Evaluator::execute_with(const ast::With& node, std::size_t index) {
   if (index == node.items.size()) {
     return run(node.body);
@@ -214,7 +248,7 @@ Completion Evaluator::execute_with(const ast::With& node, std::size_t index) {
   const auto& item = node.items[index];
   const Span where = item.context_expr->span;
   const Value manager = evaluate(*item.context_expr);
-  auto entered = manager.is_object() ? manager.as_object()->enter(in_, where) : std::nullopt;
+  auto entered = enter_manager(in_, node, manager, where);
   if (!entered) {
     in_.raise(
         "TypeError",
@@ -239,11 +273,11 @@ Completion Evaluator::execute_with(const ast::With& node, std::size_t index) {
   }
   if (!pending) {
     const Value result = frame_.return_value;
-    manager.as_object()->exit(in_, Value(), where);
+    exit_manager(in_, node, manager, Value(), where);
     frame_.return_value = result;
     return completion;
   }
-  if (!manager.as_object()->exit(in_, pending->exception, where)) {
+  if (!exit_manager(in_, node, manager, pending->exception, where)) {
     throw *pending;
   }
   return Completion::normal;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 namespace sqlgen::embedded {
+extern const std::string_view calendar_py;
 extern const std::string_view collections_py;
 extern const std::string_view contextlib_py;
 extern const std::string_view copy_py;
@@ -16,6 +17,7 @@ extern const std::string_view html_py;
 extern const std::string_view importlib_util_py;
 extern const std::string_view inspect_py;
 extern const std::string_view itertools_py;
+extern const std::string_view json_encoder_py;
 extern const std::string_view operator_py;
 extern const std::string_view pathlib_py;
 extern const std::string_view pprint_py;
@@ -86,6 +88,7 @@ struct SourceRow {
 };
 
 constexpr SourceRow kSources[] = {
+    {"calendar", embedded::calendar_py},
     {"collections", embedded::collections_py},
     {"contextlib", embedded::contextlib_py},
     {"copy", embedded::copy_py},
@@ -99,6 +102,7 @@ constexpr SourceRow kSources[] = {
     {"importlib.util", embedded::importlib_util_py},
     {"inspect", embedded::inspect_py},
     {"itertools", embedded::itertools_py},
+    {"json.encoder", embedded::json_encoder_py},
     {"operator", embedded::operator_py},
     {"pathlib", embedded::pathlib_py},
     {"pprint", embedded::pprint_py},

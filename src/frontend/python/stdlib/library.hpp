@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
@@ -44,6 +45,9 @@ Value make_uuid(Interpreter& in);
 Value make_warnings(Interpreter& in);
 Value make_zlib(Interpreter& in);
 
+/// What a module gives as a tuple with names: sys.version_info, date.isocalendar().
+Value make_struct_sequence(Interpreter& in, const std::string& type_name,
+                           const std::vector<std::string>& fields, std::vector<Value> values, Span where);
 /// json.loads, which raises this class.
 Value make_json_loads(const Value& decode_error);
 /// The classes datetime.timedelta and datetime.timezone.

@@ -7,7 +7,7 @@ namespace sqlgen::python::stdlib {
 namespace {
 
 // sys.stdlib_module_names, each between blanks.
-constexpr std::string_view kNames =
+constexpr std::string_view kModuleNames =
     " "
     "abc aifc antigravity argparse array ast asyncio atexit audioop base64 bdb binascii bisect builtins "
     "bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall "
@@ -30,7 +30,7 @@ constexpr std::string_view kNames =
 }  // namespace
 
 bool is_standard_module(std::string_view name) {
-  return name.starts_with("_") || kNames.find(" " + std::string(name) + " ") != std::string_view::npos;
+  return name.starts_with("_") || kModuleNames.find(" " + std::string(name) + " ") != std::string_view::npos;
 }
 
 }  // namespace sqlgen::python::stdlib

@@ -7,7 +7,7 @@ namespace sqlgen::python {
 
 namespace {
 
-constexpr char32_t kByteOrderMark = 0xFEFF;
+constexpr char32_t kUnitOrderMark = 0xFEFF;
 constexpr char32_t kFirstHigh = 0xD800;
 constexpr char32_t kFirstLow = 0xDC00;
 constexpr char32_t kPastLow = 0xE000;
@@ -56,7 +56,7 @@ std::optional<WideEncoding> find_wide_encoding(std::string_view codec) {
 std::string encode_wide(const WideEncoding& encoding, std::string_view text) {
   std::string bytes;
   if (encoding.marked) {
-    append_unit(bytes, encoding, kByteOrderMark);
+    append_unit(bytes, encoding, kUnitOrderMark);
   }
   for (const char32_t c : decode_utf8(text)) {
     if (encoding.unit == 2 && c >= kFirstPair) {
@@ -79,7 +79,7 @@ std::optional<std::string> decode_wide(WideEncoding encoding, std::string_view b
     if (encoding.marked && at == 0) {
       const char32_t swapped = encoding.unit == 2 ? 0xFFFE : 0xFFFE0000;
       encoding.big_endian = c == swapped;
-      if (c == kByteOrderMark || c == swapped) {
+      if (c == kUnitOrderMark || c == swapped) {
         continue;
       }
     }

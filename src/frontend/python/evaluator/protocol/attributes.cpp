@@ -162,6 +162,7 @@ void add_names(std::vector<std::string>& names, const HashTable& table) {
 }
 
 void add_class_names(std::vector<std::string>& names, const ClassObject& cls) {
+  add_names(names, cls.dict->table);
   for (const auto& base : cls.mro) {
     if (const auto* object = base.cast<ClassObject>()) {
       add_names(names, object->dict->table);

@@ -123,6 +123,9 @@ std::optional<Value> ClassObject::attribute(Interpreter& in, std::string_view at
   if (!unknown_base.is_unset() && !attribute_name.starts_with("__")) {
     return in.find_attribute(unknown_base, attribute_name, where);
   }
+  if (attribute_name == "__new__") {
+    return in.find_attribute(in.state().type("object"), attribute_name, where);
+  }
   if (const auto* method = special_methods().find(attribute_name); method != nullptr) {
     return Value::make<UnboundBuiltinMethod>("object", *method);
   }

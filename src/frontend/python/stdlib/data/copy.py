@@ -5,6 +5,10 @@ class Error(Exception):
     pass
 
 
+def _is_one_of_its_kind(x):
+    return isinstance(x, type) or callable(x) or hasattr(type(x), "__members__")
+
+
 def _plain_copy(x):
     made = x.__class__.__new__(x.__class__)
     made.__dict__.update(x.__dict__)
@@ -22,7 +26,7 @@ def copy(x):
         return x.__copy__()
     if isinstance(x, (dict, list, set)) and hasattr(x, "copy"):
         return x.copy()
-    if hasattr(x, "__dict__") and not isinstance(x, type) and not callable(x):
+    if hasattr(x, "__dict__") and not _is_one_of_its_kind(x):
         return _plain_copy(x)
     return x
 
@@ -44,9 +48,17 @@ def deepcopy(x, memo=None):
         made = tuple(deepcopy(item, memo) for item in x)
     elif hasattr(x, "__deepcopy__"):
         made = x.__deepcopy__(memo)
+    elif isinstance(x, tuple):
+        items = [deepcopy(item, memo) for item in x]
+        made = x._make(items) if hasattr(x, "_make") else type(x)(items)
     elif isinstance(x, (dict, list, set)) and hasattr(x, "copy"):
-        made = x.copy()
-    elif hasattr(x, "__dict__") and not isinstance(x, type) and not callable(x):
+        made = memo[id(x)] = copy(x)
+        if isinstance(x, dict):
+            for key, value in x.items():
+                made[key] = deepcopy(value, memo)
+        elif isinstance(x, list):
+            made[:] = [deepcopy(item, memo) for item in x]
+    elif hasattr(x, "__dict__") and not _is_one_of_its_kind(x):
         made = x.__class__.__new__(x.__class__)
         memo[id(x)] = made
         for name, value in x.__dict__.items():

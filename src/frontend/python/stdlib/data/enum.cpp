@@ -47,7 +47,7 @@ class EnumBehaviour final : public ClassBehaviour {
   std::optional<Value> subscript(Interpreter& in, ClassObject& cls, const Value& key, Span where) override;
   std::optional<Iteration> iterate(Interpreter& in, ClassObject& cls, Span where) override;
   std::optional<std::int64_t> length(Interpreter&, ClassObject&, Span) override {
-    return static_cast<std::int64_t>(canonical.size());
+    return static_cast<std::int64_t>(listed().size());
   }
   std::optional<bool> contains(Interpreter& in, ClassObject& cls, const Value& item, Span where) override;
   std::optional<std::string> repr(Interpreter&, ClassObject& cls, Span) override {
@@ -55,6 +55,17 @@ class EnumBehaviour final : public ClassBehaviour {
   }
   std::optional<Value> created(Interpreter& in, const std::shared_ptr<ClassObject>& cls, Span where) override;
 
+  /// What iteration gives: of a flag only the members of one bit, the others are names for several.
+  [[nodiscard]] std::vector<Value> listed() const {
+    std::vector<Value> members_listed = canonical;
+    if (is_flag) {
+      std::erase_if(members_listed, [](const Value& member) {
+        const auto bits = small_int(value_of(member));
+        return bits && (*bits <= 0 || (*bits & (*bits - 1)) != 0);
+      });
+    }
+    return members_listed;
+  }
   [[nodiscard]] std::optional<Value> by_value(Interpreter& in, const Value& value, Span where) const {
     for (const auto& member : canonical) {
       if (in.equal(value_of(member), value, where)) {
@@ -261,7 +272,7 @@ std::optional<Value> EnumBehaviour::subscript(Interpreter& in, ClassObject&, con
 }
 
 std::optional<Iteration> EnumBehaviour::iterate(Interpreter& in, ClassObject&, Span where) {
-  return in.iterate(make_list(canonical), where);
+  return in.iterate(make_list(listed()), where);
 }
 
 std::optional<bool> EnumBehaviour::contains(Interpreter& in, ClassObject& cls, const Value& item,

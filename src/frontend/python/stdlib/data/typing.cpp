@@ -8,14 +8,20 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-/// Union, Optional, TypeVar("T"), List[int]: what annotations are made of. Nothing here looks into them.
+/// Union, Optional, TypeVar("T"), List[int]: what annotations are made of. Only get_args() looks into them.
 class TypingForm final : public Object {
  public:
-  explicit TypingForm(std::string name) : name_(std::move(name)) {}
+  explicit TypingForm(std::string name, std::vector<Value> arguments = {})
+      : name_(std::move(name)), arguments_(std::move(arguments)) {}
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const std::vector<Value>& arguments() const { return arguments_; }
   [[nodiscard]] std::string type_name() const override { return "typing." + name_; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter&, const Arguments&) override { return self_value(); }
-  std::optional<Value> subscript(Interpreter&, const Value&, Span) override { return self_value(); }
+  std::optional<Value> subscript(Interpreter&, const Value& key, Span) override {
+    const auto* several = is_tuple(key) ? sequence_items(key) : nullptr;
+    return Value::make<TypingForm>(name_, several != nullptr ? *several : std::vector{key});
+  }
   std::optional<Value> binary(Interpreter&, BinaryOperator op, const Value&, bool, Span) override {
     return op == BinaryOperator::bit_or ? std::optional(self_value()) : std::nullopt;
   }
@@ -27,6 +33,9 @@ class TypingForm final : public Object {
       return make_builtin("__mro_entries__(bases)",
                           [](Interpreter& in, Bound) { return in.state().type("object"); });
     }
+    if (name == "__args__" && !arguments_.empty()) {
+      return make_tuple(arguments_);
+    }
     return name == "args" || name == "kwargs" ? std::optional(self_value()) : std::nullopt;
   }
   std::string repr(Interpreter&, Span) override { return "typing." + name_; }
@@ -34,7 +43,21 @@ class TypingForm final : public Object {
  private:
   Value self_value() { return Value::object(shared_from_this()); }
   std::string name_;
+  std::vector<Value> arguments_;
 };
+
+// get_args(Literal["a", "b"]). Subscripts of other classes are not kept.
+Value get_args(Interpreter& in, Bound a) {
+  const auto* form = a.value(std::size_t{0}).get<TypingForm>();
+  if (form == nullptr) {
+    return make_opaque("typing.get_args()", a.call_span());
+  }
+  std::vector<Value> arguments = form->arguments();
+  if (form->name() == "Optional") {
+    arguments.push_back(in.state().type("NoneType"));
+  }
+  return make_tuple(std::move(arguments));
+}
 
 Value second_argument(Interpreter&, Bound a) {
   return a.value(1);
@@ -135,6 +158,9 @@ std::optional<Value> typing_attribute(Interpreter& in, std::string_view name, Sp
   if (name == "get_type_hints") {
     return make_builtin("get_type_hints(obj, *args, **kwargs)",
                         [](Interpreter& inner, Bound a) { return make_dict(inner, {}, a.call_span()); });
+  }
+  if (name == "get_args") {
+    return make_builtin("get_args(tp)", get_args);
   }
   if (name == "Text") {
     return in.state().type("str");

@@ -320,13 +320,15 @@ std::optional<Value> DecimalObject::attribute(Interpreter&, std::string_view nam
     });
   }
   if (name == "as_tuple") {
-    return make_builtin("as_tuple()", [value](Interpreter&, Bound) {
+    return make_builtin("as_tuple()", [value](Interpreter& inner, Bound a) {
       std::vector<Value> digits;
       for (const char digit : value.digits) {
         digits.push_back(Value::integer(digit - '0'));
       }
-      return make_tuple({Value::integer(value.negative ? 1 : 0), make_tuple(std::move(digits)),
-                         Value::integer(value.exponent)});
+      return make_struct_sequence(inner, "DecimalTuple", {"sign", "digits", "exponent"},
+                                  {Value::integer(value.negative ? 1 : 0), make_tuple(std::move(digits)),
+                                   Value::integer(value.exponent)},
+                                  a.call_span());
     });
   }
   if (name == "is_nan" || name == "is_zero" || name == "is_signed" || name == "is_finite" ||

@@ -1,5 +1,6 @@
 """Paths as Python's pathlib has them; only files of the project can be read."""
 
+import fnmatch as _fnmatch
 import glob as _glob
 import os as _os
 
@@ -102,6 +103,13 @@ class PurePosixPath:
         if self.parts[: len(base.parts)] != base.parts:
             raise ValueError(f"{str(self)!r} is not in the subpath of {str(base)!r}")
         return self._make("", self._names[len(base._names):])
+
+    def match(self, pattern):
+        wanted = type(self)(pattern).parts
+        own = self.parts[-len(wanted):]
+        return (bool(wanted) and len(own) == len(wanted)
+                and (not wanted[0].startswith("/") or len(self.parts) == len(wanted))
+                and all(_fnmatch.fnmatchcase(name, part) for name, part in zip(own, wanted)))
 
     def is_relative_to(self, other):
         base = type(self)(other)

@@ -3,9 +3,8 @@
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
-#include "frontend/python/stdlib/time/datetime.hpp"
 
-// Modules that have no effect on a script (logging, warnings, asyncio, ...) and small ones: time, sys, io.
+// Modules that have no effect on a script (logging, warnings, asyncio, ...) and small ones: sys, io.
 namespace sqlgen::python::stdlib {
 
 namespace {
@@ -91,29 +90,16 @@ Value make_warnings(Interpreter&) {
   return lazy("warnings", warnings_attribute);
 }
 
-Value make_time(Interpreter&) {
-  const auto seconds = [](std::string_view declaration, std::int64_t scale) {
-    return make_builtin(declaration, [scale](Interpreter& in, Bound a) {
-      const auto now = present(in, a.call_span(), "time.time()");
-      return scale == 1 ? Value::floating(static_cast<double>(now)) : Value::integer(now * scale);
-    });
-  };
-  return make_module(
-      "time",
-      {{"time", seconds("time()", 1)},
-       {"time_ns", seconds("time_ns()", 1'000'000'000)},
-       {"monotonic", make_builtin("monotonic()", [](Interpreter&, Bound) { return Value::floating(0); })},
-       {"perf_counter",
-        make_builtin("perf_counter()", [](Interpreter&, Bound) { return Value::floating(0); })},
-       {"sleep", make_builtin("sleep(seconds)", give_none)}},
-      true);
-}
-
 Value make_sys(Interpreter& in) {
-  const auto version = make_tuple(
-      {Value::integer(3), Value::integer(12), Value::integer(0), Value::string("final"), Value::integer(0)});
   const auto stream = [] { return Value::make<SilentObject>("TextIOWrapper"); };
-  const auto modules = [](Interpreter& inner, std::string_view name, Span) -> std::optional<Value> {
+  const auto late = [](Interpreter& inner, std::string_view name, Span where) -> std::optional<Value> {
+    if (name == "version_info") {
+      return make_struct_sequence(inner, "version_info",
+                                  {"major", "minor", "micro", "releaselevel", "serial"},
+                                  {Value::integer(3), Value::integer(12), Value::integer(0),
+                                   Value::string("final"), Value::integer(0)},
+                                  where);
+    }
     if (name != "modules") {
       return std::nullopt;
     }
@@ -125,8 +111,7 @@ Value make_sys(Interpreter& in) {
   };
   Value module = make_module(
       "sys",
-      {{"version_info", version},
-       {"version", Value::string("3.12.0")},
+      {{"version", Value::string("3.12.0")},
        {"platform", Value::string("linux")},
        {"path", make_list({})},
        {"argv", make_list({Value::string("alembic")})},
@@ -150,7 +135,7 @@ Value make_sys(Interpreter& in) {
                        return make_tuple({Value(), Value(), Value()});
                      })}},
       true);
-  module.cast<ModuleObject>()->lazy = modules;
+  module.cast<ModuleObject>()->lazy = late;
   return module;
 }
 

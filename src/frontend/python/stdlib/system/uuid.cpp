@@ -47,7 +47,8 @@ class UuidObject final : public Object {
       return Value::string("urn:uuid:" + text_of(bytes_));
     }
     if (name == "version") {
-      return Value::integer(static_cast<unsigned char>(bytes_[6]) >> 4U);
+      const bool is_rfc_4122 = (static_cast<unsigned char>(bytes_[8]) & 0xC0U) == 0x80;
+      return is_rfc_4122 ? Value::integer(static_cast<unsigned char>(bytes_[6]) >> 4U) : Value();
     }
     return std::nullopt;
   }

@@ -96,7 +96,7 @@ class JsonWriter {
         return;
       }
     }
-    if (c < 0x20 || (ascii_ && c > 0x7E && c != 0x7F && c < 0x10000)) {
+    if (c < 0x20 || (ascii_ && c > 0x7E && c < 0x10000)) {
       out_ += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
     } else if (ascii_ && c >= 0x10000) {
       const auto rest = static_cast<unsigned>(c) - 0x10000;
@@ -202,12 +202,29 @@ class JsonWriter {
   std::string out_;
 };
 
+// The options of dumps() that an encoder's class takes.
+constexpr const char* kEncoderOptions[] = {"skipkeys", "ensure_ascii", "check_circular", "allow_nan",
+                                           "indent",   "separators",   "default",        "sort_keys"};
+
+// dumps(cls=Encoder): the class's instance does it all.
+Value encode_by_class(Interpreter& in, Bound a) {
+  Arguments options{{}, a.keywords(), a.call_span()};
+  for (const auto* name : kEncoderOptions) {
+    if (a.given(name)) {
+      options.keywords.push_back({name, a.value(name), a.span(name), a.span(name)});
+    }
+  }
+  const Value encoder = in.call(a.value("cls"), options);
+  return in.call(in.get_attribute(encoder, "encode", a.call_span()), std::vector{a.value("obj")},
+                 a.call_span());
+}
+
 Value dumps(Interpreter& in, Bound a) {
-  return Value::string(JsonWriter(in, a).write(a.value("obj")));
+  return a.absent("cls") ? Value::string(JsonWriter(in, a).write(a.value("obj"))) : encode_by_class(in, a);
 }
 
 Value dump(Interpreter& in, Bound a) {
-  const Value text = Value::string(JsonWriter(in, a).write(a.value("obj")));
+  const Value text = dumps(in, a);
   return in.call(in.get_attribute(a.value("fp"), "write", a.call_span()), std::vector{text}, a.call_span());
 }
 
@@ -220,7 +237,7 @@ Value make_json(Interpreter& in) {
       "default=None, sort_keys=False, **kw)";
   const Value decode_error = make_class(in, "JSONDecodeError", {*in.state().builtin("ValueError")},
                                         std::make_shared<DictObject>(), {}, {});
-  return make_module(
+  Value module = make_module(
       "json",
       {{"dumps", make_builtin(fmt::format("dumps(obj, *, {}", options), dumps)},
        {"dump", make_builtin(fmt::format("dump(obj, fp, *, {}", options), dump)},
@@ -234,6 +251,13 @@ Value make_json(Interpreter& in) {
                              })},
        {"JSONDecodeError", decode_error}},
       true);
+  module.cast<ModuleObject>()->lazy = [](Interpreter& inner, std::string_view name,
+                                         Span where) -> std::optional<Value> {
+    return name == "JSONEncoder"
+               ? std::optional(inner.get_attribute(inner.import_module("json.encoder", where), name, where))
+               : std::nullopt;
+  };
+  return module;
 }
 
 }  // namespace sqlgen::python::stdlib

@@ -42,7 +42,16 @@ class JsonReader {
     const auto column = utf8_length(last == std::string_view::npos ? before : before.substr(last + 1)) + 1;
     const auto message =
         fmt::format("{}: line {} column {} (char {})", what, line, column, utf8_length(before));
-    throw_exception(in_, in_.call(error_, std::vector{Value::string(message)}, where_), where_);
+    const Value error = in_.call(error_, std::vector{Value::string(message)}, where_);
+    const auto set = [&](std::string_view name, Value value) {
+      in_.set_attribute(error, name, std::move(value), where_);
+    };
+    set("msg", Value::string(what));
+    set("doc", Value::string(std::string(text_)));
+    set("pos", Value::integer(static_cast<std::int64_t>(utf8_length(before))));
+    set("lineno", Value::integer(line));
+    set("colno", Value::integer(static_cast<std::int64_t>(column)));
+    throw_exception(in_, error, where_);
   }
 
   void skip() {

@@ -98,13 +98,14 @@ Value in_zone(Interpreter&, const TimeObject& object, Bound a) {
   return Value::make<TimeObject>(What::datetime, std::move(time));
 }
 
-Value iso_calendar(const CivilTime& time) {
+Value iso_calendar(Interpreter& in, const CivilTime& time, Span where) {
   // The week belongs to the year that its Thursday is in.
   const auto day = days_from_civil(time.year, time.month, time.day);
   const auto thursday = civil_from_microseconds((day - weekday_of(time) + 3) * 86'400'000'000);
   const auto week = (day - weekday_of(time) + 3 - days_from_civil(thursday.year, 1, 1)) / 7 + 1;
-  return make_tuple(
-      {Value::integer(thursday.year), Value::integer(week), Value::integer(weekday_of(time) + 1)});
+  return make_struct_sequence(
+      in, "IsoCalendarDate", {"year", "week", "weekday"},
+      {Value::integer(thursday.year), Value::integer(week), Value::integer(weekday_of(time) + 1)}, where);
 }
 
 using Member = Value (*)(Interpreter&, const TimeObject&, Bound);
@@ -153,7 +154,9 @@ const MemberRow kMembers[] = {
        return Value::integer(weekday_of(object.time()) + 1);
      }},
     {"isocalendar", "isocalendar()",
-     [](Interpreter&, const TimeObject& object, Bound) { return iso_calendar(object.time()); }},
+     [](Interpreter& in, const TimeObject& object, Bound a) {
+       return iso_calendar(in, object.time(), a.call_span());
+     }},
     {"toordinal", "toordinal()",
      [](Interpreter&, const TimeObject& object, Bound) {
        return Value::integer(days_from_civil(object.time().year, object.time().month, object.time().day) +

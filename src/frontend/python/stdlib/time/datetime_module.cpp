@@ -140,13 +140,14 @@ Value make_datetime(Interpreter&) {
   datetime->add("strptime", make_builtin("strptime(date_string, format, /)", strptime));
   datetime->add("combine", make_builtin("combine(date, time, tzinfo=None)", combine_date_and_time));
   auto [timedelta, timezone] = make_durations();
+  const Value utc = *timezone.get<NativeClass>()->find("utc");
   return make_module("datetime",
                      {{"date", Value::object(date)},
                       {"datetime", Value::object(datetime)},
                       {"time", Value::object(time)},
                       {"timedelta", timedelta},
                       {"timezone", timezone},
-                      {"UTC", Value::make<TimezoneObject>(0, "")},
+                      {"UTC", utc},
                       {"MINYEAR", Value::integer(1)},
                       {"MAXYEAR", Value::integer(9999)}},
                      true);
