@@ -12,7 +12,7 @@
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/callables.hpp"
 #include "harness/files.hpp"
 #include "harness/process.hpp"
 #include "harness/text_diff.hpp"
@@ -26,8 +26,10 @@ namespace python = sqlgen::python;
 
 constexpr std::string_view kExpect = "# expect: ";
 constexpr std::string_view kExpectError = "# expect error: ";
+constexpr std::string_view kExpectRefusal = "# expect refusal: ";
 
-/// What a case is to print, a line for each comment; an uncaught exception is a line "error: Type: message".
+/// What a case is to print, a line for each comment; an uncaught exception is a line "error: Type: message",
+/// a refusal of the evaluator's a line "refusal: DIAGNOSTIC-ID".
 std::string expectation(std::string_view source) {
   std::string expected;
   for (std::size_t begin = 0; begin < source.size();) {
@@ -35,12 +37,20 @@ std::string expectation(std::string_view source) {
     const std::string_view line = source.substr(begin, end - begin);
     if (const auto at = line.find(kExpectError); at != std::string_view::npos) {
       expected.append("error: ").append(line.substr(at + kExpectError.size())).append("\n");
+    } else if (const auto refusal = line.find(kExpectRefusal); refusal != std::string_view::npos) {
+      expected.append("refusal: ").append(line.substr(refusal + kExpectRefusal.size())).append("\n");
     } else if (const auto value = line.find(kExpect); value != std::string_view::npos) {
       expected.append(line.substr(value + kExpect.size())).append("\n");
     }
     begin = end + 1;
   }
   return expected;
+}
+
+/// python3 refuses nothing, and has nothing to say of a case that is the evaluator's own.
+bool is_for_python3(std::string_view source) {
+  return source.find("# not for python3:") == std::string_view::npos &&
+         source.find(kExpectRefusal) == std::string_view::npos;
 }
 
 /// What the evaluator makes of it; `print` is the only builtin that is not the program's own.
@@ -53,7 +63,7 @@ std::string evaluate(const fs::path& path, std::string source) {
   in.set_now(1'700'000'000);
   in.set_seed("ae1027a6acf");
   in.state().builtins.set(
-      "print", python::make_function(
+      "print", python::make_builtin(
                    "print(*args)", [&printed](python::Interpreter& self, const python::BoundArguments& call) {
                      for (const python::Argument& argument : call.rest()) {
                        printed.append(&argument == call.rest().data() ? "" : " ")
@@ -67,7 +77,7 @@ std::string evaluate(const fs::path& path, std::string source) {
   } catch (const python::PythonException& exception) {
     printed.append("error: ").append(in.describe(exception).message).append("\n");
   } catch (const sqlgen::CompileError& error) {
-    printed.append("error[").append(error.diagnostic().id).append("]: ").append(error.what()).append("\n");
+    printed.append("refusal: ").append(error.diagnostic().id).append("\n");
   }
   return printed;
 }
@@ -98,7 +108,7 @@ class PythonCase : public ::testing::Test {
     const std::string expected = expectation(source);
     ASSERT_FALSE(expected.empty()) << path_ << " expects nothing: it can't fail";
     compare("the evaluator", expected, evaluate(path_, source));
-    if (std::string_view(SQLGEN_PYTHON3) != "" && source.find("# not for python3:") == std::string::npos) {
+    if (std::string_view(SQLGEN_PYTHON3) != "" && is_for_python3(source)) {
       compare("python3", expected, run_python(path_));
     }
   }

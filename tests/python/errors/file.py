@@ -1,0 +1,1 @@
+open("/etc/hostname")  # expect refusal: file-access

@@ -1,0 +1,2 @@
+"x" * 10 ** 12
+# expect refusal: evaluation-limit

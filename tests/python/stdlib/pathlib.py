@@ -1,0 +1,6 @@
+from pathlib import Path, PurePosixPath
+p = PurePosixPath("/a/b/c.tar.gz")
+print(p.name, p.stem, p.suffix, p.suffixes, p.parent, p.parts, p / "d", p.with_suffix(".zip"), p.with_name("z"), list(map(str, p.parents)))
+# expect: c.tar.gz c.tar .gz ['.tar', '.gz'] /a/b ('/', 'a', 'b', 'c.tar.gz') /a/b/c.tar.gz/d /a/b/c.tar.zip /a/b/z ['/a/b', '/a', '/']
+print(p.relative_to("/a"), p.is_absolute(), PurePosixPath("a") / "b", p.joinpath("x", "y"), p.as_posix(), PurePosixPath("a") == PurePosixPath("a/"), p.match("*.gz"))
+# expect: b/c.tar.gz True a/b /a/b/c.tar.gz/x/y /a/b/c.tar.gz True True

@@ -1,0 +1,1 @@
+complex(1, 2)  # expect refusal: unsupported-python

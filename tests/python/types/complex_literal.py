@@ -1,0 +1,1 @@
+2j  # expect refusal: unsupported-python
