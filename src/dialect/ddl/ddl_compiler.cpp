@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <stdexcept>
+
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
@@ -21,8 +23,7 @@ std::string DdlCompiler::table_name(const ir::TableName& name) const {
 
 std::string DdlCompiler::type_of(const ir::Column& column) const {
   if (!column.type) {
-    throw CompileError("missing-type", fmt::format("column '{}' has no type", column.name.text), column.span,
-                       "give the column a type");
+    throw std::logic_error(fmt::format("column '{}' has no type", column.name.text));
   }
   return dialect_.types().render(*column.type);
 }

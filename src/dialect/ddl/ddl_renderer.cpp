@@ -2,8 +2,8 @@
 
 #include "dialect/batch/batch_operations.hpp"
 #include "dialect/ddl/ddl_operations.hpp"
-#include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/ddl/settled.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 #include <fmt/format.h>
@@ -50,9 +51,7 @@ ir::ForeignKeyConstraint from_column_key(const ir::Column& column, const ir::For
   }
   const std::size_t last = key.target.rfind('.');
   if (last == std::string::npos) {
-    throw CompileError("foreign-key-target",
-                       fmt::format("the foreign key's target '{}' does not name a column", key.target),
-                       key.span, "write it as \"table.column\"");
+    throw std::logic_error(fmt::format("the foreign key's target '{}' names no column", key.target));
   }
   ir::ForeignKeyConstraint result;
   result.name = key.name;
@@ -195,10 +194,8 @@ void TableBuilder::add_column(DdlTable& table, const ir::Column& column) const {
   added.definition.type = with_table_schema(column.type, table.name.schema);
   const std::size_t existing = table.position_of(added.definition.key);
   if (existing < table.columns.size()) {
-    throw CompileError("duplicate-column",
-                       fmt::format("a column with name '{}' is already present in table '{}'",
-                                   column.name.text, table.name.name.text),
-                       column.span);
+    throw std::logic_error(
+        fmt::format("table '{}' has two columns '{}'", table.name.name.text, column.name.text));
   }
   for (const ir::CheckConstraint& check : column.checks) {
     DdlConstraint constraint;
@@ -250,9 +247,7 @@ void TableBuilder::add_constraint(DdlTable& table, ir::Constraint definition, Re
     constraint.columns = positions(table, unique->columns, unique->span);
   } else if (const auto* foreign = std::get_if<ir::ForeignKeyConstraint>(&definition)) {
     if (foreign->columns.size() != foreign->referred_columns.size()) {
-      throw CompileError("foreign-key-columns",
-                         "the number of constrained columns must match the number of referenced columns",
-                         foreign->span);
+      throw std::logic_error("a foreign key has another number of columns than it refers to");
     }
     constraint.columns = positions(table, foreign->columns, foreign->span);
     for (const std::size_t position : constraint.columns) {

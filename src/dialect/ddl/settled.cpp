@@ -10,7 +10,8 @@ namespace sqlgen::dialect {
 
 namespace {
 
-ir::ConstraintName settled_name(const Dialect& dialect, const std::optional<FinalName>& name, Span span) {
+ir::ConstraintName fitted_constraint_name(const Dialect& dialect, const std::optional<FinalName>& name,
+                                          Span span) {
   if (!name) {
     return {ir::ConstraintName::Kind::no_name, {}};
   }
@@ -88,7 +89,7 @@ std::vector<ir::Operation> added_column(const Dialect& dialect, const AddColumnC
 ir::DropConstraint dropped_constraint(const Dialect& dialect, const DropConstraintCall& call) {
   ir::DropConstraint dropped;
   dropped.table = call.table;
-  dropped.name = settled_name(dialect, call.name, call.span);
+  dropped.name = fitted_constraint_name(dialect, call.name, call.span);
   dropped.kind = call.kind;
   dropped.if_exists = call.if_exists || call.type_bound;
   dropped.span = call.span;
@@ -97,7 +98,7 @@ ir::DropConstraint dropped_constraint(const Dialect& dialect, const DropConstrai
 
 ir::DropIndex dropped_index(const Dialect& dialect, const DropIndexCall& call) {
   ir::DropIndex dropped;
-  dropped.name = settled_name(dialect, call.index.name, call.index.definition.span);
+  dropped.name = fitted_constraint_name(dialect, call.index.name, call.index.definition.span);
   dropped.table = call.table.name;
   dropped.if_exists = call.if_exists;
   dropped.span = call.index.definition.span;
@@ -134,13 +135,13 @@ ir::Constraint settled(const Dialect& dialect, const DdlTable& table, const DdlC
                  },
              },
              definition);
-  std::visit([&](auto& c) { c.name = settled_name(dialect, constraint.name, c.span); }, definition);
+  std::visit([&](auto& c) { c.name = fitted_constraint_name(dialect, constraint.name, c.span); }, definition);
   return definition;
 }
 
 ir::Index settled(const Dialect& dialect, const DdlTable& table, const DdlIndex& index) {
   ir::Index definition = index.definition;
-  definition.name = settled_name(dialect, index.name, definition.span);
+  definition.name = fitted_constraint_name(dialect, index.name, definition.span);
   definition.from_column = false;
   for (ir::IndexElement& element : definition.elements) {
     if (!element.column) {
