@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "dialect/facts.hpp"
+#include "dialect/facts/facts.hpp"
 #include "dialect/statement.hpp"
 #include "ir/expression.hpp"
 #include "ir/operation.hpp"

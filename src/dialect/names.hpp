@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "dialect/facts.hpp"
+#include "dialect/facts/facts.hpp"
 #include "ir/name.hpp"
 
 namespace sqlgen::dialect {

@@ -10,7 +10,7 @@
 namespace sqlgen::dialect {
 
 std::string StatementCompiler::conflict_target(const ir::OnConflict& clause, const Context& in) {
-  if (!clause.constraint.empty() && facts().name == "postgresql") {
+  if (!clause.constraint.empty() && facts().can("conflict_constraints")) {
     return "ON CONSTRAINT " + names().quote(ir::Identifier(clause.constraint));
   }
   if (!clause.has_target) {

@@ -159,7 +159,7 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
     throw CompileError("bad-operand", "IN needs a list of values", self->span);
   }
   if (list->items.empty()) {
-    return (is_tuple && facts().name == "sqlite" ? "(VALUES " : "(") +
+    return (is_tuple && facts().can("tuple_in_values") ? "(VALUES " : "(") +
            empty_set(is_tuple ? type->items.size() : 1,
                      node.expand_operator == ir::Operator(ir::OperatorKind::not_in_op)) +
            ")";
@@ -179,7 +179,7 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
     }
     out += "(" + cells + ")";
   }
-  return (is_tuple && facts().name == "sqlite" ? "(VALUES " : "(") + out + ")";
+  return (is_tuple && facts().can("tuple_in_values") ? "(VALUES " : "(") + out + ")";
 }
 
 std::string StatementCompiler::empty_set(std::size_t columns, bool negated) {

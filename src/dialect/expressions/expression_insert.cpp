@@ -4,6 +4,7 @@
 
 #include "dialect/expressions/crud.hpp"
 #include "dialect/expressions/statement_compiler.hpp"
+#include "dialect/facts/known_dialects.hpp"
 #include "ir/expression_builder.hpp"
 #include "ir/from_clause.hpp"
 #include "support/diagnostic.hpp"
@@ -190,7 +191,9 @@ std::string StatementCompiler::insert_from_select(const ir::Insert& node, Insert
 
 std::string StatementCompiler::visit(const ir::Insert& node, const ir::ExpressionPtr& self,
                                      const Context& given) {
-  if (node.dialect == "sqlite" && node.on_conflict && node.dialect != facts().name) {
+  // One without a constraint to name is none that a dialect with constraints can look at.
+  if (node.on_conflict && facts().can("conflict_constraints") &&
+      !dialect_can(node.dialect, "conflict_constraints")) {
     throw CompileError(
         "unsupported-expression",
         fmt::format("an insert() of {} with ON CONFLICT can't be written for {}", node.dialect, facts().name),

@@ -1,15 +1,10 @@
 #include "dialect/postgresql/dialect.hpp"
 
-#include <string_view>
-
+#include "dialect/facts/known_dialects.hpp"
 #include "dialect/postgresql/ddl_renderer.hpp"
 #include "dialect/postgresql/expressions.hpp"
 #include "dialect/postgresql/literals.hpp"
 #include "dialect/postgresql/types.hpp"
-
-namespace sqlgen::embedded {
-extern const std::string_view postgresql_toml;
-}
 
 namespace sqlgen::dialect {
 
@@ -17,7 +12,7 @@ namespace {
 
 class PostgresqlDialect : public Dialect {
  public:
-  PostgresqlDialect() : Dialect(parse_facts(embedded::postgresql_toml)) {}
+  PostgresqlDialect() : Dialect(dialect_or_usual("postgresql")) {}
 
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }

@@ -1,15 +1,10 @@
 #include "dialect/sqlite/dialect.hpp"
 
-#include <string_view>
-
+#include "dialect/facts/known_dialects.hpp"
 #include "dialect/sqlite/ddl_renderer.hpp"
 #include "dialect/sqlite/expressions.hpp"
 #include "dialect/sqlite/literals.hpp"
 #include "dialect/sqlite/types.hpp"
-
-namespace sqlgen::embedded {
-extern const std::string_view sqlite_toml;
-}
 
 namespace sqlgen::dialect {
 
@@ -17,7 +12,7 @@ namespace {
 
 class SqliteDialect : public Dialect {
  public:
-  SqliteDialect() : Dialect(parse_facts(embedded::sqlite_toml)) {}
+  SqliteDialect() : Dialect(dialect_or_usual("sqlite")) {}
 
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
