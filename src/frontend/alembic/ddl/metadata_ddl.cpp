@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "ir/expression_types.hpp"
 
@@ -154,7 +155,7 @@ class TableSort {
 };
 
 bool can_alter(const std::string& dialect) {
-  return dialect != "sqlite";
+  return dialect::dialect_or_usual(dialect).can("alter");
 }
 
 // The types of a column that are made with the metadata: SchemaType._on_metadata_create, of the variant in

@@ -1,3 +1,4 @@
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
@@ -118,13 +119,13 @@ std::optional<Value> statement_property(const ir::ExpressionPtr& e, std::string_
   return std::nullopt;
 }
 
-/// with_hint() is for one dialect; SQLite has no hints, PostgreSQL's ONLY would be left out.
+/// with_hint() is for one dialect; where one has hints in FROM (ONLY) they would be left out.
 void refuse_hint(Interpreter& in, const BoundArguments& call) {
   const std::string& dialect = Recorder::of(in).dialect();
   const bool third = !call.given("dialect_name") && call.rest().size() > 2;
   const Value& given = third ? call.rest()[2].value : call.value("dialect_name");
   const auto name = text_of(given);
-  if (dialect == "sqlite" || (name && *name != "*" && *name != dialect)) {
+  if (!dialect::dialect_or_usual(dialect).can("from_hints") || (name && *name != "*" && *name != dialect)) {
     return;
   }
   Diagnostic diagnostic;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
@@ -201,16 +202,17 @@ bool is_for_this_dialect(Interpreter& in, const BoundArguments& call) {
   return name && text_of(*name) == Evaluation::of(in).dialect();
 }
 
-/// Whether the dialect is one that psycopg2 has, whose parameters are in % signs, which it doubles elsewhere;
+/// Whether the dialect is one that a driver has whose parameters are in % signs, which it doubles elsewhere;
 /// the one that Alembic makes for a script has not.
 bool is_of_driver(Interpreter& in, const BoundArguments& call) {
   Evaluation& evaluation = Evaluation::of(in);
-  const Value dialect =
+  const Value asked =
       call.absent("dialect")
           ? in.find_attribute(call.value("bind"), "dialect", call.span("bind")).value_or(Value::none())
           : call.value("dialect");
-  return evaluation.dialect() == "postgresql" && dialect.is_object() &&
-         dialect.as_object() != evaluation.dialect_object().as_object();
+  const dialect::Facts* facts = dialect::find_dialect(evaluation.dialect());
+  return facts != nullptr && facts->python.doubles_percent() && asked.is_object() &&
+         asked.as_object() != evaluation.dialect_object().as_object();
 }
 
 bool has_literal_binds(Interpreter& in, const BoundArguments& call) {

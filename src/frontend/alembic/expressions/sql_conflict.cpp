@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
@@ -190,7 +191,7 @@ Value on_conflict_do_update(Interpreter& in, ExpressionObject& self, const Bound
   }
   const bool targeted = !clause->constraint.empty() || clause->has_target;
   auto statement = conflicting(in, self, call, std::move(clause));
-  if (statement.dialect == "postgresql" && !targeted) {
+  if (!targeted && dialect::dialect_can(statement.dialect, "conflict_update_needs_target")) {
     in.raise("ValueError",
              "Either constraint or index_elements, but not both, must be specified unless DO NOTHING",
              call.call_span());

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/expressions/constructors/sql_constructors.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
@@ -45,13 +46,15 @@ std::vector<std::pair<std::string, Value>> expression_names(std::string_view mod
     append_sql_names(names, generic_sql_names());
   }
   static const SqlNames kPostgresql = postgresql_constructors();
-  static const SqlNames kSqlite = sqlite_constructors();
   if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.dml" ||
       module == "sqlalchemy.dialects.postgresql.array" || module == "sqlalchemy.dialects.postgresql.ext") {
     append_sql_names(names, kPostgresql);
   }
-  if (module == "sqlalchemy.dialects.sqlite" || module == "sqlalchemy.dialects.sqlite.dml") {
-    append_sql_names(names, kSqlite);
+  for (const dialect::Facts& dialect : dialect::known_dialects()) {
+    const std::string of_dialect = "sqlalchemy.dialects." + dialect.name;
+    if (dialect.written && (module == of_dialect || module == of_dialect + ".dml")) {
+      append_sql_names(names, dialect_constructors(dialect.name));
+    }
   }
   return names;
 }

@@ -1,3 +1,4 @@
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
@@ -41,7 +42,8 @@ Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.span = call.call_span();
   std::vector<std::string> recovering;
-  if (Recorder::of(in).dialect() == "sqlite" && has_spatial_columns(*operation.table)) {
+  if (dialect::dialect_can(Recorder::of(in).dialect(), "recovers_geometry") &&
+      has_spatial_columns(*operation.table)) {
     operation.table = snapshot(*operation.table);
     recovering = recover_geometry_columns(*operation.table);
   }

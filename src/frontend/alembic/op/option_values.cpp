@@ -1,3 +1,4 @@
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -38,17 +39,20 @@ Value value_of(Interpreter& in, const ir::OptionValue& option, Span where) {
                     option.value);
 }
 
-/// `.dialect_options`: {"postgresql": {"using": "gin"}}; what was not given is None there.
+/// `.dialect_options`: those of each dialect by their names without its own, {"using": "gin"}.
 Value by_dialect(Interpreter& in, const ir::DialectOptions& options, Span where) {
   std::vector<std::pair<Value, Value>> dialects;
-  for (const std::string dialect : {"postgresql", "sqlite"}) {
+  for (const dialect::Facts& dialect : dialect::known_dialects()) {
+    if (!dialect.written) {
+      continue;
+    }
     std::vector<std::pair<Value, Value>> items;
     for (const auto& [name, option] : options) {
-      if (name.starts_with(dialect + "_")) {
-        items.emplace_back(Value::string(name.substr(dialect.size() + 1)), value_of(in, option, where));
+      if (name.starts_with(dialect.name + "_")) {
+        items.emplace_back(Value::string(name.substr(dialect.name.size() + 1)), value_of(in, option, where));
       }
     }
-    dialects.emplace_back(Value::string(dialect), python::make_dict(in, std::move(items), where));
+    dialects.emplace_back(Value::string(dialect.name), python::make_dict(in, std::move(items), where));
   }
   return python::make_dict(in, std::move(dialects), where);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -222,7 +223,7 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
 bool AlembicBody::run_module_only(Diagnostics& diagnostics,
                                   const std::function<void(Interpreter&, const Value&)>& use) {
   ir::EvaluationContext context;
-  context.dialect = "postgresql";
+  context.dialect = dialect::usual_dialect().name;
   Run run(folder_->project);
   return run_module(run, context, diagnostics, use);
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/methods.hpp"
@@ -19,35 +20,6 @@ using python::NativeClass;
 using python::Value;
 
 namespace {
-
-/// What evaluated code asks a dialect that has not connected: what DefaultDialect says before initialize().
-struct DialectFacts {
-  std::string_view name;
-  std::string_view class_name;
-  std::string_view driver;
-  std::string_view paramstyle;
-  std::int64_t max_identifier_length;
-  bool comments;
-  bool native_boolean;
-  bool native_enum;
-  bool sequences;
-  bool alter;
-};
-constexpr std::array kFacts = {
-    DialectFacts{"postgresql", "PGDialect_psycopg2", "psycopg2", "pyformat", 63, true, true, true, true,
-                 true},
-    DialectFacts{"sqlite", "SQLiteDialect_pysqlite", "pysqlite", "qmark", 9999, false, false, false, false,
-                 false},
-};
-
-const DialectFacts& facts_of(std::string_view name) {
-  for (const auto& facts : kFacts) {
-    if (facts.name == name) {
-      return facts;
-    }
-  }
-  return kFacts.front();
-}
 
 /// Questions that only a connected dialect answers.
 constexpr std::array<std::string_view, 22> kInspectorMethods = {"has_table",
@@ -76,40 +48,40 @@ constexpr std::array<std::string_view, 22> kInspectorMethods = {"has_table",
 }  // namespace
 
 std::string DialectObject::type_name() const {
-  return std::string(facts_of(name_).class_name);
+  return dialect::dialect_or_usual(name_).python.name;
 }
 
 std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  const DialectFacts& facts = facts_of(name_);
+  const dialect::Facts& facts = dialect::dialect_or_usual(name_);
   if (name == "name") {
     return Value::string(name_);
   }
   if (name == "driver") {
-    return Value::string(std::string(facts.driver));
+    return Value::string(facts.python.driver);
   }
   if (name == "dialect_description") {
-    return Value::string(fmt::format("{}+{}", name_, facts.driver));
+    return Value::string(fmt::format("{}+{}", name_, facts.python.driver));
   }
   if (name == "paramstyle") {
-    return Value::string(std::string(facts.paramstyle));
+    return Value::string(facts.python.paramstyle);
   }
   if (name == "max_identifier_length") {
-    return Value::integer(facts.max_identifier_length);
+    return Value::integer(static_cast<std::int64_t>(facts.max_identifier_length));
   }
   if (name == "supports_comments") {
-    return Value::boolean(facts.comments);
+    return Value::boolean(facts.can("comments"));
   }
   if (name == "supports_native_boolean") {
-    return Value::boolean(facts.native_boolean);
+    return Value::boolean(facts.can("native_boolean"));
   }
   if (name == "supports_native_enum") {
-    return Value::boolean(facts.native_enum);
+    return Value::boolean(facts.can("native_enum"));
   }
   if (name == "supports_sequences") {
-    return Value::boolean(facts.sequences);
+    return Value::boolean(facts.can("sequences"));
   }
   if (name == "supports_alter") {
-    return Value::boolean(facts.alter);
+    return Value::boolean(facts.can("alter"));
   }
   if (name == "is_async") {
     return Value::boolean(false);
@@ -142,24 +114,23 @@ bool DialectObject::is_instance_of(Interpreter& /*in*/, const Value& class_objec
   if (name == "Dialect" || name == "DefaultDialect") {
     return true;
   }
-  return name_ == "postgresql" ? name.starts_with("PGDialect") : name.starts_with("SQLiteDialect");
+  return name.starts_with(dialect::dialect_or_usual(name_).python.base);
 }
 
 std::vector<std::pair<std::string, Value>> dialect_classes(std::string_view module) {
-  const auto make = [](const char* declaration, const char* dialect) {
-    return Value::make<NativeClass>(declaration, [dialect](Interpreter&, const BoundArguments&) {
-      return Value::make<DialectObject>(dialect);
-    });
+  const auto make = [](const dialect::Facts& facts, const std::string& class_name) {
+    return Value::make<NativeClass>(fmt::format("{}.{}(**kw)", facts.name, class_name),
+                                    [name = facts.name](Interpreter&, const BoundArguments&) {
+                                      return Value::make<DialectObject>(name);
+                                    });
   };
-  static const Value postgresql = make("postgresql.PGDialect_psycopg2(**kw)", "postgresql");
-  static const Value postgresql_base = make("postgresql.PGDialect(**kw)", "postgresql");
-  static const Value sqlite = make("sqlite.SQLiteDialect_pysqlite(**kw)", "sqlite");
-  static const Value sqlite_base = make("sqlite.SQLiteDialect(**kw)", "sqlite");
-  if (module.starts_with("sqlalchemy.dialects.postgresql")) {
-    return {{"dialect", postgresql}, {"PGDialect", postgresql_base}, {"PGDialect_psycopg2", postgresql}};
-  }
-  if (module.starts_with("sqlalchemy.dialects.sqlite")) {
-    return {{"dialect", sqlite}, {"SQLiteDialect", sqlite_base}, {"SQLiteDialect_pysqlite", sqlite}};
+  for (const dialect::Facts& facts : dialect::known_dialects()) {
+    if (facts.written && module.starts_with("sqlalchemy.dialects." + facts.name)) {
+      const Value dialect = make(facts, facts.python.name);
+      return {{"dialect", dialect},
+              {facts.python.base, make(facts, facts.python.base)},
+              {facts.python.name, dialect}};
+    }
   }
   return {};
 }

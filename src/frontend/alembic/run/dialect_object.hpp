@@ -9,7 +9,8 @@
 
 namespace sqlgen::alembic {
 
-/// The dialect that a revision is compiled for, as evaluated code sees it: `bind.dialect`.
+/// The dialect that a revision is compiled for, as evaluated code sees it: `bind.dialect`. It says what
+/// DefaultDialect does before initialize(), for it never connects.
 class DialectObject final : public python::Object {
  public:
   explicit DialectObject(std::string name) : name_(std::move(name)) {}

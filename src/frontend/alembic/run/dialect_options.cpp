@@ -1,11 +1,10 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
@@ -20,42 +19,25 @@ using python::Value;
 
 namespace {
 
-struct KnownOptions {
-  std::string_view dialect;
-  Construct construct;
-  std::string_view options;  // "*": any
-};
-
-// The dialects' construct_arguments. SQLite's on_conflict belongs to every constraint.
-constexpr std::array kKnownOptions = {
-    KnownOptions{"postgresql", Construct::index,
-                 "using include where ops concurrently with tablespace nulls_not_distinct"},
-    KnownOptions{"postgresql", Construct::table,
-                 "ignore_search_path tablespace partition_by with_oids on_commit inherits using"},
-    KnownOptions{"postgresql", Construct::check, "not_valid"},
-    KnownOptions{"postgresql", Construct::foreign_key, "not_valid"},
-    KnownOptions{"postgresql", Construct::primary_key, "include"},
-    KnownOptions{"postgresql", Construct::unique, "include nulls_not_distinct"},
-    KnownOptions{"sqlite", Construct::table, "autoincrement with_rowid strict"},
-    KnownOptions{"sqlite", Construct::index, "where"},
-    KnownOptions{"sqlite", Construct::column,
-                 "on_conflict_primary_key on_conflict_not_null on_conflict_unique"},
-    KnownOptions{"sqlite", Construct::check, "on_conflict"},
-    KnownOptions{"sqlite", Construct::foreign_key, "on_conflict"},
-    KnownOptions{"sqlite", Construct::primary_key, "on_conflict"},
-    KnownOptions{"sqlite", Construct::unique, "on_conflict"},
-    KnownOptions{"mysql", Construct::table, "*"},
-    KnownOptions{"mysql", Construct::primary_key, "using"},
-    KnownOptions{"mysql", Construct::index, "using length prefix with_parser"},
-    KnownOptions{"mssql", Construct::primary_key, "clustered"},
-    KnownOptions{"mssql", Construct::unique, "clustered"},
-    KnownOptions{"mssql", Construct::index, "clustered include where columnstore"},
-    KnownOptions{"mssql", Construct::column, "identity_start identity_increment"},
-    KnownOptions{"oracle", Construct::table, "resolve_synonyms on_commit compress tablespace"},
-    KnownOptions{"oracle", Construct::index, "bitmap compress vector"},
-};
-constexpr std::array<std::string_view, 5> kKnownDialects = {"postgresql", "sqlite", "mysql", "mssql",
-                                                            "oracle"};
+std::string_view construct_key(Construct construct) {
+  switch (construct) {
+    case Construct::table:
+      return "table";
+    case Construct::column:
+      return "column";
+    case Construct::index:
+      return "index";
+    case Construct::check:
+      return "check";
+    case Construct::foreign_key:
+      return "foreign_key";
+    case Construct::primary_key:
+      return "primary_key";
+    case Construct::unique:
+      return "unique";
+  }
+  return "";
+}
 
 [[noreturn]] void fail_on_option(Interpreter& in, const python::KeywordArgument& keyword, std::string message,
                                  const std::vector<std::string>& candidates) {
@@ -71,10 +53,14 @@ constexpr std::array<std::string_view, 5> kKnownDialects = {"postgresql", "sqlit
 
 std::vector<std::string> candidates_of(Construct construct) {
   std::vector<std::string> names;
-  for (const auto& known : kKnownOptions) {
-    if (known.construct == construct && known.options != "*") {
-      for (const auto& option : split(known.options, ' ')) {
-        names.push_back(fmt::format("{}_{}", known.dialect, option));
+  for (const dialect::Facts& known : dialect::known_dialects()) {
+    const auto options = known.options.find(construct_key(construct));
+    if (options == known.options.end()) {
+      continue;
+    }
+    for (const std::string& option : options->second) {
+      if (option != "*") {
+        names.push_back(fmt::format("{}_{}", known.name, option));
       }
     }
   }
@@ -91,22 +77,16 @@ bool check_option(Interpreter& in, Construct construct, const python::KeywordArg
                                keyword.name),
                    candidates_of(construct));
   }
-  const auto dialect = std::string_view(keyword.name).substr(0, underscore);
-  const auto option = keyword.name.substr(underscore + 1);
-  if (std::find(kKnownDialects.begin(), kKnownDialects.end(), dialect) == kKnownDialects.end()) {
+  const auto name = std::string_view(keyword.name).substr(0, underscore);
+  const dialect::Facts* known = dialect::find_dialect(name);
+  if (known == nullptr) {
     return false;
   }
-  for (const auto& known : kKnownOptions) {
-    if (known.dialect != dialect || known.construct != construct) {
-      continue;
-    }
-    const auto options = split(known.options, ' ');
-    if (known.options == "*" || std::find(options.begin(), options.end(), option) != options.end()) {
-      return true;
-    }
+  if (known->takes_option(construct_key(construct), keyword.name.substr(underscore + 1))) {
+    return true;
   }
   fail_on_option(in, keyword,
-                 fmt::format("argument '{}' is not accepted by dialect '{}' here", keyword.name, dialect),
+                 fmt::format("argument '{}' is not accepted by dialect '{}' here", keyword.name, name),
                  candidates_of(construct));
 }
 

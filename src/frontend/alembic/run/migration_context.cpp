@@ -1,5 +1,6 @@
 #include "frontend/alembic/run/migration_context.hpp"
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/methods.hpp"
@@ -21,7 +22,7 @@ namespace {
 class ImplObject final : public python::Object {
  public:
   explicit ImplObject(const std::string& dialect)
-      : class_name_(dialect == "sqlite" ? "SQLiteImpl" : "PostgresqlImpl") {}
+      : class_name_(dialect::dialect_or_usual(dialect).python.implementation) {}
   [[nodiscard]] std::string type_name() const override { return class_name_; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
 
@@ -235,7 +236,7 @@ std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view nam
     return evaluation.connection();
   }
   if (name == "transactional_ddl") {
-    return Value::boolean(evaluation.dialect() != "sqlite");
+    return Value::boolean(dialect::dialect_or_usual(evaluation.dialect()).can("transactional_ddl"));
   }
   if (name == "as_sql") {
     return Value::boolean(true);

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/types/type_arguments.hpp"
 #include "frontend/alembic/types/type_classes.hpp"
@@ -51,29 +52,36 @@ void auto_string(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   decorate(type, std::move(made));
 }
 
-bool on_postgresql(Interpreter& in) {
-  return Recorder::of(in).dialect() == "postgresql";
+// These packages ask for the dialect's name; what they mean is a type that only one database has.
+bool has_native(Interpreter& in, std::string_view capability) {
+  return dialect::dialect_can(Recorder::of(in).dialect(), capability);
+}
+
+ir::TypeKind kind_or(Interpreter& in, ir::TypeKind native, ir::TypeKind other) {
+  return dialect::dialect_has_type(Recorder::of(in).dialect(), ir::type_name(native)) ? native : other;
 }
 
 // sqlalchemy_utils/types/uuid.py: UUID on PostgreSQL, elsewhere BINARY(16), or CHAR(32) with binary=False.
 void utils_uuid(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   const bool native = type_flag(in, call, "native", true);
   const bool binary = type_flag(in, call, "binary", true);
-  decorate(type, native && on_postgresql(in) ? ir::make_type(ir::TypeKind::UUID)
-                 : binary                    ? sized(ir::TypeKind::BINARY, 16)
-                                             : sized(ir::TypeKind::CHAR, 32));
+  decorate(type, native && has_native(in, "native_uuid") ? ir::make_type(ir::TypeKind::UUID)
+                 : binary                                ? sized(ir::TypeKind::BINARY, 16)
+                                                         : sized(ir::TypeKind::CHAR, 32));
 }
 
 // sqlalchemy_utils/types/json.py: JSON on PostgreSQL, elsewhere text.
 void utils_json(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
-  decorate(type, ir::make_type(on_postgresql(in) ? ir::TypeKind::pg_json : ir::TypeKind::unicode_text));
+  decorate(type,
+           ir::make_type(has_native(in, "native_json") ? ir::TypeKind::pg_json : ir::TypeKind::unicode_text));
 }
 
 // The GUID that SQLAlchemy's documentation shows and many packages copied: UUID on PostgreSQL, elsewhere
 // text.
 template <std::int64_t length>
 void guid(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
-  decorate(type, on_postgresql(in) ? ir::make_type(ir::TypeKind::UUID) : sized(ir::TypeKind::CHAR, length));
+  decorate(type, has_native(in, "native_uuid") ? ir::make_type(ir::TypeKind::UUID)
+                                               : sized(ir::TypeKind::CHAR, length));
 }
 
 void zoned_timestamp(Interpreter& in, const BoundArguments& call, ir::Type& type) {
@@ -101,7 +109,7 @@ void utils_choice(Interpreter& in, const BoundArguments& call, ir::Type& type) {
 
 // sqlalchemy_utils/types/bit.py: BIT on PostgreSQL, elsewhere text.
 ir::TypePtr bit_type(Interpreter& in, std::int64_t length) {
-  return sized(on_postgresql(in) ? ir::TypeKind::pg_bit : ir::TypeKind::string, length);
+  return sized(kind_or(in, ir::TypeKind::pg_bit, ir::TypeKind::string), length);
 }
 
 void utils_bit(Interpreter& in, const BoundArguments& call, ir::Type& type) {
@@ -120,8 +128,9 @@ void week_days(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) 
 void utils_password(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   constexpr std::int64_t kLongest = 1024;
   const auto given = type_number(in, call.value("max_length"), call.span("max_length"), "max_length");
-  decorate(type, on_postgresql(in) ? ir::make_type(ir::TypeKind::pg_bytea)
-                                   : sized(ir::TypeKind::VARBINARY, given.value_or(kLongest)));
+  const ir::TypeKind kind = kind_or(in, ir::TypeKind::pg_bytea, ir::TypeKind::VARBINARY);
+  decorate(type,
+           kind == ir::TypeKind::VARBINARY ? sized(kind, given.value_or(kLongest)) : ir::make_type(kind));
 }
 
 // sqlalchemy_utils/types/encrypted/encrypted_type.py: a String whose length may be missing.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/run/recorder.hpp"
@@ -22,13 +23,15 @@ using python::Value;
 // What load_dialect_impl() and process_bind_param() are given: the dialect's name, and type_descriptor().
 Value dialect_for_types(Interpreter& in) {
   const std::string& name = Recorder::of(in).dialect();
-  const bool native = name == "postgresql";
+  const auto can = [&name](std::string_view capability) {
+    return Value::boolean(dialect::dialect_can(name, capability));
+  };
   return python::make_module(
       "Dialect",
       {{"name", Value::string(name)},
-       {"supports_native_uuid", Value::boolean(native)},
-       {"supports_native_enum", Value::boolean(native)},
-       {"supports_native_boolean", Value::boolean(native)},
+       {"supports_native_uuid", can("native_uuid")},
+       {"supports_native_enum", can("native_enum")},
+       {"supports_native_boolean", can("native_boolean")},
        {"server_version_info", Value::none()},
        {"type_descriptor", python::make_function("type_descriptor(typeobj)",
                                                  [](Interpreter& inner, const python::BoundArguments& call) {

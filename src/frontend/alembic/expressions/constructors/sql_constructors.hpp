@@ -14,8 +14,9 @@ using SqlNames = std::vector<std::pair<std::string, python::Value>>;
 [[nodiscard]] SqlNames element_constructors();
 /// select, insert, union, exists, join, table ...
 [[nodiscard]] SqlNames statement_constructors();
-/// postgresql.array, aggregate_order_by, insert ...; sqlite.insert.
+/// What the module of each dialect has: its insert().
+[[nodiscard]] SqlNames dialect_constructors(const std::string& dialect);
+/// postgresql.array, aggregate_order_by ...
 [[nodiscard]] SqlNames postgresql_constructors();
-[[nodiscard]] SqlNames sqlite_constructors();
 
 }  // namespace sqlgen::alembic

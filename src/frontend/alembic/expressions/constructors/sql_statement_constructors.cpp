@@ -270,8 +270,6 @@ SqlNames postgresql_constructors() {
       {"All", make_function("All(other, arrexpr, operator=None)", make_array_comparison<true>)},
       {"array", make_function("array(clauses, type_=None)", make_array_function)},
       {"aggregate_order_by", make_function("aggregate_order_by(target, *order_by)", make_aggregate_order_by)},
-      {"insert", dialect_insert("postgresql")},
-      {"Insert", dialect_insert("postgresql")},
       {"array_agg", pg_function("array_agg")},
       {"hstore", pg_function("hstore")},
   };
@@ -282,8 +280,8 @@ SqlNames postgresql_constructors() {
   return names;
 }
 
-SqlNames sqlite_constructors() {
-  return {{"insert", dialect_insert("sqlite")}, {"Insert", dialect_insert("sqlite")}};
+SqlNames dialect_constructors(const std::string& dialect) {
+  return {{"insert", dialect_insert(dialect)}, {"Insert", dialect_insert(dialect)}};
 }
 
 }  // namespace sqlgen::alembic
