@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "project/alembic_options.hpp"
 #include "project/settings.hpp"
 #include "support/file.hpp"
@@ -16,10 +17,8 @@ std::optional<std::string> dialect_of_url(std::string_view url) {
     return std::nullopt;
   }
   const std::string_view scheme = url.substr(0, std::min(url.find('+'), end));
-  if (scheme == "postgresql" || scheme == "postgres") {
-    return "postgresql";
-  }
-  return scheme == "sqlite" ? std::optional<std::string>("sqlite") : std::nullopt;
+  const dialect::Facts* facts = dialect::find_dialect_of_scheme(scheme);
+  return facts != nullptr && facts->written ? std::optional(facts->name) : std::nullopt;
 }
 
 std::optional<std::string> dialect_name_of_url(std::string_view url) {

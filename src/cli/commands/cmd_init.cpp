@@ -10,6 +10,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
 #include "cli/session.hpp"
+#include "dialect/facts/known_dialects.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
@@ -83,8 +84,9 @@ std::string configuration(const project::Settings& settings) {
   return fmt::format(
       "# Where the revisions are, and for which database the script is.\n"
       "revisions = {}\n{}dialect = \"{}\"\n{}",
-      toml_list(settings.revisions), settings.dialect ? "" : "# postgresql or sqlite\n",
-      settings.dialect.value_or("postgresql"), tables(settings));
+      toml_list(settings.revisions),
+      settings.dialect ? "" : fmt::format("# {}\n", join(dialect_names(), " or ")),
+      settings.dialect.value_or(dialect::usual_dialect().name), tables(settings));
 }
 
 // The answer to a question on the terminal; nothing where nobody sits there.

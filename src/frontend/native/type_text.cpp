@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -139,22 +140,22 @@ class TypeParser {
   Value lookup(const std::string& name, Span where) {
     python::Interpreter& in = maker_.interpreter();
     const Value sqlalchemy = in.import_module("sqlalchemy", where);
-    const Value postgresql = in.import_module("sqlalchemy.dialects.postgresql", where);
-    const Value sqlite = in.import_module("sqlalchemy.dialects.sqlite", where);
+    const auto module_of = [&](const dialect::Facts& dialect) {
+      return in.import_module("sqlalchemy.dialects." + dialect.name, where);
+    };
     const std::size_t dot = name.find('.');
     if (dot != std::string::npos) {
-      const std::string dialect = name.substr(0, dot);
-      const bool foreign = dialect == "mysql" || dialect == "mssql" || dialect == "oracle";
-      const Value module = foreign ? in.import_module("sqlalchemy.dialects." + dialect, where)
-                           : dialect == "postgresql" ? postgresql
-                           : dialect == "sqlite"     ? sqlite
-                                                     : sqlalchemy;
-      if (auto found = attribute(module, name.substr(dot + 1), where)) {
+      const dialect::Facts* dialect = dialect::find_dialect(name.substr(0, dot));
+      if (auto found =
+              attribute(dialect != nullptr ? module_of(*dialect) : sqlalchemy, name.substr(dot + 1), where)) {
         return *std::move(found);
       }
     } else {
-      for (const Value& module : {sqlalchemy, postgresql, sqlite}) {
-        if (auto found = attribute(module, name, where)) {
+      if (auto found = attribute(sqlalchemy, name, where)) {
+        return *std::move(found);
+      }
+      for (const dialect::Facts& dialect : dialect::known_dialects()) {
+        if (auto found = dialect.written ? attribute(module_of(dialect), name, where) : std::nullopt) {
           return *std::move(found);
         }
       }

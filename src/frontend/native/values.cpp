@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/expression.hpp"
@@ -262,8 +263,10 @@ const Parameter& ValueMaker::parameter(std::span<const Parameter> parameters, co
   if (const auto near = closest(name, names)) {
     diagnostic.with_label(fmt::format("did you mean '{}'?", *near));
   }
-  std::erase_if(
-      names, [](const std::string& n) { return n.starts_with("postgresql_") || n.starts_with("sqlite_"); });
+  std::erase_if(names, [](const std::string& n) {
+    const dialect::Facts* dialect = dialect::find_dialect(n.substr(0, n.find('_')));
+    return dialect != nullptr && dialect->written;
+  });
   diagnostic.with_help(fmt::format("it takes {}", join(names, ", ")));
   throw CompileError(std::move(diagnostic));
 }
