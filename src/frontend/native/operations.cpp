@@ -236,7 +236,7 @@ Arguments Runner::table_arguments(const Node& node, const OperationModel& model)
   add("constraints", [&](const Node& item) { return maker_.constraint(item); });
   add("indexes", [&](const Node& item) { return maker_.index(item); });
   if (last) {
-    throw CompileError(*last);
+    throw *last;
   }
   return arguments;
 }
