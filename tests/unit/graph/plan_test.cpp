@@ -34,9 +34,11 @@ TEST_F(PlanTest, UpgradeOfAChain) {
 
 TEST_F(PlanTest, UpgradeToWhatIsAppliedHasNoSteps) {
   const RevisionMap map = build(kChain);
-  EXPECT_EQ(upgrade(map, "d:b"), "");
   EXPECT_EQ(upgrade(map, "base"), "");
   EXPECT_THAT(diagnostics_.all(), IsEmpty());
+  EXPECT_EQ(upgrade(map, "d:b"), "");
+  ASSERT_EQ(diagnostics_.all().size(), 1U);  // a start beyond the destination is likely a mistake
+  EXPECT_EQ(diagnostics_.all()[0].id, "nothing-to-do");
 }
 
 TEST_F(PlanTest, DowngradeOfAChain) {
