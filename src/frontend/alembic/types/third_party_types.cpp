@@ -131,6 +131,7 @@ void utils_password(Interpreter& in, const BoundArguments& call, ir::Type& type)
   const ir::TypeKind kind = kind_or(in, ir::TypeKind::pg_bytea, ir::TypeKind::VARBINARY);
   decorate(type,
            kind == ir::TypeKind::VARBINARY ? sized(kind, given.value_or(kLongest)) : ir::make_type(kind));
+  type.text_spelling = "sqlalchemy_utils.PasswordType";
 }
 
 // sqlalchemy_utils/types/encrypted/encrypted_type.py: a String whose length may be missing.
@@ -138,6 +139,13 @@ void utils_encrypted(Interpreter& in, const BoundArguments& call, ir::Type& type
   ir::TypePtr made = ir::make_type(ir::TypeKind::string);
   made->length = type_number(in, call.value("length"), call.span("length"), "length");
   decorate(type, std::move(made));
+  type.text_spelling = "sqlalchemy_utils.StringEncryptedType";
+}
+
+// The binary one.
+void utils_encrypted_bytes(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
+  decorate(type, ir::make_type(ir::TypeKind::large_binary));
+  type.text_spelling = "sqlalchemy_utils.EncryptedType";
 }
 
 void utils_datetime(Interpreter& in, const BoundArguments& call, ir::Type& type) {
@@ -183,7 +191,7 @@ constexpr std::array kThirdPartyClasses{
     TypeClassRow{"sqlalchemy_utils.TimezoneType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 50>},
     TypeClassRow{"sqlalchemy_utils.TSVectorType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_tsvector>},
 
-    TypeClassRow{"sqlalchemy_utils.EncryptedType(type_in=None, key=None, engine=None, padding=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::large_binary>},
+    TypeClassRow{"sqlalchemy_utils.EncryptedType(type_in=None, key=None, engine=None, padding=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_encrypted_bytes},
     TypeClassRow{"sqlalchemy_utils.StringEncryptedType(type_in=None, key=None, engine=None, padding=None, length=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_encrypted},
     TypeClassRow{"sqlalchemy_utils.BitType(length=1, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_bit},
     TypeClassRow{"sqlalchemy_utils.WeekDaysType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, week_days},

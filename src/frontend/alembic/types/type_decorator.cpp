@@ -152,7 +152,18 @@ ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span whe
 }
 
 Value process_bind_value(Interpreter& in, const ir::TypePtr& type, const Value& value, Span where) {
-  if (type == nullptr || type->kind != ir::TypeKind::type_decorator || type->frontend_object == nullptr) {
+  if (type == nullptr || type->kind != ir::TypeKind::type_decorator) {
+    return value;
+  }
+  if (type->text_spelling &&
+      !value.is_none()) {  // one that encrypts or hashes: what it would store is not known
+    in.fail(Diagnostic{
+        .id = "not-modelled",
+        .message = fmt::format("`{}` stores another value than it is given", *type->text_spelling),
+        .span = where,
+        .help = {"write the value as it is stored, in a plain column: sa.column(\"name\", sa.String)"}});
+  }
+  if (type->frontend_object == nullptr) {
     return value;
   }
   auto& instance = static_cast<InstanceObject&>(*static_cast<python::Object*>(type->frontend_object.get()));
