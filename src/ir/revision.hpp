@@ -50,6 +50,7 @@ class Run {
 };
 
 class Environment;
+class LiveDatabase;
 class RevisionDirectory;
 struct Configuration;
 struct VariableUses;
@@ -73,6 +74,7 @@ struct EvaluationContext {
   bool one_transaction = false;                  // the whole script is one, with BEGIN and COMMIT of its own
   std::shared_ptr<Run> run = {};                 // null: each body is evaluated by itself
   std::shared_ptr<const SqlWriter> writer = {};  // null where no SQL can be written yet (env.py)
+  LiveDatabase* database = nullptr;              // null: nothing can be asked
 };
 
 /// What upgrade() and downgrade() hold, read only when a plan needs it. Each frontend has its own.

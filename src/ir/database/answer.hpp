@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "support/source.hpp"
+
+// What a database gives back for a statement, as data.
+
+namespace sqlgen::ir {
+
+/// A value of a row, as the database's driver would give it to Python; its text is the database's.
+struct RowValue {
+  enum class Kind : std::uint8_t {
+    null,
+    boolean,  // "1", "0"
+    integer,
+    real,
+    numeric,
+    text,
+    date,
+    time,
+    timestamp,
+    timestamptz,
+    uuid,
+    json,
+    bytes,
+    unknown  // the row is there, but not what stands in it; the text says why
+  };
+  Kind kind = Kind::null;
+  std::string text = {};
+};
+
+/// A statement that ran.
+struct Answer {
+  bool gives_rows = false;
+  std::vector<std::string> columns = {};
+  std::vector<std::vector<RowValue>> rows = {};
+  std::int64_t row_count = -1;  // of those that were changed
+  bool only_reads = false;      // the database is as it was
+};
+
+/// A statement that the database refuses for certain.
+struct Refusal {
+  std::string exception;  // SQLAlchemy's class: "ProgrammingError"
+  std::string message;
+};
+
+/// A statement of which is not known what it gives. Its effect is followed as far as it is known.
+struct Uncertain {
+  std::string reason;
+  Span since = {};  // what made it uncertain
+  bool only_reads = false;
+};
+
+using Outcome = std::variant<Answer, Refusal, Uncertain>;
+
+}  // namespace sqlgen::ir

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ir/database/answer.hpp"
+#include "ir/database/inspection.hpp"
+#include "ir/database/not_known.hpp"
+#include "ir/operation.hpp"
+
+namespace sqlgen::ir {
+
+/// The database as the script so far has left it, for a body that asks in the middle. Nothing is worked out
+/// until something is asked.
+class LiveDatabase {
+ public:
+  LiveDatabase() = default;
+  LiveDatabase(const LiveDatabase&) = delete;
+  LiveDatabase& operator=(const LiveDatabase&) = delete;
+  virtual ~LiveDatabase() = default;
+
+  /// Takes an operation of the body that is being evaluated; each is handed over once, in their order.
+  virtual void follow(const Operation& operation) = 0;
+  /// The same for one of which it matters what comes back.
+  virtual Outcome execute(const Operation& operation) = 0;
+  /// The schema as it is now; good until the next operation.
+  virtual const SchemaInspector& inspector() = 0;
+  /// The body begins anew: what it handed over has not been.
+  virtual void restart_body() = 0;
+};
+
+}  // namespace sqlgen::ir
