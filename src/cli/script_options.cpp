@@ -2,8 +2,8 @@
 
 namespace sqlgen::cli {
 
-emit::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
-  emit::ScriptOptions options;
+compile::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
+  compile::ScriptOptions options;
   options.version_table = settings.version_table;
   options.transaction_per_revision = settings.transaction_per_revision;
   options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cli/command.hpp"
+#include "compile/compiler.hpp"
 #include "dialect/dialect.hpp"
-#include "emit/script.hpp"
 #include "project/settings.hpp"
 
 namespace sqlgen::cli {
@@ -11,7 +11,7 @@ namespace sqlgen::cli {
 inline constexpr Option kStrictOption{"strict", 0, "", "warnings about what the script holds are errors"};
 
 /// How the settings want a script of the dialect put together.
-[[nodiscard]] emit::ScriptOptions script_options(const project::Settings& settings,
-                                                 const dialect::Dialect& dialect);
+[[nodiscard]] compile::ScriptOptions script_options(const project::Settings& settings,
+                                                    const dialect::Dialect& dialect);
 
 }  // namespace sqlgen::cli

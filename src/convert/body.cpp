@@ -71,7 +71,7 @@ class Writer {
   const ir::EvaluationContext& evaluation_;
   std::string seed_;
   Diagnostics& diagnostics_;
-  emit::KnownTables tables_;
+  compile::KnownTables tables_;
   Renderer original_telling_;
   Renderer written_, written_telling_;
 };
@@ -180,7 +180,7 @@ List Writer::write(const Body& body) {
 
 }  // namespace
 
-emit::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
+compile::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
                                const dialect::Dialect& dialect, const ir::EvaluationContext& evaluation,
                                const Context& context) {
   return {[&revision, direction, &context] {
@@ -228,7 +228,7 @@ std::optional<Body> evaluate_body(const ir::Revision& revision, ir::Direction di
     return std::nullopt;
   }
   Renderer renderer(dialect, evaluation.naming_convention);
-  emit::KnownTables tables = known_tables(revision, direction, dialect, evaluation, context);
+  compile::KnownTables tables = known_tables(revision, direction, dialect, evaluation, context);
   bool known = true;
   for (const ir::Operation& operation : body.operations) {
     body.renderings.push_back(renderer.render(operation, tables));

@@ -48,7 +48,7 @@ struct Body {
                               Diagnostics& diagnostics);
 
 /// The tables that are known where a direction of the revision begins.
-[[nodiscard]] emit::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
+[[nodiscard]] compile::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
                                              const dialect::Dialect& dialect,
                                              const ir::EvaluationContext& evaluation, const Context& context);
 

@@ -30,7 +30,7 @@ bool same_rendering(const Rendering& a, const Rendering& b) {
                     same_statement);
 }
 
-Rendering Renderer::render(const ir::Operation& operation, emit::KnownTables& tables) {
+Rendering Renderer::render(const ir::Operation& operation, compile::KnownTables& tables) {
   Rendering rendering;
   try {
     state_.known_table = [&tables](const ir::TableName& name) { return tables.find(name); };

@@ -7,7 +7,7 @@
 
 #include "dialect/dialect.hpp"
 #include "dialect/operation_renderer.hpp"
-#include "emit/known_tables.hpp"
+#include "compile/known_tables.hpp"
 
 namespace sqlgen::convert {
 
@@ -29,7 +29,7 @@ class Renderer {
       : dialect_(&dialect), settings_{std::move(naming_convention)} {}
 
   /// `tables` are what is known where the operation stands.
-  [[nodiscard]] Rendering render(const ir::Operation& operation, emit::KnownTables& tables);
+  [[nodiscard]] Rendering render(const ir::Operation& operation, compile::KnownTables& tables);
 
  private:
   const dialect::Dialect* dialect_;

@@ -15,8 +15,11 @@
 
 namespace sqlgen::dialect {
 
-/// The id of the error that a batch has to copy a table that nothing describes.
-inline constexpr std::string_view kBatchNeedsTable = "batch-needs-table";
+/// A batch has to copy a table that nothing describes.
+class BatchNeedsTable final : public CompileError {
+ public:
+  explicit BatchNeedsTable(const ir::BatchAlterTable& batch);
+};
 
 /// What one run of a script remembers between its operations; one object from the first step to the last.
 struct RenderState {

@@ -11,8 +11,8 @@ names=$(sed -nE 's/^name = "(.*)"$/\1/p' dialects/*.toml | paste -sd '|')
 allowed=$(sed -E 's/ +#.*//' <<'LIST'
 src/cli/dialects.cpp:"postgresql"                              # the table of dialects
 src/cli/dialects.cpp:"sqlite"
-src/emit/client_syntax.cpp:"postgresql"                        # the programs that apply a script, by their database
-src/emit/client_syntax.cpp:"sqlite"
+src/compile/client_syntax.cpp:"postgresql"                        # the programs that apply a script, by their database
+src/compile/client_syntax.cpp:"sqlite"
 src/frontend/native/model.cpp:"postgresql_                     # keyword arguments as SQLAlchemy names them, in notations
 src/frontend/native/model.cpp:"sqlite_                         # that have no other list of them
 src/frontend/alembic/expressions/sql_conflict.cpp:"postgresql_ # the option that postgresql.insert() reads from an index

@@ -6,7 +6,7 @@
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "emit/script.hpp"
+#include "compile/compiler.hpp"
 #include "graph/plan/plan.hpp"
 #include "support/diagnostic_json.hpp"
 #include "support/text.hpp"
@@ -37,8 +37,8 @@ void check_dialect(Session& session, const graph::RevisionMap& map, const std::s
   const auto down = graph::plan_downgrade(map, join(heads, ",") + ":base", session.diagnostics, width);
   for (const auto& plan : {up, down}) {
     if (plan) {
-      (void)emit::write_script(*plan, *dialect, script_options(session.settings, *dialect),
-                               session.script_context(), session.diagnostics);
+      (void)compile::compile_script(*plan, *dialect, script_options(session.settings, *dialect),
+                                    session.script_context(), session.diagnostics);
     }
   }
 }

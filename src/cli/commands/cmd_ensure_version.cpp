@@ -3,7 +3,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "emit/script.hpp"
+#include "compile/compiler.hpp"
+#include "emit/plain_script.hpp"
 
 namespace sqlgen::cli {
 
@@ -22,10 +23,11 @@ Status run_ensure_version(const Invocation& invocation) {
   if (dialect == nullptr) {
     return session.finish(std::nullopt);
   }
-  const emit::ScriptOptions options = script_options(session.settings, *dialect);
+  const compile::ScriptOptions options = script_options(session.settings, *dialect);
   session.report_environment();
-  return session.finish(
-      emit::write_version_table(*dialect, options, session.script_context(), session.diagnostics));
+  const auto script =
+      compile::compile_version_table(*dialect, options, session.script_context(), session.diagnostics);
+  return session.finish(script ? std::optional(emit::plain_script(*script)) : std::nullopt);
 }
 
 }  // namespace

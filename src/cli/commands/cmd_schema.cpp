@@ -10,7 +10,7 @@
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "emit/script.hpp"
+#include "compile/compiler.hpp"
 #include "graph/plan/plan.hpp"
 
 namespace sqlgen::cli {
@@ -75,18 +75,20 @@ bool apply_script(Session& session, const graph::RevisionMap& map, const std::st
     return false;
   }
   session.report_environment();
-  emit::ScriptOptions options = script_options(session.settings, *dialect);
-  std::vector<catalog::Problem> problems;
-  options.observer = [&](std::string_view text, std::string_view of, Span where) {
-    for (catalog::Problem& problem : catalog->apply({text, {std::string(of), where}}).problems) {
-      problems.push_back(std::move(problem));
-    }
-  };
-  if (!emit::write_script(*plan, *dialect, options, session.script_context(), session.diagnostics)) {
+  const auto script = compile::compile_script(*plan, *dialect, script_options(session.settings, *dialect),
+                                              session.script_context(), session.diagnostics);
+  if (!script) {
     return false;
   }
-  for (const catalog::Problem& problem : problems) {
-    warn_of(problem, *dialect, session.diagnostics);
+  for (const compile::Piece& piece : script->pieces) {
+    if (piece.size == 0) {
+      continue;
+    }
+    const ir::Revision* asking = script->revision(piece);
+    const std::string id = asking == nullptr ? "" : asking->id;
+    for (const catalog::Problem& problem : catalog->apply({script->text(piece), {id, piece.span}}).problems) {
+      warn_of(problem, *dialect, session.diagnostics);
+    }
   }
   return true;
 }

@@ -7,7 +7,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "emit/script.hpp"
+#include "compile/compiler.hpp"
+#include "emit/plain_script.hpp"
 #include "graph/plan/plan.hpp"
 #include "support/text.hpp"
 
@@ -130,9 +131,11 @@ std::optional<std::string> compile_part(Session& session, const Invocation& invo
     return std::nullopt;
   }
   session.report_environment();
-  emit::ScriptOptions options = script_options(session.settings, *dialect);
+  compile::ScriptOptions options = script_options(session.settings, *dialect);
   options.applied = [&] { return applied_revisions(map, *plan); };
-  return emit::write_script(*plan, *dialect, options, session.script_context(), session.diagnostics);
+  const auto script =
+      compile::compile_script(*plan, *dialect, options, session.script_context(), session.diagnostics);
+  return script ? std::optional(emit::plain_script(*script)) : std::nullopt;
 }
 
 // The databases that each get a script of their own: those that env.py runs migrations for, else those that

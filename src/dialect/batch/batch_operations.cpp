@@ -111,6 +111,12 @@ void BatchOperations::take(DdlCall call) {
   calls_.push_back(std::move(call));
 }
 
+BatchNeedsTable::BatchNeedsTable(const ir::BatchAlterTable& batch)
+    : CompileError("batch-needs-table",
+                   fmt::format("the table '{}' has to be copied, and nothing says what it looks like",
+                               batch.table.name.text),
+                   batch.span, "pass the table as it is to batch_alter_table() with copy_from=") {}
+
 bool BatchOperations::should_recreate() const {
   switch (batch_.recreate) {
     case ir::Recreate::automatic:
@@ -144,10 +150,7 @@ void BatchOperations::flush() {
 void BatchOperations::rebuild_known_table() {
   const ir::TablePtr known = impl_.known_table(batch_.table);
   if (known == nullptr) {
-    throw CompileError(std::string(kBatchNeedsTable),
-                       fmt::format("the table '{}' has to be copied, and nothing says what it looks like",
-                                   batch_.table.name.text),
-                       batch_.span, "pass the table as it is to batch_alter_table() with copy_from=");
+    throw BatchNeedsTable(batch_);
   }
   require_names(calls_);
   TableRebuild(impl_, *known, *settled()).write();

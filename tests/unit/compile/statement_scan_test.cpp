@@ -1,11 +1,11 @@
-#include "emit/statement_scan.hpp"
+#include "compile/statement_scan.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 namespace {
 
 std::vector<std::string> found(std::string_view text, std::string_view client, bool terminated = false) {
@@ -67,4 +67,4 @@ TEST(StatementScan, SplitsIntoStatements) {
 }
 
 }  // namespace
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -2,13 +2,13 @@
 
 #include <string_view>
 
+#include "compile/client_syntax.hpp"
+#include "compile/statement_scan.hpp"
 #include "dialect/dialect.hpp"
 #include "dialect/statement.hpp"
-#include "emit/client_syntax.hpp"
-#include "emit/statement_scan.hpp"
 #include "support/diagnostic.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 /// Warns of statements that do something to the one who applies the script, or to the script's transaction:
 /// commands of psql or sqlite3 outside of quotes, quotes that never end, a COMMIT of the revision's own.
@@ -32,4 +32,4 @@ class StatementChecks {
   bool transaction_open_ = false;  // as the statements have left it
 };
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

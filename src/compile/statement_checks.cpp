@@ -1,11 +1,11 @@
-#include "emit/statement_checks.hpp"
+#include "compile/statement_checks.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <span>
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 namespace {
 
@@ -161,4 +161,4 @@ void StatementChecks::check_transaction(const ScannedStatement& scanned,
   }
 }
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

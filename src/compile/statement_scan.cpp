@@ -1,10 +1,10 @@
-#include "emit/statement_scan.hpp"
+#include "compile/statement_scan.hpp"
 
 #include <algorithm>
 
 #include "support/text.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 namespace {
 
@@ -264,4 +264,4 @@ Scan scan_statement(std::string_view text, const ClientSyntax& client, bool term
   return Scanner(text, client, terminated).run();
 }
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "emit/client_syntax.hpp"
+#include "compile/client_syntax.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 /// What a text holds besides the statement that it is meant to be.
 struct ScanFinding {
@@ -37,4 +37,4 @@ struct Scan {
 /// Takes a text apart as the client does. `terminated`: the text has its own terminators.
 [[nodiscard]] Scan scan_statement(std::string_view text, const ClientSyntax& client, bool terminated);
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -9,7 +9,7 @@
 #include "ir/operation.hpp"
 #include "ir/revision.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 /// The tables as they are at a point of a script, for what can be said only of a known table. Nothing is
 /// worked out until something asks: most scripts never do.
@@ -38,4 +38,4 @@ class KnownTables {
   std::vector<ir::Operation> done_;  // not yet applied to the schema
 };
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

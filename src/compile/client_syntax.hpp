@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 /// How the program that applies a script takes it apart, which is not quite how its database does: psql
 /// (https://www.postgresql.org/docs/15/app-psql.html) and the sqlite3 shell
@@ -27,4 +27,4 @@ struct ClientSyntax {
 /// Whether psql has a variable of this name without anybody setting it.
 [[nodiscard]] bool is_client_variable(std::string_view name);
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -1,4 +1,4 @@
-#include "emit/script.hpp"
+#include "compile/compiler.hpp"
 
 #include <fmt/format.h>
 
@@ -7,17 +7,19 @@
 #include <string_view>
 #include <vector>
 
+#include "compile/body_writer.hpp"
+#include "compile/statement_checks.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
-#include "emit/body_writer.hpp"
-#include "emit/statement_checks.hpp"
 #include "support/bounded.hpp"
 #include "support/overloaded.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 namespace {
+
+using PieceKind = Piece::Kind;
 
 // What one revision may write. Many operations may share one long text.
 constexpr std::size_t kLargestBody = 64U << 20U;
@@ -29,10 +31,10 @@ CompileError too_large_body(Span where) {
 
 // Mirrors MigrationContext.run_migrations and begin_transaction in offline mode
 // (alembic/runtime/migration.py).
-class Writer {
+class Compiler {
  public:
-  Writer(const dialect::Dialect& dialect, const ScriptOptions& options, const ir::EvaluationContext& context,
-         KnownTables& tables, Diagnostics& diagnostics)
+  Compiler(const dialect::Dialect& dialect, const ScriptOptions& options,
+           const ir::EvaluationContext& context, KnownTables& tables, Diagnostics& diagnostics)
       : dialect_(dialect),
         options_(options),
         context_(context),
@@ -45,17 +47,23 @@ class Writer {
   }
 
   /// Of no plan: the version table is made where the steps would stand.
-  std::string write(const graph::Plan* plan) {
-    if (plan != nullptr) {
-      prepare(*plan);
-      rows_ = {plan->start_heads.begin(), plan->start_heads.end()};
+  Script compile(std::optional<graph::Plan> plan) {
+    script_.dialect = dialect_.name();
+    script_.version_table = options_.version_table;
+    script_.transactional_ddl = options_.transactional_ddl;
+    script_.transaction_per_revision = options_.transaction_per_revision;
+    const bool version_table_alone = !plan;
+    if (plan) {
+      script_.plan = *std::move(plan);
+      prepare(script_.plan);
+      rows_ = {script_.plan.start_heads.begin(), script_.plan.start_heads.end()};
     }
     std::vector<ir::EnvironmentEvent> usual = {ir::TransactionBegin{}, ir::MigrationsRun{},
                                                ir::TransactionEnd{}};
     for (ir::EnvironmentEvent event : options_.events.empty() ? std::move(usual) : options_.events) {
-      write_event(event, plan);
+      compile_event(event, version_table_alone);
     }
-    return std::move(out_);
+    return std::move(script_);
   }
 
  private:
@@ -83,88 +91,93 @@ class Writer {
     }
   }
 
-  void write_event(ir::EnvironmentEvent& event, const graph::Plan* plan) {
+  void compile_event(ir::EnvironmentEvent& event, bool version_table_alone) {
     const bool one_transaction = options_.transactional_ddl && !options_.transaction_per_revision;
-    std::visit(Overloaded{
-                   [&](ir::Operation& operation) { write_operation(std::move(operation), out_.size()); },
-                   [&](const ir::TransactionBegin&) {
-                     if (one_transaction) {
-                       begin();
-                     }
-                   },
-                   [&](const ir::TransactionEnd&) {
-                     if (one_transaction) {
-                       commit();
-                     }
-                   },
-                   [&](const ir::MigrationsRun&) {
-                     if (plan == nullptr) {
-                       write_version_table();
-                       return;
-                     }
-                     if (plan->purge) {
-                       put_sql(dialect::create_version_table(dialect_, options_.version_table, true));
-                       put_sql(dialect::purge_versions(dialect_, options_.version_table));
-                     }
-                     for (const graph::Step& step : plan->steps) {
-                       write_step(step);
-                     }
-                   },
-               },
-               event);
+    std::visit(
+        Overloaded{
+            [&](ir::Operation& operation) { compile_alone(std::move(operation)); },
+            [&](const ir::TransactionBegin&) {
+              if (one_transaction) {
+                begin();
+              }
+            },
+            [&](const ir::TransactionEnd&) {
+              if (one_transaction) {
+                commit();
+              }
+            },
+            [&](const ir::MigrationsRun&) { version_table_alone ? add_version_table() : compile_steps(); },
+        },
+        event);
   }
 
-  void write_step(const graph::Step& step) {
+  void compile_steps() {
+    if (script_.plan.purge) {
+      add(PieceKind::version_table, dialect::create_version_table(dialect_, options_.version_table, true));
+      add(PieceKind::version_purge, dialect::purge_versions(dialect_, options_.version_table));
+    }
+    for (std::size_t i = 0; i < script_.plan.steps.size(); ++i) {
+      step_ = static_cast<std::uint32_t>(i);
+      compile_step(script_.plan.steps[i]);
+    }
+    step_ = Piece::kNoStep;
+  }
+
+  void compile_step(const graph::Step& step) {
     const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
     if (own_transaction) {
       begin();
     }
     if (step.create_version_table) {
-      write_version_table();
+      add_version_table();
     }
-    put("-- Running " + step.short_log());
+    mark(PieceKind::step_begin);
     if (step.revision != nullptr) {
-      revision_ = step.revision->id;
-      write_body(step);
+      compile_body(step);
     }
-    for (const graph::VersionChange& change : step.version_changes) {
-      write_version_change(change);
+    for (std::size_t i = 0; i < step.version_changes.size(); ++i) {
+      add(PieceKind::version_row, version_change(step.version_changes[i]));
+      script_.pieces.back().change = static_cast<std::uint32_t>(i);
     }
     follow_step(step);
+    mark(PieceKind::step_end);
     if (own_transaction) {
       commit();
     }
   }
 
   void begin() {
-    put_complete("BEGIN;");
+    mark(PieceKind::transaction_begin);
     checks_.set_transaction(true);
   }
   void commit() {
-    put_complete("COMMIT;");
+    mark(PieceKind::transaction_end);
     checks_.set_transaction(false);
   }
 
-  void write_body(const graph::Step& step) {
+  void compile_body(const graph::Step& step) {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
-    const std::size_t before = out_.size();
+    const std::size_t before = script_.texts.size();
     for (ir::Operation& operation : operations) {
-      if (!write_operation(std::move(operation), before)) {
+      if (!compile_operation(std::move(operation), before)) {
         return;
       }
     }
   }
 
-  /// False where the script has grown by more than a body may since it was `begin` bytes long.
-  bool write_operation(ir::Operation operation, std::size_t begin) {
-    where_ = ir::span_of(operation);
+  void compile_alone(ir::Operation operation) {
+    compile_operation(std::move(operation), script_.texts.size());
+  }
+
+  /// False where the script has grown by more than a body may since it had `begin` bytes of text.
+  bool compile_operation(ir::Operation operation, std::size_t begin, PieceKind kind = PieceKind::statement) {
     try {
       run_bounded("the statement", ir::span_of(operation), [&] {
         for (const dialect::Statement& statement :
              dialect_.operations().render(operation, options_.render, state_)) {
-          write_statement(statement);
+          add_statement(statement, kind, ir::span_of(operation));
         }
-        if (out_.size() - begin > kLargestBody) {
+        if (script_.texts.size() - begin > kLargestBody) {
           throw too_large_body(ir::span_of(operation));
         }
       });
@@ -174,9 +187,8 @@ class Writer {
       }
       diagnostics_.add(error.diagnostic());
     }
-    where_ = {};
     tables_.record(std::move(operation));
-    return out_.size() - begin <= kLargestBody;
+    return script_.texts.size() - begin <= kLargestBody;
   }
 
   // context.configure(on_version_apply=): callbacks after the rows of a step.
@@ -199,46 +211,46 @@ class Writer {
         step.revision, step.direction, step.from, step.to, {rows_.begin(), rows_.end()}};
     for (ir::Operation& operation :
          context_.environment_run->version_applied(applied, context_, diagnostics_)) {
-      write_operation(std::move(operation), out_.size());
+      compile_alone(std::move(operation));
     }
   }
 
-  void write_version_table() {
+  void add_version_table() {
     if (options_.version_table.definition == nullptr) {
-      put_sql(dialect::create_version_table(dialect_, options_.version_table));
+      add(PieceKind::version_table, dialect::create_version_table(dialect_, options_.version_table));
       return;
     }
     ir::CreateTable create{options_.version_table.definition};
     create.maker = ir::TableMaker::table;
-    write_operation(std::move(create), out_.size());
+    compile_operation(std::move(create), script_.texts.size(), PieceKind::version_table);
   }
 
-  void write_statement(const dialect::Statement& statement) {
+  void add_statement(const dialect::Statement& statement, PieceKind kind, Span asked) {
     checks_.check(statement);
+    const Span span = statement.span.valid() ? statement.span : asked;
     switch (statement.kind) {
       case dialect::Statement::Kind::sql:
-        put_sql(statement.text);
+        add(kind, statement.text, span);
         break;
       case dialect::Statement::Kind::complete:
-        put_complete(statement.text);
+        add(kind, statement.text, span);
+        script_.pieces.back().complete = true;
         break;
       // MigrationContext.autocommit_block: the open transaction ends before it, a new one begins after it.
       case dialect::Statement::Kind::autocommit_begin:
-        if (options_.transactional_ddl) {
-          commit();
-        }
+        mark(PieceKind::autocommit_begin);
+        checks_.set_transaction(false);
         break;
       case dialect::Statement::Kind::autocommit_end:
-        if (options_.transactional_ddl) {
-          begin();
-        }
+        mark(PieceKind::autocommit_end);
+        checks_.set_transaction(options_.transactional_ddl);
         break;
     }
   }
 
-  void write_version_change(const graph::VersionChange& change) {
+  [[nodiscard]] std::string version_change(const graph::VersionChange& change) const {
     const ir::VersionTable& table = options_.version_table;
-    put_sql(std::visit(
+    return std::visit(
         Overloaded{
             [&](const graph::VersionInsert& c) { return dialect::insert_version(dialect_, table, c.id); },
             [&](const graph::VersionUpdate& c) {
@@ -246,22 +258,14 @@ class Writer {
             },
             [&](const graph::VersionDelete& c) { return dialect::delete_version(dialect_, table, c.id); },
         },
-        change));
+        change);
   }
 
-  void put_sql(std::string_view text) {
-    observe(text);
-    out_.append(text).append(";\n\n");
-  }
-  void put_complete(std::string_view text) {
-    observe(text);
-    put(text);
-  }
-  void put(std::string_view text) { out_.append(text).append("\n\n"); }
-  void observe(std::string_view text) const {
-    if (options_.observer) {
-      options_.observer(text, revision_, where_);
-    }
+  void mark(PieceKind kind) { add(kind, {}); }
+  void add(PieceKind kind, std::string_view text, Span span = {}) {
+    script_.pieces.push_back(
+        {.kind = kind, .step = step_, .span = span, .begin = script_.texts.size(), .size = text.size()});
+    script_.texts += text;
   }
 
   const dialect::Dialect& dialect_;
@@ -271,25 +275,20 @@ class Writer {
   dialect::RenderState state_;
   KnownTables& tables_;
   std::set<std::string> rows_;  // of the version table
-  std::string revision_ = {};   // that is being written, and the operation's place
-  Span where_ = {};
+  std::uint32_t step_ = Piece::kNoStep;
   StatementChecks checks_;
-  std::string out_;
+  Script script_;
 };
 
-}  // namespace
-
-namespace {
-
-std::optional<std::string> write(const graph::Plan* plan, const dialect::Dialect& dialect,
-                                 const ScriptOptions& options, const ir::EvaluationContext& context,
-                                 Diagnostics& diagnostics) {
+std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Dialect& dialect,
+                              const ScriptOptions& options, const ir::EvaluationContext& context,
+                              Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
   ir::EvaluationContext known = context;
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
   KnownTables tables(options.applied, known, dialect);
   known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables);
-  std::string script = Writer(dialect, options, known, tables, diagnostics).write(plan);
+  Script script = Compiler(dialect, options, known, tables, diagnostics).compile(std::move(plan));
   if (diagnostics.error_count() != errors_before) {
     return std::nullopt;
   }
@@ -298,16 +297,15 @@ std::optional<std::string> write(const graph::Plan* plan, const dialect::Dialect
 
 }  // namespace
 
-std::optional<std::string> write_script(const graph::Plan& plan, const dialect::Dialect& dialect,
-                                        const ScriptOptions& options, const ir::EvaluationContext& context,
-                                        Diagnostics& diagnostics) {
-  return write(&plan, dialect, options, context, diagnostics);
+std::optional<Script> compile_script(graph::Plan plan, const dialect::Dialect& dialect,
+                                     const ScriptOptions& options, const ir::EvaluationContext& context,
+                                     Diagnostics& diagnostics) {
+  return compile(std::move(plan), dialect, options, context, diagnostics);
 }
 
-std::optional<std::string> write_version_table(const dialect::Dialect& dialect, const ScriptOptions& options,
-                                               const ir::EvaluationContext& context,
-                                               Diagnostics& diagnostics) {
-  return write(nullptr, dialect, options, context, diagnostics);
+std::optional<Script> compile_version_table(const dialect::Dialect& dialect, const ScriptOptions& options,
+                                            const ir::EvaluationContext& context, Diagnostics& diagnostics) {
+  return compile(std::nullopt, dialect, options, context, diagnostics);
 }
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -1,9 +1,9 @@
-#include "emit/client_syntax.hpp"
+#include "compile/client_syntax.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 namespace {
 
@@ -62,4 +62,4 @@ bool is_client_variable(std::string_view name) {
   return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -1,9 +1,9 @@
-#include "emit/known_tables.hpp"
+#include "compile/known_tables.hpp"
 
 #include "dialect/names.hpp"
 #include "dialect/operation_renderer.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 void KnownTables::replay_applied() {
   schema_.emplace([&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
@@ -44,4 +44,4 @@ ir::TablePtr KnownTables::find(const ir::TableName& name) {
   return schema_->find(name);
 }
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -1,9 +1,8 @@
-#include "emit/body_writer.hpp"
+#include "compile/body_writer.hpp"
 
 #include "dialect/operation_renderer.hpp"
-#include "support/diagnostic.hpp"
 
-namespace sqlgen::emit {
+namespace sqlgen::compile {
 
 namespace {
 
@@ -19,9 +18,8 @@ class BodyWriter final : public ir::SqlWriter {
     const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
     try {
       return writer_->operation(operation);
-    } catch (const CompileError& error) {
-      const bool unknown_table = batch != nullptr && error.diagnostic().id == dialect::kBatchNeedsTable;
-      if (!unknown_table || tables_.find((*batch)->table) == nullptr) {
+    } catch (const dialect::BatchNeedsTable&) {
+      if (batch == nullptr || tables_.find((*batch)->table) == nullptr) {
         throw;
       }
       return {};
@@ -43,4 +41,4 @@ std::shared_ptr<const ir::SqlWriter> make_body_writer(std::shared_ptr<const ir::
   return std::make_shared<BodyWriter>(std::move(writer), tables);
 }
 
-}  // namespace sqlgen::emit
+}  // namespace sqlgen::compile

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "compile/known_tables.hpp"
+#include "compile/script.hpp"
+#include "dialect/dialect.hpp"
+#include "graph/plan/plan.hpp"
+#include "ir/environment.hpp"
+#include "ir/revision.hpp"
+#include "ir/version_table.hpp"
+#include "support/diagnostic.hpp"
+
+namespace sqlgen::compile {
+
+/// How a script is put together (context.configure's options).
+struct ScriptOptions {
+  ir::VersionTable version_table;
+  bool transaction_per_revision = false;
+  bool transactional_ddl = false;
+  dialect::RenderSettings render;
+  std::vector<ir::EnvironmentEvent> events;  // of env.py; none: the transaction with the migrations in it
+  KnownTables::Applied applied;              // the revisions that the database has; unset: none is known
+};
+
+/// The script of a plan, or nothing where any step of it can't be compiled (reported).
+[[nodiscard]] std::optional<Script> compile_script(graph::Plan plan, const dialect::Dialect& dialect,
+                                                   const ScriptOptions& options,
+                                                   const ir::EvaluationContext& context,
+                                                   Diagnostics& diagnostics);
+
+/// The script that only makes the version table; its plan is empty.
+[[nodiscard]] std::optional<Script> compile_version_table(const dialect::Dialect& dialect,
+                                                          const ScriptOptions& options,
+                                                          const ir::EvaluationContext& context,
+                                                          Diagnostics& diagnostics);
+
+}  // namespace sqlgen::compile

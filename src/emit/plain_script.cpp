@@ -1,0 +1,48 @@
+#include "emit/plain_script.hpp"
+
+#include <string_view>
+
+namespace sqlgen::emit {
+
+using PieceKind = compile::Piece::Kind;
+
+// Mirrors what MigrationContext and DefaultImpl write in offline mode (alembic/runtime/migration.py,
+// alembic/ddl/impl.py): each thing with an empty line after it.
+std::string plain_script(const compile::Script& script) {
+  std::string out;
+  out.reserve(script.texts.size() + 8 * script.pieces.size());
+  const auto put = [&out](std::string_view text, std::string_view end = "\n\n") {
+    out.append(text).append(end);
+  };
+  for (const compile::Piece& piece : script.pieces) {
+    switch (piece.kind) {
+      case PieceKind::transaction_begin:
+        put("BEGIN;");
+        break;
+      case PieceKind::transaction_end:
+        put("COMMIT;");
+        break;
+      case PieceKind::autocommit_begin:
+        put(script.transactional_ddl ? "COMMIT;\n\n" : "", "");
+        break;
+      case PieceKind::autocommit_end:
+        put(script.transactional_ddl ? "BEGIN;\n\n" : "", "");
+        break;
+      case PieceKind::step_begin:
+        put("-- Running ", "");
+        put(script.step(piece)->short_log());
+        break;
+      case PieceKind::step_end:
+        break;
+      case PieceKind::version_table:
+      case PieceKind::version_purge:
+      case PieceKind::statement:
+      case PieceKind::version_row:
+        put(script.text(piece), piece.complete ? "\n\n" : ";\n\n");
+        break;
+    }
+  }
+  return out;
+}
+
+}  // namespace sqlgen::emit
