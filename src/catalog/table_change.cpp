@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "catalog/table_parts.hpp"
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 #include "support/diagnostic.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"

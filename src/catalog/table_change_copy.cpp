@@ -2,7 +2,7 @@
 
 #include "catalog/table_change.hpp"
 #include "catalog/table_parts.hpp"
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 #include "support/diagnostic.hpp"
 
 // What a batch does to a table besides its operations, where it copies it.

@@ -4,7 +4,7 @@
 
 #include "catalog/sql_names.hpp"
 #include "ir/expression.hpp"
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::catalog {

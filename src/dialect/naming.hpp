@@ -3,7 +3,7 @@
 #include <string>
 
 #include "dialect/dialect.hpp"
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 #include "support/source.hpp"
 
 namespace sqlgen::dialect {

@@ -17,7 +17,7 @@
 #include "support/source.hpp"
 
 // SQL expressions and statements as a tree. The nodes are SQLAlchemy's elements (sqlalchemy/sql/elements.py,
-// selectable.py, functions.py); ir/expression_builder.hpp has the rules by which they are put together.
+// selectable.py, functions.py); src/sqlalchemy has the rules by which they are put together.
 
 namespace sqlgen::ir {
 
@@ -39,13 +39,13 @@ struct LiteralColumn {
   std::vector<ExpressionPtr> clauses = {};
 };
 /// A column: of a table or another FROM object, or on its own (from is null). One that is made for a table
-/// that comes later has it in `column`: ir/from_clause.hpp, from_of().
+/// that comes later has it in `column`: sqlalchemy/selects/from_clause.hpp, from_of().
 struct ColumnReference {
   Identifier name;
   std::string key;
   ExpressionPtr from = {};
   ColumnPtr column = {};       // of a table
-  bool anonymous = false;      // the name is a template of ir/label_name.hpp
+  bool anonymous = false;      // the name is a template of sqlalchemy/naming/label_name.hpp
   bool truncated = false;      // the name is cut where the dialect's names are shorter
   bool literal = false;        // a column of a subquery whose text stands for its name
   std::uint32_t position = 0;  // among the columns of a select; 0 for a table's

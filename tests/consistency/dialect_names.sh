@@ -18,7 +18,7 @@ src/frontend/native/model.cpp:"sqlite_                         # that have no ot
 src/frontend/alembic/expressions/sql_conflict.cpp:"postgresql_ # the option that postgresql.insert() reads from an index
 src/frontend/alembic/expressions/methods/sql_column_methods.cpp:"postgresql_  # the keyword of match()
 src/frontend/alembic/types/spatial_types.cpp:"postgresql_      # the options that geoalchemy2 gives its indexes
-src/ir/reverse.cpp:"postgresql_                                # the option that CreateIndexOp.reverse() keeps
+src/sqlalchemy/reverse.cpp:"postgresql_                        # the option that CreateIndexOp.reverse() keeps
 LIST
 )
 

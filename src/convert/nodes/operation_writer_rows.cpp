@@ -4,7 +4,7 @@
 #include "dialect/expressions/expression_compiler.hpp"
 #include "frontend/native/model.hpp"
 #include "ir/expression.hpp"
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 // Inserts, updates and deletes.
 

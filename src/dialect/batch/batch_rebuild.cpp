@@ -8,7 +8,7 @@
 #include "dialect/ddl/ddl_types.hpp"
 #include "dialect/names.hpp"
 #include "dialect/type_compiler.hpp"
-#include "ir/expression_types.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

@@ -7,7 +7,7 @@
 #include "dialect/ddl/ddl_types.hpp"
 #include "dialect/names.hpp"
 #include "dialect/type_compiler.hpp"
-#include "ir/expression_types.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "dialect/ddl/ddl_types.hpp"
-#include "ir/expression_types.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 
 namespace sqlgen::dialect {
 

@@ -6,8 +6,8 @@
 
 #include "dialect/ddl/ddl_table.hpp"
 #include "dialect/ddl/ddl_types.hpp"
-#include "ir/expression_types.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/types.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 

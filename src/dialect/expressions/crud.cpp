@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "ir/expression_types.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/types.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 

@@ -1,8 +1,8 @@
 #include "dialect/expressions/expression_compiler.hpp"
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::dialect {
 

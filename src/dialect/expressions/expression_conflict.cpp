@@ -2,7 +2,7 @@
 
 #include "dialect/expressions/crud.hpp"
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 // ON CONFLICT, the same for PostgreSQL and SQLite but for the named constraint
 // (sqlalchemy/dialects/postgresql/base.py, sqlite/base.py).

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 
 // WITH: common table expressions are written where the statement begins (SQLCompiler.visit_cte).

@@ -2,8 +2,8 @@
 
 #include "dialect/expressions/statement_compiler.hpp"
 #include "dialect/expressions/text_clause.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 #include "support/stack.hpp"
 #include "support/text.hpp"

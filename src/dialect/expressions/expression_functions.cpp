@@ -1,4 +1,4 @@
-#include "ir/expression_functions.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
 
 #include <fmt/format.h>
 

@@ -5,8 +5,8 @@
 #include "dialect/expressions/crud.hpp"
 #include "dialect/expressions/statement_compiler.hpp"
 #include "dialect/facts/known_dialects.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 

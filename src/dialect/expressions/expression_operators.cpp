@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 #include "support/diagnostic.hpp"
 
 // Operators (visit_unary, visit_binary and what they call).

@@ -4,8 +4,8 @@
 
 #include "dialect/expressions/crud.hpp"
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 
 // UPDATE and DELETE.

@@ -10,7 +10,7 @@
 
 #include "dialect/expressions/expression_compiler.hpp"
 #include "ir/expression.hpp"
-#include "ir/select_columns.hpp"
+#include "sqlalchemy/selects/select_columns.hpp"
 
 namespace sqlgen::dialect {
 

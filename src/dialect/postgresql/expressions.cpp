@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 

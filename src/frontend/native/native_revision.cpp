@@ -9,7 +9,7 @@
 #include "frontend/native/operation_reader.hpp"
 #include "frontend/tree/toml/toml_notation.hpp"
 #include "frontend/tree/xml/xml_notation.hpp"
-#include "ir/reverse.hpp"
+#include "sqlalchemy/reverse.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {

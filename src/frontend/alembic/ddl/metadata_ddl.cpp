@@ -7,7 +7,7 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
-#include "ir/expression_types.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 
 namespace sqlgen::alembic {
 

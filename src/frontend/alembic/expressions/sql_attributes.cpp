@@ -7,9 +7,9 @@
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
-#include "ir/select_columns.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
+#include "sqlalchemy/selects/select_columns.hpp"
 
 // Attributes of SQL expressions: which table of methods a node has, and what it says of itself.
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "frontend/python/objects/value.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
 

@@ -9,7 +9,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::alembic {

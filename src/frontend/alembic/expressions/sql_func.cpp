@@ -4,7 +4,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
-#include "ir/expression_functions.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
 #include "support/text.hpp"
 
 // func (_FunctionGenerator of sqlalchemy/sql/functions.py).

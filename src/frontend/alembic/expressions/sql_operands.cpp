@@ -8,7 +8,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
 

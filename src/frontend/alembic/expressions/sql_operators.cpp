@@ -5,8 +5,8 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
-#include "ir/column_names.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/column_names.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 
 // Python's operators on SQL expressions.

@@ -4,8 +4,8 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
-#include "ir/expression_functions.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
 

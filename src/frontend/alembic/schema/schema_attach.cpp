@@ -10,8 +10,8 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
-#include "ir/from_clause.hpp"
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::alembic {

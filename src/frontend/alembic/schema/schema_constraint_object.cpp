@@ -6,7 +6,7 @@
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 #include "support/overloaded.hpp"
 
 // What a constraint tells about itself.

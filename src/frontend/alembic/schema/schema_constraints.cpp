@@ -15,7 +15,7 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::alembic {

@@ -10,7 +10,7 @@
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
 

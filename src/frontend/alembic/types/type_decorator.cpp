@@ -10,7 +10,7 @@
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 namespace sqlgen::alembic {
 

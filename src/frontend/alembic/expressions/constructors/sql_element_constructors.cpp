@@ -10,8 +10,8 @@
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_functions.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // The functions that make elements of expressions (sqlalchemy/sql/_elements_constructors.py).
 

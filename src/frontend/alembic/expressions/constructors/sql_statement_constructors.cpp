@@ -11,8 +11,8 @@
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_functions.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // The functions that make statements and FROM objects (sqlalchemy/sql/_selectable_constructors.py,
 // _dml_constructors.py; sqlalchemy/dialects/postgresql/{dml,array,ext}.py, sqlite/dml.py).

@@ -7,8 +7,8 @@
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/text.hpp"
 
 // Methods of column expressions (ColumnOperators of sqlalchemy/sql/operators.py).

@@ -3,8 +3,8 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
 #include "frontend/alembic/names.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // Methods that SELECT and its unions share: as a subquery, a CTE, a value, a part of a union.
 

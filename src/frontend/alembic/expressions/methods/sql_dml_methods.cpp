@@ -8,8 +8,8 @@
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // Methods of INSERT, UPDATE and DELETE (sqlalchemy/sql/dml.py).
 

@@ -7,8 +7,8 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // Methods of FROM objects: tables, aliases, subqueries, CTEs, joins, VALUES.
 

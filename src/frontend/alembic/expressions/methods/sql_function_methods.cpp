@@ -7,8 +7,8 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_functions.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // Methods of functions: windows, filters, functions as tables (FunctionElement of
 // sqlalchemy/sql/functions.py).

@@ -4,7 +4,7 @@
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 #include "support/ascii.hpp"
 
 // Methods of text() (TextClause of sqlalchemy/sql/elements.py).

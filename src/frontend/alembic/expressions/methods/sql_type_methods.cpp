@@ -6,7 +6,7 @@
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "ir/expression_functions.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
 
 // What a column can do by its type: JSON, ARRAY, HSTORE and ranges (sqlalchemy/dialects/postgresql/json.py,
 // array.py, hstore.py, ranges.py, operators.py; sqltypes.JSON.Comparator).

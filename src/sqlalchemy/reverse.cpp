@@ -1,4 +1,4 @@
-#include "ir/reverse.hpp"
+#include "sqlalchemy/reverse.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,12 +1,12 @@
-#include "ir/select_columns.hpp"
+#include "sqlalchemy/selects/select_columns.hpp"
 
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
 
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::ir {

@@ -1,4 +1,4 @@
-#include "ir/naming_tokens.hpp"
+#include "sqlalchemy/naming/naming_tokens.hpp"
 
 #include <charconv>
 #include <functional>

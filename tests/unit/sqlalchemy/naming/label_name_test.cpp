@@ -1,4 +1,4 @@
-#include "ir/label_name.hpp"
+#include "sqlalchemy/naming/label_name.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "ir/expression.hpp"
-#include "ir/label_name.hpp"
+#include "sqlalchemy/naming/label_name.hpp"
 
 // What column expressions are called by themselves (ColumnElement, NamedColumn, WrapsColumnExpression and
 // ColumnClause of sqlalchemy/sql/elements.py).

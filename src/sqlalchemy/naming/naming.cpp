@@ -1,6 +1,6 @@
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 
-#include "ir/naming_tokens.hpp"
+#include "sqlalchemy/naming/naming_tokens.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 

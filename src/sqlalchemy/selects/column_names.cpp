@@ -1,11 +1,11 @@
-#include "ir/column_names.hpp"
+#include "sqlalchemy/selects/column_names.hpp"
 
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
 
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::ir {

@@ -1,4 +1,4 @@
-#include "ir/expression_types.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 
 #include <array>
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ir/expression.hpp"
-#include "ir/label_name.hpp"
+#include "sqlalchemy/naming/label_name.hpp"
 
 // FROM objects: their columns, their identity, and which of them an expression needs
 // (sqlalchemy/sql/selectable.py).

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "ir/column_names.hpp"
 #include "ir/expression.hpp"
-#include "ir/from_clause.hpp"
-#include "ir/label_name.hpp"
+#include "sqlalchemy/naming/label_name.hpp"
+#include "sqlalchemy/selects/column_names.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 // Names of what a SELECT gives (Select._generate_columns_plus_names, SelectState._column_naming_convention of
 // sqlalchemy/sql/selectable.py).

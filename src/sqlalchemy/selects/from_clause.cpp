@@ -1,12 +1,12 @@
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 #include <atomic>
 
 #include <fmt/format.h>
 
-#include "ir/column_names.hpp"
-#include "ir/expression_builder.hpp"
-#include "ir/select_columns.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/column_names.hpp"
+#include "sqlalchemy/selects/select_columns.hpp"
 
 namespace sqlgen::ir {
 

@@ -1,4 +1,4 @@
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 // AND and OR (BooleanClauseList of sqlalchemy/sql/elements.py).
 

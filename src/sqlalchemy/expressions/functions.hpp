@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 // func.*: what SQLAlchemy knows of functions (sqlalchemy/sql/functions.py).
 

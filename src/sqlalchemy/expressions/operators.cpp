@@ -1,4 +1,4 @@
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 #include "support/diagnostic.hpp"
 
 // Operators of two operands (sqlalchemy/sql/default_comparator.py).

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ir/expression.hpp"
-#include "ir/expression_types.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 
 // How expressions are put together: coercions, operators, grouping and negation, by SQLAlchemy's rules
 // (sqlalchemy/sql/default_comparator.py, coercions.py, elements.py). Every frontend makes its expressions

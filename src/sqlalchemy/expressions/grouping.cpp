@@ -1,4 +1,4 @@
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 // When an expression needs parentheses, and what its opposite is (self_group() and _negate() of
 // sqlalchemy/sql/elements.py).

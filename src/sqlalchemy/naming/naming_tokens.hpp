@@ -3,7 +3,7 @@
 #include <map>
 #include <string>
 
-#include "ir/naming.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 
 namespace sqlgen::ir {
 

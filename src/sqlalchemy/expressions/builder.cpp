@@ -1,8 +1,8 @@
-#include "ir/expression_builder.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
-#include "ir/column_names.hpp"
-#include "ir/from_clause.hpp"
-#include "ir/select_columns.hpp"
+#include "sqlalchemy/selects/column_names.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
+#include "sqlalchemy/selects/select_columns.hpp"
 
 #include "support/diagnostic.hpp"
 

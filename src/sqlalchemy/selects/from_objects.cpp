@@ -1,5 +1,5 @@
-#include "ir/expression_builder.hpp"
-#include "ir/from_clause.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 
 // Which FROM objects and columns an expression names (_from_objects, _find_columns).
