@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/plugins/plugins.hpp"
 
 namespace sqlgen::embedded {
 
@@ -57,7 +58,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       return text();
     }
   }
-  return std::nullopt;
+  return plugin_module_text(dotted_name);
 }
 
 }  // namespace sqlgen::alembic

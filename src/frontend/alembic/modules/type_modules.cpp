@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/types/type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/alembic/types/type_range.hpp"
@@ -125,7 +126,10 @@ class PackageModule : public python::Object {
     }
     const std::string full = name_ + "." + std::string(name);
     const bool is_module = !name.empty() && name.front() >= 'a' && name.front() <= 'z';
-    return is_module ? Value::make<PackageModule>(full) : python::make_opaque(full, where);
+    if (!is_module) {
+      return python::make_opaque(full, where);
+    }
+    return python_module_text(full) ? in.import_module(full, where) : Value::make<PackageModule>(full);
   }
 
  private:
@@ -171,6 +175,9 @@ ModuleNames type_names(std::string_view module) {
 }
 
 std::optional<Value> type_module(Interpreter& /*in*/, const std::string& dotted_name) {
+  if (python_module_text(dotted_name)) {
+    return std::nullopt;
+  }
   if (!package_of(dotted_name).empty()) {
     return Value::make<PackageModule>(dotted_name);
   }

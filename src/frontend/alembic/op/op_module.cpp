@@ -6,6 +6,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/op/batch.hpp"
+#include "frontend/alembic/plugins/plugins.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -81,6 +82,10 @@ std::optional<Value> custom_operation(Interpreter& in, const std::shared_ptr<Ope
   const auto* custom = Evaluation::of(in).find_operation(name, batch);
   if (custom == nullptr && !name.starts_with("__")) {
     load_registering_revisions(in, where);
+    custom = Evaluation::of(in).find_operation(name, batch);
+  }
+  if (const auto plugin = plugin_of_operation(name); custom == nullptr && !plugin.empty()) {
+    (void)in.import_module(std::string(plugin), where);
     custom = Evaluation::of(in).find_operation(name, batch);
   }
   if (custom == nullptr) {

@@ -24,11 +24,12 @@ struct SpatialType {
   std::int64_t dimension = 2;
   bool has_index = true;
   bool index_of_all_dimensions = false;
+  bool nullable = true;
 };
 
 // The types of this file alone have this class.
-const SpatialType* spatial_type(const ir::TypePtr& type) {
-  const ir::Type* current = type.get();
+const SpatialType* spatial_type(const ir::Type& type) {
+  const ir::Type* current = &type;
   while (current != nullptr && current->kind == ir::TypeKind::type_decorator) {
     current = current->item.get();
   }
@@ -59,6 +60,7 @@ void read_geometry(Interpreter& in, const BoundArguments& call, ir::Type& type) 
   spatial->srid = type_number(in, call.value("srid"), call.span("srid"), "srid").value_or(-1);
   spatial->dimension =
       type_number(in, call.value("dimension"), call.span("dimension"), "dimension").value_or(2);
+  spatial->nullable = type_flag(in, call, "nullable", true);
   read_spatial_index(in, call, *spatial);
   type.text_spelling =
       geometry ? fmt::format("{}({},{})", name, spatial->geometry_type, spatial->srid) : name;
@@ -95,8 +97,8 @@ std::string sql_string(const std::string& text) {
 
 // clang-format off
 constexpr std::array kSpatialClasses{
-    TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, dimension=2, spatial_index=True, use_N_D_index=False, management=False, **kw)", kUserDefinedType, ir::TypeKind::user_defined, read_geometry<SpatialType::Kind::geometry>},
-    TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, dimension=2, spatial_index=True, use_N_D_index=False, management=False, **kw)", kUserDefinedType, ir::TypeKind::user_defined, read_geometry<SpatialType::Kind::geography>},
+    TypeClassRow{"geoalchemy2.Geometry(geometry_type='GEOMETRY', srid=-1, dimension=2, spatial_index=True, use_N_D_index=False, management=False, nullable=True, **kw)", kUserDefinedType, ir::TypeKind::user_defined, read_geometry<SpatialType::Kind::geometry>},
+    TypeClassRow{"geoalchemy2.Geography(geometry_type='GEOMETRY', srid=-1, dimension=2, spatial_index=True, use_N_D_index=False, management=False, nullable=True, **kw)", kUserDefinedType, ir::TypeKind::user_defined, read_geometry<SpatialType::Kind::geography>},
     TypeClassRow{"geoalchemy2.Raster(spatial_index=True, **kw)", kUserDefinedType, ir::TypeKind::user_defined, read_raster},
 };
 // clang-format on
@@ -107,8 +109,42 @@ std::span<const TypeClassRow> spatial_type_classes() {
   return kSpatialClasses;
 }
 
+std::optional<python::Value> spatial_attribute(const ir::Type& type, std::string_view name) {
+  const SpatialType* spatial = spatial_type(type);
+  if (spatial == nullptr) {
+    return std::nullopt;
+  }
+  if (name == "geometry_type") {
+    return python::Value::string(spatial->geometry_type);
+  }
+  if (name == "srid") {
+    return python::Value::integer(spatial->srid);
+  }
+  if (name == "dimension") {
+    return python::Value::integer(spatial->dimension);
+  }
+  if (name == "spatial_index") {
+    return python::Value::boolean(spatial->has_index);
+  }
+  if (name == "use_N_D_index") {
+    return python::Value::boolean(spatial->index_of_all_dimensions);
+  }
+  return name == "nullable" ? std::optional(python::Value::boolean(spatial->nullable)) : std::nullopt;
+}
+
+bool set_spatial_index(ir::Type& type, bool has_index) {
+  const SpatialType* spatial = spatial_type(type);
+  if (spatial == nullptr) {
+    return false;
+  }
+  auto changed = std::make_shared<SpatialType>(*spatial);  // copies of the type keep what they had
+  changed->has_index = has_index;
+  type.frontend_object = std::move(changed);
+  return true;
+}
+
 std::optional<ir::Index> spatial_index(const ir::TableName& table, const ir::Column& column) {
-  const SpatialType* spatial = spatial_type(column.type);
+  const SpatialType* spatial = spatial_type(*column.type);
   if (spatial == nullptr || !spatial->has_index) {
     return std::nullopt;
   }
@@ -134,13 +170,13 @@ std::optional<ir::Index> spatial_index(const ir::TableName& table, const ir::Col
 
 bool has_spatial_columns(const ir::Table& table) {
   return std::any_of(table.columns.begin(), table.columns.end(),
-                     [](const ir::ColumnPtr& column) { return spatial_type(column->type) != nullptr; });
+                     [](const ir::ColumnPtr& column) { return spatial_type(*column->type) != nullptr; });
 }
 
 std::vector<std::string> recover_geometry_columns(ir::Table& table) {
   std::vector<std::string> statements;
   for (const ir::ColumnPtr& column : table.columns) {
-    const SpatialType* spatial = spatial_type(column->type);
+    const SpatialType* spatial = spatial_type(*column->type);
     if (spatial == nullptr || spatial->kind == SpatialType::Kind::raster) {
       continue;
     }

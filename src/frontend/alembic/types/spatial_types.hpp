@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "frontend/alembic/types/type_classes.hpp"
@@ -18,6 +19,12 @@ namespace sqlgen::alembic {
 /// The index that a column of such a type brings to its table, by idx_TABLE_COLUMN; nothing for other
 /// columns, and where spatial_index=False says so.
 [[nodiscard]] std::optional<ir::Index> spatial_index(const ir::TableName& table, const ir::Column& column);
+
+/// An attribute that such a type has beside those of all types; nothing for other types and names.
+[[nodiscard]] std::optional<python::Value> spatial_attribute(const ir::Type& type, std::string_view name);
+
+/// Sets `spatial_index`; whether it is such a type.
+[[nodiscard]] bool set_spatial_index(ir::Type& type, bool has_index);
 
 [[nodiscard]] bool has_spatial_columns(const ir::Table& table);
 

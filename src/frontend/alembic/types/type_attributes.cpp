@@ -1,6 +1,7 @@
 #include <map>
 
 #include "frontend/alembic/optional_values.hpp"
+#include "frontend/alembic/types/spatial_types.hpp"
 #include "frontend/alembic/types/type_arguments.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -115,14 +116,14 @@ const std::map<std::string_view, Setter>& setters() {
 
 std::optional<Value> type_attribute(const ir::Type& type, std::string_view name) {
   const auto found = getters().find(name);
-  return found != getters().end() ? std::optional(found->second(type)) : std::nullopt;
+  return found != getters().end() ? std::optional(found->second(type)) : spatial_attribute(type, name);
 }
 
 bool set_type_attribute(Interpreter& in, ir::Type& type, std::string_view name, const Value& value,
                         Span where) {
   const auto found = setters().find(name);
   if (found == setters().end()) {
-    return false;
+    return name == "spatial_index" && set_spatial_index(type, in.truth(value, where));
   }
   found->second(in, type, value, where);
   return true;

@@ -49,7 +49,7 @@ void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
     diagnostic.with_note("it comes from here", opaque->origin);
   }
   if (const auto* ended = opaque != nullptr ? unfinished_module(in, opaque->description) : nullptr) {
-    diagnostic.with_note(fmt::format("that module is evaluated up to here: {}", ended->message), ended->span);
+    diagnostic.with_note(fmt::format("its module does not give it: {}", ended->message), ended->span);
   }
   diagnostic.with_help(
       "write the value itself into the revision, or a helper of the project's own that gives it");

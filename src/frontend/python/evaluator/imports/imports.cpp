@@ -6,6 +6,7 @@
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/evaluator/imports/file_modules.hpp"
+#include "frontend/python/evaluator/imports/partial_module.hpp"
 #include "frontend/python/evaluator/module_release.hpp"
 #include "frontend/python/stdlib/module_names.hpp"
 #include "support/memory_budget.hpp"
@@ -71,6 +72,13 @@ void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& fil
   }
 }
 
+// A module of the project gives what it can: a revision may well need nothing of what it can't.
+void execute_project_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
+  for (ast::Stmt*& statement : file.tree->body) {
+    run_isolated(in, module, *statement, [&] { execute_body(in, module, file, ast::Body(&statement, 1)); });
+  }
+}
+
 std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& name, FileId file,
                                          const ParsedFilePtr& parsed) {
   auto module = std::make_shared<ModuleObject>(name);
@@ -127,9 +135,8 @@ ParsedFilePtr parse_module_file(Interpreter::State& state, FileId file, Span whe
   }
 }
 
-// One of the project's modules. Where it can't be evaluated to its end its further names are opaque: what a
-// revision takes of it may well be there already.
-Value run_project_module(Interpreter& in, const std::string& name, FileId file, Span where) {
+// One of Python's modules or of the project's.
+Value run_imported_module(Interpreter& in, const std::string& name, FileId file, Span where) {
   auto& state = in.state();
   const auto parsed = parse_module_file(state, file, where);
   auto module = new_module(in, name, file, parsed);
@@ -137,22 +144,14 @@ Value run_project_module(Interpreter& in, const std::string& name, FileId file, 
   state.modules[name] = value;
   const bool is_library = state.library_files.contains(file);
   try {
-    execute_module(in, *module, *parsed);
+    is_library ? execute_module(in, *module, *parsed) : execute_project_module(in, *module, *parsed);
   } catch (CompileError& error) {
-    if (is_library || is_limit(error.diagnostic()) || error.diagnostic().id == "syntax-error") {
-      state.modules.erase(name);
-      note_import(error.diagnostic(), where);
-      throw;
-    }
-    module->open = true;
-    state.unfinished.insert_or_assign(name, error.diagnostic());
-  } catch (const PythonException& exception) {
-    if (is_library) {
-      state.modules.erase(name);
-      throw;
-    }
-    module->open = true;
-    state.unfinished.insert_or_assign(name, in.describe(exception));
+    state.modules.erase(name);
+    note_import(error.diagnostic(), where);
+    throw;
+  } catch (const PythonException&) {
+    state.modules.erase(name);
+    throw;
   }
   return value;
 }
@@ -169,7 +168,7 @@ void import_parents(Interpreter& in, const std::string& name, Span where) {
   import_parents(in, parent, where);
   auto& state = in.state();
   if (const auto file = state.loader ? state.loader(parent) : std::nullopt) {
-    attach_to_parent(in, parent, run_project_module(in, parent, *file, where));
+    attach_to_parent(in, parent, run_imported_module(in, parent, *file, where));
     return;
   }
   // A folder without __init__.py is a package too.
@@ -187,7 +186,7 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
     return module;
   }
   if (const auto file = state.library_source(name)) {
-    return run_project_module(in, name, *file, where);
+    return run_imported_module(in, name, *file, where);
   }
   for (const auto& provider : state.providers) {
     if (auto module = provider(in, name)) {
@@ -199,7 +198,7 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
     if (const auto found = state.modules.find(name); found != state.modules.end()) {
       return found->second;
     }
-    return run_project_module(in, name, *file, where);
+    return run_imported_module(in, name, *file, where);
   }
   return std::nullopt;
 }

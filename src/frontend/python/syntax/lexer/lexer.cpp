@@ -238,6 +238,19 @@ Token Lexer::end_of_text() {
   return token(TokenKind::end_of_file, position_);
 }
 
+namespace {
+
+// Of a template string of Python 3.14 (PEP 750): a t, alone or beside an r.
+bool is_template_prefix(std::string_view text) {
+  const auto is_r = [](char c) { return c == 'r' || c == 'R'; };
+  const auto is_t = [](char c) { return c == 't' || c == 'T'; };
+  return text.size() == 1
+             ? is_t(text[0])
+             : text.size() == 2 && ((is_t(text[0]) && is_r(text[1])) || (is_r(text[0]) && is_t(text[1])));
+}
+
+}  // namespace
+
 Token Lexer::name_or_string() {
   const std::uint32_t begin = position_;
   while (char_class_of(peek()) == CharClass::name || char_class_of(peek()) == CharClass::digit) {
@@ -264,6 +277,10 @@ Token Lexer::name_or_string() {
     }
     if (known) {
       return formatted ? fstring_start(begin, raw) : string(begin);
+    }
+    if (is_template_prefix(text)) {
+      return fail("template strings (t\"...\") are not supported: an f-string gives a text", begin,
+                  position_ + 1, "unsupported-python");
     }
   }
   return token(keyword_kind(text), begin);

@@ -151,6 +151,24 @@ Stmt* Parser::try_statement() {
   return make_statement(keyword.begin, node);
 }
 
+// What `except` names: one expression, or several as a tuple, whose parentheses Python 3.14 leaves out (PEP
+// 758).
+Expr* Parser::exception_types(bool& several) {
+  const std::uint32_t start = begin();
+  Expr* first = expression();
+  several = at(TokenKind::comma);
+  if (!several) {
+    return first;
+  }
+  ListBuilder<Expr*> items(*this);
+  items.add(first);
+  while (accept(TokenKind::comma) && !at(TokenKind::colon) && !at(TokenKind::kw_as)) {
+    items.add(expression());
+  }
+  const auto elts = items.finish();
+  return make(start, Tuple{elts});
+}
+
 ExceptHandler Parser::except_handler(bool is_star) {
   const Token keyword = advance();
   ExceptHandler handler{};
@@ -161,9 +179,10 @@ ExceptHandler Parser::except_handler(bool is_star) {
     }
   }
   if (!at(TokenKind::colon)) {
-    handler.type = expression();
-    if (at(TokenKind::comma)) {
-      fail("multiple exception types must be parenthesized", span_from(keyword.begin));
+    bool several = false;
+    handler.type = exception_types(several);
+    if (several && at(TokenKind::kw_as)) {
+      fail("multiple exception types must be parenthesized when using 'as'", span_from(keyword.begin));
     }
     if (accept(TokenKind::kw_as)) {
       handler.name = identifier();

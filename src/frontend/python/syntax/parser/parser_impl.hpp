@@ -179,6 +179,7 @@ class Parser {
   ast::Stmt* for_statement(std::uint32_t begin, bool is_async);
   ast::Body else_block(std::string_view after);
   ast::Stmt* try_statement();
+  ast::Expr* exception_types(bool& several);
   ast::ExceptHandler except_handler(bool is_star);
   ast::Stmt* with_statement(std::uint32_t begin, bool is_async);
   ast::Seq<ast::WithItem> with_items();

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "frontend/python/evaluator/state.hpp"
+
+namespace sqlgen::python {
+
+/// Runs one statement of a module of the project. Where it ends with an error, what it was to bind or to fill
+/// is opaque from then on, the module has names that are not known, and the error is kept in
+/// State::unfinished for whoever needs one of them; what else the module holds is there. Errors: only those
+/// that end the whole evaluation (evaluation-limit).
+template <class Run>
+void run_isolated(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Run& run);
+
+/// What run_isolated() does about an error.
+void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, Diagnostic error);
+
+template <class Run>
+void run_isolated(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Run& run) {
+  try {
+    run();
+  } catch (const CompileError& error) {
+    if (error.diagnostic().id == "evaluation-limit") {
+      throw;
+    }
+    lose_names(in, module, statement, error.diagnostic());
+  } catch (const PythonException& exception) {
+    lose_names(in, module, statement, in.describe(exception));
+  }
+}
+
+}  // namespace sqlgen::python
