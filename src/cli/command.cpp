@@ -13,6 +13,7 @@ constexpr std::array kShared{
            true},
     Option{"name", 'n', "SECTION", "the section of alembic.ini to use (default: alembic)"},
     Option{"revisions", 0, "DIR", "a folder of revision files; stands in for the configuration's", true},
+    Option{"import-path", 0, "DIR", "where modules that revisions import are looked for first", true},
     Option{"dialect", 0, "NAME", "postgresql or sqlite"},
     Option{"output", 'o', "FILE", "write there instead of to standard output"},
     Option{"set", 0, "KEY=VALUE", "a key of sqlgen.toml, set here: --set version_table.name=versions", true},

@@ -80,7 +80,21 @@ bool Session::load_settings(Search search) {
   if (invocation_.has("revisions") && !invocation_.has("config")) {
     report_unread_environment();
   }
-  return apply_options();
+  return apply_options() && add_import_paths();
+}
+
+bool Session::add_import_paths() {
+  std::vector<std::string> import_paths = invocation_.values("import-path");
+  for (const std::string& folder : import_paths) {
+    std::string why;
+    if (!list_directory(folder, why)) {
+      diagnostics.error("import-path", fmt::format("can't look for modules in '{}': {}", folder, why))
+          .with_help("--import-path names a folder that holds packages, as sys.path does");
+      return false;
+    }
+  }
+  settings.import_paths.insert(settings.import_paths.begin(), import_paths.begin(), import_paths.end());
+  return true;
 }
 
 // A folder that is named by itself is read by itself: whoever has an env.py beside it may expect otherwise.

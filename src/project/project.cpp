@@ -44,8 +44,8 @@ bool holds_revisions(const Settings& settings, const std::string& folder) {
   });
 }
 
-void append_ancestors(const std::string& folder, std::vector<std::string>& roots) {
-  for (std::string& root : alembic::ancestor_roots(folder)) {
+void append_roots(std::vector<std::string> more, std::vector<std::string>& roots) {
+  for (std::string& root : more) {
     if (std::find(roots.begin(), roots.end(), root) == roots.end()) {
       roots.push_back(std::move(root));
     }
@@ -201,13 +201,15 @@ void report_strangers(const Settings& settings, const std::vector<ir::Revision>&
 }  // namespace
 
 std::shared_ptr<alembic::ProjectSources> project_sources(SourceManager& sources, const Settings& settings) {
-  std::vector<std::string> roots =
-      settings.alembic ? settings.alembic->module_roots : std::vector<std::string>();
+  std::vector<std::string> roots = settings.import_paths;
+  if (settings.alembic) {
+    append_roots(settings.alembic->module_roots, roots);
+  }
   for (const std::string& folder : settings.revisions) {
-    append_ancestors(folder, roots);
+    append_roots(alembic::module_roots(folder), roots);
   }
   if (settings.alembic) {
-    append_ancestors(settings.alembic->script_location, roots);
+    append_roots(alembic::module_roots(settings.alembic->script_location), roots);
   }
   return std::make_shared<alembic::ProjectSources>(sources, std::move(roots));
 }

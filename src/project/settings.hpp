@@ -29,8 +29,9 @@ struct AlembicSettings {
 
 /// What a project's configuration says; unset where it says nothing.
 struct Settings {
-  std::vector<std::string> revisions;  // folders, as they are to be printed
-  bool recursive = true;               // whether their subfolders are read as well
+  std::vector<std::string> revisions;     // folders, as they are to be printed
+  bool recursive = true;                  // whether their subfolders are read as well
+  std::vector<std::string> import_paths;  // where modules that revisions import are looked for first
   std::optional<std::string> dialect;
   std::optional<std::string> url_dialect;  // what the project's URL names, be it a dialect or not
   std::optional<std::string> output;

@@ -33,7 +33,7 @@ class Reader {
   Key flag(std::string_view name, std::function<void(bool)> store);
   Key section(std::string_view name, std::vector<Key> keys);
   void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
-  void read_folders(const toml::node& node, Settings& settings);
+  void read_folders(const toml::node& node, std::string_view name, std::vector<std::string>& folders);
   void read_variables(const toml::node& node, Settings& settings);
   [[nodiscard]] Span span_of(const toml::source_region& region) const;
   [[nodiscard]] std::string in_folder(const std::string& path) const;
@@ -112,18 +112,18 @@ void Reader::read_table(const toml::table& table, const std::string& prefix, con
   }
 }
 
-void Reader::read_folders(const toml::node& node, Settings& settings) {
+void Reader::read_folders(const toml::node& node, std::string_view name, std::vector<std::string>& folders) {
   const auto* array = node.as_array();
   if (array == nullptr || array->empty()) {
-    wrong_type(node, "revisions", "a list of folders");
+    wrong_type(node, name, "a list of folders");
     return;
   }
-  settings.revisions.clear();
+  folders.clear();
   for (const toml::node& item : *array) {
     if (const auto* folder = item.as_string()) {
-      settings.revisions.push_back(in_folder(folder->get()));
+      folders.push_back(in_folder(folder->get()));
     } else {
-      wrong_type(item, "revisions", "a list of folders");
+      wrong_type(item, name, "a list of folders");
     }
   }
 }
@@ -151,27 +151,30 @@ Settings Reader::read(const toml::table& root, Settings s) {
     conventions.push_back(
         text(kind, [&s, kind](std::string v) { s.naming_convention[std::string(kind)] = v; }));
   }
-  read_table(root, "",
-             {
-                 {"revisions", [this, &s](const toml::node& node) { read_folders(node, s); }},
-                 text("dialect", [&s](std::string v) { s.dialect = std::move(v); }),
-                 {"env", [this, &s](const toml::node& node) { read_variables(node, s); }},
-                 text("output", [this, &s](const std::string& v) { s.output = in_folder(v); }),
-                 section("version_table",
-                         {text("name", [&s](std::string v) { s.version_table.name = std::move(v); }),
-                          text("schema", [&s](std::string v) { s.version_table.schema = std::move(v); }),
-                          flag("primary_key", [&s](bool v) { s.version_table.primary_key = v; }),
-                          text("column_type",
-                               [&s](std::string v) {
-                                 s.version_table.column_type = std::move(v);
-                                 s.version_table.definition = nullptr;
-                               })}),
-                 section("script",
-                         {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
-                          flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; }),
-                          flag("strict", [&s](bool v) { s.strict = v; })}),
-                 section("naming_convention", std::move(conventions)),
-             });
+  read_table(
+      root, "",
+      {
+          {"revisions", [this, &s](const toml::node& node) { read_folders(node, "revisions", s.revisions); }},
+          {"import_paths",
+           [this, &s](const toml::node& node) { read_folders(node, "import_paths", s.import_paths); }},
+          text("dialect", [&s](std::string v) { s.dialect = std::move(v); }),
+          {"env", [this, &s](const toml::node& node) { read_variables(node, s); }},
+          text("output", [this, &s](const std::string& v) { s.output = in_folder(v); }),
+          section("version_table",
+                  {text("name", [&s](std::string v) { s.version_table.name = std::move(v); }),
+                   text("schema", [&s](std::string v) { s.version_table.schema = std::move(v); }),
+                   flag("primary_key", [&s](bool v) { s.version_table.primary_key = v; }),
+                   text("column_type",
+                        [&s](std::string v) {
+                          s.version_table.column_type = std::move(v);
+                          s.version_table.definition = nullptr;
+                        })}),
+          section("script",
+                  {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
+                   flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; }),
+                   flag("strict", [&s](bool v) { s.strict = v; })}),
+          section("naming_convention", std::move(conventions)),
+      });
   return s;
 }
 

@@ -53,13 +53,17 @@ struct RevisionFolder {
   std::shared_ptr<ProjectSources> project;
 };
 
-/// The folder of a revision file and its ancestors (at most `levels`), nearest first: where a project's own
-/// modules are looked for when nothing else is said.
+/// Where a project's own modules are looked for when nothing else is said: a folder of revisions, the folders
+/// above it up to the one that holds the package that the revisions are in and to the project's own, and
+/// `src/` in each of these.
+[[nodiscard]] std::vector<std::string> module_roots(const std::string& directory);
+
+/// A folder and its ancestors (at most `levels`), nearest first.
 [[nodiscard]] std::vector<std::string> ancestor_roots(const std::string& directory, int levels = 5);
 
 /// The folder of the project that a folder of revisions belongs to: the outermost of its ancestors (at most
-/// `levels`) that looks like a project's own, by a configuration or a repository in it; otherwise the folder
-/// above the revisions.
+/// `levels`) that looks like a project's own, by a configuration or a repository in it; otherwise the nearest
+/// farther up; otherwise the folder above the revisions.
 [[nodiscard]] std::string project_folder(const std::string& directory, int levels = 5);
 
 /// Whether a folder's entry of this name is read as a revision: `NAME.py`, but not `__init__.py` nor an

@@ -1,5 +1,7 @@
+#include <unistd.h>
+
 #include <algorithm>
-#include <set>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -10,13 +12,50 @@
 
 namespace sqlgen::alembic {
 
+namespace {
+
+constexpr int kFarthest = 12;
+
+template <std::size_t N>
+bool has_any(const std::string& directory, const std::array<const char*, N>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const char* name) {
+    return ::access(join_path(directory, name).c_str(), F_OK) == 0;
+  });
+}
+
+bool is_project_folder(const std::string& directory) {
+  constexpr std::array kMarks{"sqlgen.toml", "alembic.ini", "pyproject.toml",
+                              "setup.py",    "setup.cfg",   ".git"};
+  return has_any(directory, kMarks);
+}
+
+bool is_package(const std::string& directory) {
+  return ::access(join_path(directory, "__init__.py").c_str(), F_OK) == 0;
+}
+
+// Where alembic is run: in the nearest folder that has a configuration of it.
+std::string working_folder(const std::string& revisions_folder) {
+  constexpr std::array kConfigurations{"sqlgen.toml", "alembic.ini"};
+  for (const std::string& ancestor : ancestor_roots(revisions_folder, kFarthest)) {
+    if (has_any(ancestor, kConfigurations)) {
+      return ancestor;
+    }
+  }
+  return project_folder(revisions_folder);
+}
+
+}  // namespace
+
 ProjectSources::ProjectSources(SourceManager& sources, std::vector<std::string> roots)
     : sources_(sources), roots_(std::move(roots)) {}
 
 const python::ProjectFiles& ProjectSources::files(const std::string& revisions_folder) {
   auto found = files_.find(revisions_folder);
   if (found == files_.end()) {
-    found = files_.emplace(revisions_folder, python::ProjectFiles(project_folder(revisions_folder))).first;
+    found = files_
+                .emplace(revisions_folder, python::ProjectFiles(project_folder(revisions_folder),
+                                                                working_folder(revisions_folder)))
+                .first;
   }
   return found->second;
 }
@@ -75,18 +114,35 @@ std::vector<std::string> ancestor_roots(const std::string& directory, int levels
   return roots;
 }
 
-std::string project_folder(const std::string& directory, int levels) {
-  static const std::set<std::string_view> kMarks = {"sqlgen.toml", "alembic.ini", "pyproject.toml",
-                                                    "setup.py",    "setup.cfg",   ".git"};
-  const auto ancestors = ancestor_roots(directory, levels);
-  std::string found = ancestors.size() > 1 ? ancestors[1] : directory;
-  for (const std::string& ancestor : ancestors) {
-    std::string why;
-    const auto entries = list_directory(ancestor, why).value_or(std::vector<DirectoryEntry>());
-    if (std::any_of(entries.begin(), entries.end(),
-                    [](const DirectoryEntry& entry) { return kMarks.contains(entry.name); })) {
-      found = ancestor;
+std::vector<std::string> module_roots(const std::string& directory) {
+  constexpr std::size_t kLikely = 6;
+  std::vector<std::string> roots = ancestor_roots(directory, kFarthest);
+  std::size_t wanted = std::min(roots.size(), kLikely);
+  for (std::size_t i = 0; i < roots.size(); ++i) {
+    const bool leads_on = i > 0 && (is_package(roots[i - 1]) || is_project_folder(roots[i]));
+    wanted = leads_on ? std::max(wanted, i + 1) : wanted;
+  }
+  roots.resize(wanted);
+  for (std::size_t i = 0; i < wanted; ++i) {
+    std::string source = join_path(roots[i], "src");
+    if (::access(source.c_str(), F_OK) == 0) {
+      roots.push_back(std::move(source));
     }
+  }
+  return roots;
+}
+
+std::string project_folder(const std::string& directory, int levels) {
+  const auto ancestors = ancestor_roots(directory, kFarthest);
+  std::string found;
+  for (std::size_t i = 0; i < ancestors.size(); ++i) {
+    const bool is_near = i <= static_cast<std::size_t>(levels);
+    if ((is_near || found.empty()) && is_project_folder(ancestors[i])) {
+      found = ancestors[i];
+    }
+  }
+  if (found.empty()) {
+    found = ancestors.size() > 1 ? ancestors[1] : directory;
   }
   return found;
 }

@@ -18,7 +18,8 @@ std::string real_folder(const std::string& path) {
 
 }  // namespace
 
-ProjectFiles::ProjectFiles(const std::string& root) : root_(real_folder(root)) {}
+ProjectFiles::ProjectFiles(const std::string& root, std::string working_folder)
+    : root_(real_folder(root)), working_folder_(std::move(working_folder)) {}
 
 bool ProjectFiles::covers(const std::string& path) const {
   return !root_.empty() && !path.empty() && real_folder(path).starts_with(root_);

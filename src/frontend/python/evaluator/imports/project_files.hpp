@@ -12,8 +12,12 @@ namespace sqlgen::python {
 /// Links that lead out of it are not followed.
 class ProjectFiles {
  public:
-  /// `root` as the user writes paths, relative to the working folder or absolute.
-  explicit ProjectFiles(const std::string& root);
+  /// `root` as the user writes paths, relative to the working folder or absolute; `working_folder` is where
+  /// the project's own programs would be run.
+  ProjectFiles(const std::string& root, std::string working_folder);
+
+  /// What os.getcwd() gives.
+  [[nodiscard]] const std::string& working_folder() const { return working_folder_; }
 
   /// Whether the path lies in the project, be there such a file or not.
   [[nodiscard]] bool covers(const std::string& path) const;
@@ -24,6 +28,7 @@ class ProjectFiles {
 
  private:
   std::string root_;  // without links; ends with a slash
+  std::string working_folder_;
 };
 
 }  // namespace sqlgen::python

@@ -51,6 +51,14 @@ std::optional<Value> NativeClass::attribute(Interpreter& in, std::string_view at
   if (const auto* value = find(attribute_name)) {
     return *value;
   }
+  // A class in the class, as String.Comparator, is there to be derived from, if anything.
+  const auto& reference = in.state().reference;
+  if (reference && !attribute_name.empty() && attribute_name.front() >= 'A' &&
+      attribute_name.front() <= 'Z' &&
+      reference->has_attribute(in, Value::object(shared_from_this()), attribute_name) ==
+          ReferenceLibrary::Answer::yes) {
+    return Value::make<LibraryClass>(fmt::format("{}.{}", class_path(in, *this), attribute_name));
+  }
   return Object::attribute(in, attribute_name, where);
 }
 

@@ -190,6 +190,12 @@ Value make_os_path(Interpreter&) {
       true);
 }
 
+// Where alembic would be run, as the user writes that path.
+Value working_folder(Interpreter& in, Bound /*a*/) {
+  const auto* files = project_files(in);
+  return Value::string(files != nullptr ? files->working_folder() : ".");
+}
+
 Value make_os(Interpreter& in) {
   auto [environ, getenv] = make_environ(in);
   return make_module("os",
@@ -201,6 +207,7 @@ Value make_os(Interpreter& in) {
                       {"pathsep", Value::string(":")},
                       {"name", Value::string("posix")},
                       {"curdir", Value::string(".")},
+                      {"getcwd", make_builtin("getcwd()", working_folder)},
                       {"listdir", path_function("listdir(path='.')", list_names)},
                       {"_is_known", make_builtin("_is_known(value)",
                                                  [](Interpreter&, Bound a) {

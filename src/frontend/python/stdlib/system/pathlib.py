@@ -119,7 +119,7 @@ class PurePosixPath:
 class Path(PurePosixPath):
     @classmethod
     def cwd(cls):
-        return cls()
+        return cls(_os.getcwd())
 
     def resolve(self, strict=False):
         return type(self)(_os.path.normpath(str(self)))

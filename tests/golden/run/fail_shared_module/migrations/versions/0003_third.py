@@ -9,7 +9,7 @@ down_revision = "g2"
 
 
 def upgrade():
-    if raising.WANTED:
+    if raising.LIMIT:
         op.execute("SELECT 1")
 
 
