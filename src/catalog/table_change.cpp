@@ -268,7 +268,7 @@ void TableChange::add_constraint(ir::Constraint constraint) {
 }
 
 void TableChange::drop_constraint(const ir::DropConstraint& operation) {
-  if (!operation.name.given()) {
+  if (!operation.name.given() && !implied_) {
     if (operation.if_exists) {
       return;
     }
@@ -276,8 +276,12 @@ void TableChange::drop_constraint(const ir::DropConstraint& operation) {
          "give the constraint's name");
   }
   const std::string& name = operation.name.name.text;
-  const auto found = std::find_if(table_.constraints.begin(), table_.constraints.end(),
-                                  [&](const auto& constraint) { return is_called(constraint, name); });
+  auto found = std::find_if(
+      table_.constraints.begin(), table_.constraints.end(),
+      [&](const auto& constraint) { return operation.name.given() && is_called(constraint, name); });
+  if (found == table_.constraints.end() && implied_) {
+    found = find_unnamed(operation);
+  }
   if (found == table_.constraints.end()) {
     if (operation.if_exists) {
       return;

@@ -49,6 +49,7 @@ class TableChange {
   void settle_renames(Span span);
   void add_constraint(ir::Constraint constraint);
   void drop_constraint(const ir::DropConstraint& operation);
+  [[nodiscard]] std::vector<ir::Constraint>::iterator find_unnamed(const ir::DropConstraint& operation);
   void create_index(const ir::CreateIndex& operation);
   void drop_index(const ir::DropIndex& operation);
   void name_unnamed(const ir::BatchAlterTable& batch);
@@ -64,6 +65,7 @@ class TableChange {
   std::vector<Column> columns_;
   Quote quote_;
   bool copies_ = false;
+  bool implied_ = false;  // see ir::BatchAlterTable::implied
 };
 
 }  // namespace sqlgen::catalog

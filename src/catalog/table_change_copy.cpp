@@ -33,6 +33,7 @@ ir::NamingSubject subject_of(const ir::Table& table, ir::Constraint& constraint)
 
 void TableChange::apply_copying(const ir::BatchAlterTable& batch) {
   copies_ = true;
+  implied_ = batch.implied;
   name_unnamed(batch);
   std::vector<std::string> keys;
   for (const Column& column : columns_) {

@@ -4,6 +4,7 @@
 
 #include "catalog/postgresql/catalog.hpp"
 #include "catalog/sqlite/catalog.hpp"
+#include "dialect/facts/known_dialects.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 
 struct Entry {
   std::string_view name;
-  std::unique_ptr<dialect::Dialect> (*make)();
+  std::unique_ptr<dialect::Dialect> (*make)(dialect::Facts);
   std::unique_ptr<catalog::Catalog> (*make_catalog)();
 };
 
@@ -47,11 +48,21 @@ std::unique_ptr<catalog::Catalog> make_catalog(std::string_view name) {
   return nullptr;
 }
 
-std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name) {
+std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name, const SubstituteTypes* substitutes) {
   for (const Entry& entry : kDialects) {
-    if (entry.name == name) {
-      return entry.make();
+    if (entry.name != name) {
+      continue;
     }
+    dialect::Facts facts = dialect::dialect_or_usual(name);
+    if (substitutes != nullptr) {
+      for (const auto& [type, spelling] : *substitutes) {
+        facts.substitutes.insert_or_assign(type, spelling);
+      }
+      for (const auto& [type, spelling] : facts.substitutes) {
+        facts.type_names.insert_or_assign(type, spelling);
+      }
+    }
+    return entry.make(std::move(facts));
   }
   return nullptr;
 }

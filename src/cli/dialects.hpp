@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,7 +17,12 @@ namespace sqlgen::cli {
 /// The catalog of a dialect's database, which is empty; nothing where there is none of that name.
 [[nodiscard]] std::unique_ptr<catalog::Catalog> make_catalog(std::string_view name);
 
-/// A dialect by its name; nothing where there is none of that name.
-[[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name);
+/// How types that a database has not are spelt instead, by SQLAlchemy's class name.
+using SubstituteTypes = std::map<std::string, std::string>;
+
+/// A dialect by its name; nothing where there is none of that name. With `substitutes`, those and what its
+/// facts name stand for types that it has not.
+[[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name,
+                                                             const SubstituteTypes* substitutes = nullptr);
 
 }  // namespace sqlgen::cli

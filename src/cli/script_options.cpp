@@ -7,6 +7,7 @@ compile::ScriptOptions script_options(const project::Settings& settings, const d
   options.version_table = settings.version_table;
   options.transaction_per_revision = settings.transaction_per_revision;
   options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));
+  options.rebuild_tables = settings.sqlite_rebuild;
   options.events = settings.events;
   options.render.naming_convention = settings.naming_convention;
   return options;

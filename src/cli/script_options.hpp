@@ -10,6 +10,9 @@ namespace sqlgen::cli {
 /// For commands that compile revisions.
 inline constexpr Option kStrictOption{"strict", 0, "", "warnings about what the script holds are errors"};
 
+inline constexpr Option kSqliteRebuildOption{
+    "sqlite-rebuild", 0, "", "what SQLite can't do in place is done by making the table again"};
+
 /// How the settings want a script of the dialect put together.
 [[nodiscard]] compile::ScriptOptions script_options(const project::Settings& settings,
                                                     const dialect::Dialect& dialect);

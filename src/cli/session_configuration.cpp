@@ -132,6 +132,7 @@ bool Session::apply_options() {
     settings.output = invocation_.value("output");
   }
   settings.strict = settings.strict || invocation_.has("strict");
+  settings.sqlite_rebuild = settings.sqlite_rebuild || invocation_.has("sqlite-rebuild");
   return true;
 }
 
@@ -204,7 +205,8 @@ std::unique_ptr<dialect::Dialect> Session::make_dialect() {
     return nullptr;
   }
   const std::vector<std::string> names = dialect_names();
-  auto made = cli::make_dialect(*settings.dialect);
+  auto made =
+      cli::make_dialect(*settings.dialect, settings.sqlite_rebuild ? &settings.substitute_types : nullptr);
   if (made == nullptr) {
     Diagnostic& error =
         diagnostics.error("unknown-dialect", fmt::format("unknown dialect '{}'", *settings.dialect));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compile/body_writer.hpp"
+#include "compile/rebuilds.hpp"
 #include "compile/statement_checks.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
@@ -158,6 +159,11 @@ class Compiler {
   void compile_body(const graph::Step& step) {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     const std::size_t before = script_.texts.size();
+    if (options_.rebuild_tables) {
+      with_rebuilds(std::move(operations), dialect_, state_.known_table,
+                    [&](ir::Operation operation) { return compile_operation(std::move(operation), before); });
+      return;
+    }
     for (ir::Operation& operation : operations) {
       if (!compile_operation(std::move(operation), before)) {
         return;
@@ -286,7 +292,7 @@ std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Di
   const std::size_t errors_before = diagnostics.error_count();
   ir::EvaluationContext known = context;
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
-  KnownTables tables(options.applied, known, dialect);
+  KnownTables tables(options.applied, known, dialect, options.rebuild_tables);
   known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables);
   Script script = Compiler(dialect, options, known, tables, diagnostics).compile(std::move(plan));
   if (diagnostics.error_count() != errors_before) {

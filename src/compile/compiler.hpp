@@ -19,6 +19,7 @@ struct ScriptOptions {
   ir::VersionTable version_table;
   bool transaction_per_revision = false;
   bool transactional_ddl = false;
+  bool rebuild_tables = false;  // what the database can't do in place is done by making the table again
   dialect::RenderSettings render;
   std::vector<ir::EnvironmentEvent> events;  // of env.py; none: the transaction with the migrations in it
   KnownTables::Applied applied;              // the revisions that the database has; unset: none is known

@@ -1,5 +1,8 @@
 #include "compile/known_tables.hpp"
 
+#include <algorithm>
+
+#include "compile/rebuilds.hpp"
 #include "dialect/names.hpp"
 #include "dialect/operation_renderer.hpp"
 
@@ -12,14 +15,24 @@ void KnownTables::replay_applied() {
   before.run = context_.run ? context_.run->fresh() : nullptr;
   for (const ir::Revision* revision : applied_ ? applied_() : std::vector<const ir::Revision*>()) {
     Diagnostics diagnostics;  // of a step that this script does not take
-    for (const ir::Operation& operation :
-         revision->body->evaluate(ir::Direction::upgrade, before, diagnostics)) {
-      apply(operation);
-    }
+    replay(revision->body->evaluate(ir::Direction::upgrade, before, diagnostics));
     if (diagnostics.has_errors()) {
       schema_->forget_all();
     }
   }
+}
+
+void KnownTables::replay(std::vector<ir::Operation> operations) {
+  if (!rebuilds_) {
+    std::for_each(operations.begin(), operations.end(), [this](const auto& operation) { apply(operation); });
+    return;
+  }
+  with_rebuilds(
+      std::move(operations), dialect_, [this](const ir::TableName& name) { return schema_->find(name); },
+      [this](const ir::Operation& operation) {
+        apply(operation);
+        return true;
+      });
 }
 
 void KnownTables::apply(const ir::Operation& operation) {

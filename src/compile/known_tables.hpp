@@ -18,8 +18,10 @@ class KnownTables {
   /// Gives the revisions that the database has before the script, oldest first.
   using Applied = std::function<std::vector<const ir::Revision*>()>;
 
-  KnownTables(Applied applied, const ir::EvaluationContext& context, const dialect::Dialect& dialect)
-      : applied_(std::move(applied)), context_(context), dialect_(dialect) {}
+  /// `rebuilds`: scripts make tables again where they can't be changed in place.
+  KnownTables(Applied applied, const ir::EvaluationContext& context, const dialect::Dialect& dialect,
+              bool rebuilds = false)
+      : applied_(std::move(applied)), context_(context), dialect_(dialect), rebuilds_(rebuilds) {}
 
   /// Keeps what the script has done since.
   void record(ir::Operation operation) { done_.push_back(std::move(operation)); }
@@ -29,11 +31,13 @@ class KnownTables {
 
  private:
   void replay_applied();
+  void replay(std::vector<ir::Operation> operations);
   void apply(const ir::Operation& operation);
 
   Applied applied_;
   const ir::EvaluationContext& context_;
   const dialect::Dialect& dialect_;
+  bool rebuilds_;
   std::optional<catalog::Schema> schema_;
   std::vector<ir::Operation> done_;  // not yet applied to the schema
 };

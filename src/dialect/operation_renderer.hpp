@@ -54,6 +54,13 @@ class OperationRenderer {
   [[nodiscard]] virtual std::vector<ir::Operation> settle(const ir::Operation& operation,
                                                           const RenderSettings& settings) const = 0;
 
+  /// Whether the database can do an operation to an existing table only by making the table again. `table`:
+  /// as it is, settled; nullptr where it is not known.
+  [[nodiscard]] virtual bool needs_rebuild(const ir::Operation& /*operation*/,
+                                           const ir::Table* /*table*/) const {
+    return false;
+  }
+
   /// The statements of an operation alone.
   [[nodiscard]] std::vector<Statement> render(const ir::Operation& operation,
                                               const RenderSettings& settings) const {

@@ -209,6 +209,9 @@ struct BatchAlterTable {
   std::map<std::string, std::string> naming_convention = {};
   std::vector<Operation> operations = {};
   Span span = {};
+  // Made of operations that the database can't do in place, not written as a batch: what they leave without a
+  // name needs none, and what they call by the name that another database chooses is found.
+  bool implied = false;
 };
 
 /// Where the operation is written.

@@ -39,6 +39,8 @@ struct Settings {
   bool transaction_per_revision = false;
   std::optional<bool> transactional_ddl;  // unset: as the dialect has it
   bool strict = false;                    // warnings about the script's content are errors
+  bool sqlite_rebuild = false;            // what SQLite can't do in place is done by making the table again
+  std::map<std::string, std::string> substitute_types;  // [types.sqlite]: for types that SQLite has not
   std::map<std::string, std::string> naming_convention;
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
   std::optional<AlembicSettings> alembic;

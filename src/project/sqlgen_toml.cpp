@@ -32,6 +32,7 @@ class Reader {
   Key text(std::string_view name, std::function<void(std::string)> store);
   Key flag(std::string_view name, std::function<void(bool)> store);
   Key section(std::string_view name, std::vector<Key> keys);
+  Key texts_by_name(std::string_view name, std::map<std::string, std::string>& texts);
   void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
   void read_folders(const toml::node& node, std::string_view name, std::vector<std::string>& folders);
   void read_variables(const toml::node& node, Settings& settings);
@@ -87,6 +88,23 @@ Reader::Key Reader::section(std::string_view name, std::vector<Key> keys) {
               read_table(*table, fmt::format("{}.", name), keys);
             } else {
               wrong_type(node, name, "a table");
+            }
+          }};
+}
+
+Reader::Key Reader::texts_by_name(std::string_view name, std::map<std::string, std::string>& texts) {
+  return {name, [this, name, &texts](const toml::node& node) {
+            const auto* table = node.as_table();
+            if (table == nullptr) {
+              wrong_type(node, name, "a table");
+              return;
+            }
+            for (const auto& [key, value] : *table) {
+              if (const auto* text = value.as_string(); text != nullptr && !text->get().empty()) {
+                texts.insert_or_assign(std::string(key.str()), text->get());
+              } else {
+                wrong_type(value, key.str(), "a string");
+              }
             }
           }};
 }
@@ -172,8 +190,10 @@ Settings Reader::read(const toml::table& root, Settings s) {
           section("script",
                   {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
                    flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; }),
-                   flag("strict", [&s](bool v) { s.strict = v; })}),
+                   flag("strict", [&s](bool v) { s.strict = v; }),
+                   flag("sqlite_rebuild", [&s](bool v) { s.sqlite_rebuild = v; })}),
           section("naming_convention", std::move(conventions)),
+          section("types", {texts_by_name("sqlite", s.substitute_types)}),
       });
   return s;
 }
@@ -221,6 +241,7 @@ std::vector<std::string> setting_keys() {
           "script.transaction_per_revision",
           "script.transactional_ddl",
           "script.strict",
+          "script.sqlite_rebuild",
           "naming_convention.ix",
           "naming_convention.uq",
           "naming_convention.ck",

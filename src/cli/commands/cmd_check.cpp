@@ -18,6 +18,7 @@ namespace {
 constexpr std::array kCheckOptions{
     Option{"format", 0, "NAME", "text or json", false, "text json"},
     kStrictOption,
+    kSqliteRebuildOption,
 };
 
 // Compiles every revision up and down for one dialect; what fails is collected.

@@ -26,8 +26,9 @@ constexpr std::array kSchemaOptions{
     kTag,
     kArgument,
     kEngine,
+    kSqliteRebuildOption,
 };
-constexpr std::array kDiffOptions{kTag, kArgument, kEngine};
+constexpr std::array kDiffOptions{kTag, kArgument, kEngine, kSqliteRebuildOption};
 
 // What the database would refuse is worth a word: nothing after it happens.
 void warn_of(const catalog::Problem& problem, const dialect::Dialect& dialect, Diagnostics& diagnostics) {

@@ -23,11 +23,16 @@ constexpr std::array kScriptOptions{
     Option{"engine", 0, "NAME",
            "which database of a multi-database project; without it each gets a script of its own"},
     kStrictOption,
+    kSqliteRebuildOption,
 };
 constexpr std::array kStampOptions{
-    kScriptOptions[0], kScriptOptions[1],
-    kScriptOptions[2], kScriptOptions[3],
-    kScriptOptions[4], Option{"purge", 0, "", "empty the version table first, whatever it holds"},
+    kScriptOptions[0],
+    kScriptOptions[1],
+    kScriptOptions[2],
+    kScriptOptions[3],
+    kScriptOptions[4],
+    kScriptOptions[5],
+    Option{"purge", 0, "", "empty the version table first, whatever it holds"},
 };
 
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,

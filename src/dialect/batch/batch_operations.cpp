@@ -152,7 +152,9 @@ void BatchOperations::rebuild_known_table() {
   if (known == nullptr) {
     throw BatchNeedsTable(batch_);
   }
-  require_names(calls_);
+  if (!batch_.implied) {
+    require_names(calls_);
+  }
   TableRebuild(impl_, *known, *settled()).write();
 }
 

@@ -89,6 +89,18 @@ void read_options(const toml::table& table, Facts& facts) {
   }
 }
 
+std::map<std::string, std::string, std::less<>> read_spellings(const toml::table& table) {
+  std::map<std::string, std::string, std::less<>> spellings;
+  for (const auto& [key, node] : table) {
+    const auto spelling = node.value_exact<std::string>();
+    if (!spelling) {
+      broken(node, "a type's spelling must be a string");
+    }
+    spellings.emplace(key.str(), *spelling);
+  }
+  return spellings;
+}
+
 // What only dialects have that sqlgen writes for.
 void read_written(const toml::table& root, Facts& facts) {
   read_class(require_table(root, "python"), facts.python);
@@ -100,12 +112,9 @@ void read_written(const toml::table& root, Facts& facts) {
     }
     facts.capabilities.emplace(key.str(), *flag);
   }
-  for (const auto& [key, node] : require_table(root, "types")) {
-    const auto spelling = node.value_exact<std::string>();
-    if (!spelling) {
-      broken(node, "a type's spelling must be a string");
-    }
-    facts.type_names.emplace(key.str(), *spelling);
+  facts.type_names = read_spellings(require_table(root, "types"));
+  if (root.contains("substitutes")) {
+    facts.substitutes = read_spellings(require_table(root, "substitutes"));
   }
 }
 
@@ -144,7 +153,7 @@ Facts parse_facts(std::string_view text) {
   read_options(require_table(root, "options"), facts);
   if (facts.written) {
     allow_only(root, {"name", "title", "written", "usual", "url_schemes", "python", "identifiers",
-                      "capabilities", "options", "types"});
+                      "capabilities", "options", "types", "substitutes"});
     read_written(root, facts);
   } else {
     allow_only(root, {"name", "title", "written", "url_schemes", "options"});

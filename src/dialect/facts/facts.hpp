@@ -36,6 +36,8 @@ struct Facts {
   std::map<std::string, bool, std::less<>>
       capabilities;  // transactional_ddl, native_boolean, native_enum, comments ...
   std::map<std::string, std::string, std::less<>> type_names;  // SQLAlchemy's class name -> its spelling here
+  /// The same for types that it has not, where the script is to have one in their place.
+  std::map<std::string, std::string, std::less<>> substitutes;
   /// The options that a construct ("index", "table") takes as NAME_OPTION=; "*" is any.
   std::map<std::string, std::vector<std::string>, std::less<>> options;
 

@@ -1,6 +1,5 @@
 #include "dialect/postgresql/dialect.hpp"
 
-#include "dialect/facts/known_dialects.hpp"
 #include "dialect/postgresql/ddl_renderer.hpp"
 #include "dialect/postgresql/expressions.hpp"
 #include "dialect/postgresql/literals.hpp"
@@ -12,7 +11,7 @@ namespace {
 
 class PostgresqlDialect : public Dialect {
  public:
-  PostgresqlDialect() : Dialect(dialect_or_usual("postgresql")) {}
+  explicit PostgresqlDialect(Facts facts) : Dialect(std::move(facts)) {}
 
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
@@ -28,8 +27,8 @@ class PostgresqlDialect : public Dialect {
 
 }  // namespace
 
-std::unique_ptr<Dialect> make_postgresql() {
-  return std::make_unique<PostgresqlDialect>();
+std::unique_ptr<Dialect> make_postgresql(Facts facts) {
+  return std::make_unique<PostgresqlDialect>(std::move(facts));
 }
 
 }  // namespace sqlgen::dialect

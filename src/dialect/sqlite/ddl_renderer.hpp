@@ -11,6 +11,8 @@ class SqliteOperationRenderer : public DdlRenderer {
  public:
   explicit SqliteOperationRenderer(const Dialect& dialect) : DdlRenderer(dialect), compiler_(dialect) {}
 
+  [[nodiscard]] bool needs_rebuild(const ir::Operation& operation, const ir::Table* table) const override;
+
  protected:
   [[nodiscard]] std::unique_ptr<DdlImpl> make_impl(RenderState& state, std::vector<Statement>& statements,
                                                    Span span) const override {

@@ -1,6 +1,5 @@
 #include "dialect/sqlite/dialect.hpp"
 
-#include "dialect/facts/known_dialects.hpp"
 #include "dialect/sqlite/ddl_renderer.hpp"
 #include "dialect/sqlite/expressions.hpp"
 #include "dialect/sqlite/literals.hpp"
@@ -12,7 +11,7 @@ namespace {
 
 class SqliteDialect : public Dialect {
  public:
-  SqliteDialect() : Dialect(dialect_or_usual("sqlite")) {}
+  explicit SqliteDialect(Facts facts) : Dialect(std::move(facts)) {}
 
   [[nodiscard]] const TypeCompiler& types() const override { return types_; }
   [[nodiscard]] const LiteralRenderer& literals() const override { return literals_; }
@@ -28,8 +27,8 @@ class SqliteDialect : public Dialect {
 
 }  // namespace
 
-std::unique_ptr<Dialect> make_sqlite() {
-  return std::make_unique<SqliteDialect>();
+std::unique_ptr<Dialect> make_sqlite(Facts facts) {
+  return std::make_unique<SqliteDialect>(std::move(facts));
 }
 
 }  // namespace sqlgen::dialect

@@ -33,6 +33,14 @@ std::string path_element(const ir::LiteralValue& element) {
 
 }  // namespace
 
+// SQLite has arrays only where a script asks for types in place of those that it lacks: as JSON.
+LiteralRenderer::Text SqliteLiteralRenderer::process(const ir::LiteralValue& value,
+                                                     const ir::Type& type) const {
+  const bool kept_as_json = ir::value_family(type) == ir::TypeFamily::array &&
+                            facts().type_names.contains(ir::type_name(type.kind));
+  return kept_as_json ? verbatim(ir::json_dumps(value)) : LiteralRenderer::process(value, type);
+}
+
 LiteralRenderer::Text SqliteLiteralRenderer::date_or_time(const ir::LiteralValue& value,
                                                           const ir::Type& type) const {
   const ir::TypeFamily family = ir::value_family(type);

@@ -12,6 +12,7 @@ class SqliteLiteralRenderer : public LiteralRenderer {
   using LiteralRenderer::LiteralRenderer;
 
  protected:
+  [[nodiscard]] Text process(const ir::LiteralValue& value, const ir::Type& type) const override;
   [[nodiscard]] Text date_or_time(const ir::LiteralValue& value, const ir::Type& type) const override;
   [[nodiscard]] Text json_path(const ir::LiteralValue& value, const ir::Type& type) const override;
 };
