@@ -22,7 +22,7 @@ namespace {
 
 // What is found out about an Alembic project's settings says nothing about what is in the script.
 bool is_about_script(const Diagnostic& diagnostic) {
-  return diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed" && diagnostic.id != "env-unread";
+  return diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed";
 }
 
 }  // namespace
@@ -181,7 +181,7 @@ void Session::report_variables() {
   if (names.empty()) {
     return;
   }
-  note.severity = Severity::warning;
+  note.severity = Severity::note;
   note.id = "environment-variable";
   note.message = fmt::format("the script is written as if {} were not set, which {} here: '{}'",
                              names.size() == 1 ? "this variable" : "these variables",
@@ -212,7 +212,9 @@ void Session::apply_strictness() {
   }
   Diagnostics strict;
   for (Diagnostic diagnostic : diagnostics.all()) {
-    diagnostic.severity = is_about_script(diagnostic) ? Severity::error : diagnostic.severity;
+    if (diagnostic.severity == Severity::warning && is_about_script(diagnostic)) {
+      diagnostic.severity = Severity::error;
+    }
     strict.add(std::move(diagnostic));
   }
   diagnostics = std::move(strict);

@@ -38,9 +38,25 @@ Diagnostic& Diagnostics::warning(std::string id, std::string message, Span span)
       Diagnostic{Severity::warning, std::move(id), std::move(message), span, {}, {}, {}});
 }
 
+Diagnostic& Diagnostics::note(std::string id, std::string message, Span span) {
+  return all_.emplace_back(Diagnostic{Severity::note, std::move(id), std::move(message), span, {}, {}, {}});
+}
+
 void Diagnostics::add(Diagnostic diagnostic) {
   errors_ += diagnostic.severity == Severity::error ? 1 : 0;
   all_.push_back(std::move(diagnostic));
+}
+
+std::string_view severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      break;
+  }
+  return "note";
 }
 
 }  // namespace sqlgen

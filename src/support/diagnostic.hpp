@@ -10,7 +10,8 @@
 
 namespace sqlgen {
 
-enum class Severity { error, warning };
+/// A note tells what was decided; only a warning may be made an error (--strict).
+enum class Severity { error, warning, note };
 
 /// What is said about one problem. Texts are lower case, without a full stop, code in quotes.
 struct Diagnostic {
@@ -51,9 +52,10 @@ class CompileError : public std::exception {
 /// Collects what the stages report.
 class Diagnostics {
  public:
-  /// Adds an error (a warning) and gives it back for labels, notes and help.
+  /// Adds an error (a warning, a note) and gives it back for labels, notes and help.
   Diagnostic& error(std::string id, std::string message, Span span = {});
   Diagnostic& warning(std::string id, std::string message, Span span = {});
+  Diagnostic& note(std::string id, std::string message, Span span = {});
   void add(Diagnostic diagnostic);
 
   [[nodiscard]] bool has_errors() const { return errors_ != 0; }
@@ -64,6 +66,9 @@ class Diagnostics {
   std::vector<Diagnostic> all_;
   std::size_t errors_ = 0;
 };
+
+/// "error", "warning", "note".
+[[nodiscard]] std::string_view severity_name(Severity severity);
 
 /// How diagnostics are printed.
 struct RenderOptions {

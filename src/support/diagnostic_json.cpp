@@ -10,8 +10,7 @@ std::string render_json(const Diagnostics& diagnostics, const SourceManager& sou
   std::string out = "[";
   for (const Diagnostic& d : diagnostics.all()) {
     out += fmt::format("{}\n  {{\"severity\": {}, \"id\": {}, \"message\": {}", out.size() > 1 ? "," : "",
-                       json_string(d.severity == Severity::error ? "error" : "warning"), json_string(d.id),
-                       json_string(d.message));
+                       json_string(severity_name(d.severity)), json_string(d.id), json_string(d.message));
     if (d.span.valid()) {
       const LineColumn place = sources.locate(d.span.file, d.span.begin);
       out += fmt::format(", \"file\": {}, \"line\": {}, \"column\": {}",

@@ -78,9 +78,10 @@ void append_snippet(std::string& out, const SourceManager& sources, Span span, s
 }
 
 std::string render_one(const Diagnostic& d, const SourceManager& sources, const Palette& p) {
-  const bool error = d.severity == Severity::error;
-  const std::string_view color = error ? p.error : p.warning;
-  std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, error ? "error" : "warning", d.id, p.reset,
+  const std::string_view color = d.severity == Severity::error     ? p.error
+                                 : d.severity == Severity::warning ? p.warning
+                                                                   : p.bold;
+  std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, severity_name(d.severity), d.id, p.reset,
                                 p.bold, shortened(escape_controls(d.message, true)), p.reset);
   if (d.span.valid()) {
     append_snippet(out, sources, d.span, escape_controls(d.label, true), color, p);
