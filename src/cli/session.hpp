@@ -77,7 +77,6 @@ class Session {
 
   [[nodiscard]] std::map<std::string, std::string> variables() const;
   void report_variables();
-  void report_unread_environment();
 
   const Invocation& invocation_;
   bool announces_;

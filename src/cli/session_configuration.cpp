@@ -1,12 +1,10 @@
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <utility>
 
 #include "cli/dialects.hpp"
 #include "cli/session.hpp"
-#include "frontend/alembic/revision/frontend.hpp"
 #include "support/bounded.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
@@ -50,17 +48,21 @@ std::optional<project::Settings> Session::find_configuration(Search search) {
       choice.script_location = std::move(value);
     }
   }
-  if (choice.files.empty() && choice.section && invocation_.has("revisions")) {
-    throw UsageError{fmt::format("'-n {}' names a section of an alembic.ini, which --revisions leaves unread",
-                                 *choice.section),
-                     "leave -n out, or name the alembic.ini with -c FILE"};
-  }
   if (!choice.files.empty()) {
     return project::read_settings(sources, choice, diagnostics);
   }
-  // --revisions stands in for a configuration: what lies about in the current folder changes nothing then.
-  return invocation_.has("revisions") ? project::Settings{}
-                                      : project::find_settings(sources, choice, diagnostics);
+  if (!invocation_.has("revisions")) {
+    return project::find_settings(sources, choice, diagnostics);
+  }
+  // What lies about in the current folder changes nothing then: only what the folders are a part of.
+  auto beside = project::settings_beside(sources, invocation_.values("revisions"), choice, diagnostics);
+  if (choice.section && !beside.alembic) {
+    throw UsageError{
+        fmt::format("'-n {}' names a section of an alembic.ini, and none beside the folder has it",
+                    *choice.section),
+        "leave -n out, or name the alembic.ini with -c FILE"};
+  }
+  return beside;
 }
 
 bool Session::load_settings(Search search) {
@@ -77,9 +79,6 @@ bool Session::load_settings(Search search) {
   if (settings.found_below && announces_ && !invocation_.has("quiet")) {
     fmt::print(stderr, "note: the project is that of {}\n", settings.configuration_file);
   }
-  if (invocation_.has("revisions") && !invocation_.has("config")) {
-    report_unread_environment();
-  }
   return apply_options() && add_import_paths();
 }
 
@@ -95,21 +94,6 @@ bool Session::add_import_paths() {
   }
   settings.import_paths.insert(settings.import_paths.begin(), import_paths.begin(), import_paths.end());
   return true;
-}
-
-// A folder that is named by itself is read by itself: whoever has an env.py beside it may expect otherwise.
-void Session::report_unread_environment() {
-  for (const std::string& folder : invocation_.values("revisions")) {
-    const std::vector<std::string> ancestors = alembic::ancestor_roots(folder, 1);
-    const std::string path = join_path(ancestors.back(), "env.py");
-    if (ancestors.size() > 1 && ::access(path.c_str(), R_OK) == 0) {
-      diagnostics
-          .warning("env-unread",
-                   fmt::format("'{}' is not read: --revisions stands in for a configuration", path))
-          .with_help("name the project's configuration with -c FILE, as alembic.ini, to have it read")
-          .with_help("or say with --set what it says: version_table.name, naming_convention.ix and so on");
-    }
-  }
 }
 
 // Options go before what files say.

@@ -1,3 +1,7 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "frontend/alembic/run/run.hpp"
 #include "project/settings.hpp"
 #include "support/file.hpp"
@@ -36,6 +40,30 @@ void merge(alembic::EnvironmentPart part, Settings& settings) {
   settings.environment_problems = std::move(part.problems);
 }
 
+// Why the script would be an error with this env.py; null where it is none.
+const Diagnostic* problem_of(const std::vector<Settings>& parts) {
+  for (const Settings& part : parts) {
+    const auto& problems = part.environment_problems;
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const Diagnostic& problem) {
+      return problem.severity == Severity::error;
+    });
+    if (found != problems.end()) {
+      return &*found;
+    }
+  }
+  return nullptr;
+}
+
+void tell_unread(std::string_view what, Diagnostic problem, Diagnostics& diagnostics) {
+  problem.severity = Severity::note;
+  problem.id = kEnvironmentUnread;
+  problem.message = fmt::format("{}: {}", what, problem.message);
+  problem.help.clear();
+  problem.with_help("'-c FILE' with the project's configuration asks for it");
+  problem.with_help("or say with --set what it says: version_table.name, naming_convention.ix and so on");
+  diagnostics.add(std::move(problem));
+}
+
 }  // namespace
 
 ir::Configuration configuration_of(const AlembicSettings& project) {
@@ -61,6 +89,10 @@ void read_env_py(SourceManager& sources, Settings& settings, const ir::Evaluatio
     parts.push_back(settings);
     merge(std::move(part), parts.back());
   }
+  if (const Diagnostic* problem = settings.found_beside ? problem_of(parts) : nullptr) {
+    tell_unread("the script is written without this env.py", *problem, diagnostics);
+    return;
+  }
   settings = parts.front();
   if (parts.size() > 1) {
     settings.parts = std::move(parts);
@@ -68,6 +100,9 @@ void read_env_py(SourceManager& sources, Settings& settings, const ir::Evaluatio
   for (const Diagnostic& diagnostic : found.all()) {
     if (verbose) {
       diagnostics.add(diagnostic);
+    } else if (settings.found_beside && settings.events.empty() && diagnostic.id == "env-unfollowed") {
+      tell_unread("of this env.py only the settings are read", diagnostic, diagnostics);
+      break;
     }
   }
 }

@@ -19,9 +19,14 @@ namespace sqlgen::project {
 
 namespace {
 
+// Whether the folders are Alembic's: those that are named by themselves hold what they are said to hold.
+bool reads_as_alembic(const Settings& settings) {
+  return settings.alembic && !settings.found_beside;
+}
+
 // Alembic reads hidden folders too (alembic/script/base.py, Script._list_py_dir).
 bool skips_folder(const Settings& settings, const std::string& name) {
-  return name.ends_with("__pycache__") || (name.front() == '.' && !settings.alembic);
+  return name.ends_with("__pycache__") || (name.front() == '.' && !reads_as_alembic(settings));
 }
 
 // What a file that is no revision lacks, by its format.
@@ -70,7 +75,7 @@ class FileFinder {
     std::string why;
     const auto entries = list_directory(folder, why);
     // Of several locations Alembic passes over those that are not there.
-    if (!entries && settings_.alembic && settings_.revisions.size() > 1 &&
+    if (!entries && reads_as_alembic(settings_) && settings_.revisions.size() > 1 &&
         ::access(folder.c_str(), F_OK) != 0) {
       return;
     }
@@ -248,7 +253,8 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
                                          std::move(files[i].header));
       if (revision) {
         revisions.push_back(std::move(*revision));
-      } else if (diagnostics.error_count() == errors_before && !path.ends_with(".py") && !settings.alembic) {
+      } else if (diagnostics.error_count() == errors_before && !path.ends_with(".py") &&
+                 !reads_as_alembic(settings)) {
         strangers.push_back({path, file});  // Alembic's own folders hold files that it does not read
       }
     }

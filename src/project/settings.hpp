@@ -46,6 +46,7 @@ struct Settings {
   std::optional<AlembicSettings> alembic;
   std::string configuration_file;       // what was read; empty where there is none
   bool found_below = false;             // ... in a folder of the current one, without being named
+  bool found_beside = false;            // ... beside folders of revisions that are named by themselves
   std::vector<std::string> candidates;  // configurations below, where there are several and none was read
 
   // What an env.py says beside: of the first part of the script, or the one that is compiled.
@@ -78,6 +79,9 @@ struct AlembicFiles {
   PathsFrom paths = PathsFrom::current_folder;
 };
 
+/// The id of what tells that a configuration beside a folder of revisions was not read.
+inline constexpr const char* kEnvironmentUnread = "env-unread";
+
 /// The name of sqlgen's own configuration file.
 inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 
@@ -91,6 +95,13 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 /// Reads the configuration that is named: an .ini, a pyproject.toml, both, or a sqlgen.toml under any name.
 [[nodiscard]] std::optional<Settings> read_settings(SourceManager& sources, const ConfigurationChoice& choice,
                                                     Diagnostics& diagnostics);
+
+/// The configuration of the Alembic project that folders of revisions belong to, for folders that are named
+/// by themselves: that of the nearest folder above that names them, or that has their env.py, else the env.py
+/// alone. Settings that say nothing where there is none, where it is sqlgen's own, or where the folders are
+/// those of several projects; the last is told, and a configuration that can't be read.
+[[nodiscard]] Settings settings_beside(SourceManager& sources, const std::vector<std::string>& folders,
+                                       const ConfigurationChoice& choice, Diagnostics& diagnostics);
 
 /// Reads sqlgen.toml. Unknown keys and wrong types are errors with their place; folders in it are relative to
 /// it. Nothing where anything is wrong.
@@ -114,7 +125,8 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 /// Evaluates the project's env.py, where it has one, as the beginning of the run that the context names, and
 /// reads what it gives to context.configure() and what else it does to the script into `settings`. What can't
 /// be told is reported where `verbose`. `dialect_is_given`: by the command line, which goes before the URL
-/// that env.py has.
+/// that env.py has. One that lies beside folders that are named by themselves is told and left out where the
+/// script would lack something that it does.
 void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
                  bool dialect_is_given, bool verbose, Diagnostics& diagnostics);
 

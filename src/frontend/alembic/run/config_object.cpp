@@ -41,7 +41,8 @@ Value command_options(Interpreter& in, const Value& module, const ir::Evaluation
   const auto add = [&](std::string name, Value value) {
     arguments.keywords.push_back({std::move(name), std::move(value), where, where});
   };
-  add("config", Value::string(context.configuration->file));
+  add("config",
+      context.configuration->file.empty() ? Value::none() : Value::string(context.configuration->file));
   add("name", Value::string(context.configuration->section));
   add("x", x.empty() ? Value::none() : python::make_list(std::move(x)));
   add("raiseerr", Value::boolean(false));
@@ -64,7 +65,8 @@ Value make_config(Interpreter& in, const ir::EvaluationContext& context, Span wh
     const auto add = [&](std::string name, Value value) {
       arguments.keywords.push_back({std::move(name), std::move(value), where, where});
     };
-    add("file_", Value::string(context.configuration->file));
+    add("file_",
+        context.configuration->file.empty() ? Value::none() : Value::string(context.configuration->file));
     add("ini_section", Value::string(context.configuration->section));
     add("cmd_opts", command_options(in, module, context, where));
     add("sections", sections_of(in, *context.configuration, where));
