@@ -93,8 +93,7 @@ struct Type {
   std::optional<std::string> storage_format =
       {};  // sqlite DATETIME, DATE, TIME: Python's % format over a dict
   std::optional<std::string> text_spelling =
-      {};  // a user-defined type's get_col_spec(); the name of a foreign one, "mysql.TINYINT", or of a
-           // decorator that stores another value than it is given
+      {};  // a user-defined type's get_col_spec(); the name of a foreign one, "mysql.TINYINT"
 
   // ARRAY's; TypeDecorator's and PickleType's impl; DOMAIN's data_type; what a foreign one's values are.
   TypePtr item = {};

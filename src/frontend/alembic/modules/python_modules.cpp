@@ -25,6 +25,7 @@ extern const std::string_view operations_indexes_py;
 extern const std::string_view operations_ops_py;
 extern const std::string_view operations_tables_py;
 extern const std::string_view script_py;
+extern const std::string_view stored_values_py;
 
 }  // namespace sqlgen::embedded
 
@@ -32,8 +33,9 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 19> kModules = {{
+  static constexpr std::array<Row, 20> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
+      {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
       {"alembic.ddl", [] { return embedded::ddl_py; }},
       {"alembic.ddl.impl", [] { return embedded::ddl_impl_py; }},

@@ -96,6 +96,14 @@ void utc_datetime(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type&
   decorate(type, std::move(made));
 }
 
+// sqlalchemy_utils/types/range.py: the range on PostgreSQL, elsewhere text.
+template <ir::TypeKind kind>
+void utils_range(Interpreter& in, const BoundArguments& /*call*/, ir::Type& type) {
+  constexpr std::int64_t kLength = 255;
+  const ir::TypeKind found = kind_or(in, kind, ir::TypeKind::string);
+  decorate(type, found == kind ? ir::make_type(kind) : sized(found, kLength));
+}
+
 // sqlalchemy_utils/types/choice.py.
 void utils_choice(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   ir::TypePtr made = sized(ir::TypeKind::unicode, 255);
@@ -131,7 +139,6 @@ void utils_password(Interpreter& in, const BoundArguments& call, ir::Type& type)
   const ir::TypeKind kind = kind_or(in, ir::TypeKind::pg_bytea, ir::TypeKind::VARBINARY);
   decorate(type,
            kind == ir::TypeKind::VARBINARY ? sized(kind, given.value_or(kLongest)) : ir::make_type(kind));
-  type.text_spelling = "sqlalchemy_utils.PasswordType";
 }
 
 // sqlalchemy_utils/types/encrypted/encrypted_type.py: a String whose length may be missing.
@@ -139,13 +146,6 @@ void utils_encrypted(Interpreter& in, const BoundArguments& call, ir::Type& type
   ir::TypePtr made = ir::make_type(ir::TypeKind::string);
   made->length = type_number(in, call.value("length"), call.span("length"), "length");
   decorate(type, std::move(made));
-  type.text_spelling = "sqlalchemy_utils.StringEncryptedType";
-}
-
-// The binary one.
-void utils_encrypted_bytes(Interpreter& /*in*/, const BoundArguments& /*call*/, ir::Type& type) {
-  decorate(type, ir::make_type(ir::TypeKind::large_binary));
-  type.text_spelling = "sqlalchemy_utils.EncryptedType";
 }
 
 void utils_datetime(Interpreter& in, const BoundArguments& call, ir::Type& type) {
@@ -191,7 +191,7 @@ constexpr std::array kThirdPartyClasses{
     TypeClassRow{"sqlalchemy_utils.TimezoneType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl_of_length<ir::TypeKind::unicode, 50>},
     TypeClassRow{"sqlalchemy_utils.TSVectorType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_tsvector>},
 
-    TypeClassRow{"sqlalchemy_utils.EncryptedType(type_in=None, key=None, engine=None, padding=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_encrypted_bytes},
+    TypeClassRow{"sqlalchemy_utils.EncryptedType(type_in=None, key=None, engine=None, padding=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::large_binary>},
     TypeClassRow{"sqlalchemy_utils.StringEncryptedType(type_in=None, key=None, engine=None, padding=None, length=None, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_encrypted},
     TypeClassRow{"sqlalchemy_utils.BitType(length=1, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_bit},
     TypeClassRow{"sqlalchemy_utils.WeekDaysType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, week_days},
@@ -199,12 +199,12 @@ constexpr std::array kThirdPartyClasses{
     TypeClassRow{"sqlalchemy_utils.EnrichedDateTimeType(datetime_processor=None, timezone=False, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_datetime},
     TypeClassRow{"sqlalchemy_utils.EnrichedDateType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::date>},
     TypeClassRow{"sqlalchemy_utils.CompositeType(name, columns, quote=None, **kw)", kUserDefinedType, ir::TypeKind::user_defined, utils_composite},
-    TypeClassRow{"sqlalchemy_utils.Int8RangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_int8range>},
+    TypeClassRow{"sqlalchemy_utils.Int8RangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_range<ir::TypeKind::pg_int8range>},
     TypeClassRow{"sqlalchemy_utils.LtreeType(*args, **kw)", kUserDefinedType, ir::TypeKind::user_defined, [](Interpreter&, const BoundArguments&, ir::Type& type) { spelled(type, "LTREE", {}); }},
-    TypeClassRow{"sqlalchemy_utils.IntRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_int4range>},
-    TypeClassRow{"sqlalchemy_utils.NumericRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_numrange>},
-    TypeClassRow{"sqlalchemy_utils.DateRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_daterange>},
-    TypeClassRow{"sqlalchemy_utils.DateTimeRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_tsrange>},
+    TypeClassRow{"sqlalchemy_utils.IntRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_range<ir::TypeKind::pg_int4range>},
+    TypeClassRow{"sqlalchemy_utils.NumericRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_range<ir::TypeKind::pg_numrange>},
+    TypeClassRow{"sqlalchemy_utils.DateRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_range<ir::TypeKind::pg_daterange>},
+    TypeClassRow{"sqlalchemy_utils.DateTimeRangeType(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, utils_range<ir::TypeKind::pg_tsrange>},
 
     TypeClassRow{"citext.CIText(*args, **kw)", kTypeDecorator, ir::TypeKind::type_decorator, impl<ir::TypeKind::pg_citext>},
     TypeClassRow{"pgvector.Vector(dim=None)", kUserDefinedType, ir::TypeKind::user_defined, pgvector<'v'>},

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "frontend/alembic/types/spatial_types.hpp"
+#include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_json.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -82,6 +83,9 @@ class TypeClasses {
     }
     if (row.read != nullptr) {
       row.read(in, call, *type);
+    }
+    if (type->kind == ir::TypeKind::type_decorator && type->item && !name.starts_with("sqlalchemy.")) {
+      type->item = storing_type(std::move(type->item), name, call.all());
     }
     auto object = std::make_shared<TypeObject>(type, Value::object(find_type_class(name)));
     object->keep_arguments({call.rest(), call.keywords(), call.call_span()});

@@ -20,6 +20,20 @@ using python::InstanceObject;
 using python::Interpreter;
 using python::Value;
 
+// How a decorator of a package stores values, kept in ir::Type::frontend_object.
+class StoredForm final : public python::Object {
+ public:
+  StoredForm(std::string class_name, python::Arguments made_with)
+      : class_name_(std::move(class_name)), made_with_(std::move(made_with)) {}
+
+  [[nodiscard]] std::string type_name() const override { return class_name_; }
+  [[nodiscard]] Value stored(Interpreter& in, const Value& value, Span where) const;
+
+ private:
+  std::string class_name_;  // "sqlalchemy_utils.ChoiceType"
+  python::Arguments made_with_;
+};
+
 // What load_dialect_impl() and process_bind_param() are given: the dialect's name, and type_descriptor().
 Value dialect_for_types(Interpreter& in) {
   const std::string& name = Recorder::of(in).dialect();
@@ -39,6 +53,33 @@ Value dialect_for_types(Interpreter& in) {
                                                        inner, call.value("typeobj"), call.span("typeobj")));
                                                  })}},
       true);
+}
+
+Value StoredForm::stored(Interpreter& in, const Value& value, Span where) const {
+  if (value.is_none()) {
+    return value;
+  }
+  const Value module = in.import_module("alembic._stored_values", where);
+  const std::size_t dot = class_name_.find('.');
+  const auto package = in.find_attribute(module, class_name_.substr(0, dot), where);
+  const auto function =
+      package ? in.find_attribute(*package, class_name_.substr(dot + 1), where) : std::nullopt;
+  if (!function) {
+    return value;
+  }
+  python::Arguments call = made_with_;
+  call.span = where;
+  call.positional.insert(call.positional.begin(), {{value, where}, {dialect_for_types(in), where}});
+  Value result = in.call(*function, call);
+  const Value unknown = in.get_attribute(module, "UNKNOWN", where);
+  if (result.is_object() && result.as_object() == unknown.as_object()) {
+    in.fail(Diagnostic{
+        .id = "not-modelled",
+        .message = fmt::format("`{}` stores another value than it is given", class_name_),
+        .span = where,
+        .help = {"write the value as it is stored, in a plain column: sa.column(\"name\", sa.String)"}});
+  }
+  return result;
 }
 
 // The native part, which a class whose __init__ does not call its base's does not have.
@@ -151,22 +192,26 @@ ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span whe
   return type;
 }
 
+ir::TypePtr storing_type(ir::TypePtr impl, std::string class_name, python::Arguments made_with) {
+  const ir::TypePtr type = ir::make_type(ir::TypeKind::type_decorator);
+  type->item = std::move(impl);
+  type->frontend_object =
+      python::ObjectPtr(std::make_shared<StoredForm>(std::move(class_name), std::move(made_with)));
+  return type;
+}
+
 Value process_bind_value(Interpreter& in, const ir::TypePtr& type, const Value& value, Span where) {
   if (type == nullptr || type->kind != ir::TypeKind::type_decorator) {
     return value;
   }
-  if (type->text_spelling &&
-      !value.is_none()) {  // one that encrypts or hashes: what it would store is not known
-    in.fail(Diagnostic{
-        .id = "not-modelled",
-        .message = fmt::format("`{}` stores another value than it is given", *type->text_spelling),
-        .span = where,
-        .help = {"write the value as it is stored, in a plain column: sa.column(\"name\", sa.String)"}});
+  auto* object = static_cast<python::Object*>(type->frontend_object.get());
+  if (object == nullptr) {
+    return process_bind_value(in, type->item, value, where);
   }
-  if (type->frontend_object == nullptr) {
-    return value;
+  if (const auto* form = dynamic_cast<const StoredForm*>(object)) {
+    return form->stored(in, value, where);
   }
-  auto& instance = static_cast<InstanceObject&>(*static_cast<python::Object*>(type->frontend_object.get()));
+  auto& instance = static_cast<InstanceObject&>(*object);
   for (const std::string_view name : {"process_literal_param", "process_bind_param"}) {
     if (const auto method = own_method(in, instance, name, where)) {
       return process_bind_value(in, type->item, in.call(*method, {value, dialect_for_types(in)}, where),

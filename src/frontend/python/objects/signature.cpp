@@ -213,4 +213,16 @@ Span BoundArguments::span(std::size_t index) const {
   return values_[index].span;
 }
 
+Arguments BoundArguments::all() const {
+  Arguments arguments{rest_, {}, call_span_};
+  const auto& parameters = signature_->parameters();
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (given(i)) {
+      arguments.keywords.push_back({parameters[i].name, values_[i].value, values_[i].span, values_[i].span});
+    }
+  }
+  arguments.keywords.insert(arguments.keywords.end(), keywords_.begin(), keywords_.end());
+  return arguments;
+}
+
 }  // namespace sqlgen::python

@@ -56,6 +56,8 @@ class BoundArguments {
   [[nodiscard]] const std::vector<Argument>& rest() const { return rest_; }                 // *args
   [[nodiscard]] const std::vector<KeywordArgument>& keywords() const { return keywords_; }  // **kwargs
   [[nodiscard]] Span call_span() const { return call_span_; }
+  /// All that was given: named parameters as keyword arguments, with *args and **kwargs.
+  [[nodiscard]] Arguments all() const;
 
  private:
   [[nodiscard]] const Argument* find(std::string_view name) const;
