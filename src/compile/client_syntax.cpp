@@ -14,6 +14,7 @@ constexpr ClientSyntax kPsql{.dialect = "postgresql",
                              .escape_strings = true,
                              .dollar_quotes = true,
                              .nested_comments = true,
+                             .array_constructors = true,
                              .carriage_return_ends_line = true};
 constexpr ClientSyntax kSqlite3{
     .dialect = "sqlite", .program = "sqlite3", .line_commands = true, .bracket_names = true};

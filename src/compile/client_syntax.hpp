@@ -17,6 +17,7 @@ struct ClientSyntax {
   bool dollar_quotes = false;       // $tag$ ... $tag$
   bool nested_comments = false;     // /* /* */ */
   bool bracket_names = false;       // [a name], `a name`
+  bool array_constructors = false;  // ARRAY[1, 2], whose type is that of its values
   bool carriage_return_ends_line = false;
 };
 

@@ -127,6 +127,14 @@ void StatementChecks::report(const ScanFinding& finding, const dialect::Statemen
           .warning("statement-unclosed", "the ';' that ends this statement stands in its comment", where)
           .with_help("put the comment before the statement, or a line break behind it");
       return;
+    case Kind::empty_array:
+      diagnostics_
+          .warning("empty-array",
+                   fmt::format("{} can't tell the type of an empty ARRAY[]", dialect_.facts().title), where)
+          .with_help(
+              "say it: postgresql.array([], type_=sa.Integer), or '{}' in SQL, op.inline_literal(\"{}\") in "
+              "rows");
+      return;
   }
 }
 

@@ -42,6 +42,7 @@ class Scanner {
   void step();
   void word();
   void block_word(const std::string& word);
+  void empty_array(std::size_t begin);
   void line_comment();
   void block_comment();
   void quoted(char close, bool backslashes, std::string_view what);
@@ -136,6 +137,39 @@ void Scanner::word() {
   }
   block_word(word);
   previous_word_ = word;
+  if (word == "ARRAY" && client_.array_constructors) {
+    empty_array(begin);
+  }
+}
+
+// ARRAY[] and ARRAY[ARRAY[]] have no value to tell their type: a cast has to.
+void Scanner::empty_array(std::size_t begin) {
+  int depth = 0;
+  std::size_t end = at_;
+  for (; end < text_.size(); ++end) {
+    const char c = text_[end];
+    depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+    if (c == ']' && depth == 0) {
+      break;
+    }
+    const bool opens_another = to_upper(text_.substr(end, 5)) == "ARRAY";
+    if (opens_another) {
+      end += 4;
+    } else if (c != '[' && c != ']' && c != ',' && !is_blank(c)) {
+      return;
+    }
+    if (depth == 0 && !is_blank(c)) {
+      return;
+    }
+  }
+  if (end >= text_.size()) {
+    return;
+  }
+  at_ = end + 1;
+  const std::string_view rest = trim(text_.substr(at_));
+  if (!rest.starts_with("::") && to_upper(rest.substr(0, 3)) != "AS ") {
+    report(ScanFinding::Kind::empty_array, begin, "");
+  }
 }
 
 // In the body of a trigger (SQLite) and of BEGIN ATOMIC (PostgreSQL) a ';' ends no statement; CASE shares

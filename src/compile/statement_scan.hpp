@@ -17,6 +17,7 @@ struct ScanFinding {
     null_character,   // the client stops reading here
     open_quote,       // a string, a quoted name or a comment that never ends
     open_comment,     // a line comment at the end, in which the terminator would stand
+    empty_array,      // ARRAY[] without a type
   };
   Kind kind;
   std::size_t at;    // offset in the text
