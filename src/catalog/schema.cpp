@@ -75,6 +75,21 @@ void Schema::create(const ir::CreateTable& operation) {
   }
 }
 
+std::vector<ir::TablePtr> Schema::referring_to(const ir::TableName& name) const {
+  std::vector<ir::TablePtr> referring;
+  for (const auto& [unused, known] : tables_) {
+    const bool refers =
+        std::any_of(known->constraints.begin(), known->constraints.end(), [&](const ir::Constraint& one) {
+          const auto* key = std::get_if<ir::ForeignKeyConstraint>(&one);
+          return key != nullptr && same_table(key->referred, name);
+        });
+    if (refers && !same_table(known->name, name)) {
+      referring.push_back(known);
+    }
+  }
+  return referring;
+}
+
 /// Calls the action with each foreign key that refers to the table; tables are replaced by changed copies.
 template <class Action>
 void Schema::for_each_reference(const ir::TableName& table, Action action) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "catalog/table_change.hpp"
 #include "ir/operation.hpp"
@@ -21,6 +22,9 @@ class Schema {
 
   /// The table as it is now; nothing where it is not known, or no longer for certain.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name) const;
+
+  /// The other tables that are known and have a foreign key to the table.
+  [[nodiscard]] std::vector<ir::TablePtr> referring_to(const ir::TableName& name) const;
 
   /// The table that the operation is on is not known for certain any more.
   void forget(const ir::Operation& operation);

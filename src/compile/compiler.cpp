@@ -45,6 +45,7 @@ class Compiler {
     state_.diagnostics = &diagnostics;
     // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
     state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
+    state_.tables_referring_to = [this](const ir::TableName& name) { return tables_.referring_to(name); };
   }
 
   /// Of no plan: the version table is made where the steps would stand.

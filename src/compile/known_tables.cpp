@@ -46,7 +46,7 @@ void KnownTables::apply(const ir::Operation& operation) {
   }
 }
 
-ir::TablePtr KnownTables::find(const ir::TableName& name) {
+const catalog::Schema& KnownTables::schema() {
   if (!schema_) {
     replay_applied();
   }
@@ -54,7 +54,15 @@ ir::TablePtr KnownTables::find(const ir::TableName& name) {
     apply(operation);
   }
   done_.clear();
-  return schema_->find(name);
+  return *schema_;
+}
+
+ir::TablePtr KnownTables::find(const ir::TableName& name) {
+  return schema().find(name);
+}
+
+std::vector<ir::TablePtr> KnownTables::referring_to(const ir::TableName& name) {
+  return schema().referring_to(name);
 }
 
 }  // namespace sqlgen::compile

@@ -28,8 +28,11 @@ class KnownTables {
 
   /// The table, settled (dialect/ddl/settled.hpp), or nullptr.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name);
+  /// The other tables that are known and have a foreign key to it, settled.
+  [[nodiscard]] std::vector<ir::TablePtr> referring_to(const ir::TableName& name);
 
  private:
+  const catalog::Schema& schema();
   void replay_applied();
   void replay(std::vector<ir::Operation> operations);
   void apply(const ir::Operation& operation);

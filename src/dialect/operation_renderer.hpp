@@ -29,6 +29,8 @@ struct RenderState {
   std::set<std::pair<std::string, std::string>> domains = {};
   // A table as the run has left it, settled (settled.hpp), or nullptr; none: no table is known.
   std::function<ir::TablePtr(const ir::TableName&)> known_table = {};
+  // The tables that the run knows, settled, which have a foreign key to the table.
+  std::function<std::vector<ir::TablePtr>(const ir::TableName&)> tables_referring_to = {};
   // Where warnings go ("skipping unsupported ALTER ..."); none: they are dropped.
   Diagnostics* diagnostics = nullptr;
 };

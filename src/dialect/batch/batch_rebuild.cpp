@@ -1,9 +1,11 @@
 #include "dialect/batch/batch_rebuild.hpp"
 
-#include <set>
-
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
+#include "catalog/table_parts.hpp"
 #include "dialect/batch/batch_names.hpp"
 #include "dialect/ddl/ddl_types.hpp"
 #include "dialect/names.hpp"
@@ -89,6 +91,35 @@ std::string TableRebuild::copy_rows(const DdlTable& table) const {
                      join(sources, ", "), names.table(before_.name));
 }
 
+// Whether the old table has a column of that name and the new one has none.
+bool TableRebuild::loses(const ir::Identifier& column) const {
+  const bool was_there = std::any_of(before_.columns.begin(), before_.columns.end(),
+                                     [&](const ir::ColumnPtr& old) { return old->name.text == column.text; });
+  return was_there && std::none_of(change_.columns().begin(), change_.columns().end(), [&](const auto& kept) {
+           return kept.definition->name.text == column.text;
+         });
+}
+
+// ALTER TABLE ... RENAME COLUMN takes the foreign keys of other tables along, a copy does not.
+void TableRebuild::warn_of_references() const {
+  for (const ir::TablePtr& table : impl_.tables_referring_to(before_.name)) {
+    for (const ir::Constraint& constraint : table->constraints) {
+      const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+      if (key == nullptr || !catalog::same_table(key->referred, before_.name)) {
+        continue;
+      }
+      for (const ir::Identifier& column : key->referred_columns) {
+        if (loses(column)) {
+          impl_.warn("foreign-key-left",
+                     fmt::format("a foreign key of '{}' goes on naming '{}.{}', which this batch takes away",
+                                 table->name.name.text, before_.name.name.text, column.text),
+                     batch_.span);
+        }
+      }
+    }
+  }
+}
+
 void TableRebuild::write() {
   DdlTable table = new_table();
   const std::vector<DdlIndex> indexes = std::move(table.indexes);
@@ -116,6 +147,7 @@ void TableRebuild::write() {
   for (const DdlIndex& index : indexes) {
     impl_.create_index({table, index, false});
   }
+  warn_of_references();
 }
 
 }  // namespace sqlgen::dialect

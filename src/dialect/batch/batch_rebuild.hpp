@@ -21,6 +21,8 @@ class TableRebuild {
   [[nodiscard]] DdlTable new_table() const;
   [[nodiscard]] DdlTable old_table() const;
   [[nodiscard]] std::string copy_rows(const DdlTable& table) const;
+  void warn_of_references() const;
+  [[nodiscard]] bool loses(const ir::Identifier& column) const;
   [[nodiscard]] std::string source_of(const catalog::TableChange::Column& column) const;
 
   DdlImpl& impl_;

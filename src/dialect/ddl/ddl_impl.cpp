@@ -95,6 +95,10 @@ ir::TablePtr DdlImpl::known_table(const ir::TableName& name) const {
   return state_.known_table ? state_.known_table(name) : nullptr;
 }
 
+std::vector<ir::TablePtr> DdlImpl::tables_referring_to(const ir::TableName& name) const {
+  return state_.tables_referring_to ? state_.tables_referring_to(name) : std::vector<ir::TablePtr>();
+}
+
 void DdlImpl::before_create(const DdlTable& /*table*/) {}
 
 void DdlImpl::after_drop(const DdlTable& /*table*/) {}

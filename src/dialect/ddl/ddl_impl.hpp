@@ -48,6 +48,8 @@ class DdlImpl : public DdlSink {
   virtual void after_copy(const DdlTable& from, const DdlTable& to);
   /// The table as the run has left it; nullptr where that is not known.
   [[nodiscard]] ir::TablePtr known_table(const ir::TableName& name) const;
+  /// The other tables that the run knows and that have a foreign key to it.
+  [[nodiscard]] std::vector<ir::TablePtr> tables_referring_to(const ir::TableName& name) const;
 
   // ddl_impl_column.cpp
   virtual void alter_column(const ir::AlterColumn& operation);
