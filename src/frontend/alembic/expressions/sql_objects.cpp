@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -22,87 +24,6 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
-
-/// SQLAlchemy's classes of a node, the nearest first: for type(x).__name__ and isinstance.
-std::vector<std::string_view> class_names(const ir::Expression& expression) {
-  using Names = std::vector<std::string_view>;
-  return std::visit(
-      Overloaded{[](const ir::TextClause&) {
-                   return Names{"TextClause", "Executable"};
-                 },
-                 [](const ir::ColumnReference&) {
-                   return Names{"ColumnClause", "ColumnElement"};
-                 },
-                 [](const ir::LiteralColumn&) {
-                   return Names{"ColumnClause", "ColumnElement"};
-                 },
-                 [](const ir::BindParameter&) {
-                   return Names{"BindParameter", "ColumnElement"};
-                 },
-                 [](const ir::Unary&) {
-                   return Names{"UnaryExpression", "ColumnElement"};
-                 },
-                 [](const ir::Binary&) {
-                   return Names{"BinaryExpression", "ColumnElement"};
-                 },
-                 [](const ir::ExpressionList&) {
-                   return Names{"BooleanClauseList", "ClauseList", "ColumnElement"};
-                 },
-                 [](const ir::Label&) {
-                   return Names{"Label", "ColumnElement"};
-                 },
-                 [](const ir::Cast&) {
-                   return Names{"Cast", "ColumnElement"};
-                 },
-                 [](const ir::Case&) {
-                   return Names{"Case", "ColumnElement"};
-                 },
-                 [](const ir::FunctionCall&) {
-                   return Names{"Function", "FunctionElement", "ColumnElement"};
-                 },
-                 [](const ir::ScalarSelect&) {
-                   return Names{"ScalarSelect", "ColumnElement"};
-                 },
-                 [](const ir::TableFrom& node) {
-                   return node.table->lightweight ? Names{"TableClause", "FromClause"}
-                                                  : Names{"Table", "TableClause", "FromClause"};
-                 },
-                 [](const ir::Alias& node) {
-                   return Names{node.kind == ir::Alias::Kind::alias ? "Alias" : "Subquery", "FromClause"};
-                 },
-                 [](const ir::CommonTable&) {
-                   return Names{"CTE", "FromClause"};
-                 },
-                 [](const ir::Join&) {
-                   return Names{"Join", "FromClause"};
-                 },
-                 [](const ir::ValuesFrom&) {
-                   return Names{"Values", "FromClause"};
-                 },
-                 [](const ir::TableValuedAlias&) {
-                   return Names{"TableValuedAlias", "FromClause"};
-                 },
-                 [](const ir::Select&) {
-                   return Names{"Select", "SelectBase", "Executable"};
-                 },
-                 [](const ir::CompoundSelect&) {
-                   return Names{"CompoundSelect", "SelectBase", "Executable"};
-                 },
-                 [](const ir::TextualSelect&) {
-                   return Names{"TextualSelect", "SelectBase", "Executable"};
-                 },
-                 [](const ir::Insert&) {
-                   return Names{"Insert", "Executable"};
-                 },
-                 [](const ir::Update&) {
-                   return Names{"Update", "Executable"};
-                 },
-                 [](const ir::Delete&) {
-                   return Names{"Delete", "Executable"};
-                 },
-                 [](const auto&) { return Names{"ColumnElement"}; }},
-      expression.node);
-}
 
 /// What an object stands for through SQLAlchemy's protocols; null where it has none.
 ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span where) {
@@ -128,17 +49,12 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
 }  // namespace
 
 std::string ExpressionObject::type_name() const {
-  return std::string(class_names(*expression_).front());
+  const std::string path = expression_class(*expression_);
+  return path.substr(path.rfind('.') + 1);
 }
 
-bool ExpressionObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
-  const auto* native = class_object.get<python::NativeClass>();
-  if (native == nullptr) {
-    return false;
-  }
-  const auto names = class_names(*expression_);
-  return native->name() == "ClauseElement" ||
-         std::find(names.begin(), names.end(), native->name()) != names.end();
+std::optional<Value> ExpressionObject::class_object(Interpreter& in) {
+  return reference_class_object(in, expression_class(*expression_), Span{});
 }
 
 std::string ExpressionObject::str(Interpreter& in, Span where) {
@@ -166,7 +82,7 @@ std::string ExpressionObject::str(Interpreter& in, Span where) {
 }
 
 std::string ExpressionObject::repr(Interpreter& /*in*/, Span /*where*/) {
-  return fmt::format("<sqlalchemy.sql.elements.{} object>", type_name());
+  return fmt::format("<{} object>", expression_class(*expression_));
 }
 
 std::optional<Value> ExpressionObject::attribute(Interpreter& in, std::string_view name, Span where) {

@@ -40,7 +40,7 @@ class ExpressionObject : public python::Object {
   bool truth(python::Interpreter& in, Span where) override;
   bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
   std::size_t hash(python::Interpreter& in, Span where) override;
-  bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+  std::optional<python::Value> class_object(python::Interpreter& in) override;
 
  private:
   ir::ExpressionPtr expression_;

@@ -26,14 +26,17 @@ std::string name_of(const std::string& path) {
   return path.substr(path.rfind('.') + 1);
 }
 
-/// The class of a full name, as the module that defines it holds it.
-std::optional<Value> find_library_class(Interpreter& in, const std::string& path, Span where) {
+}  // namespace
+
+std::optional<Value> reference_class_object(Interpreter& in, const std::string& path, Span where) {
   if (path.empty() || reference_has_module(module_of(path)) != ReferenceAnswer::yes) {
     return std::nullopt;  // a class in a class
   }
   auto value = in.find_attribute(in.import_module(module_of(path), where), name_of(path), where);
   return value && python::is_class(*value) ? value : std::nullopt;
 }
+
+namespace {
 
 /// The full name of a class of Python's own, where it is one that the evaluator defines for a library.
 std::string path_of_class(const python::ClassObject& cls) {
@@ -88,7 +91,7 @@ std::optional<Value> Library::missing_name(Interpreter& in, const std::string& m
     in.set_attribute(in.import_module(module, where), name, made, where);
     return made;
   }
-  if (auto found = find_library_class(in, path, where)) {
+  if (auto found = reference_class_object(in, path, where)) {
     return found;
   }
   return python::make_opaque(full, where);
@@ -98,11 +101,11 @@ std::optional<Value> Library::class_of(Interpreter& in, const python::Object& ob
   // What stands in for the libraries' objects without a class of its own, by its type's name.
   constexpr std::array<std::string_view, 4> kModules = {"sqlalchemy", "runtime", "operations", "ddl"};
   const std::string name = object.type_name();
-  if (name.empty() || name.front() < 'A' || name.front() > 'Z') {
+  if (name.empty() || (name.front() != '_' && (name.front() < 'A' || name.front() > 'Z'))) {
     return std::nullopt;
   }
   for (const std::string_view module : kModules) {
-    if (auto found = find_library_class(in, reference_class(std::string(module) + "." + name), Span{})) {
+    if (auto found = reference_class_object(in, reference_class(std::string(module) + "." + name), Span{})) {
       return found;
     }
   }

@@ -6,8 +6,10 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
+#include "frontend/python/evaluator/exception_guard.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
@@ -186,7 +188,13 @@ const MethodTable<SessionObject>& session_methods() {
 
 }  // namespace
 
+// Offline Alembic's connection has little of what a real one has. What goes on as if it were one gets it;
+// what asks by an `except` goes on as it does there.
 std::optional<Value> ConnectionObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (python::takes_attribute_errors(in) &&
+      reference_class_has("sqlalchemy.engine.mock.MockConnection", name) == ReferenceAnswer::no) {
+    return std::nullopt;
+  }
   if (name == "dialect") {
     return Evaluation::of(in).dialect_object();
   }

@@ -87,7 +87,14 @@ class ColumnMaker {
   }
 
   void read_flags() {
-    column_->key = optional_string(in_, call_, "key").value_or(column_->name.text);
+    const auto key = optional_string(in_, call_, "key");
+    if (key && key->empty()) {
+      in_.fail(Diagnostic{.id = "not-modelled",
+                          .message = "a column whose key is empty",
+                          .span = call_.span("key"),
+                          .help = {"leave the key out: it is the column's name then"}});
+    }
+    column_->key = key.value_or(column_->name.text);
     column_->primary_key = flag(in_, call_, "primary_key");
     column_->nullable_given = optional_bool(in_, call_, "nullable");
     column_->nullable = column_->nullable_given.value_or(!column_->primary_key);

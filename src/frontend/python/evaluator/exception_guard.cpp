@@ -8,6 +8,10 @@ bool may_be_caught(Interpreter& in) {
   return in.state().catching > 0;
 }
 
+bool takes_attribute_errors(Interpreter& in) {
+  return in.state().taking_attribute_errors;
+}
+
 std::optional<PythonException> as_exception(Interpreter& in, const CompileError& error) {
   const auto& reference = in.state().reference;
   auto exception = reference ? reference->exception_of(in, error.diagnostic()) : std::nullopt;

@@ -10,6 +10,9 @@ namespace sqlgen::python {
 /// only later that they fail find it out at once then.
 [[nodiscard]] bool may_be_caught(Interpreter& in);
 
+/// Whether an `except` around what runs would take an AttributeError.
+[[nodiscard]] bool takes_attribute_errors(Interpreter& in);
+
 /// The exception that the real library raises where an error of ours is reported; nothing where that error is
 /// no exception there.
 [[nodiscard]] std::optional<PythonException> as_exception(Interpreter& in, const CompileError& error);

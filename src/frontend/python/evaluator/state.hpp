@@ -57,8 +57,9 @@ struct Interpreter::State {
   std::uint64_t steps_seen = 0;
   int depth = 0;
   Frame* frame = nullptr;
-  int catching = 0;                  // statements that run and may catch an exception
-  const Frame* importing = nullptr;  // whose `try` that runs has an `except ImportError`
+  int catching = 0;                      // statements that run and may catch an exception
+  const Frame* importing = nullptr;      // whose `try` that runs has an `except ImportError`
+  bool taking_attribute_errors = false;  // an `except` around what runs takes an AttributeError
 
   /// Calls what is no function of the evaluated code, and counts what its result took.
   Value call_object(Object& object, const Arguments& arguments);

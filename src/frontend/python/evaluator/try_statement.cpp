@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+
 #include "frontend/python/evaluator/evaluator.hpp"
 
 #include "frontend/python/evaluator/exception_guard.hpp"
@@ -9,18 +11,24 @@ namespace sqlgen::python {
 
 namespace {
 
-/// Says while it lives whose imports decide something.
-class ImportScope {
+/// Says while it lives whose imports decide something, and whether an attribute that is not there does.
+class HandlerScope {
  public:
-  ImportScope(Interpreter::State& state, const Frame* frame)
-      : state_(state), outer_(std::exchange(state.importing, frame)) {}
-  ImportScope(const ImportScope&) = delete;
-  ImportScope& operator=(const ImportScope&) = delete;
-  ~ImportScope() { state_.importing = outer_; }
+  HandlerScope(Interpreter::State& state, const Frame* importing, bool takes_attribute_errors)
+      : state_(state),
+        outer_importing_(std::exchange(state.importing, importing)),
+        outer_takes_(std::exchange(state.taking_attribute_errors, takes_attribute_errors)) {}
+  HandlerScope(const HandlerScope&) = delete;
+  HandlerScope& operator=(const HandlerScope&) = delete;
+  ~HandlerScope() {
+    state_.importing = outer_importing_;
+    state_.taking_attribute_errors = outer_takes_;
+  }
 
  private:
   Interpreter::State& state_;
-  const Frame* outer_;
+  const Frame* outer_importing_;
+  bool outer_takes_;
 };
 
 }  // namespace
@@ -106,15 +114,27 @@ Completion Evaluator::run_handler(const ast::ExceptHandler& handler, const Pytho
 
 namespace {
 
-bool is_import_error(const ast::Expr* type) {
-  if (type == nullptr) {
-    return false;
+// Whether a handler's type is one of these names, or a tuple that has one.
+template <std::size_t size>
+bool names_one_of(const ast::Expr& type, const std::array<std::string_view, size>& wanted) {
+  if (const auto* tuple = type.as<ast::Tuple>()) {
+    return std::any_of(tuple->elts.begin(), tuple->elts.end(),
+                       [&](const ast::Expr* element) { return names_one_of(*element, wanted); });
   }
-  if (const auto* tuple = type->as<ast::Tuple>()) {
-    return std::any_of(tuple->elts.begin(), tuple->elts.end(), is_import_error);
-  }
-  const auto* name = type->as<ast::Name>();
-  return name != nullptr && (name->id == "ImportError" || name->id == "ModuleNotFoundError");
+  const auto* name = type.as<ast::Name>();
+  return name != nullptr && std::find(wanted.begin(), wanted.end(), name->id) != wanted.end();
+}
+
+bool catches_import_errors(const ast::ExceptHandler& handler) {
+  constexpr std::array<std::string_view, 2> kNames{"ImportError", "ModuleNotFoundError"};
+  return handler.type != nullptr && names_one_of(*handler.type, kNames);
+}
+
+// One that ends in a `raise` goes on nowhere.
+bool catches_attribute_errors(const ast::ExceptHandler& handler) {
+  constexpr std::array<std::string_view, 3> kNames{"AttributeError", "Exception", "BaseException"};
+  const bool raises = handler.body.size() != 0 && handler.body.back()->as<ast::Raise>() != nullptr;
+  return !raises && (handler.type == nullptr || names_one_of(*handler.type, kNames));
 }
 
 }  // namespace
@@ -122,10 +142,12 @@ bool is_import_error(const ast::Expr* type) {
 Completion Evaluator::execute_try(const ast::Try& node) {
   std::optional<PythonException> pending;
   const bool asks_for_modules =
-      std::any_of(node.handlers.begin(), node.handlers.end(),
-                  [](const ast::ExceptHandler& handler) { return is_import_error(handler.type); });
+      std::any_of(node.handlers.begin(), node.handlers.end(), catches_import_errors);
+  const bool asks_for_attributes =
+      std::any_of(node.handlers.begin(), node.handlers.end(), catches_attribute_errors);
   Completion completion = guarded(pending, [&] {
-    const ImportScope importing(state_, asks_for_modules ? &frame_ : state_.importing);
+    const HandlerScope handling(state_, asks_for_modules ? &frame_ : state_.importing,
+                                asks_for_attributes || state_.taking_attribute_errors);
     return run(node.body);
   });
   if (pending) {

@@ -6,6 +6,8 @@ from os import _is_known
 class Namespace:
     """The options of the command, as argparse keeps them."""
 
+    __module__ = "argparse"
+
     def __init__(self, **options):
         self.__dict__.update(options)
 
@@ -13,8 +15,10 @@ class Namespace:
         return key in self.__dict__
 
 
-class FileConfig:
-    """configparser.ConfigParser over a file whose interpolations are done."""
+class ConfigParser:
+    """configparser's, over a file whose interpolations are done."""
+
+    __module__ = "configparser"
 
     default_section = "DEFAULT"
 
@@ -83,7 +87,7 @@ class Config:
         self.toml_file_name = toml_file
         self.config_ini_section = ini_section
         self.output_buffer = output_buffer
-        self.file_config = FileConfig({} if sections is None else sections)
+        self.file_config = ConfigParser({} if sections is None else sections)
         self.attributes = {} if attributes is None else attributes
         self.cmd_opts = cmd_opts
 

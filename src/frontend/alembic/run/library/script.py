@@ -3,6 +3,8 @@ from alembic import _project
 
 
 class Script:
+    __module__ = "alembic.script.base"
+
     def __init__(self, facts):
         self.__dict__.update(facts)
         self.longdoc = facts["doc"].strip()
@@ -38,6 +40,8 @@ class Script:
 
 
 class ScriptDirectory:
+    __module__ = "alembic.script.base"
+
     def __init__(self, dir="", **options):
         self.dir = dir
 

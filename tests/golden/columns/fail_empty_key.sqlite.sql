@@ -1,0 +1,6 @@
+-- Running downgrade a1 -> 
+
+DROP TABLE t;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
