@@ -1,4 +1,4 @@
-// Colour is for people who look at a terminal.
+// What is for people who sit at a terminal: colour, and a question.
 
 #include "harness/cli_test.hpp"
 
@@ -40,6 +40,48 @@ TEST_F(TerminalTest, IsPlainOnADumbTerminal) {
 TEST_F(TerminalTest, DoesAsToldByTheOption) {
   EXPECT_TRUE(colored(error_text(false, {}, {"--color", "always"})));
   EXPECT_FALSE(colored(error_text(true, {{"TERM", "xterm"}}, {"--color", "never"})));
+}
+
+class QuestionTest : public CliTest {
+ protected:
+  // `sqlgen init`, with what is typed at its question.
+  [[nodiscard]] ProcessResult init(const std::string& typed, bool terminal = true) const {
+    ProcessOptions options;
+    options.terminal = terminal;
+    options.typed = terminal;
+    options.input = typed;
+    return sqlgen({"init"}, options);
+  }
+  static bool asks(const ProcessResult& result) {
+    return result.err.find("Which database are the scripts for (postgresql or sqlite)?") != std::string::npos;
+  }
+};
+
+TEST_F(QuestionTest, InitAsksForTheDialect) {
+  const ProcessResult result = init("sqlite\n");
+  EXPECT_EQ(result.status, 0) << result.err;
+  EXPECT_TRUE(asks(result)) << result.err;
+  EXPECT_NE(read("sqlgen.toml").find("\ndialect = \"sqlite\"\n"), std::string::npos);
+}
+
+TEST_F(QuestionTest, InitAsksAgainAndTakesWhatIsMeant) {
+  const ProcessResult result = init("oracle\n\nSQLite3 \n");
+  EXPECT_EQ(result.status, 0) << result.err;
+  EXPECT_NE(result.err.find("?", result.err.find("?") + 1), std::string::npos) << result.err;
+  EXPECT_NE(read("sqlgen.toml").find("\ndialect = \"sqlite\"\n"), std::string::npos);
+}
+
+TEST_F(QuestionTest, InitGoesOnWithoutAnAnswer) {
+  const ProcessResult result = init("\x04");
+  EXPECT_EQ(result.status, 0) << result.err;
+  EXPECT_NE(read("sqlgen.toml").find("\n# postgresql or sqlite\ndialect = \"postgresql\"\n"),
+            std::string::npos);
+}
+
+TEST_F(QuestionTest, InitAsksNobodyInAPipe) {
+  const ProcessResult result = init("sqlite\n", false);
+  EXPECT_EQ(result.status, 0) << result.err;
+  EXPECT_FALSE(asks(result)) << result.err;
 }
 
 }  // namespace

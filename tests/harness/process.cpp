@@ -127,9 +127,11 @@ ProcessResult run_process(const std::vector<std::string>& command, const Process
   const std::string folder = options.folder.string();
 
   ::signal(SIGPIPE, SIG_IGN);
-  Pipe in = make_pipe();
   Pipe out = make_pipe();
   Pipe err = options.terminal ? make_terminal() : make_pipe();
+  Pipe in = options.terminal && options.typed
+                ? Pipe{::fcntl(err.write, F_DUPFD_CLOEXEC, 0), ::fcntl(err.read, F_DUPFD_CLOEXEC, 0)}
+                : make_pipe();
   if (options.close_output) {
     close_end(out.read);
   }

@@ -15,6 +15,7 @@ struct ProcessOptions {
   std::map<std::string, std::string> environment;
   std::string input;
   bool terminal = false;      // standard error is a terminal (and its text arrives in `err`)
+  bool typed = false;         // standard input is that terminal, where `input` is typed
   bool close_output = false;  // nobody reads standard output: the first write meets a closed pipe
   std::chrono::seconds timeout{60};
 };

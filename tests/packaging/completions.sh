@@ -56,6 +56,19 @@ offers 'json text' sqlgen check --format ''
 offers 'ast schema' sqlgen dump ''
 offers 'bash fish zsh' sqlgen completions ''
 
+# In a project its ids and labels, and the keys of its configuration.
+mkdir -p project/revisions
+printf 'revisions = ["revisions"]\ndialect = "sqlite"\n' >project/sqlgen.toml
+printf 'revision = "ab12"\ndown_revision = None\nbranch_labels = ("orders",)\n' >project/revisions/a.py
+printf 'revision = "2024-05-01"\ndown_revision = "ab12"\n' >project/revisions/b.py
+cd project
+PATH=$(dirname "$(realpath "$sqlgen")"):$PATH
+offers '2024-05-01 ab12 base head heads orders' sqlgen upgrade ''
+offers 'ab12' sqlgen downgrade ab
+offers 'orders' sqlgen show ord
+offers 'version_table.name' sqlgen upgrade head --set version_table.n
+cd ..
+
 # Every command and every option of it is offered.
 "$sqlgen" --help | sed -n '/^commands:/,/^$/s/^  \([a-z_]*\) .*/\1/p' | sort >"$work/commands"
 complete_words sqlgen '' | diff "$work/commands" - >&2 || fail "the commands that bash offers are not the program's"

@@ -20,8 +20,9 @@ Status print_script(const Invocation& invocation, const std::string& text) {
 
 // A shell expands the words that it is given: only what is plain gets there.
 bool is_plain(const std::string& word) {
-  return std::all_of(word.begin(), word.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+  return !word.starts_with('-') && std::all_of(word.begin(), word.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == '-';
   });
 }
 
