@@ -20,9 +20,12 @@ namespace sqlgen::cli {
 
 namespace {
 
+// Of what SQLAlchemy 1 allowed, which is told where the run is asked to say more.
+constexpr std::string_view kOlderNotationId = "sqlalchemy-1";
+
 // What is found out about an Alembic project's settings says nothing about what is in the script.
 bool is_about_script(const Diagnostic& diagnostic) {
-  return diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed";
+  return diagnostic.id != kOlderNotationId && diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed";
 }
 
 }  // namespace
@@ -198,7 +201,8 @@ void Session::print_diagnostics() {
   const bool quiet = invocation_.has("quiet");
   Diagnostics shown;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    if (!quiet || diagnostic.severity == Severity::error) {
+    const bool is_told = diagnostic.id != kOlderNotationId || invocation_.has("verbose");
+    if (diagnostic.severity == Severity::error || (!quiet && is_told)) {
       shown.add(diagnostic);
     }
   }

@@ -177,6 +177,15 @@ std::string folder_of_file(const std::string& path) {
   return path.substr(0, path.rfind('/'));
 }
 
+// Whether a folder of revisions lies in a script directory of Alembic's.
+bool is_of_alembic(const std::string& folder) {
+  const std::vector<std::string> ancestors = alembic::ancestor_roots(folder, 2);
+  return std::any_of(ancestors.begin() + 1, ancestors.end(), [](const std::string& ancestor) {
+    return ::access(join_path(ancestor, "env.py").c_str(), F_OK) == 0 ||
+           ::access(join_path(ancestor, "script.py.mako").c_str(), F_OK) == 0;
+  });
+}
+
 // A folder below that holds no revision at all holds something else: what revisions read, as a rule.
 void report_strangers(const Settings& settings, const std::vector<ir::Revision>& revisions,
                       const std::vector<Stranger>& strangers, Diagnostics& diagnostics) {
@@ -188,7 +197,11 @@ void report_strangers(const Settings& settings, const std::vector<ir::Revision>&
     const bool beside_revisions =
         std::any_of(revisions.begin(), revisions.end(),
                     [&](const ir::Revision& revision) { return folder_of_file(revision.path) == folder; });
-    if (is_root || beside_revisions) {
+    if (is_of_alembic(folder) && !stranger.path.ends_with(".py")) {
+      diagnostics
+          .warning("not-a-revision", fmt::format("'{}' has no revision id: it is passed over", stranger.path))
+          .with_help("Alembic reads Python files alone, and what else lies beside them is theirs");
+    } else if (is_root || beside_revisions) {
       diagnostics
           .error("not-a-revision", fmt::format("'{}' has no revision id", stranger.path),
                  {stranger.file, 0, 0})

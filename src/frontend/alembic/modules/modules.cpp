@@ -11,6 +11,7 @@
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/orm/orm.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
@@ -64,9 +65,13 @@ ModuleNames schema_names() {
 constexpr std::array<std::string_view, 7> kSchemaModules = {
     "sqlalchemy",         "sqlalchemy.schema",       "sqlalchemy.sql",           "sqlalchemy.sql.schema",
     "sqlalchemy.sql.ddl", "sqlalchemy.sql.elements", "sqlalchemy.sql.expression"};
-constexpr std::array<std::string_view, 5> kOrmModules = {"sqlalchemy.orm", "sqlalchemy.orm.session",
+constexpr std::array<std::string_view, 7> kOrmModules = {"sqlalchemy.orm",
+                                                         "sqlalchemy.orm.session",
                                                          "sqlalchemy.ext.declarative",
-                                                         "sqlalchemy.orm.decl_api", "sqlmodel"};
+                                                         "sqlalchemy.ext.declarative.api",
+                                                         "sqlalchemy.orm.decl_api",
+                                                         "sqlalchemy.orm.base",
+                                                         "sqlmodel"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& modules, std::string_view name) {
@@ -135,9 +140,30 @@ ModuleNames sqlalchemy_names(const std::string& module) {
 /// What a module of SQLAlchemy holds; the module object fetches a name when it is asked for.
 using ModuleContents = std::map<std::string, Value, std::less<>>;
 
+/// Names that SQLAlchemy 1 had, and what they are called now.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kOlderNames{
+    {{"Binary", "LargeBinary"}, {"PassiveDefault", "DefaultClause"}, {"AbstractType", "TypeEngine"}}};
+
+std::string present_name(Interpreter& in, const std::string& module, const std::string& name, Span where) {
+  for (const auto& [older, present] : kOlderNames) {
+    if (name == older &&
+        (module == "sqlalchemy" || module == "sqlalchemy.types" || module == "sqlalchemy.schema")) {
+      note_older_notation(in, "`" + name + "`", where);
+      return std::string(present);
+    }
+  }
+  return name;
+}
+
 Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
             const BoundArguments& call) {
-  const std::string name = call.value("name").as_string();
+  const std::string name = present_name(in, module, call.value("name").as_string(), call.call_span());
+  if (contains(kOrmModules, module) && is_declarative_name(name)) {
+    const Value declarative = in.import_module(kDeclarativeModule, call.call_span());
+    Value value = in.get_attribute(declarative, name, call.call_span());
+    in.set_attribute(in.import_module(module, call.call_span()), name, value, call.call_span());
+    return value;
+  }
   const auto found = contents.find(name);
   const bool absent = name.starts_with("__") || reference_module_has(module, name) == ReferenceAnswer::no;
   if (!absent && found != contents.end()) {

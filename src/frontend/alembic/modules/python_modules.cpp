@@ -11,6 +11,12 @@ namespace sqlgen::embedded {
 // frontend/alembic/library
 extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
+extern const std::string_view declarative_py;
+extern const std::string_view flask_sqlalchemy_model_py;
+extern const std::string_view orjson_py;
+extern const std::string_view oslo_config_py;
+extern const std::string_view simplejson_py;
+extern const std::string_view six_py;
 extern const std::string_view config_py;
 extern const std::string_view ddl_py;
 extern const std::string_view ddl_impl_py;
@@ -33,7 +39,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 20> kModules = {{
+  static constexpr std::array<Row, 28> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -49,7 +55,14 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alembic.operations._tables", [] { return embedded::operations_tables_py; }},
       {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
       {"flask_sqlalchemy", [] { return embedded::flask_sqlalchemy_py; }},
+      {"flask_sqlalchemy.model", [] { return embedded::flask_sqlalchemy_model_py; }},
+      {"orjson", [] { return embedded::orjson_py; }},
+      {"oslo_config.cfg", [] { return embedded::oslo_config_py; }},
+      {"simplejson", [] { return embedded::simplejson_py; }},
+      {"six", [] { return embedded::six_py; }},
+      {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
+      {"ujson", [] { return embedded::simplejson_py; }},
       {"alembic.script", [] { return embedded::script_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},

@@ -1,10 +1,11 @@
 #include "frontend/alembic/orm/orm.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/orm/declarative.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/live.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -41,6 +42,15 @@ Value inspect(Interpreter& in, const BoundArguments& call) {
 
 }  // namespace
 
+bool is_declarative_name(std::string_view name) {
+  constexpr std::array<std::string_view, 16> kNames{
+      "DeclarativeBase", "DeclarativeBaseNoMeta", "DeclarativeMeta",   "DynamicMapped",
+      "Mapped",          "MappedAsDataclass",     "WriteOnlyMapped",   "as_declarative",
+      "column_property", "declarative_base",      "declarative_mixin", "declared_attr",
+      "deferred",        "has_inherited_table",   "mapped_column",     "registry"};
+  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
 const Value& inspect_function() {
   static const Value function = python::make_function("sqlalchemy.inspect(subject, raiseerr=True)", inspect);
   return function;
@@ -69,9 +79,6 @@ std::vector<std::pair<std::string, Value>> orm_names() {
       {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_session)},
       {"relationship", python::make_function("orm.relationship(*args, **kw)", make_relationship)},
       {"backref", python::make_function("orm.backref(*args, **kw)", make_relationship)},
-      {"mapped_column", column_class()},
-      {"declarative_base", declarative_base_function()},
-      {"DeclarativeBase", declarative_base_class()},
       {"inspect", inspect_function()},
   };
   return names;

@@ -77,6 +77,11 @@ class SyncEnumValuesOp(MigrateOperation):
     def sync_enum_values(
         cls, operations, enum_schema, enum_name, new_values, affected_columns, enum_values_to_rename=()
     ):
+        if affected_columns and all(isinstance(column, str) for column in affected_columns):
+            # The older plugin's operation of this name: (schema, name, old_values, new_values).
+            from alembic_autogenerate_enums import SyncEnumValuesOp as AddLabels
+
+            return AddLabels.sync_enum_values(operations, enum_schema, enum_name, new_values, affected_columns)
         if operations.migration_context.dialect.name != "postgresql" and not _config.force_dialect_support:
             return
         connection = operations.get_bind()

@@ -6,6 +6,7 @@
 namespace sqlgen::embedded {
 
 // frontend/alembic/plugins
+extern const std::string_view alembic_autogenerate_enums_py;
 extern const std::string_view alembic_postgresql_enum_py;
 extern const std::string_view alembic_utils_py;
 extern const std::string_view alembic_utils_exceptions_py;
@@ -38,6 +39,7 @@ constexpr std::string_view kEntities = "alembic_utils.replaceable_entity";
 constexpr std::string_view kSpatial = "geoalchemy2.alembic_helpers";
 
 constexpr std::array kModules{
+    PluginModule{"alembic_autogenerate_enums", embedded::alembic_autogenerate_enums_py},
     PluginModule{"alembic_postgresql_enum", embedded::alembic_postgresql_enum_py},
     PluginModule{"alembic_utils", embedded::alembic_utils_py},
     PluginModule{"alembic_utils.exceptions", embedded::alembic_utils_exceptions_py},

@@ -6,6 +6,7 @@
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
@@ -162,9 +163,18 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
     return python::make_dict(in, std::move(items), where);
   }
   if (name == "bind") {
-    return Value::none();
+    return bind;
   }
   return metadata_methods().bind(self<MetaDataObject>(), name);
+}
+
+bool MetaDataObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (name != "bind") {
+    return false;
+  }
+  note_older_notation(in, "`MetaData.bind`", where);
+  bind = value;
+  return true;
 }
 
 bool MetaDataObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {

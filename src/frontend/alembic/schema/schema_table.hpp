@@ -44,6 +44,8 @@ class MetaDataObject final : public python::Object {
  public:
   [[nodiscard]] std::string type_name() const override { return "MetaData"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
+                     Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
 
   /// The table of this key ("schema.name"), or null.
@@ -58,6 +60,7 @@ class MetaDataObject final : public python::Object {
   }
 
   const std::shared_ptr<ir::MetaData> data = std::make_shared<ir::MetaData>();
+  python::Value bind;  // of SQLAlchemy 1: what create_all() uses where nothing is given
   bool has_naming_convention = false;
   std::vector<ir::Sequence> sequences;  // Sequence(metadata=)
 

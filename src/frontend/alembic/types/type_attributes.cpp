@@ -116,7 +116,7 @@ const std::map<std::string_view, Setter>& setters() {
 
 std::optional<Value> type_attribute(const ir::Type& type, std::string_view name) {
   const auto found = getters().find(name);
-  return found != getters().end() ? std::optional(found->second(type)) : spatial_attribute(type, name);
+  return found != getters().end() ? std::optional(found->second(type)) : std::nullopt;
 }
 
 bool set_type_attribute(Interpreter& in, ir::Type& type, std::string_view name, const Value& value,

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/reference/reference_names.hpp"
+#include "frontend/alembic/types/spatial_types.hpp"
 #include "frontend/alembic/types/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
@@ -24,6 +25,9 @@ std::string TypeObject::type_name() const {
 std::optional<Value> TypeObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (auto method = type_method(Value::object(shared_from_this()), name)) {
     return method;
+  }
+  if (auto value = spatial_attribute(*type_, name)) {
+    return value;
   }
   const auto* own = class_.get<python::NativeClass>();
   const bool is_absent =

@@ -47,7 +47,25 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
   return in_.state().call_object(*callee.as_object(), arguments(node, where));
 }
 
+// What a module of ours calls is called where the revision called that module.
 Arguments Evaluator::arguments(const ast::Call& node, Span where) {
+  Arguments arguments = own_arguments(node, where);
+  if (!frame_.call_span.valid() || frame_.call_span.file == where.file ||
+      !state_.library_files.contains(where.file)) {
+    return arguments;
+  }
+  arguments.span = frame_.call_span;
+  for (Argument& argument : arguments.positional) {
+    argument.span = arguments.span;
+  }
+  for (KeywordArgument& argument : arguments.keywords) {
+    argument.span = arguments.span;
+    argument.name_span = arguments.span;
+  }
+  return arguments;
+}
+
+Arguments Evaluator::own_arguments(const ast::Call& node, Span where) {
   Arguments arguments;
   arguments.span = where;
   arguments.positional.reserve(node.args.size());

@@ -75,6 +75,7 @@ class Evaluator {
   Value call(const ast::Call& node, Span where);
   Value call_method(const Value& object, const ast::Attribute& attribute, const ast::Call& node, Span where);
   Arguments arguments(const ast::Call& node, Span where);
+  Arguments own_arguments(const ast::Call& node, Span where);
   void spread_mapping(const ast::Keyword& keyword, Arguments& arguments);
   Value make_function(const void* node, std::string name, const ast::Arguments& parameters, Span where);
   Value decorate(ast::Seq<ast::Expr*> decorators, Value value);

@@ -71,6 +71,11 @@ void Interpreter::raise(std::string_view exception_class, std::string message, S
 }
 
 void Interpreter::fail(Diagnostic diagnostic) {
+  // What is wrong in a module of ours is so where the revision called it.
+  for (const Frame* frame = state_->frame;
+       frame != nullptr && state_->library_files.contains(diagnostic.span.file); frame = frame->parent) {
+    diagnostic.span = frame->call_span.valid() ? frame->call_span : diagnostic.span;
+  }
   throw CompileError(std::move(diagnostic));
 }
 

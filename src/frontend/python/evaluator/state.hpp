@@ -85,7 +85,8 @@ struct Interpreter::State {
   HashTable builtins;
   std::map<std::string, Value> modules;
   std::vector<std::shared_ptr<ModuleObject>> all_modules;
-  std::map<std::string, Diagnostic, std::less<>> unfinished;  // names and modules of the project that an error took
+  std::map<std::string, Diagnostic, std::less<>>
+      unfinished;                  // names and modules of the project that an error took
   std::set<FileId> library_files;  // written for the evaluator; never named in a message
   std::set<std::tuple<std::string, FileId, std::uint32_t>> warned;
   std::vector<std::weak_ptr<Environment>> captured;

@@ -14,6 +14,7 @@ constexpr std::size_t kLongestDescription = 120;
 // What ended the module of the project that the value was to come from, where that is why it is not known.
 const Diagnostic* unfinished_module(Interpreter& in, std::string_view description) {
   const auto& unfinished = in.state().unfinished;
+  description = description.substr(0, description.find_first_of("[("));
   for (auto end = description.size(); end != std::string_view::npos && end != 0;
        end = description.rfind('.', end - 1)) {
     if (const auto found = unfinished.find(description.substr(0, end)); found != unfinished.end()) {
@@ -45,10 +46,12 @@ void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
                                                opaque != nullptr ? opaque->description : in.type_name(value)),
                         .span = where,
                         .label = "its value decides here"};
-  if (opaque != nullptr && opaque->origin.valid() && !(opaque->origin == where)) {
+  const auto* ended = opaque != nullptr ? unfinished_module(in, opaque->description) : nullptr;
+  if (opaque != nullptr && opaque->origin.valid() && !(opaque->origin == where) &&
+      (ended == nullptr || !(opaque->origin == ended->span))) {
     diagnostic.with_note("it comes from here", opaque->origin);
   }
-  if (const auto* ended = opaque != nullptr ? unfinished_module(in, opaque->description) : nullptr) {
+  if (ended != nullptr) {
     diagnostic.with_note(fmt::format("its module does not give it: {}", ended->message), ended->span);
   }
   diagnostic.with_help(

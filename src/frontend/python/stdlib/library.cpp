@@ -7,6 +7,7 @@ namespace sqlgen::embedded {
 extern const std::string_view calendar_py;
 extern const std::string_view collections_py;
 extern const std::string_view contextlib_py;
+extern const std::string_view contextvars_py;
 extern const std::string_view copy_py;
 extern const std::string_view csv_py;
 extern const std::string_view dataclasses_py;
@@ -91,6 +92,7 @@ constexpr SourceRow kSources[] = {
     {"calendar", embedded::calendar_py},
     {"collections", embedded::collections_py},
     {"contextlib", embedded::contextlib_py},
+    {"contextvars", embedded::contextvars_py},
     {"copy", embedded::copy_py},
     {"csv", embedded::csv_py},
     {"dataclasses", embedded::dataclasses_py},

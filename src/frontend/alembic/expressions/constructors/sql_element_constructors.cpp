@@ -7,6 +7,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_windows.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -125,7 +126,16 @@ Value make_type_coerce(Interpreter& in, const BoundArguments& call) {
 
 Value make_case(Interpreter& in, const BoundArguments& call) {
   std::vector<std::pair<ir::Operand, ir::Operand>> whens;
-  for (const auto& when : call.rest()) {
+  std::vector<python::Argument> given(call.rest().begin(), call.rest().end());
+  if (given.size() == 1 && python::is_list(given.front().value)) {
+    note_older_notation(in, "`case([...])`", call.call_span());
+    const python::Argument list = given.front();
+    given.clear();
+    for (const Value& when : in.to_vector(list.value, list.span)) {
+      given.push_back({when, list.span});
+    }
+  }
+  for (const auto& when : given) {
     if (const auto entries = python::dict_items(when.value)) {
       for (const auto& [condition, result] : *entries) {
         whens.emplace_back(operand_from(in, condition, when.span), operand_from(in, result, when.span));

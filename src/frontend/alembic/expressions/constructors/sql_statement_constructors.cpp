@@ -7,6 +7,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
@@ -27,8 +28,27 @@ using python::Value;
 
 namespace {
 
+// select([columns], whereclause).
+Value make_older_select(Interpreter& in, const BoundArguments& call) {
+  note_older_notation(in, "`select([...])`", call.call_span());
+  std::vector<python::Argument> columns;
+  for (const Value& column : in.to_vector(call.rest().front().value, call.rest().front().span)) {
+    columns.push_back({column, call.rest().front().span});
+  }
+  ir::Select select;
+  select.columns = columns_from(in, columns);
+  Value made = wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
+  if (call.rest().size() < 2) {
+    return made;
+  }
+  return in.call(in.get_attribute(made, "where", call.call_span()), {call.rest()[1].value}, call.call_span());
+}
+
 Value make_select(Interpreter& in, const BoundArguments& call) {
   ir::Select select;
+  if (!call.rest().empty() && python::is_list(call.rest().front().value)) {
+    return make_older_select(in, call);
+  }
   select.columns = columns_from(in, call.rest());
   return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
 }

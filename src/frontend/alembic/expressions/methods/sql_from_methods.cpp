@@ -5,6 +5,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
@@ -191,11 +192,24 @@ Value add_cte_to_values(Interpreter& in, ExpressionObject& self, const BoundArgu
   return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
+// table.update(whereclause, values) and the like.
+Value with_older_arguments(Interpreter& in, Value statement, const BoundArguments& call) {
+  for (const auto& [argument, method] : {std::pair{"whereclause", "where"}, std::pair{"values", "values"}}) {
+    if (call.given(argument) && !call.absent(argument)) {
+      note_older_notation(in, fmt::format("`{}` of a table's method", argument), call.span(argument));
+      statement = in.call(in.get_attribute(statement, method, call.call_span()), {call.value(argument)},
+                          call.call_span());
+    }
+  }
+  return statement;
+}
+
 template <class Statement>
-Value dml_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+Value dml_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   Statement statement;
   statement.table = self.expression();
-  return wrapped_from(ir::make_expression(std::move(statement), nullptr, call.call_span()));
+  return with_older_arguments(
+      in, wrapped_from(ir::make_expression(std::move(statement), nullptr, call.call_span())), call);
 }
 
 }  // namespace
@@ -227,9 +241,9 @@ const SqlMethods& values_methods() {
 }
 
 const SqlMethods& table_methods_of_sql() {
-  static const SqlMethods table = {{"insert()", dml_method<ir::Insert>},
-                                   {"update()", dml_method<ir::Update>},
-                                   {"delete()", dml_method<ir::Delete>}};
+  static const SqlMethods table = {{"insert(values=None)", dml_method<ir::Insert>},
+                                   {"update(whereclause=None, values=None)", dml_method<ir::Update>},
+                                   {"delete(whereclause=None)", dml_method<ir::Delete>}};
   return table;
 }
 

@@ -2,15 +2,32 @@
 
 import flask_sqlalchemy
 import sqlalchemy
+from flask_sqlalchemy.model import Model
 from sqlalchemy import orm
 
 
 class SQLAlchemy:
-    def __init__(self, app=None, *, metadata=None, **options):
+    def __init__(self, app=None, *, metadata=None, session_options=None, query_class=None, model_class=Model, **options):
         self.metadata = metadata if metadata is not None else sqlalchemy.MetaData()
+        self.Model = self.make_declarative_base(model_class)
+        self.session = orm.scoped_session(orm.sessionmaker())
+
+    def make_declarative_base(self, model):
+        if isinstance(model, type) and hasattr(model, "registry"):
+            self.metadata = model.metadata
+            return model
+        return orm.declarative_base(cls=model, name="Model", metadata=self.metadata)
+
+    def Table(self, name, *items, **options):
+        if items and isinstance(items[0], sqlalchemy.MetaData):
+            return sqlalchemy.Table(name, *items, **options)
+        return sqlalchemy.Table(name, self.metadata, *items, **options)
+
+    def init_app(self, app):
+        """An application that runs has no part in a script."""
 
     def __getattr__(self, name):
         for module in (sqlalchemy, orm):
             if hasattr(module, name):
                 return getattr(module, name)
-        return getattr(flask_sqlalchemy, name)  # Model, session: nothing that is known here
+        return getattr(flask_sqlalchemy, name)  # engine, paginate: nothing that is known here

@@ -198,6 +198,9 @@ std::optional<Value> load_module(Interpreter& in, const std::string& name, Span 
     if (const auto found = state.modules.find(name); found != state.modules.end()) {
       return found->second;
     }
+    if (in.sources().path(*file).starts_with('<')) {
+      state.library_files.insert(*file);
+    }
     return run_imported_module(in, name, *file, where);
   }
   return std::nullopt;

@@ -66,6 +66,14 @@ std::string NativeClass::repr(Interpreter& in, Span) {
   return fmt::format("<class '{}'>", class_path(in, *this));
 }
 
+std::optional<Value> NativeClass::subscript(Interpreter& in, const Value& key, Span where) {
+  const auto& reference = in.state().reference;
+  if (!reference || reference->class_path(*this).empty()) {
+    return Object::subscript(in, key, where);
+  }
+  return Value::object(shared_from_this());
+}
+
 void NativeClass::add(std::string attribute_name, Value value) {
   attributes_.insert_or_assign(std::move(attribute_name), std::move(value));
 }

@@ -28,6 +28,8 @@ class NativeClass : public Object {
   Value call(Interpreter& in, const Arguments& arguments) override;
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
   std::string repr(Interpreter& in, Span where) override;
+  /// TypeDecorator[int]: a class of the libraries with parameters is that class.
+  std::optional<Value> subscript(Interpreter& in, const Value& key, Span where) override;
 
   /// Adds a class attribute or static function.
   void add(std::string name, Value value);

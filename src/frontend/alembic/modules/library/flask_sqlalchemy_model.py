@@ -1,0 +1,40 @@
+"""flask_sqlalchemy.model: a class that says no name for its table has its own, in snake case."""
+import re
+
+from sqlalchemy import Column
+from sqlalchemy.orm import DeclarativeMeta, declared_attr
+
+
+def camel_to_snake_case(name):
+    name = re.sub(r"((?<=[a-z0-9])[A-Z]|(?!^)[A-Z](?=[a-z]))", r"_\1", name)
+    return name.lower().lstrip("_")
+
+
+def should_set_tablename(cls):
+    """Not where it or a mixin has a name, and not for a class without a primary key under one that has a table."""
+    if cls.__dict__.get("__abstract__", False) or not any("metadata" in getattr(b, "__dict__", {}) for b in cls.__mro__[1:]):
+        return False
+    for base in cls.__mro__:
+        if "__tablename__" not in getattr(base, "__dict__", {}):
+            continue
+        if isinstance(base.__dict__["__tablename__"], declared_attr):
+            return False
+        return not (base is cls or base.__dict__.get("__abstract__", False) or not hasattr(base, "__table__"))
+    return True
+
+
+def _has_primary_key(cls):
+    members = [value for base in cls.__mro__ for value in getattr(base, "__dict__", {}).values()]
+    return any(isinstance(value, Column) and value.primary_key for value in members)
+
+
+class Model:
+    def __init_subclass__(cls, **options):
+        inherits = any("__table__" in getattr(base, "__dict__", {}) for base in cls.__mro__[1:])
+        own_key = any(isinstance(value, Column) and value.primary_key for value in cls.__dict__.values())
+        if should_set_tablename(cls) and (own_key if inherits else _has_primary_key(cls)):
+            cls.__tablename__ = camel_to_snake_case(cls.__name__)
+        super().__init_subclass__(**options)
+
+
+DefaultMeta = DeclarativeMeta

@@ -1,0 +1,22 @@
+"""What SQLAlchemy 1 allowed."""
+from alembic import op
+import sqlalchemy as sa
+
+revision = '0001'
+down_revision = None
+
+
+def upgrade():
+    metadata = sa.MetaData()
+    metadata.bind = op.get_bind()
+    word = sa.Table('word', metadata, sa.Column('id', sa.Integer, primary_key=True), sa.Column('data', sa.Binary))
+    metadata.create_all()
+    op.execute(word.update(word.c.id == 1, {'data': None}))
+    op.execute(word.delete(word.c.id == 2))
+    op.execute(word.insert({'id': 3}))
+    short = sa.case([(word.c.id > 9, 1), (word.c.id > 5, 2)], else_=3)
+    op.execute(word.insert().from_select(['id'], sa.select([short], word.c.id > 7)))
+
+
+def downgrade():
+    pass
