@@ -28,4 +28,9 @@ if(SQLGEN_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(sqlgen_settings INTERFACE -fsanitize=address,undefined)
 endif()
+# What is shipped is hardened; tests/packaging/hardened.sh looks at the binary. Position-independent executables are
+# Debian's default.
+target_compile_options(sqlgen_settings INTERFACE
+  $<$<CONFIG:Release>:-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+target_link_options(sqlgen_settings INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now,-z,noexecstack>)
 set(CMAKE_CXX_EXTENSIONS OFF)

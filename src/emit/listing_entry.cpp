@@ -86,7 +86,7 @@ std::string long_entry(const RevisionMap& map, NodeId id, bool current) {
   if (!node.labels.empty()) {
     text += fmt::format("Branch names: {}\n", join(node.labels, ", "));
   }
-  text += fmt::format("Path: {}\n", map.revision(id).path);
+  text += fmt::format("Path: {}\n", escape_controls(map.revision(id).path));
   // Python's docstring says these itself.
   for (const auto& [title, value] :
        {std::pair("Author", map.revision(id).author), std::pair("Create Date", map.revision(id).date)}) {

@@ -22,19 +22,6 @@ struct Palette {
 constexpr Palette kPlain{"", "", "", "", "", ""};
 constexpr Palette kColors{"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[1;36m", "\x1b[1m", "\x1b[0m"};
 
-// Tabs become one space and control bytes a '?', so that the marks below a line stand where they should.
-std::string printable(std::string_view line) {
-  std::string out(line);
-  for (char& c : out) {
-    if (c == '\t') {
-      c = ' ';
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      c = '?';
-    }
-  }
-  return out;
-}
-
 // Bytes [first, last) of the line, counted in code points.
 std::string slice(const std::string& line, std::size_t first, std::size_t last) {
   std::string out;
@@ -52,7 +39,7 @@ std::string slice(const std::string& line, std::size_t first, std::size_t last) 
 void append_snippet(std::string& out, const SourceManager& sources, Span span, std::string_view label,
                     std::string_view mark_color, const Palette& p) {
   const LineColumn place = sources.locate(span.file, span.begin);
-  std::string line = printable(sources.line(span.file, place.line));
+  std::string line = mask_controls(sources.line(span.file, place.line));
   std::size_t column = place.column - 1;
   const std::size_t width = utf8_length(line);
   const std::string_view marked = sources.text(span);
@@ -67,8 +54,8 @@ void append_snippet(std::string& out, const SourceManager& sources, Span span, s
   }
   const std::string number = std::to_string(place.line);
   const std::string gutter(number.size(), ' ');
-  out += fmt::format("{}{}-->{} {}:{}:{}\n", gutter, p.frame, p.reset, sources.path(span.file), place.line,
-                     place.column);
+  out += fmt::format("{}{}-->{} {}:{}:{}\n", gutter, p.frame, p.reset,
+                     escape_controls(sources.path(span.file)), place.line, place.column);
   out += fmt::format("{} {}|{}\n", gutter, p.frame, p.reset);
   out += line.empty() ? fmt::format("{}{} |{}\n", p.frame, number, p.reset)
                       : fmt::format("{}{} |{} {}\n", p.frame, number, p.reset, line);

@@ -17,6 +17,13 @@ TEST(ControlCharacters, AreEscaped) {
   EXPECT_EQ(escape_controls("a\n\t\r\x1b[m"), "a\\n\\t\\r\\x1b[m");
   EXPECT_EQ(escape_controls("a\n\t\r\x1b[m", true), "a\n\t\\r\\x1b[m");
   EXPECT_EQ(escape_controls("\xc2\x85z"), "\\x85z");
+  EXPECT_EQ(escape_controls("a\xff\xc3"), "a\\xff\\xc3");
+  EXPECT_EQ(escape_controls("a\u202egnp"), "a\\u202egnp");
+  EXPECT_EQ(escape_controls("\u00e4\u2026"), "\u00e4\u2026");
+}
+
+TEST(ControlCharacters, AreMaskedOneByOne) {
+  EXPECT_EQ(mask_controls("\ta\x1b[\xff\u202e\u00e4"), " a?[??\u00e4");
 }
 
 }  // namespace

@@ -33,6 +33,14 @@ TEST_F(XmlNotation, TakesAttributesAndElementsAsEntries) {
   EXPECT_TRUE(map[0].second.untyped);
 }
 
+TEST_F(XmlNotation, RefusesWhatStandsForTextElsewhere) {
+  EXPECT_FALSE(read("<revision>&e;</revision>"));
+  EXPECT_FALSE(read("<!DOCTYPE r [<!ENTITY e 'x'>]><revision/>"));
+  EXPECT_TRUE(
+      read("<!DOCTYPE revision><!-- &e; --><revision><execute><![CDATA[a &e; b]]></execute></revision>"));
+  EXPECT_TRUE(read("<revision>&amp;&#228;&#xe4; a & b; &;</revision>"));
+}
+
 TEST_F(XmlNotation, KeepsTextBesideAttributesUnderNoName) {
   const auto root = read("<revision><execute dialect=\"sqlite\">SELECT 1 &lt; 2</execute></revision>");
   ASSERT_TRUE(root);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <pugixml.hpp>
 
+#include "frontend/tree/xml/entities.hpp"
 #include "frontend/tree/xml/xml_notation.hpp"
 
 namespace sqlgen::xml_notation {
@@ -121,6 +122,12 @@ std::optional<tree::Node> parse(const SourceManager& sources, FileId file, std::
     const auto at = static_cast<std::uint32_t>(
         std::min<std::size_t>(static_cast<std::size_t>(parsed.offset), text.size()));
     diagnostics.error("syntax-error", std::string(parsed.description()), {file, at, at + 1});
+    return std::nullopt;
+  }
+  if (const auto foreign = find_foreign_entity(sources, file)) {
+    diagnostics
+        .error("xml-entity", "nothing says what this stands for: document types are not read", *foreign)
+        .with_help("write the text itself; XML knows &amp; &lt; &gt; &quot; &apos; and &#8230;");
     return std::nullopt;
   }
   const pugi::xml_node element = document.document_element();

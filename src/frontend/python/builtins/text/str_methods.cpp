@@ -151,6 +151,7 @@ Value str_zfill(Interpreter& in, const Value& self, Bound a) {
 Value str_translate(Interpreter& in, const Value& self, Bound a) {
   std::string out;
   for (const char32_t c : decode_utf8(self.as_string())) {
+    in.count_steps(1, a.call_span());
     Value mapped;
     bool found = true;
     try {
