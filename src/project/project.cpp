@@ -229,7 +229,9 @@ std::shared_ptr<alembic::ProjectSources> project_sources(SourceManager& sources,
   if (settings.alembic) {
     append_roots(alembic::module_roots(settings.alembic->script_location), roots);
   }
-  return std::make_shared<alembic::ProjectSources>(sources, std::move(roots));
+  auto project = std::make_shared<alembic::ProjectSources>(sources, std::move(roots));
+  project->set_types(settings.types);
+  return project;
 }
 
 std::shared_ptr<ir::Run> start_run(const std::shared_ptr<alembic::ProjectSources>& modules) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "dialect/facts/package_types.hpp"
 #include "ir/environment.hpp"
 #include "ir/revision.hpp"
 #include "ir/version_table.hpp"
@@ -37,9 +38,10 @@ struct Settings {
   std::optional<std::string> output;
   ir::VersionTable version_table;
   bool transaction_per_revision = false;
-  std::optional<bool> transactional_ddl;  // unset: as the dialect has it
-  bool strict = false;                    // warnings about the script's content are errors
-  bool sqlite_rebuild = false;            // what SQLite can't do in place is done by making the table again
+  std::optional<bool> transactional_ddl;    // unset: as the dialect has it
+  bool strict = false;                      // warnings about the script's content are errors
+  bool sqlite_rebuild = false;              // what SQLite can't do in place is done by making the table again
+  std::vector<dialect::PackageType> types;  // [types]: of the project's or other packages
   std::map<std::string, std::string> substitute_types;  // [types.sqlite]: for types that SQLite has not
   std::map<std::string, std::string> naming_convention;
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string_view>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "project/settings.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
@@ -36,6 +37,8 @@ class Reader {
   void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
   void read_folders(const toml::node& node, std::string_view name, std::vector<std::string>& folders);
   void read_variables(const toml::node& node, Settings& settings);
+  void read_types(const toml::node& node, Settings& settings);
+  void read_type(const toml::key& key, const toml::node& node, Settings& settings);
   [[nodiscard]] Span span_of(const toml::source_region& region) const;
   [[nodiscard]] std::string in_folder(const std::string& path) const;
 
@@ -163,6 +166,51 @@ void Reader::read_variables(const toml::node& node, Settings& settings) {
   }
 }
 
+// A class's type as one expression, or one for each dialect.
+void Reader::read_type(const toml::key& key, const toml::node& node, Settings& settings) {
+  auto type = dialect::parse_type_key(key.str());
+  if (!type || type->module.empty()) {
+    diagnostics_
+        .error("config-key", fmt::format("'{}' names no class of a module", key.str()), span_of(key.source()))
+        .with_help("write it as revisions import it: \"shop.types.Money\" or \"shop.types.Code(length=10)\"");
+    return;
+  }
+  type->span = span_of(node.source());
+  if (const auto* text = node.as_string()) {
+    type->otherwise = text->get();
+  } else if (const auto* table = node.as_table()) {
+    for (const auto& [dialect, expression] : *table) {
+      const auto* of_dialect = expression.as_string();
+      const bool is_known = dialect.str() == "default" || dialect::find_dialect(dialect.str()) != nullptr;
+      if (of_dialect == nullptr || !is_known) {
+        wrong_type(expression, dialect.str(), "an expression for a dialect or for 'default'");
+        return;
+      }
+      (dialect.str() == "default" ? type->otherwise : type->by_dialect[std::string(dialect.str())]) =
+          of_dialect->get();
+    }
+  } else {
+    wrong_type(node, key.str(), "a string or a table of them by dialect");
+    return;
+  }
+  settings.types.push_back(*std::move(type));
+}
+
+void Reader::read_types(const toml::node& node, Settings& settings) {
+  const auto* table = node.as_table();
+  if (table == nullptr) {
+    wrong_type(node, "types", "a table");
+    return;
+  }
+  for (const auto& [key, value] : *table) {
+    if (key.str() == "sqlite") {
+      texts_by_name("sqlite", settings.substitute_types).read(value);
+    } else {
+      read_type(key, value, settings);
+    }
+  }
+}
+
 Settings Reader::read(const toml::table& root, Settings s) {
   std::vector<Key> conventions;
   for (const std::string_view kind : {"ix", "uq", "ck", "fk", "pk"}) {
@@ -193,7 +241,7 @@ Settings Reader::read(const toml::table& root, Settings s) {
                    flag("strict", [&s](bool v) { s.strict = v; }),
                    flag("sqlite_rebuild", [&s](bool v) { s.sqlite_rebuild = v; })}),
           section("naming_convention", std::move(conventions)),
-          section("types", {texts_by_name("sqlite", s.substitute_types)}),
+          {"types", [this, &s](const toml::node& node) { read_types(node, s); }},
       });
   return s;
 }

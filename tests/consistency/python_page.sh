@@ -15,7 +15,8 @@ listed() {
 
 # What the source has, written out in its tables.
 modules=$(sed -n 's/^    {"\([a-z0-9._]*\)", .*/\1/p' src/frontend/python/stdlib/library.cpp | grep -v '^_[a-z]' | sort)
-types=$(grep -rhoE 'TypeClassRow\{"[a-z0-9_]+\.[A-Za-z]+\(' src/frontend/alembic/types/third_party_types.cpp | sed 's/.*"//; s/($//' | sort)
+types=$(awk '/^\[/ { package = substr($0, 2, length($0) - 2) }
+             / = / && !/^#/ { name = $1; gsub(/"/, "", name); sub(/\(.*/, "", name); print package "." name }' dialects/types.toml | sort)
 if ! diff <(listed "Modules of Python's library") <(echo "$modules") >&2; then
   echo "$page (<) and the library (>) have not the same modules" >&2
   status=1

@@ -24,6 +24,7 @@
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/types/package_type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -251,6 +252,9 @@ std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
   }
   if (name == "alembic._project") {
     return project_module();
+  }
+  if (name.starts_with(kConfiguredTypes)) {
+    return configured_types_module(in, name);
   }
   if (name == "alembic.operations.base") {
     return operations_base_module();

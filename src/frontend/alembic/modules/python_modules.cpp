@@ -13,10 +13,19 @@ extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
 extern const std::string_view declarative_py;
 extern const std::string_view flask_sqlalchemy_model_py;
+extern const std::string_view environment_settings_py;
+extern const std::string_view flask_py;
 extern const std::string_view orjson_py;
+extern const std::string_view oslo_utils_timeutils_py;
+extern const std::string_view oslo_utils_uuidutils_py;
+extern const std::string_view sqlalchemy_ext_association_py;
+extern const std::string_view sqlalchemy_ext_hybrid_py;
+extern const std::string_view pydantic_py;
+extern const std::string_view pydantic_settings_py;
 extern const std::string_view oslo_config_py;
 extern const std::string_view simplejson_py;
 extern const std::string_view six_py;
+extern const std::string_view sqlalchemy_ext_mutable_py;
 extern const std::string_view config_py;
 extern const std::string_view ddl_py;
 extern const std::string_view ddl_impl_py;
@@ -39,7 +48,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 28> kModules = {{
+  static constexpr std::array<Row, 41> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -56,12 +65,26 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
       {"flask_sqlalchemy", [] { return embedded::flask_sqlalchemy_py; }},
       {"flask_sqlalchemy.model", [] { return embedded::flask_sqlalchemy_model_py; }},
+      {"decouple", [] { return embedded::environment_settings_py; }},
+      {"dotenv", [] { return embedded::environment_settings_py; }},
+      {"environs", [] { return embedded::environment_settings_py; }},
+      {"flask", [] { return embedded::flask_py; }},
       {"orjson", [] { return embedded::orjson_py; }},
+      {"oslo_config", [] { return std::string_view("\"\"\"oslo_config.\"\"\"\n"); }},
       {"oslo_config.cfg", [] { return embedded::oslo_config_py; }},
+      {"oslo_utils.timeutils", [] { return embedded::oslo_utils_timeutils_py; }},
+      {"oslo_utils.uuidutils", [] { return embedded::oslo_utils_uuidutils_py; }},
+      {"pydantic", [] { return embedded::pydantic_py; }},
+      {"pydantic_settings", [] { return embedded::pydantic_settings_py; }},
       {"simplejson", [] { return embedded::simplejson_py; }},
       {"six", [] { return embedded::six_py; }},
       {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
+      {"sqlalchemy.ext.associationproxy", [] { return embedded::sqlalchemy_ext_association_py; }},
+      {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},
+      {"sqlalchemy.ext.orderinglist", [] { return embedded::sqlalchemy_ext_association_py; }},
+      {"sqlalchemy.ext.mutable", [] { return embedded::sqlalchemy_ext_mutable_py; }},
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
+      {"starlette.config", [] { return embedded::environment_settings_py; }},
       {"ujson", [] { return embedded::simplejson_py; }},
       {"alembic.script", [] { return embedded::script_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},

@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <set>
 
+#include "dialect/facts/package_types.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/types/package_type_classes.hpp"
 #include "frontend/alembic/types/type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/alembic/types/type_range.hpp"
@@ -19,11 +22,6 @@ using python::Value;
 constexpr std::string_view kSqltypes = "sqlalchemy.sql.sqltypes";
 constexpr std::string_view kPostgresql = "sqlalchemy.dialects.postgresql";
 constexpr std::string_view kSqlite = "sqlalchemy.dialects.sqlite";
-
-// Packages that are not SQLAlchemy's own; all of a package's modules name all of its types.
-constexpr std::array<std::string_view, 8> kPackages{
-    "advanced_alchemy", "citext",  "fastapi_users_db_sqlalchemy", "fastapi_utils", "geoalchemy2", "pgvector",
-    "sqlalchemy_utils", "sqlmodel"};
 
 void append_type_names(ModuleNames& names, ModuleNames more) {
   for (auto& entry : more) {
@@ -93,10 +91,21 @@ bool is_within(std::string_view module, std::string_view package) {
   return module == package || (module.starts_with(package) && module.substr(package.size()).starts_with("."));
 }
 
+// Packages that are not SQLAlchemy's own; all of a package's modules name all of its types.
+const std::set<std::string_view>& type_packages() {
+  static const std::set<std::string_view> kPackages = [] {
+    std::set<std::string_view> names{"geoalchemy2"};
+    for (const dialect::PackageType& type : dialect::package_types()) {
+      names.insert(type.module);
+    }
+    return names;
+  }();
+  return kPackages;
+}
+
 std::string_view package_of(std::string_view module) {
-  const auto found = std::find_if(kPackages.begin(), kPackages.end(),
-                                  [&](std::string_view package) { return is_within(module, package); });
-  return found != kPackages.end() ? *found : std::string_view{};
+  const auto found = type_packages().find(module.substr(0, module.find('.')));
+  return found != type_packages().end() ? *found : std::string_view{};
 }
 
 // A module of a package of which only the types are known: what is below it has them as well, anything else
@@ -113,6 +122,9 @@ class PackageModule : public python::Object {
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
     if (name == "__name__") {
       return Value::string(name_);
+    }
+    if (auto type = configured_type(in, name_, name)) {
+      return type;
     }
     if (auto type = find_type_class(std::string(package_of(name_)) + "." + std::string(name))) {
       return Value::object(std::move(type));
@@ -140,7 +152,8 @@ class PackageModule : public python::Object {
         std::find(kOwn.begin(), kOwn.end(), name) != kOwn.end()) {
       return std::nullopt;
     }
-    auto value = in.find_attribute(in.import_module("sqlalchemy", where), std::string(name), where);
+    const std::string source = name == "Session" ? "sqlalchemy.orm" : "sqlalchemy";
+    auto value = in.find_attribute(in.import_module(source, where), std::string(name), where);
     return value && !python::is_opaque(*value) ? value : std::nullopt;
   }
 

@@ -128,6 +128,13 @@ std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<Opera
   if (name == "migration_context") {
     return Evaluation::of(in).migration_context();
   }
+  if (name == "impl" && site->batch_table() != nullptr) {
+    const ir::TableName& table = *site->batch_table();
+    return python::make_module(
+        "BatchOperationsImpl",
+        {{"table_name", Value::string(table.name.text)},
+         {"schema", table.schema ? Value::string(table.schema->text) : Value::none()}});
+  }
   if (name == "impl") {
     return in.get_attribute(Evaluation::of(in).migration_context(), "impl", where);
   }

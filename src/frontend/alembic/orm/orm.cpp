@@ -43,7 +43,7 @@ Value inspect(Interpreter& in, const BoundArguments& call) {
 }  // namespace
 
 bool is_declarative_name(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kNames{
+  constexpr std::array<std::string_view, 21> kNames{
       "DeclarativeBase", "DeclarativeBaseNoMeta", "DeclarativeMeta",   "DynamicMapped",
       "Mapped",          "MappedAsDataclass",     "WriteOnlyMapped",   "as_declarative",
       "column_property", "declarative_base",      "declarative_mixin", "declared_attr",

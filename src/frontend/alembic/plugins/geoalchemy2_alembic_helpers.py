@@ -1,12 +1,17 @@
 """geoalchemy2.alembic_helpers: operations whose spatial columns and indexes are made and dropped apart."""
 from alembic.operations.base import BatchOperations, Operations
-from sqlalchemy import func, text
+from sqlalchemy import func, select, text
 
 _spatial_tables = set()  # of SpatiaLite, which renames and drops them by functions of its own
 
 
 def _on_sqlite(operations):
     return operations.migration_context.dialect.name == "sqlite"
+
+
+def _execute(operations, function):
+    """A connection that executes a function selects it."""
+    operations.execute(select(function))
 
 
 def _both(name):
@@ -19,20 +24,14 @@ def _both(name):
     return register
 
 
-class _WithoutIndex:
-    """Keeps a column's type from bringing its index along: an operation of its own makes it."""
-
-    def __init__(self, column):
-        self.type = column.type
-
-    def __enter__(self):
-        self.had = getattr(self.type, "spatial_index", False)
-        if self.had:
-            self.type.spatial_index = False
-
-    def __exit__(self, *_):
-        if self.had:
-            self.type.spatial_index = True
+def _without_index(column):
+    """A column whose type does not bring its index along: an operation of its own makes it."""
+    try:
+        if column.type.spatial_index:
+            column.type.spatial_index = False
+    except AttributeError:  # no spatial type
+        pass
+    return column
 
 
 @_both("add_geospatial_column")
@@ -42,24 +41,23 @@ class AddGeospatialColumnOp:
         if _on_sqlite(operations):
             cls._manage(operations, table_name, column)
         else:
-            with _WithoutIndex(column):
-                operations.add_column(table_name, column, schema=schema)
+            operations.add_column(table_name, _without_index(column), schema=schema)
 
     @classmethod
     def batch_add_geospatial_column(cls, operations, column, insert_before=None, insert_after=None):
         if _on_sqlite(operations):
             cls._manage(operations, operations.impl.table_name, column)
         else:
-            with _WithoutIndex(column):
-                operations.add_column(column, insert_before=insert_before, insert_after=insert_after)
+            operations.add_column(_without_index(column), insert_before=insert_before, insert_after=insert_after)
 
     @staticmethod
     def _manage(operations, table_name, column):
         kind = column.type
-        operations.execute(
+        _execute(
+            operations,
             func.AddGeometryColumn(
                 table_name, column.name, kind.srid, kind.geometry_type, kind.dimension, not kind.nullable
-            )
+            ),
         )
 
 
@@ -128,7 +126,7 @@ class CreateGeospatialIndexOp:
     @staticmethod
     def _manage(operations, table_name, columns):
         assert len(columns) == 1, "A spatial index must be set on one column only"
-        operations.execute(func.CreateSpatialIndex(table_name, columns[0]))
+        _execute(operations, func.CreateSpatialIndex(table_name, columns[0]))
 
 
 @_both("drop_geospatial_index")
@@ -149,7 +147,7 @@ class DropGeospatialIndexOp:
 
     @staticmethod
     def _manage(operations, table_name, column_name):
-        operations.execute(func.DisableSpatialIndex(table_name, column_name))
+        _execute(operations, func.DisableSpatialIndex(table_name, column_name))
 
 
 def render_item(obj_type, obj, autogen_context):

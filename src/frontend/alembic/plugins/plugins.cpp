@@ -18,6 +18,7 @@ extern const std::string_view alembic_utils_pg_view_py;
 extern const std::string_view alembic_utils_replaceable_entity_py;
 extern const std::string_view alembic_utils_statement_py;
 extern const std::string_view geoalchemy2_alembic_helpers_py;
+extern const std::string_view sqlalchemy_searchable_py;
 
 }  // namespace sqlgen::embedded
 
@@ -55,6 +56,7 @@ constexpr std::array kModules{
     PluginModule{"alembic_utils.on_entity_mixin", embedded::alembic_utils_replaceable_entity_py},
     PluginModule{"alembic_utils.statement", embedded::alembic_utils_statement_py},
     PluginModule{kSpatial, embedded::geoalchemy2_alembic_helpers_py},
+    PluginModule{"sqlalchemy_searchable", embedded::sqlalchemy_searchable_py},
 };
 
 constexpr std::array kOperations{

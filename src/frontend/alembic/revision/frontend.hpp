@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dialect/facts/package_types.hpp"
 #include "frontend/python/evaluator/imports/project_files.hpp"
 #include "frontend/python/evaluator/syntax_trees.hpp"
 #include "ir/revision.hpp"
@@ -28,6 +29,10 @@ class ProjectSources {
   /// none of these.
   [[nodiscard]] std::optional<FileId> find(const std::string& dotted_name);
 
+  /// The types that the project's configuration names.
+  void set_types(std::vector<dialect::PackageType> types) { types_ = std::move(types); }
+  [[nodiscard]] const std::vector<dialect::PackageType>& types() const { return types_; }
+
   [[nodiscard]] const std::vector<std::string>& roots() const { return roots_; }
   [[nodiscard]] SourceManager& sources() { return sources_; }
   [[nodiscard]] const std::shared_ptr<python::SyntaxTrees>& trees() const { return trees_; }
@@ -40,6 +45,7 @@ class ProjectSources {
 
   SourceManager& sources_;
   std::vector<std::string> roots_;
+  std::vector<dialect::PackageType> types_;
   std::shared_ptr<python::SyntaxTrees> trees_ = std::make_shared<python::SyntaxTrees>();
   std::map<std::string, python::ProjectFiles> files_;
   std::map<std::string, std::optional<FileId>> found_;

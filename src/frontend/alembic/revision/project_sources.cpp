@@ -7,6 +7,7 @@
 
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/revision/frontend.hpp"
+#include "frontend/alembic/types/package_type_classes.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
@@ -44,6 +45,24 @@ std::string working_folder(const std::string& revisions_folder) {
   return project_folder(revisions_folder);
 }
 
+// A line behind a module's own, which takes the types that the configuration has for it; empty for a package
+// on the way to such a module, nothing for all others.
+std::optional<std::string> import_of_types(const std::vector<dialect::PackageType>& types,
+                                           const std::string& module) {
+  std::string names;
+  bool leads_to_some = false;
+  for (const dialect::PackageType& type : types) {
+    leads_to_some = leads_to_some || type.module == module || type.module.starts_with(module + ".");
+    if (type.module == module) {
+      names += (names.empty() ? "" : ", ") + type.name;
+    }
+  }
+  if (names.empty()) {
+    return leads_to_some ? std::optional<std::string>("") : std::nullopt;
+  }
+  return fmt::format("\nfrom {}.{} import {}\n", kConfiguredTypes, module, names);
+}
+
 }  // namespace
 
 ProjectSources::ProjectSources(SourceManager& sources, std::vector<std::string> roots)
@@ -75,19 +94,20 @@ std::optional<FileId> ProjectSources::load(const std::string& dotted_name) {
     return sources_.add(fmt::format("<{}>", dotted_name), std::string(*text));
   }
   const std::string relative = replace_all(dotted_name, ".", "/");
+  const std::optional<std::string> types = import_of_types(types_, dotted_name);
   std::string why;
   for (const auto& root : roots_) {
     const std::string base = join_path(root, relative);
     for (const std::string& path : {base + "/__init__.py", base + ".py"}) {
       if (auto text = read_file(path, why)) {
-        return sources_.add(path, std::move(*text));
+        return sources_.add(path, std::move(*text) + types.value_or(""));
       }
     }
     if (list_directory(base, why)) {
-      return sources_.add(base, "");
+      return sources_.add(base, types.value_or(""));
     }
   }
-  return std::nullopt;
+  return types ? std::optional(sources_.add(fmt::format("<{}>", dotted_name), *types)) : std::nullopt;
 }
 
 std::vector<std::string> ancestor_roots(const std::string& directory, int levels) {

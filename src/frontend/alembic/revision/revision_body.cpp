@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
@@ -96,6 +97,27 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
   } else {
     in.call(*function, std::vector<Value>{}, file_start);
   }
+}
+
+/// Where a revision asks whether it runs offline and gives up then, connected Alembic is what counts: it is
+/// evaluated again as if a database were there, which answers what is certain of it.
+template <class Work>
+void run_or_as_if_connected(Evaluation& evaluation, const Work& work) {
+  try {
+    work();
+    return;
+  } catch (const python::PythonException&) {
+    if (!evaluation.gave_up_offline()) {
+      throw;
+    }
+  }
+  (void)evaluation.take();
+  evaluation.set_offline(false);
+  struct Restore {
+    Evaluation& evaluation;
+    ~Restore() { evaluation.set_offline(true); }
+  } const restore{evaluation};
+  work();
 }
 
 /// What `work` gives; None where it ends with an error, which is reported.
@@ -214,10 +236,17 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
                                                  Diagnostics& diagnostics) {
   const MemoryBudget budget(MemoryBudget::kStage);
   const auto run = Run::of(context, folder_->project);
+  Evaluation& evaluation = run->evaluation();
+  std::vector<ir::Operation> operations;
   (void)run_module(*run, context, diagnostics, [&](Interpreter& in, const Value& module) {
-    run_direction(in, module, direction, context, Span{file_, 0, 0});
+    operations = evaluation.take();  // of the module itself
+    const auto work = [&] { run_direction(in, module, direction, context, Span{file_, 0, 0}); };
+    run_or_as_if_connected(evaluation, work);
   });
-  return run->evaluation().take();
+  std::vector<ir::Operation> more = evaluation.take();
+  operations.insert(operations.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+  return operations;
 }
 
 bool AlembicBody::run_module_only(Diagnostics& diagnostics,

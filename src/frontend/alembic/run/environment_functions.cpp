@@ -15,8 +15,8 @@ using python::Value;
 
 namespace {
 
-Value is_offline_mode(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::boolean(true);
+Value is_offline_mode(Interpreter& in, const BoundArguments& /*call*/) {
+  return Value::boolean(Evaluation::of(in).is_offline());
 }
 
 Value requires_connection(Interpreter& /*in*/, const BoundArguments& /*call*/) {

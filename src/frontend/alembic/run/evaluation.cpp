@@ -17,6 +17,7 @@ void Evaluation::begin(const ir::EvaluationContext& context) {
   set_context(context);
   explanations_.clear();
   gave_result_ = false;
+  asked_whether_offline_ = false;
   environment_calls = nullptr;
   dialect_ = Value();
 }

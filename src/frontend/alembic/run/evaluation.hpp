@@ -81,6 +81,14 @@ class Evaluation final : public Recorder, public python::VariableListener {
   void explain(Diagnostic diagnostic) { explanations_.push_back(std::move(diagnostic)); }
   [[nodiscard]] const Diagnostic* explanation(Span span) const;
 
+  /// context.is_offline_mode(): a body that gives up because of it is evaluated once more as if connected.
+  [[nodiscard]] bool is_offline() {
+    asked_whether_offline_ = true;
+    return offline_;
+  }
+  [[nodiscard]] bool gave_up_offline() const { return asked_whether_offline_ && offline_; }
+  void set_offline(bool offline) { offline_ = offline; }
+
   /// A connection gave None in place of a result; an error about a None may come from there.
   void note_result() { gave_result_ = true; }
   [[nodiscard]] bool gave_result() const { return gave_result_; }
@@ -98,6 +106,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
   void dialect_changed() { dialect_ = {}; }
   /// Set while env.py runs.
   const EnvironmentCalls* environment_calls = nullptr;
+  /// The functions that make types of packages, by class and dialect.
+  std::map<std::pair<std::string, std::string>, python::Value> type_makers;
   /// The modules of revisions that ran or that others asked for.
   std::map<FileId, python::Value> revision_modules;
   void variable_missed(const std::string& name, Span where) override;
@@ -117,6 +127,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
   std::map<ir::ColumnPtr, std::vector<AttachHook>> attach_hooks_;
   std::vector<Diagnostic> explanations_;
   bool gave_result_ = false;
+  bool offline_ = true;
+  bool asked_whether_offline_ = false;
   bool loaded_ = false;
   std::map<std::pair<FileId, std::uint32_t>, std::string> missed_;  // where a KeyError comes from
   python::Value connection_, context_, dialect_, operations_, config_;

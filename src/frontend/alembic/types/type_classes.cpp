@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "frontend/alembic/types/package_type_classes.hpp"
 #include "frontend/alembic/types/spatial_types.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_json.hpp"
@@ -46,7 +47,7 @@ class TypeClasses {
  private:
   TypeClasses() {
     for (const auto& table : {generic_type_classes(), postgresql_type_classes(), sqlite_type_classes(),
-                              foreign_type_classes(), third_party_type_classes(), spatial_type_classes()}) {
+                              foreign_type_classes(), spatial_type_classes()}) {
       for (const TypeClassRow& row : table) {
         add(row);
       }
@@ -84,9 +85,6 @@ class TypeClasses {
     if (row.read != nullptr) {
       row.read(in, call, *type);
     }
-    if (type->kind == ir::TypeKind::type_decorator && type->item && !name.starts_with("sqlalchemy.")) {
-      type->item = storing_type(std::move(type->item), name, call.all());
-    }
     auto object = std::make_shared<TypeObject>(type, Value::object(find_type_class(name)));
     object->keep_arguments({call.rest(), call.keywords(), call.call_span()});
     return Value::object(std::move(object));
@@ -96,10 +94,36 @@ class TypeClasses {
   std::map<ir::TypeKind, std::shared_ptr<NativeClass>> by_kind_;
 };
 
+// Those of other packages: derived from SQLAlchemy's.
+class PackageTypeClasses {
+ public:
+  static const PackageTypeClasses& get() {
+    static const PackageTypeClasses kInstance;
+    return kInstance;
+  }
+
+  [[nodiscard]] std::shared_ptr<NativeClass> find(std::string_view name) const {
+    const auto found = by_name_.find(name);
+    return found != by_name_.end() ? found->second : nullptr;
+  }
+
+ private:
+  PackageTypeClasses() {
+    for (const dialect::PackageType& type : dialect::package_types()) {
+      by_name_.emplace(type.full_name(), make_package_type_class(type));
+    }
+  }
+
+  std::map<std::string, std::shared_ptr<NativeClass>, std::less<>> by_name_;
+};
+
 }  // namespace
 
 std::shared_ptr<NativeClass> find_type_class(std::string_view full_name) {
-  return TypeClasses::get().find(full_name);
+  if (auto own = TypeClasses::get().find(full_name)) {
+    return own;
+  }
+  return PackageTypeClasses::get().find(full_name);
 }
 
 std::shared_ptr<NativeClass> class_of_kind(ir::TypeKind kind) {

@@ -30,7 +30,6 @@ struct TypeClassRow {
 [[nodiscard]] std::span<const TypeClassRow> postgresql_type_classes();
 [[nodiscard]] std::span<const TypeClassRow> sqlite_type_classes();
 [[nodiscard]] std::span<const TypeClassRow> foreign_type_classes();
-[[nodiscard]] std::span<const TypeClassRow> third_party_type_classes();
 
 /// The class of that full name; null where there is none.
 [[nodiscard]] std::shared_ptr<python::NativeClass> find_type_class(std::string_view full_name);

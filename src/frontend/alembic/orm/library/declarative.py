@@ -47,11 +47,29 @@ def mapped_column(*args, **options):
     return column
 
 
+class _Attribute:
+    """What is no column: a synonym, a composite."""
+
+    def __init__(self, *args, **options):
+        pass
+
+
+synonym = composite = query_expression = _Attribute
+
+
 def column_property(column, *others, **options):
-    return column
+    return column if isinstance(column, Column) else _Attribute()
 
 
 deferred = column_property
+
+
+def validates(*names, **options):
+    return lambda function: function
+
+
+def reconstructor(function):
+    return function
 
 
 class declared_attr:

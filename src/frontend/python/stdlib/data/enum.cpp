@@ -420,6 +420,8 @@ Value make_enum(Interpreter& in) {
       base_class(in, "IntEnum", {int_type, base}, {"__str__", "__repr__", "__format__", "__hash__"}, true);
   const auto str_enum = base_class(in, "StrEnum", {in.state().type("str"), base},
                                    {"__str__", "__repr__", "__format__", "__hash__"}, true);
+  const auto repr_enum =
+      base_class(in, "ReprEnum", {base}, {"__str__", "__repr__", "__format__", "__hash__"}, true);
   const auto flag =
       base_class(in, "Flag", {base}, {"__or__", "__and__", "__xor__", "__contains__", "__bool__"}, false);
   flag->behaviour = std::make_shared<EnumBehaviour>(true);
@@ -432,6 +434,7 @@ Value make_enum(Interpreter& in) {
       {{"Enum", base},
        {"IntEnum", Value::object(int_enum)},
        {"StrEnum", Value::object(str_enum)},
+       {"ReprEnum", Value::object(repr_enum)},
        {"Flag", Value::object(flag)},
        {"IntFlag", Value::object(int_flag)},
        {"auto", make_builtin("auto()", [](Interpreter&, Bound) { return Value::make<AutoObject>(); })},

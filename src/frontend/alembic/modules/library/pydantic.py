@@ -1,0 +1,175 @@
+"""pydantic: models as far as settings and constants of a project are made of them."""
+import copy
+import enum
+import json
+import re
+
+_MISSING = object()
+_CLASS_VARIABLE = re.compile(r"^(?:[\w.]*\.)?ClassVar\b")
+
+
+class ValidationError(ValueError):
+    pass
+
+
+class FieldInfo:
+    def __init__(self, default=_MISSING, default_factory=None, alias=None, validation_alias=None, env=None):
+        self.default = _MISSING if default is ... else default
+        self.default_factory = default_factory
+        self.alias = alias if alias is not None else validation_alias
+        self.env = env
+
+    def get_default(self):
+        if self.default_factory is not None:
+            return self.default_factory()
+        return copy.copy(self.default) if isinstance(self.default, (list, dict, set)) else self.default
+
+
+def Field(default=_MISSING, *, default_factory=None, alias=None, validation_alias=None, env=None, **options):
+    return FieldInfo(default, default_factory, alias, validation_alias, env)
+
+
+PrivateAttr = Field
+
+
+def ConfigDict(**options):
+    return options
+
+
+class _Validator:
+    def __init__(self, function, fields, mode):
+        self.function = getattr(function, "__func__", function)
+        self.fields = fields
+        self.mode = mode
+
+    def __get__(self, instance, owner):
+        return lambda *args: self.function(owner if instance is None else instance, *args)
+
+
+def field_validator(*fields, mode="after", **options):
+    return lambda function: _Validator(function, fields, mode)
+
+
+def validator(*fields, pre=False, **options):
+    return field_validator(*fields, mode="before" if pre else "after")
+
+
+def model_validator(*, mode="after"):
+    return lambda function: _Validator(function, None, mode)
+
+
+def computed_field(function=None, **options):
+    return (lambda made: made) if function is None else function
+
+
+def _members(cls):
+    for base in reversed(cls.__mro__):
+        yield from getattr(base, "__dict__", {}).items()
+
+
+class BaseModel:
+    model_config = {}
+
+    def __init__(self, **data):
+        for validator in self._validators(None, "before"):
+            data = validator.function(type(self), data)
+        for name, (field, annotation) in type(self)._fields().items():
+            given = next((data[key] for key in (name, field.alias) if key in data), _MISSING)
+            value = field.get_default() if given is _MISSING else self._converted(given, annotation, name)
+            if value is _MISSING:
+                raise ValidationError(f"{type(self).__name__}.{name}: Field required")
+            self.__dict__[name] = value
+        for validator in self._validators(None, "after"):
+            validator.function(self)
+        self.model_post_init(None)
+
+    @classmethod
+    def _fields(cls):
+        fields = {}
+        for base in reversed(cls.__mro__):
+            members = getattr(base, "__dict__", {})
+            for name, annotation in members.get("__annotations__", {}).items():
+                if name.startswith("_") or name == "model_config" or _CLASS_VARIABLE.match(annotation):
+                    continue
+                value = members.get(name, _MISSING)
+                fields[name] = (value if isinstance(value, FieldInfo) else FieldInfo(value), annotation)
+        return fields
+
+    @classmethod
+    def _validators(cls, field, mode):
+        found = [value for _, value in _members(cls) if isinstance(value, _Validator) and value.mode == mode]
+        return [one for one in found if (field is None) == (one.fields is None) and (field is None or field in one.fields)]
+
+    def _converted(self, value, annotation, name):
+        for validator in self._validators(name, "before"):
+            value = validator.function(type(self), value)
+        value = self._typed(value, annotation)
+        for validator in self._validators(name, "after"):
+            value = validator.function(type(self), value)
+        return value
+
+    def _typed(self, value, annotation):
+        return value
+
+    def model_post_init(self, context):
+        pass
+
+    def model_dump(self, *, exclude_none=False, exclude=(), mode="python", **options):
+        values = {}
+        for name in type(self)._fields():
+            value = getattr(self, name)
+            if name in (exclude or ()) or (exclude_none and value is None):
+                continue
+            values[name] = _dumped(value, mode)
+        return values
+
+    def model_dump_json(self, **options):
+        return json.dumps(self.model_dump(mode="json"), separators=(",", ":"))
+
+    def dict(self, **options):
+        return self.model_dump(**options)
+
+    def json(self, **options):
+        return json.dumps(self.model_dump(mode="json"))
+
+    @classmethod
+    def model_validate(cls, value, **options):
+        return value if isinstance(value, cls) else cls(**value)
+
+    parse_obj = model_validate
+
+    @classmethod
+    def model_construct(cls, **values):
+        return cls(**values)
+
+    construct = model_construct
+
+    def model_copy(self, *, update=None, deep=False):
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        made.__dict__.update(update or {})
+        return made
+
+    def __eq__(self, other):
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+
+def _dumped(value, mode):
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode=mode)
+    if isinstance(value, list):
+        return [_dumped(item, mode) for item in value]
+    if isinstance(value, dict):
+        return {key: _dumped(item, mode) for key, item in value.items()}
+    return value.value if mode == "json" and isinstance(value, enum.Enum) else value
+
+
+class SecretStr:
+    def __init__(self, value):
+        self._value = value
+
+    def get_secret_value(self):
+        return self._value
+
+    def __str__(self):
+        return "**********" if self._value else ""

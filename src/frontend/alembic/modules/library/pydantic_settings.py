@@ -1,0 +1,38 @@
+"""pydantic_settings: settings from the variables of the environment that a run was given, and from their defaults."""
+import json
+import os
+import re
+
+from pydantic import BaseModel
+
+
+def SettingsConfigDict(**options):
+    return options
+
+
+class BaseSettings(BaseModel):
+    def __init__(self, **data):
+        config = dict(type(self).model_config)
+        older = getattr(type(self), "Config", None)
+        prefix = config.get("env_prefix", getattr(older, "env_prefix", ""))
+        for name, (field, _) in type(self)._fields().items():
+            if name in data or field.alias in data:
+                continue
+            names = [field.env, field.alias, prefix + name] if field.alias is None else [field.alias]
+            for variable in names:
+                for spelled in (variable, variable.upper(), variable.lower()) if isinstance(variable, str) else ():
+                    value = os.environ.get(spelled)
+                    if value is not None and name not in data:
+                        data[name] = value
+        super().__init__(**data)
+
+    def _typed(self, value, annotation):
+        if not isinstance(value, str):
+            return value
+        kind = re.sub(r"^(?:[\w.]*\.)?Optional\[(.*)\]$", r"\1", annotation.strip("'\""))
+        kind = kind.replace("| None", "").strip()
+        if kind == "bool":
+            return value.strip().lower() in ("1", "true", "yes", "on", "t", "y")
+        if kind in ("int", "float"):
+            return int(value) if kind == "int" else float(value)
+        return json.loads(value) if kind[:4].lower() in ("list", "dict", "set[", "tupl") else value

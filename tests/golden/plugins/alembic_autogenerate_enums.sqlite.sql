@@ -1,0 +1,17 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+ALTER TYPE public.log_type ADD VALUE 'create_cert';
+
+ALTER TYPE public.log_type ADD VALUE 'update_cert';
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING version_num;
+
+-- Running downgrade aaaa -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+
