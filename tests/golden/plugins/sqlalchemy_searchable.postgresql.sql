@@ -52,12 +52,12 @@ DROP FUNCTION IF EXISTS article_search_vector_update();
 CREATE FUNCTION
             article_search_vector_update() RETURNS TRIGGER AS $$
         BEGIN
-            NEW.search_vector = to_tsvector('pg_catalog.english', coalesce(NEW.id, '')) || to_tsvector('pg_catalog.english', coalesce(NEW.name, ''));
+            NEW.search_vector = to_tsvector('pg_catalog.english', coalesce(CAST(NEW.id AS TEXT), '')) || to_tsvector('pg_catalog.english', coalesce(NEW.name, ''));
             RETURN NEW;
         END
         $$ LANGUAGE 'plpgsql';;
 
-CREATE TRIGGER article_search_vector_trigger BEFORE UPDATE OR INSERT ON "article" FOR EACH ROW EXECUTE PROCEDURE tsvector_update_trigger(search_vector, 'pg_catalog.english', id, name);
+CREATE TRIGGER article_search_vector_trigger BEFORE UPDATE OR INSERT ON "article" FOR EACH ROW EXECUTE PROCEDURE article_search_vector_update();
 
 UPDATE article SET id=id;
 

@@ -156,6 +156,35 @@ std::string present_name(Interpreter& in, const std::string& module, const std::
   return name;
 }
 
+/// Classes of sqlalchemy.sql.functions whose call is that of the function of their name.
+bool is_function_class(std::string_view name) {
+  constexpr std::array<std::string_view, 24> kNames{"char_length",
+                                                    "coalesce",
+                                                    "concat",
+                                                    "count",
+                                                    "cume_dist",
+                                                    "current_date",
+                                                    "current_time",
+                                                    "current_timestamp",
+                                                    "current_user",
+                                                    "dense_rank",
+                                                    "localtime",
+                                                    "localtimestamp",
+                                                    "max",
+                                                    "min",
+                                                    "mode",
+                                                    "now",
+                                                    "percent_rank",
+                                                    "percentile_cont",
+                                                    "percentile_disc",
+                                                    "random",
+                                                    "rank",
+                                                    "session_user",
+                                                    "sum",
+                                                    "user"};
+  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
 Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
             const BoundArguments& call) {
   const std::string name = present_name(in, module, call.value("name").as_string(), call.call_span());
@@ -170,6 +199,11 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
   if (!absent && found != contents.end()) {
     in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
     return found->second;
+  }
+  if (!absent && module == "sqlalchemy.sql.functions" && is_function_class(name)) {
+    return in.get_attribute(
+        in.get_attribute(in.import_module("sqlalchemy", call.call_span()), "func", call.call_span()), name,
+        call.call_span());
   }
   if (!absent && has_submodule(module, name)) {
     return in.import_module(module + "." + name, call.call_span());

@@ -24,21 +24,18 @@ class Vectorizer:
         self.clear()
 
     def clear(self):
-        self.of_columns = []
+        self.of_columns = {}
 
     def __call__(self, column):
         def register(function):
-            self.of_columns.append((column.table, column.name, function))
+            self.of_columns[column.table.name, column.name] = function
             return function
 
         return register
 
     def find(self, table, name):
-        """Of the table that the trigger is for: another one of its name has its own columns."""
-        for known, column, function in reversed(self.of_columns):
-            if known is table and column == name:
-                return function
-        return None
+        """Of a table that the caller has: one that is read from a database has columns of its own."""
+        return None if table is None else self.of_columns.get((table.name, name))
 
 
 vectorizer = Vectorizer()
