@@ -1,5 +1,7 @@
 #include "frontend/alembic/run/configure_calls.hpp"
 
+#include <string>
+
 namespace sqlgen::alembic {
 
 namespace ast = python::ast;
@@ -69,6 +71,19 @@ std::vector<const ast::Call*> configure_calls(const ast::Module& module) {
   std::vector<const ast::Call*> calls = std::move(finder.offline);
   calls.insert(calls.end(), finder.other.begin(), finder.other.end());
   return calls;
+}
+
+bool is_option_of_configure(std::string_view name) {
+  // Each between blanks.
+  constexpr std::string_view kOptions =
+      " "
+      "connection url dialect_name dialect_opts transactional_ddl transaction_per_migration "
+      "output_buffer starting_rev tag template_args render_as_batch target_metadata include_name "
+      "include_object include_schemas process_revision_directives compare_type compare_server_default "
+      "render_item literal_binds upgrade_token downgrade_token alembic_module_prefix "
+      "sqlalchemy_module_prefix user_module_prefix on_version_apply autogenerate_plugins version_table "
+      "version_table_schema version_table_pk ";
+  return kOptions.find(" " + std::string(name) + " ") != std::string_view::npos;
 }
 
 }  // namespace sqlgen::alembic

@@ -30,6 +30,7 @@ class Reader {
 
  private:
   void read_text(const Value& module);
+  void add_own_options(const Value& module);
   std::optional<Value> plain_value(const Value& module, const ast::Expr& expression);
   void report_failures();
   EnvironmentPart part_of(std::size_t index);
@@ -92,6 +93,29 @@ void Reader::read_text(const Value& module) {
       } catch (const CompileError&) {
       }
       call.settings.push_back({std::string(keyword.arg.text), value, keyword.value->span});
+    }
+  }
+}
+
+// What env.py gives to configure() beside Alembic's own options is there for revisions, in the context's
+// opts: also what only its online mode gives, where it stands still.
+void Reader::add_own_options(const Value& module) {
+  for (const ast::Call* call : configure_calls(run_->interpreter().tree_of(file_))) {
+    for (const ast::Keyword& keyword : call->keywords) {
+      if (!keyword.arg || is_option_of_configure(keyword.arg.text)) {
+        continue;
+      }
+      std::optional<Value> value;
+      try {
+        value = plain_value(module, *keyword.value);
+      } catch (const python::PythonException&) {
+      } catch (const CompileError&) {
+      }
+      for (ConfigureCall& made : run_->calls) {
+        if (value && made.find(keyword.arg.text) == nullptr) {
+          made.settings.push_back({std::string(keyword.arg.text), value, keyword.value->span});
+        }
+      }
     }
   }
 }
@@ -318,6 +342,7 @@ std::vector<EnvironmentPart> Reader::read() {
     if (run_->calls.empty()) {
       read_text(module);
     }
+    add_own_options(module);
   } catch (const python::PythonException& exception) {
     run_->failures.push_back(run_->interpreter().describe(exception));
   } catch (const CompileError& error) {

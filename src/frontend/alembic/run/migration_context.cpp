@@ -6,6 +6,7 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/connection.hpp"
+#include "frontend/alembic/run/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
@@ -220,11 +221,21 @@ const MethodTable<OutputBufferObject>& buffer_methods() {
   return table;
 }
 
+// What was given to configure(), the project's own options among it.
 Value options(Interpreter& in, Span where) {
-  return python::make_dict(in,
-                           {{Value::string("as_sql"), Value::boolean(true)},
-                            {Value::string("literal_binds"), Value::boolean(true)}},
-                           where);
+  std::vector<std::pair<Value, Value>> items{{Value::string("as_sql"), Value::boolean(true)},
+                                             {Value::string("literal_binds"), Value::boolean(true)}};
+  const ir::EvaluationContext& context = Evaluation::of(in).context();
+  const auto* environment = dynamic_cast<const EnvironmentPartRun*>(context.environment_run.get());
+  const ConfigureCall* call = environment != nullptr ? environment->configure_call(context) : nullptr;
+  for (const EnvironmentSetting& setting :
+       call != nullptr ? call->settings : std::vector<EnvironmentSetting>()) {
+    const bool is_mode = setting.name == "as_sql" || setting.name == "literal_binds";
+    if (setting.value && !is_mode) {
+      items.emplace_back(Value::string(setting.name), *setting.value);
+    }
+  }
+  return python::make_dict(in, std::move(items), where);
 }
 
 std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
