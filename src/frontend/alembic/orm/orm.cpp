@@ -47,7 +47,9 @@ bool is_declarative_name(std::string_view name) {
       "DeclarativeBase", "DeclarativeBaseNoMeta", "DeclarativeMeta",   "DynamicMapped",
       "Mapped",          "MappedAsDataclass",     "WriteOnlyMapped",   "as_declarative",
       "column_property", "declarative_base",      "declarative_mixin", "declared_attr",
-      "deferred",        "has_inherited_table",   "mapped_column",     "registry"};
+      "deferred",        "has_inherited_table",   "mapped_column",     "registry",
+      "composite",       "query_expression",      "reconstructor",     "synonym",
+      "validates"};
   return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 

@@ -3,6 +3,7 @@ import copy
 import enum
 import json
 import re
+from os import _is_known
 
 _MISSING = object()
 _CLASS_VARIABLE = re.compile(r"^(?:[\w.]*\.)?ClassVar\b")
@@ -18,6 +19,9 @@ class FieldInfo:
         self.default_factory = default_factory
         self.alias = alias if alias is not None else validation_alias
         self.env = env
+
+    def is_required(self):
+        return self.default is _MISSING and self.default_factory is None
 
     def get_default(self):
         if self.default_factory is not None:
@@ -74,11 +78,13 @@ class BaseModel:
         for validator in self._validators(None, "before"):
             data = validator.function(type(self), data)
         for name, (field, annotation) in type(self)._fields().items():
-            given = next((data[key] for key in (name, field.alias) if key in data), _MISSING)
-            value = field.get_default() if given is _MISSING else self._converted(given, annotation, name)
-            if value is _MISSING:
+            given = [data[key] for key in (name, field.alias) if key in data]
+            if not given and field.is_required():
                 raise ValidationError(f"{type(self).__name__}.{name}: Field required")
-            self.__dict__[name] = value
+            if not given:
+                self.__dict__[name] = field.get_default()
+            else:
+                self.__dict__[name] = self._converted(given[0], annotation, name) if _is_known(given[0]) else given[0]
         for validator in self._validators(None, "after"):
             validator.function(self)
         self.model_post_init(None)

@@ -3,6 +3,7 @@ import json
 import os
 import re
 
+import environment_variables as _unknown  # no module: a value that only the machine knows
 from pydantic import BaseModel
 
 
@@ -24,6 +25,8 @@ class BaseSettings(BaseModel):
                     value = os.environ.get(spelled)
                     if value is not None and name not in data:
                         data[name] = value
+            if name not in data and field.is_required():
+                data[name] = getattr(_unknown, (prefix + name).upper())
         super().__init__(**data)
 
     def _typed(self, value, annotation):

@@ -7,7 +7,18 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Optional, Union
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, func
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.ext.associationproxy import association_proxy
+from sqlalchemy.ext.hybrid import hybrid_property
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    column_property,
+    declared_attr,
+    mapped_column,
+    relationship,
+    synonym,
+    validates,
+)
 
 intpk = Annotated[int, mapped_column(primary_key=True)]
 str50 = Annotated[str, 50]
@@ -48,6 +59,17 @@ class Article(Stamps, Base):
     note = Column('remark', Text)
     size: Mapped[int] = mapped_column(sort_order=-1)
     owner: Mapped['Owner'] = relationship(back_populates='articles')
+    name = synonym('title')
+    double = column_property(note + note)
+    owner_type = association_proxy('owner', 'type')
+
+    @hybrid_property
+    def is_new(self):
+        return self.kind == Kind.new
+
+    @validates('title')
+    def check_title(self, key, value):
+        return value
 
     __table_args__ = (
         UniqueConstraint('title', 'price'),
