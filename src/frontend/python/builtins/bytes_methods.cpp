@@ -42,10 +42,15 @@ Value bytes_decode(Interpreter& in, const Value& self, Bound a) {
 
 Value bytes_hex(Interpreter& in, const Value& self, Bound a) {
   const std::string separator = a.given(std::size_t{0}) ? in.str(a.value(std::size_t{0}), a.call_span()) : "";
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  const std::string& bytes = own_bytes(self);
+  in.count_steps(bytes.size() / 64, a.call_span());
+  in.count_bytes(bytes.size() * (2 + separator.size()), a.call_span());
   std::string out;
-  for (const char byte : own_bytes(self)) {
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
     out += out.empty() ? "" : separator;
-    out += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+    out += {kDigits[byte >> 4U], kDigits[byte & 0xFU]};
   }
   return Value::string(std::move(out));
 }
@@ -60,6 +65,7 @@ Value bytes_join(Interpreter& in, const Value& self, Bound a) {
                fmt::format("sequence item: expected a bytes-like object, {} found", in.type_name(item)),
                a.call_span());
     }
+    in.count_bytes(own_bytes(self).size() + piece->size(), a.call_span());
     out += (first ? "" : own_bytes(self)) + *piece;
     first = false;
   }
@@ -209,6 +215,7 @@ Value decode_bytes(Interpreter& in, const std::string& bytes, const std::string&
     const auto bad = find_invalid_utf8(std::string_view(text).substr(from));
     return bad ? std::optional(*bad + from) : std::nullopt;
   };
+  std::string kept;
   std::size_t from = 0;
   while (const auto bad = first_bad(from)) {
     if (errors == "strict") {
@@ -218,11 +225,12 @@ Value decode_bytes(Interpreter& in, const std::string& bytes, const std::string&
                            ascii ? "ordinal not in range(128)" : "invalid start byte"),
                where);
     }
-    const std::string_view replacement = errors == "replace" ? "\xEF\xBF\xBD" : "";
-    text.replace(*bad, 1, replacement);
-    from = *bad + replacement.size();
+    in.count_steps(1, where);
+    kept.append(text, from, *bad - from);
+    kept += errors == "replace" ? "\xEF\xBF\xBD" : "";
+    from = *bad + 1;
   }
-  return Value::string(std::move(text));
+  return Value::string(from == 0 ? std::move(text) : std::move(kept.append(text, from)));
 }
 
 Value encode_text(Interpreter& in, const std::string& text, const std::string& encoding,

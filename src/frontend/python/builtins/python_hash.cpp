@@ -59,6 +59,7 @@ PythonHash tuple_hash(Interpreter& in, const std::vector<Value>& items, Span whe
   constexpr std::uint64_t kPrime2 = 14029467366897019727U;
   constexpr std::uint64_t kPrime5 = 2870177450012600261U;
   const DepthGuard guard(in, where);
+  in.count_steps(1 + items.size() / 4, where);
   PythonHash result{kPrime5, true};
   for (const Value& item : items) {
     const auto lane = python_hash(in, item, where);
@@ -78,7 +79,9 @@ std::uint64_t shuffled(std::uint64_t hash) {
 
 /// Objects/setobject.c, frozenset_hash: the same for any order.
 PythonHash frozenset_hash(Interpreter& in, const SetObject& set, Span where) {
+  const DepthGuard guard(in, where);
   PythonHash result{0, true};
+  in.count_steps(1 + set.size() / 4, where);
   for (const Value& item : set.items()) {
     const auto hash = python_hash(in, item, where);
     result.fixed = result.fixed && hash.fixed;
@@ -117,6 +120,7 @@ PythonHash instance_hash(Interpreter& in, const Value& value, Span where) {
 
 PythonHash python_hash(Interpreter& in, const Value& value, Span where) {
   if (value.is_string()) {
+    in.count_steps(value.as_string().size() / 16, where);
     return {python_text_hash(value.as_string()), true};
   }
   if (value.is_int() || value.is_bool()) {

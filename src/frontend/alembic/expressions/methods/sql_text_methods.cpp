@@ -35,6 +35,7 @@ bool names_parameter(const std::string& sql, const std::string& name) {
 
 void bind(Interpreter& in, ir::TextClause& text, const std::string& name, ir::ExpressionPtr value,
           Span where) {
+  in.count_steps(text.sql.size() / 32, where);
   if (!names_parameter(text.sql, name)) {
     bad_argument(in, fmt::format("This text() construct doesn't define a bound parameter named '{}'", name),
                  where);

@@ -150,7 +150,9 @@ Value str_zfill(Interpreter& in, const Value& self, Bound a) {
 
 Value str_translate(Interpreter& in, const Value& self, Bound a) {
   std::string out;
-  for (const char32_t c : decode_utf8(self.as_string())) {
+  const std::string& given = self.as_string();
+  for (std::size_t at = 0; at < given.size();) {
+    const char32_t c = next_code_point(given, at);
     in.count_steps(1, a.call_span());
     Value mapped;
     bool found = true;
@@ -168,6 +170,7 @@ Value str_translate(Interpreter& in, const Value& self, Bound a) {
     } else if (mapped.is_int()) {
       append_utf8(out, static_cast<char32_t>(mapped.as_int()));
     } else if (mapped.is_string()) {
+      in.count_bytes(mapped.as_string().size(), a.call_span());
       out += mapped.as_string();
     }
   }

@@ -51,7 +51,7 @@ Value str_find(Interpreter& in, const Value& self, Bound a) {
   const auto at = range.empty ? std::string_view::npos
                   : kLast     ? find_last_text(slice, part)
                               : find_text(slice, part);
-  in.count_steps(text.size() / 64, a.call_span());
+  in.count_steps(text.size() / 32, a.call_span());
   if (at != std::string_view::npos) {
     return Value::integer(
         static_cast<std::int64_t>(utf8_length(std::string_view(text).substr(0, range.begin + at))));
@@ -118,6 +118,7 @@ Value str_replace(Interpreter& in, const Value& self, Bound a) {
   auto left = a.given(2) ? small_int(a.value(2)).value_or(-1) : -1;
   std::string out;
   if (from.empty()) {
+    in.count_steps(text.size() / 16, a.call_span());
     for (std::size_t i = 0;;) {
       if (left-- == 0) {
         out += text.substr(i);
@@ -135,7 +136,7 @@ Value str_replace(Interpreter& in, const Value& self, Bound a) {
     return Value::string(std::move(out));
   }
   std::size_t begin = 0;
-  count_scan(in, text.size(), a.call_span());
+  count_search(in, text.size(), from.size(), a.call_span());
   for (auto at = find_text(text, from); at != std::string::npos && left-- != 0;
        at = find_text(text, from, begin)) {
     out.append(text, begin, at - begin);

@@ -36,6 +36,11 @@ inline void count_scan(Interpreter& in, std::size_t bytes, Span where) {
   }
 }
 
+/// The same for a search of so long a part, which looks at some bytes more than once.
+inline void count_search(Interpreter& in, std::size_t bytes, std::size_t part, Span where) {
+  in.count_steps(bytes / (part > 1 ? 32 : 256), where);
+}
+
 /// Whether str.split() and str.strip() take it for a space.
 [[nodiscard]] bool is_space(char32_t c);
 

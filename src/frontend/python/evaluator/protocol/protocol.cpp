@@ -296,7 +296,7 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
       raise("TypeError",
             fmt::format("'in <string>' requires string as left operand, not {}", type_name(item)), where);
     }
-    count_scan(*this, container.as_string().size(), where);
+    count_search(*this, container.as_string().size(), plain.as_string().size(), where);
     return find_text(container.as_string(), plain.as_string()) != std::string::npos;
   }
   if (auto* dict = container.cast<DictObject>()) {
@@ -312,7 +312,7 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
   }
   if (const auto* bytes = container.cast<BytesObject>()) {
     if (const auto* part = item.cast<BytesObject>()) {
-      count_scan(*this, bytes->bytes.size(), where);
+      count_search(*this, bytes->bytes.size(), part->bytes.size(), where);
       return find_text(bytes->bytes, part->bytes) != std::string::npos;
     }
   }
