@@ -11,4 +11,4 @@ def upgrade():
 
 
 def downgrade():
-    op.drop_table("t")
+    op.add_column("t", sa.Column("b", sa.Integer, key=""))

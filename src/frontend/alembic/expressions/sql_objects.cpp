@@ -11,6 +11,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -87,6 +88,14 @@ std::string ExpressionObject::repr(Interpreter& /*in*/, Span /*where*/) {
 
 std::optional<Value> ExpressionObject::attribute(Interpreter& in, std::string_view name, Span where) {
   return expression_attribute(in, expression_, name, where);
+}
+
+// A Table's column is the Column itself: table.c.name.type = ...
+bool ExpressionObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  const auto* reference = ir::as<ir::ColumnReference>(expression_);
+  const auto* table = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr;
+  return table != nullptr && reference->column && !table->table->lightweight &&
+         ColumnObject(reference->column).set_attribute(in, name, value, where);
 }
 
 std::optional<Value> ExpressionObject::unary(Interpreter& in, python::UnaryOperator op, Span where) {

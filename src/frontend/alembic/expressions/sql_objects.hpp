@@ -29,6 +29,8 @@ class ExpressionObject : public python::Object {
   std::string str(python::Interpreter& in, Span where) override;
   std::string repr(python::Interpreter& in, Span where) override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
+                     Span where) override;
   std::optional<python::Value> unary(python::Interpreter& in, python::UnaryOperator op, Span where) override;
   std::optional<python::Value> binary(python::Interpreter& in, python::BinaryOperator op,
                                       const python::Value& other, bool reflected, Span where) override;
