@@ -105,6 +105,7 @@ std::optional<std::string> IniFile::value(std::string_view section, std::string_
 std::map<std::string, std::map<std::string, std::string>> IniFile::all() const {
   std::map<std::string, std::map<std::string, std::string>> result;
   for (const auto& [name, entries] : sections_) {
+    result[name]["here"] = here_;  // a default of Alembic's (alembic/config.py, Config.file_config)
     for (const std::string& source : {std::string("DEFAULT"), name}) {
       const auto found = sections_.find(source);
       if (found == sections_.end()) {

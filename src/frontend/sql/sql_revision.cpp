@@ -32,7 +32,7 @@ std::string whole_statement(std::string_view text) {
   return std::string(text);
 }
 
-// Ids and labels have no quotes: those of somebody who is used to TOML are none of theirs.
+// Values have no quotes: those of somebody who is used to TOML are none of theirs.
 std::string_view unquoted(std::string_view word) {
   const bool quoted =
       word.size() > 1 && (word.front() == '"' || word.front() == '\'') && word.back() == word.front();
@@ -175,11 +175,11 @@ void Reader::header_line(std::string_view line) {
   } else if (key == "depends_on") {
     revision_.depends_on = list(value);
   } else if (key == "message") {
-    revision_.doc = std::string(value);
+    revision_.doc = std::string(unquoted(value));
   } else if (key == "date") {
-    revision_.date = std::string(value);
+    revision_.date = std::string(unquoted(value));
   } else if (key == "author") {
-    revision_.author = std::string(value);
+    revision_.author = std::string(unquoted(value));
   }
 }
 

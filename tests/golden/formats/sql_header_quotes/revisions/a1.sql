@@ -1,0 +1,6 @@
+-- id: "a1"
+-- message: "a table"
+-- author: 'Ann'
+-- labels: "tables"
+-- sqlgen:upgrade
+CREATE TABLE t (a int);
