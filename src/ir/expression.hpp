@@ -256,13 +256,21 @@ struct FromGrouping {
   ExpressionPtr element;
 };
 
-using ExpressionNode =
-    std::variant<TextClause, LiteralColumn, ColumnReference, BindParameter, Constant, Unary, Binary,
-                 ExpressionList, Grouping, Label, Cast, TypeCoerce, Extract, CollationName, FunctionCall,
-                 FunctionColumn, FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice,
-                 ArrayLiteral, AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue, LabelReference,
-                 TextualLabel, TableFrom, Alias, CommonTable, Join, ValuesFrom, TableValuedAlias, WholeRow,
-                 FromGrouping, Select, CompoundSelect, TextualSelect, Insert, Update, Delete>;
+struct ExpressionNode
+    : std::variant<TextClause, LiteralColumn, ColumnReference, BindParameter, Constant, Unary, Binary,
+                   ExpressionList, Grouping, Label, Cast, TypeCoerce, Extract, CollationName, FunctionCall,
+                   FunctionColumn, FunctionFilter, WithinGroup, Over, Case, TupleExpression, Slice,
+                   ArrayLiteral, AggregateOrderBy, CollectionAggregate, ScalarSelect, NextValue,
+                   LabelReference, TextualLabel, TableFrom, Alias, CommonTable, Join, ValuesFrom,
+                   TableValuedAlias, WholeRow, FromGrouping, Select, CompoundSelect, TextualSelect, Insert,
+                   Update, Delete> {
+  using variant::variant;
+  ExpressionNode(const ExpressionNode& other);
+  ExpressionNode(ExpressionNode&& other) noexcept;
+  ExpressionNode& operator=(const ExpressionNode& other);
+  ExpressionNode& operator=(ExpressionNode&& other) noexcept;
+  ~ExpressionNode();
+};
 
 /// A node of an SQL expression or statement. Immutable once made; shared freely, and told apart by identity
 /// as SQLAlchemy's elements are.
@@ -286,10 +294,7 @@ struct Expression {
 /// deeper, or larger with all that it repeats, than any statement that a person writes.
 [[nodiscard]] ExpressionPtr measured(Expression element);
 
-template <class Node>
-[[nodiscard]] ExpressionPtr make_expression(Node node, TypePtr type = {}, Span span = {}) {
-  return measured(Expression{ExpressionNode(std::move(node)), std::move(type), span});
-}
+[[nodiscard]] ExpressionPtr make_expression(ExpressionNode node, TypePtr type = {}, Span span = {});
 
 /// text(sql) as an expression.
 [[nodiscard]] ExpressionPtr make_text(std::string sql, Span span = {});

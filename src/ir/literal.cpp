@@ -10,6 +10,14 @@
 
 namespace sqlgen::ir {
 
+LiteralValue::LiteralValue() = default;
+LiteralValue::LiteralValue(Data value) : data(std::move(value)) {}
+LiteralValue::LiteralValue(const LiteralValue& other) = default;
+LiteralValue::LiteralValue(LiteralValue&& other) noexcept = default;
+LiteralValue& LiteralValue::operator=(const LiteralValue& other) = default;
+LiteralValue& LiteralValue::operator=(LiteralValue&& other) noexcept = default;
+LiteralValue::~LiteralValue() = default;
+
 namespace {
 
 constexpr std::int64_t kMicrosecondsPerSecond = 1'000'000;

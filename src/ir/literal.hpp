@@ -86,8 +86,13 @@ struct LiteralValue {
                             UuidValue, ListValue, MapValue, EnumMemberValue, RangeValue>;
   Data data = {};
 
-  LiteralValue() = default;                             // None
-  LiteralValue(Data value) : data(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  LiteralValue();            // None
+  LiteralValue(Data value);  // NOLINT(google-explicit-constructor)
+  LiteralValue(const LiteralValue& other);
+  LiteralValue(LiteralValue&& other) noexcept;
+  LiteralValue& operator=(const LiteralValue& other);
+  LiteralValue& operator=(LiteralValue&& other) noexcept;
+  ~LiteralValue();
   template <class T>
   requires(!std::is_same_v<std::remove_cvref_t<T>, LiteralValue> &&
            !std::is_same_v<std::remove_cvref_t<T>, Data> && std::is_constructible_v<Data, T>)

@@ -2,6 +2,19 @@
 
 namespace sqlgen::ir {
 
+AlterColumn::AlterColumn() = default;
+AlterColumn::AlterColumn(const AlterColumn& other) = default;
+AlterColumn::AlterColumn(AlterColumn&& other) noexcept = default;
+AlterColumn& AlterColumn::operator=(const AlterColumn& other) = default;
+AlterColumn& AlterColumn::operator=(AlterColumn&& other) noexcept = default;
+AlterColumn::~AlterColumn() = default;
+
+Operation::Operation(const Operation& other) = default;
+Operation::Operation(Operation&& other) noexcept = default;
+Operation& Operation::operator=(const Operation& other) = default;
+Operation& Operation::operator=(Operation&& other) noexcept = default;
+Operation::~Operation() = default;
+
 namespace {
 const Span& span_in(const std::shared_ptr<BatchAlterTable>& batch) {
   return batch->span;

@@ -75,6 +75,13 @@ struct AlterColumn {
   DialectOptions options = {};                                       // postgresql_using
   std::optional<std::string> insert_before = {}, insert_after = {};  // batch only
   Span span = {};
+
+  AlterColumn();
+  AlterColumn(const AlterColumn& other);
+  AlterColumn(AlterColumn&& other) noexcept;
+  AlterColumn& operator=(const AlterColumn& other);
+  AlterColumn& operator=(AlterColumn&& other) noexcept;
+  ~AlterColumn();
 };
 struct CreateIndex {
   TableName table;
@@ -188,11 +195,19 @@ struct AutocommitEnd {
 
 struct BatchAlterTable;
 
-using Operation =
-    std::variant<CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn, CreateIndex,
-                 DropIndex, AddConstraint, DropConstraint, CreateTableComment, DropTableComment, Execute,
-                 ExecuteText, BulkInsert, CreateType, DropType, CreateSequence, DropSequence, CreateSchema,
-                 DropSchema, AutocommitBegin, AutocommitEnd, std::shared_ptr<BatchAlterTable>>;
+/// Copied and destroyed out of line: nearly every unit does.
+struct Operation
+    : std::variant<CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn, CreateIndex,
+                   DropIndex, AddConstraint, DropConstraint, CreateTableComment, DropTableComment, Execute,
+                   ExecuteText, BulkInsert, CreateType, DropType, CreateSequence, DropSequence, CreateSchema,
+                   DropSchema, AutocommitBegin, AutocommitEnd, std::shared_ptr<BatchAlterTable>> {
+  using variant::variant;
+  Operation(const Operation& other);
+  Operation(Operation&& other) noexcept;
+  Operation& operator=(const Operation& other);
+  Operation& operator=(Operation&& other) noexcept;
+  ~Operation();
+};
 
 enum class Recreate { automatic, always, never };
 

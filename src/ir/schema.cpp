@@ -7,6 +7,41 @@
 
 namespace sqlgen::ir {
 
+DialectOptions::DialectOptions() = default;
+DialectOptions::DialectOptions(const DialectOptions& other) = default;
+DialectOptions::DialectOptions(DialectOptions&& other) noexcept = default;
+DialectOptions& DialectOptions::operator=(const DialectOptions& other) = default;
+DialectOptions& DialectOptions::operator=(DialectOptions&& other) noexcept = default;
+DialectOptions::~DialectOptions() = default;
+
+ServerDefault::ServerDefault() = default;
+ServerDefault::ServerDefault(const ServerDefault& other) = default;
+ServerDefault::ServerDefault(ServerDefault&& other) noexcept = default;
+ServerDefault& ServerDefault::operator=(const ServerDefault& other) = default;
+ServerDefault& ServerDefault::operator=(ServerDefault&& other) noexcept = default;
+ServerDefault::~ServerDefault() = default;
+
+Constraint::Constraint(const Constraint& other) = default;
+Constraint::Constraint(Constraint&& other) noexcept = default;
+Constraint& Constraint::operator=(const Constraint& other) = default;
+Constraint& Constraint::operator=(Constraint&& other) noexcept = default;
+Constraint::~Constraint() = default;
+
+Column::Column() = default;
+Column::Column(const Column& other) = default;
+Column::Column(Column&& other) noexcept = default;
+Column& Column::operator=(const Column& other) = default;
+Column& Column::operator=(Column&& other) noexcept = default;
+Column::~Column() = default;
+
+Table::Table() = default;
+Table::Table(TableName table_name) : name(std::move(table_name)) {}
+Table::Table(const Table& other) = default;
+Table::Table(Table&& other) noexcept = default;
+Table& Table::operator=(const Table& other) = default;
+Table& Table::operator=(Table&& other) noexcept = default;
+Table::~Table() = default;
+
 bool OptionValue::truthy() const {
   return std::visit(Overloaded{
                         [](std::monostate) { return false; },

@@ -14,6 +14,8 @@
 
 // The schema objects that a revision makes: sqlalchemy.schema's Table, Column, constraints and Index as plain
 // data. A Column or Table is shared by identity, as in Python, until an operation takes a copy of it.
+//
+// What is long and copied in nearly every unit is copied and destroyed out of line, in schema.cpp.
 
 namespace sqlgen::ir {
 
@@ -38,7 +40,15 @@ struct OptionEntry {
 };
 
 /// Options by their whole name, "postgresql_using"; those of other dialects are kept and not read.
-using DialectOptions = std::map<std::string, OptionValue>;
+struct DialectOptions : std::map<std::string, OptionValue> {
+  using map::map;
+  DialectOptions();
+  DialectOptions(const DialectOptions& other);
+  DialectOptions(DialectOptions&& other) noexcept;
+  DialectOptions& operator=(const DialectOptions& other);
+  DialectOptions& operator=(DialectOptions&& other) noexcept;
+  ~DialectOptions();
+};
 
 /// GENERATED ... AS IDENTITY, and the options of a sequence.
 struct SequenceOptions {
@@ -64,7 +74,16 @@ struct Sequence {
 };
 
 /// server_default: a string is a literal to be quoted, an expression is SQL.
-using ServerDefault = std::variant<std::monostate, std::string, ExpressionPtr, Identity, Computed, Sequence>;
+struct ServerDefault
+    : std::variant<std::monostate, std::string, ExpressionPtr, Identity, Computed, Sequence> {
+  using variant::variant;
+  ServerDefault();
+  ServerDefault(const ServerDefault& other);
+  ServerDefault(ServerDefault&& other) noexcept;
+  ServerDefault& operator=(const ServerDefault& other);
+  ServerDefault& operator=(ServerDefault&& other) noexcept;
+  ~ServerDefault();
+};
 [[nodiscard]] inline bool has_default(const ServerDefault& d) {
   return !std::holds_alternative<std::monostate>(d);
 }
@@ -149,8 +168,15 @@ struct ExcludeConstraint {
   std::map<std::string, std::string> ops = {};
   Span span = {};
 };
-using Constraint = std::variant<CheckConstraint, PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint,
-                                ExcludeConstraint>;
+struct Constraint : std::variant<CheckConstraint, PrimaryKeyConstraint, UniqueConstraint,
+                                 ForeignKeyConstraint, ExcludeConstraint> {
+  using variant::variant;
+  Constraint(const Constraint& other);
+  Constraint(Constraint&& other) noexcept;
+  Constraint& operator=(const Constraint& other);
+  Constraint& operator=(Constraint&& other) noexcept;
+  ~Constraint();
+};
 
 /// Whether two constraints are one, of which the one may have got its name later: by what they are on and
 /// where they are written.
@@ -184,6 +210,13 @@ struct Column {
   DialectOptions options = {};
   Span span = {};
   std::shared_ptr<Table> table = {};  // that it was given to, where it is of a Table
+
+  Column();
+  Column(const Column& other);
+  Column(Column&& other) noexcept;
+  Column& operator=(const Column& other);
+  Column& operator=(Column&& other) noexcept;
+  ~Column();
 };
 
 /// One element of an index: a column of the table, or an expression over it.
@@ -228,6 +261,13 @@ struct Table {
   std::shared_ptr<const MetaData> metadata = {};              // of a Table; null for what an operation makes
   Span span = {};
 
+  Table();
+  explicit Table(TableName table_name);
+  Table(const Table& other);
+  Table(Table&& other) noexcept;
+  Table& operator=(const Table& other);
+  Table& operator=(Table&& other) noexcept;
+  ~Table();
   [[nodiscard]] ColumnPtr find_column(std::string_view key) const;
   /// "name" or "schema.name".
   [[nodiscard]] std::string fullname() const;

@@ -71,6 +71,13 @@ struct Select {
   bool auto_correlate = true;
   LabelStyle label_style = LabelStyle::disambiguate;
   std::vector<AddedCte> ctes = {};
+
+  Select();
+  Select(const Select& other);
+  Select(Select&& other) noexcept;
+  Select& operator=(const Select& other);
+  Select& operator=(Select&& other) noexcept;
+  ~Select();
 };
 
 enum class SetOperation { union_distinct, union_all, except, except_all, intersect, intersect_all };

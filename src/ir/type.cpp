@@ -7,6 +7,13 @@
 
 namespace sqlgen::ir {
 
+Type::Type(TypeKind type_kind) : kind(type_kind) {}
+Type::Type(const Type& other) = default;
+Type::Type(Type&& other) noexcept = default;
+Type& Type::operator=(const Type& other) = default;
+Type& Type::operator=(Type&& other) noexcept = default;
+Type::~Type() = default;
+
 namespace {
 
 struct KindInfo {

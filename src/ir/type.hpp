@@ -114,7 +114,12 @@ struct Type {
   std::map<std::string, TypePtr> variants = {};  // with_variant: dialect -> type
   std::shared_ptr<void> frontend_object = {};  // what a frontend keeps with the type; no other stage reads it
 
-  explicit Type(TypeKind type_kind) : kind(type_kind) {}
+  explicit Type(TypeKind type_kind);
+  Type(const Type& other);
+  Type(Type&& other) noexcept;
+  Type& operator=(const Type& other);
+  Type& operator=(Type&& other) noexcept;
+  ~Type();
 };
 
 /// SQLAlchemy's class name, "String", "DOUBLE_PRECISION".

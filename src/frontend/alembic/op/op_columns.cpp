@@ -89,7 +89,9 @@ ir::DialectOptions alter_options(Interpreter& in, const BoundArguments& call) {
 }
 
 Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
-  ir::AlterColumn operation{site.table(in, call), identifier_argument(in, call, "column_name")};
+  ir::AlterColumn operation;
+  operation.table = site.table(in, call);
+  operation.column = identifier_argument(in, call, "column_name");
   operation.nullable = optional_bool(in, call, "nullable");
   if (is_given(call, "comment")) {
     operation.comment = optional_string(in, call, "comment");

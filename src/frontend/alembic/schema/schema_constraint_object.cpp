@@ -170,7 +170,7 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::strin
     }
     if (name == "referred_table") {
       const auto referred =
-          table_ && table_->metadata ? table_->metadata->find(ir::Table{key->referred}.fullname()) : nullptr;
+          table_ && table_->metadata ? table_->metadata->find(ir::Table(key->referred).fullname()) : nullptr;
       return referred ? wrap_expression(table_expression(referred)) : Value::none();
     }
     if (auto value = foreign_key_attribute(key->options, name)) {

@@ -130,7 +130,7 @@ void resolve_reference(ir::ForeignKeyConstraint& key, const ir::Table& table) {
   if (key.is_resolved || !table.metadata) {
     return;
   }
-  const std::string name = ir::Table{key.referred}.fullname();
+  const std::string name = ir::Table(key.referred).fullname();
   const auto found = table.metadata->find(name);
   const ir::Table* referred = found ? found.get() : name == table.fullname() ? &table : nullptr;
   if (referred == nullptr) {
