@@ -50,10 +50,7 @@ const catalog::Schema& KnownTables::schema() {
   if (!schema_) {
     replay_applied();
   }
-  for (const ir::Operation& operation : done_) {
-    apply(operation);
-  }
-  done_.clear();
+  done_.drain([this](const ir::Operation& operation) { apply(operation); });
   return *schema_;
 }
 

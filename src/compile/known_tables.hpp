@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalog/schema.hpp"
+#include "compile/operation_log.hpp"
 #include "dialect/dialect.hpp"
 #include "ir/operation.hpp"
 #include "ir/revision.hpp"
@@ -24,7 +25,7 @@ class KnownTables {
       : applied_(std::move(applied)), context_(context), dialect_(dialect), rebuilds_(rebuilds) {}
 
   /// Keeps what the script has done since.
-  void record(ir::Operation operation) { done_.push_back(std::move(operation)); }
+  void record(ir::Operation operation) { done_.add(std::move(operation)); }
 
   /// The table, settled (dialect/ddl/settled.hpp), or nullptr.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name);
@@ -42,7 +43,7 @@ class KnownTables {
   const dialect::Dialect& dialect_;
   bool rebuilds_;
   std::optional<catalog::Schema> schema_;
-  std::vector<ir::Operation> done_;  // not yet applied to the schema
+  OperationLog done_;  // not yet applied to the schema
 };
 
 }  // namespace sqlgen::compile
