@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace sqlgen::ir {
@@ -25,6 +26,11 @@ struct Identifier {
 struct TableName {
   Identifier name;
   std::optional<Identifier> schema = {};
+
+  /// "schema.table", or the table alone: what a MetaData has it under, and ForeignKey("...") names.
+  [[nodiscard]] std::string fullname() const;
+  /// Whether that is its full name.
+  [[nodiscard]] bool is_named(std::string_view full) const;
   friend bool operator==(const TableName&, const TableName&) = default;
 };
 

@@ -35,7 +35,6 @@ Column& Column::operator=(Column&& other) noexcept = default;
 Column::~Column() = default;
 
 Table::Table() = default;
-Table::Table(TableName table_name) : name(std::move(table_name)) {}
 Table::Table(const Table& other) = default;
 Table::Table(Table&& other) noexcept = default;
 Table& Table::operator=(const Table& other) = default;
@@ -83,15 +82,11 @@ bool same_constraint(const Constraint& a, const Constraint& b) {
 
 TablePtr MetaData::find(std::string_view key) const {
   for (const TablePtr& table : tables) {
-    if (table->fullname() == key) {
+    if (table->name.is_named(key)) {
       return table;
     }
   }
   return nullptr;
-}
-
-std::string Table::fullname() const {
-  return name.schema ? name.schema->text + "." + name.name.text : name.name.text;
 }
 
 ColumnPtr Table::find_column(std::string_view key) const {

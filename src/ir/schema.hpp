@@ -262,15 +262,12 @@ struct Table {
   Span span = {};
 
   Table();
-  explicit Table(TableName table_name);
   Table(const Table& other);
   Table(Table&& other) noexcept;
   Table& operator=(const Table& other);
   Table& operator=(Table&& other) noexcept;
   ~Table();
   [[nodiscard]] ColumnPtr find_column(std::string_view key) const;
-  /// "name" or "schema.name".
-  [[nodiscard]] std::string fullname() const;
 };
 
 }  // namespace sqlgen::ir

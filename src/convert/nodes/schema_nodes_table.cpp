@@ -36,47 +36,46 @@ List SchemaNodes::exclude_elements(const ir::ExcludeConstraint& exclude) const {
 
 Node SchemaNodes::constraint(const ir::Constraint& constraint) const {
   Entries entries(native::constraint_model(), true);
-  std::visit(Overloaded{
-                 [&](const ir::CheckConstraint& check) {
-                   entries.text("kind", "check");
-                   entries.text("sqltext", sql(check.condition));
-                   options(entries, check.options);
-                 },
-                 [&](const ir::PrimaryKeyConstraint& key) {
-                   entries.text("kind", "primary_key");
-                   entries.names("columns", key.columns);
-                   options(entries, key.options);
-                 },
-                 [&](const ir::UniqueConstraint& unique) {
-                   entries.text("kind", "unique");
-                   entries.names("columns", unique.columns);
-                   options(entries, unique.options);
-                 },
-                 [&](const ir::ForeignKeyConstraint& key) {
-                   entries.text("kind", "foreign_key");
-                   entries.names("columns", key.columns);
-                   const std::string schema = key.referred.schema ? key.referred.schema->text + "." : "";
-                   List referred;
-                   for (const ir::Identifier& column : key.referred_columns) {
-                     referred.push_back(
-                         text_node(fmt::format("{}{}.{}", schema, key.referred.name.text, column.text)));
-                   }
-                   entries.list("refcolumns", std::move(referred));
-                   foreign_key_options(entries, key.options);
-                 },
-                 [&](const ir::ExcludeConstraint& exclude) {
-                   entries.text("kind", "exclude");
-                   entries.list("elements", exclude_elements(exclude));
-                   entries.text("using", exclude.using_method);
-                   if (exclude.where) {
-                     entries.text("where", sql(exclude.where));
-                   }
-                   if (!exclude.ops.empty()) {
-                     entries.set("ops", texts_node(exclude.ops));
-                   }
-                 },
-             },
-             constraint);
+  std::visit(
+      Overloaded{
+          [&](const ir::CheckConstraint& check) {
+            entries.text("kind", "check");
+            entries.text("sqltext", sql(check.condition));
+            options(entries, check.options);
+          },
+          [&](const ir::PrimaryKeyConstraint& key) {
+            entries.text("kind", "primary_key");
+            entries.names("columns", key.columns);
+            options(entries, key.options);
+          },
+          [&](const ir::UniqueConstraint& unique) {
+            entries.text("kind", "unique");
+            entries.names("columns", unique.columns);
+            options(entries, unique.options);
+          },
+          [&](const ir::ForeignKeyConstraint& key) {
+            entries.text("kind", "foreign_key");
+            entries.names("columns", key.columns);
+            List referred;
+            for (const ir::Identifier& column : key.referred_columns) {
+              referred.push_back(text_node(fmt::format("{}.{}", key.referred.fullname(), column.text)));
+            }
+            entries.list("refcolumns", std::move(referred));
+            foreign_key_options(entries, key.options);
+          },
+          [&](const ir::ExcludeConstraint& exclude) {
+            entries.text("kind", "exclude");
+            entries.list("elements", exclude_elements(exclude));
+            entries.text("using", exclude.using_method);
+            if (exclude.where) {
+              entries.text("where", sql(exclude.where));
+            }
+            if (!exclude.ops.empty()) {
+              entries.set("ops", texts_node(exclude.ops));
+            }
+          },
+      },
+      constraint);
   std::visit(
       [&](const auto& any) {
         name(entries, "name", any.name);

@@ -179,7 +179,7 @@ void record_with_events(Interpreter& in, MetaDataObject* metadata, TableObject* 
                         RecordedOperations operations, Span where) {
   Recorder& recorder = Recorder::of(in);
   const auto object_of = [&](const ir::TableName& name) -> const python::Object* {
-    return metadata == nullptr ? table : metadata->find(ir::Table(name).fullname()).get();
+    return metadata == nullptr ? table : metadata->find(name.fullname()).get();
   };
   const bool drops = std::any_of(operations.begin(), operations.end(), [](const ir::Operation& operation) {
     return std::holds_alternative<ir::DropTable>(operation);

@@ -13,10 +13,6 @@ namespace sqlgen::alembic {
 
 namespace {
 
-std::string table_key(const ir::TableName& name) {
-  return name.schema ? name.schema->text + "." + name.name.text : name.name.text;
-}
-
 std::string table_part(const std::string& target) {
   return target.substr(0, target.rfind('.'));
 }
@@ -25,9 +21,9 @@ std::string column_part(const std::string& target) {
   return target.substr(target.rfind('.') + 1);
 }
 
-ir::TablePtr find_table_by_key(const std::vector<ir::TablePtr>& tables, const std::string& key) {
+ir::TablePtr find_table(const std::vector<ir::TablePtr>& tables, std::string_view full_name) {
   const auto found = std::find_if(tables.begin(), tables.end(),
-                                  [&](const auto& table) { return table_key(table->name) == key; });
+                                  [&](const auto& table) { return table->name.is_named(full_name); });
   return found == tables.end() ? nullptr : *found;
 }
 
@@ -42,10 +38,10 @@ class TableSort {
     for (const auto& table : tables_) {
       for_each_key(*table,
                    [&](const auto& name, const ir::ForeignKeyOptions& options, const std::string& referred) {
-                     const std::string key = table_key(table->name);
+                     const std::string key = table->name.fullname();
                      if (options.use_alter && !(only_named_ && !name.given())) {
                        apart_.insert(key + "\n" + referred);
-                     } else if (referred != key && find_table_by_key(tables_, referred)) {
+                     } else if (referred != key && find_table(tables_, referred)) {
                        edges_.insert({referred, key});
                      }
                    });
@@ -74,7 +70,7 @@ class TableSort {
 
   // Whether the keys from this table to that one are written apart from CREATE TABLE.
   [[nodiscard]] bool is_apart(const ir::Table& table, const std::string& referred) const {
-    return apart_.contains(table_key(table.name) + "\n" + referred);
+    return apart_.contains(table.name.fullname() + "\n" + referred);
   }
 
  private:
@@ -87,7 +83,7 @@ class TableSort {
     }
     for (const auto& constraint : table.constraints) {
       if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
-        visit(key->name, key->options, table_key(key->referred));
+        visit(key->name, key->options, key->referred.fullname());
       }
     }
   }
@@ -98,7 +94,7 @@ class TableSort {
     while (!left.empty()) {
       const auto waits = [&](const ir::TablePtr& table) {
         return std::any_of(left.begin(), left.end(), [&](const ir::TablePtr& other) {
-          return edges_.contains({table_key(other->name), table_key(table->name)});
+          return edges_.contains({other->name.fullname(), table->name.fullname()});
         });
       };
       std::vector<ir::TablePtr> later;
@@ -133,12 +129,12 @@ class TableSort {
   void break_cycles() {
     std::set<std::string> cyclic;
     for (const auto& table : tables_) {
-      if (is_in_cycle(table_key(table->name))) {
-        cyclic.insert(table_key(table->name));
+      if (is_in_cycle(table->name.fullname())) {
+        cyclic.insert(table->name.fullname());
       }
     }
     for (const auto& table : tables_) {
-      const std::string key = table_key(table->name);
+      const std::string key = table->name.fullname();
       for_each_key(*table, [&](const auto& name, const ir::ForeignKeyOptions&, const std::string& referred) {
         if (cyclic.contains(key) && !(only_named_ && !name.given())) {
           apart_.insert(key + "\n" + referred);
@@ -240,7 +236,7 @@ std::vector<ir::ForeignKeyConstraint> take_apart(ir::Table& table, const TableSo
   std::vector<ir::Constraint> constraints;
   for (const auto& constraint : table.constraints) {
     const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-    if (key != nullptr && sort.is_apart(table, table_key(key->referred))) {
+    if (key != nullptr && sort.is_apart(table, key->referred.fullname())) {
       apart.push_back(*key);
       apart.back().options.use_alter = false;
     } else {
@@ -368,11 +364,8 @@ std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents,
 }
 
 void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
-  const auto resolve = [&](ir::Column& column, const std::string& table, const std::string& name) {
-    if (!ir::is_null_type(column.type)) {
-      return false;  // first, as most have one: each table that is added asks for all of them
-    }
-    const auto referred = find_table_by_key(tables, table);
+  const auto resolve = [&](ir::Column& column, std::string_view table, std::string_view name) {
+    const auto referred = find_table(tables, table);
     const auto found = referred ? referred->find_column(name) : nullptr;
     if (!found || ir::is_null_type(found->type)) {
       return false;
@@ -380,20 +373,24 @@ void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
     column.type = found->type;
     return true;
   };
+  // Most columns have a type, and each table that is added asks for all of them.
+  const auto waits = [](const ir::Column& column) { return ir::is_null_type(column.type); };
   bool changed = true;
   while (changed) {
     changed = false;
     for (const auto& table : tables) {
       for (const auto& column : table->columns) {
-        for (const auto& key : column->foreign_keys) {
-          changed = resolve(*column, table_part(key.target), column_part(key.target)) || changed;
+        for (std::size_t i = 0; waits(*column) && i < column->foreign_keys.size(); ++i) {
+          const std::string& target = column->foreign_keys[i].target;
+          changed = resolve(*column, table_part(target), column_part(target)) || changed;
         }
       }
       for (const auto& constraint : table->constraints) {
         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
         for (std::size_t i = 0; key != nullptr && i < key->columns.size(); ++i) {
           const auto column = table->find_column(key->columns[i].text);
-          changed = (column && resolve(*column, table_key(key->referred), key->referred_columns[i].text)) ||
+          changed = (column && waits(*column) &&
+                     resolve(*column, key->referred.fullname(), key->referred_columns[i].text)) ||
                     changed;
         }
       }

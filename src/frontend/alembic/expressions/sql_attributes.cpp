@@ -79,7 +79,7 @@ std::optional<Value> from_property(const ir::ExpressionPtr& e, std::string_view 
       return name_or_none(given.schema);
     }
     if (name == "fullname" || name == "key") {
-      return Value::string(given.schema ? given.schema->text + "." + given.name.text : given.name.text);
+      return Value::string(given.fullname());
     }
   }
   if (const auto* alias = ir::as<ir::Alias>(e);

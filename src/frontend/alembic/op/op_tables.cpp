@@ -27,7 +27,7 @@ ir::TableName name_or_table(Interpreter& in, OperationSite& site, const BoundArg
   if (!table) {
     return site.table(in, call);
   }
-  return {ir::Identifier(table->fullname()), optional_identifier(in, call, "schema")};
+  return {ir::Identifier(table->name.fullname()), optional_identifier(in, call, "schema")};
 }
 
 Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments& call) {

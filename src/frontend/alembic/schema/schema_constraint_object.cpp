@@ -55,7 +55,7 @@ Value keys_value(const ir::Constraint& constraint) {
 }
 
 std::string foreign_key_target(const ir::TableName& table, const ir::Identifier& column) {
-  return (table.schema ? table.schema->text + "." : "") + table.name.text + "." + column.text;
+  return table.fullname() + "." + column.text;
 }
 
 std::optional<Value> foreign_key_attribute(const ir::ForeignKeyOptions& options, std::string_view name) {
@@ -170,7 +170,7 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::strin
     }
     if (name == "referred_table") {
       const auto referred =
-          table_ && table_->metadata ? table_->metadata->find(ir::Table(key->referred).fullname()) : nullptr;
+          table_ && table_->metadata ? table_->metadata->find(key->referred.fullname()) : nullptr;
       return referred ? wrap_expression(table_expression(referred)) : Value::none();
     }
     if (auto value = foreign_key_attribute(key->options, name)) {

@@ -60,7 +60,8 @@ Target column_target(Interpreter& in, const Value& value, Span where) {
   if (from == nullptr) {
     fail_on_type(in, value, where, "the column that is referred to", "'table.column' or a column of a Table");
   }
-  return {from->table->fullname() + "." + reference->name.text, {from->table->name, reference->name}, true};
+  return {
+      from->table->name.fullname() + "." + reference->name.text, {from->table->name, reference->name}, true};
 }
 
 }  // namespace
@@ -130,9 +131,9 @@ void resolve_reference(ir::ForeignKeyConstraint& key, const ir::Table& table) {
   if (key.is_resolved || !table.metadata) {
     return;
   }
-  const std::string name = ir::Table(key.referred).fullname();
+  const std::string name = key.referred.fullname();
   const auto found = table.metadata->find(name);
-  const ir::Table* referred = found ? found.get() : name == table.fullname() ? &table : nullptr;
+  const ir::Table* referred = found ? found.get() : table.name.is_named(name) ? &table : nullptr;
   if (referred == nullptr) {
     return;
   }

@@ -29,10 +29,6 @@ using python::Value;
 
 namespace {
 
-std::string fullname(const ir::TableName& name) {
-  return name.schema ? fmt::format("{}.{}", name.schema->text, name.name.text) : name.name.text;
-}
-
 /// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
 void refer_to_schema(ir::Column& column, const ir::Identifier& schema) {
   for (auto& key : column.foreign_keys) {
@@ -109,7 +105,7 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   if (!name.schema && metadata->data->schema) {
     name.schema = metadata->data->schema;
   }
-  const auto key = fullname(name);
+  const auto key = name.fullname();
   if (auto existing = metadata->find(key)) {
     if (call.rest().empty() || flag(in, call, "keep_existing")) {
       return Value::object(existing);
@@ -268,7 +264,7 @@ std::optional<Value> TableObject::attribute(Interpreter& in, std::string_view na
     return table_->name.schema ? name_value(*table_->name.schema) : Value::none();
   }
   if (name == "fullname" || name == "key") {
-    return Value::string(fullname(table_->name));
+    return Value::string(table_->name.fullname());
   }
   if (name == "comment") {
     return table_->comment ? Value::string(*table_->comment) : Value::none();
@@ -313,7 +309,7 @@ std::optional<Value> TableObject::class_object(Interpreter& /*in*/) {
 }
 
 std::string TableObject::str(Interpreter& /*in*/, Span /*where*/) {
-  return fullname(table_->name);
+  return table_->name.fullname();
 }
 
 const Value& table_class() {
@@ -330,10 +326,10 @@ const Value& table_class() {
 
 std::vector<ir::TablePtr> sorted_by_dependency(std::vector<ir::TablePtr> tables) {
   std::sort(tables.begin(), tables.end(), [](const ir::TablePtr& a, const ir::TablePtr& b) {
-    return fullname(a->name) < fullname(b->name);
+    return a->name.fullname() < b->name.fullname();
   });
   const auto refers_to = [](const ir::Table& table, const ir::Table& other) {
-    const auto name = fullname(other.name);
+    const auto name = other.name.fullname();
     for (const auto& column : table.columns) {
       for (const auto& key : column->foreign_keys) {
         if (!key.options.use_alter && key.target.substr(0, key.target.rfind('.')) == name) {
@@ -344,7 +340,7 @@ std::vector<ir::TablePtr> sorted_by_dependency(std::vector<ir::TablePtr> tables)
     return std::any_of(table.constraints.begin(), table.constraints.end(),
                        [&](const ir::Constraint& constraint) {
                          const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-                         return key != nullptr && !key->options.use_alter && fullname(key->referred) == name;
+                         return key != nullptr && !key->options.use_alter && key->referred.fullname() == name;
                        });
   };
   std::vector<ir::TablePtr> sorted;

@@ -35,7 +35,7 @@ class TableCopy {
   Value make() {
     ir::Table named;
     named.name = name_;
-    if (const auto existing = metadata_->find(named.fullname())) {
+    if (const auto existing = metadata_->find(named.name.fullname())) {
       return Value::object(existing);
     }
     auto table = std::make_shared<ir::Table>();
@@ -51,7 +51,7 @@ class TableCopy {
     add_parts(table);
     auto object = std::make_shared<TableObject>(table);
     object->set_metadata(metadata_);
-    metadata_->add(table->fullname(), object);
+    metadata_->add(table->name.fullname(), object);
     return Value::object(object);
   }
 
