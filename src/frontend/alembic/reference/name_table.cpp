@@ -1,5 +1,7 @@
 #include "frontend/alembic/reference/name_table.hpp"
 
+#include <algorithm>
+
 namespace sqlgen::alembic {
 
 namespace {
@@ -36,50 +38,34 @@ std::optional<std::string_view> NameTable::Entry::value_of(std::string_view name
   return rest.substr(0, rest.find_first_of(kBlanks));
 }
 
-std::size_t NameTable::entry_begin(std::size_t position) const {
-  while (position > 0 && (text_[position - 1] != '\n' || text_[position] == ' ')) {
-    --position;
+NameTable::NameTable(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find('\n', begin);
+    while (end != std::string_view::npos && end + 1 < text.size() && text[end + 1] == ' ') {
+      end = text.find('\n', end + 1);
+    }
+    end = end == std::string_view::npos ? text.size() : end + 1;
+    const std::string_view entry = text.substr(begin, end - begin);
+    places_.push_back({entry.substr(0, entry.find_first_of(kBlanks)), entry});
+    begin = end;
   }
-  return position;
-}
-
-std::size_t NameTable::entry_end(std::size_t begin) const {
-  std::size_t line = text_.find('\n', begin);
-  while (line != std::string_view::npos && line + 1 < text_.size() && text_[line + 1] == ' ') {
-    line = text_.find('\n', line + 1);
-  }
-  return line == std::string_view::npos ? text_.size() : line + 1;
-}
-
-std::string_view NameTable::key_at(std::size_t begin) const {
-  return text_.substr(begin, text_.find_first_of(kBlanks, begin) - begin);
 }
 
 std::optional<NameTable::Entry> NameTable::find(std::string_view key) const {
-  std::size_t low = 0;
-  std::size_t high = text_.size();
-  while (low < high) {
-    const std::size_t begin = entry_begin(low + (high - low) / 2);
-    const std::size_t end = entry_end(begin);
-    const auto found = key_at(begin);
-    if (found == key) {
-      const auto entry = text_.substr(begin, end - begin);
-      const auto line = entry.find('\n');
-      return Entry{found, entry.substr(key.size(), line - key.size()), entry.substr(line + 1)};
-    }
-    if (found < key) {
-      low = end;
-    } else {
-      high = begin;
-    }
+  const auto place = std::lower_bound(places_.begin(), places_.end(), key,
+                                      [](const Place& p, std::string_view wanted) { return p.key < wanted; });
+  if (place == places_.end() || place->key != key) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  const auto line = place->text.find('\n');
+  return Entry{place->key, place->text.substr(key.size(), line - key.size()), place->text.substr(line + 1)};
 }
 
 std::vector<std::string_view> NameTable::keys() const {
   std::vector<std::string_view> keys;
-  for (std::size_t begin = 0; begin < text_.size(); begin = entry_end(begin)) {
-    keys.push_back(key_at(begin));
+  keys.reserve(places_.size());
+  for (const Place& place : places_) {
+    keys.push_back(place.key);
   }
   return keys;
 }

@@ -7,8 +7,8 @@
 
 namespace sqlgen::alembic {
 
-/// A text of entries that is searched where it lies: each begins with a line "KEY WORDS...", and lines that
-/// begin with a blank go on with names. The entries are sorted by their keys' bytes.
+/// A text of entries: each begins with a line "KEY WORDS...", and lines that begin with a blank go on with
+/// names. The entries are sorted by their keys' bytes.
 class NameTable {
  public:
   struct Entry {
@@ -22,18 +22,19 @@ class NameTable {
     [[nodiscard]] std::optional<std::string_view> value_of(std::string_view name) const;
   };
 
-  constexpr explicit NameTable(std::string_view text) : text_(text) {}
+  explicit NameTable(std::string_view text);
 
   [[nodiscard]] std::optional<Entry> find(std::string_view key) const;
   /// All keys, in their order.
   [[nodiscard]] std::vector<std::string_view> keys() const;
 
  private:
-  [[nodiscard]] std::size_t entry_begin(std::size_t position) const;
-  [[nodiscard]] std::size_t entry_end(std::size_t begin) const;
-  [[nodiscard]] std::string_view key_at(std::size_t begin) const;
+  struct Place {
+    std::string_view key;
+    std::string_view text;  // of the whole entry
+  };
 
-  std::string_view text_;
+  std::vector<Place> places_;
 };
 
 /// The words of a text that blanks and line ends part.
