@@ -16,16 +16,23 @@ bool is_python_space(char32_t c) {
 }  // namespace
 
 std::string statement_text(std::string_view sql) {
-  std::size_t begin = sql.size();
-  std::size_t end = 0;
-  for (std::size_t position = 0; position < sql.size();) {
-    const std::size_t start = position;
-    if (!is_python_space(next_code_point(sql, position))) {
-      begin = std::min(begin, start);
-      end = position;
+  std::size_t begin = 0;
+  for (std::size_t next = 0; next < sql.size() && is_python_space(next_code_point(sql, next));) {
+    begin = next;
+  }
+  std::size_t end = sql.size();
+  for (std::size_t start = end; start > begin; end = start) {
+    do {
+      --start;
+    } while (start > begin && (static_cast<unsigned char>(sql[start]) & 0xC0U) == 0x80);
+    std::size_t next = start;
+    if (!is_python_space(next_code_point(sql, next))) {
+      break;
     }
   }
-  return begin < end ? replace_all(sql.substr(begin, end - begin), "\t", "    ") : std::string();
+  const std::string_view stripped = sql.substr(begin, end - begin);
+  return stripped.find('\t') == std::string_view::npos ? std::string(stripped)
+                                                       : replace_all(stripped, "\t", "    ");
 }
 
 }  // namespace sqlgen::dialect

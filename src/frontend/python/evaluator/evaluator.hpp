@@ -39,6 +39,8 @@ class Evaluator {
   void execute_delete(const ast::Expr& target);
   void execute_import(const ast::Import& node);
   void execute_import_from(const ast::ImportFrom& node, Span where);
+  void import_as_submodule(const Value& module, const std::string& full_name, const ast::Alias& alias,
+                           std::optional<Value>& value);
   void import_star(const Value& module, const std::string& name, Span where);
   std::string absolute_module(const ast::ImportFrom& node, Span where);
   void execute_function(const ast::FunctionDef& node, Span where);

@@ -90,21 +90,8 @@ void Evaluator::execute_import_from(const ast::ImportFrom& node, Span where) {
       continue;
     }
     auto value = imported_name(in_, module, alias.name.text, alias.span);
-    const auto& reference = state_.reference;
-    const bool may_be_module =
-        !reference ||
-        reference->has_module(fmt::format("{}.{}", name, alias.name.text)) != ReferenceLibrary::Answer::no;
-    if (may_be_module && (!value || (is_opaque(*value) && module.cast<ModuleObject>() != nullptr))) {
-      const Value submodule = in_.import_module(fmt::format("{}.{}", name, alias.name.text), alias.span);
-      const auto* unknown = submodule.cast<OpaqueObject>();
-      if (unknown == nullptr) {
-        value = value && knows_nothing(submodule) ? value : submodule;
-      } else {
-        state_.modules.erase(fmt::format("{}.{}", name, alias.name.text));
-        if (auto* object = module.cast<ModuleObject>(); object != nullptr && !value) {
-          object->names().erase(alias.name.text);
-        }
-      }
+    if (!value || (is_opaque(*value) && module.cast<ModuleObject>() != nullptr)) {
+      import_as_submodule(module, fmt::format("{}.{}", name, alias.name.text), alias, value);
     }
     if (!value) {
       in_.raise("ImportError", fmt::format("cannot import name '{}' from '{}'", alias.name.text, name),
@@ -115,6 +102,25 @@ void Evaluator::execute_import_from(const ast::ImportFrom& node, Span where) {
       value->cast<OpaqueObject>()->is_imported = true;
     }
     store_identifier(alias.asname ? alias.asname.text : alias.name.text, std::move(*value), alias.span);
+  }
+}
+
+// What `from module import name` gives where `name` is a module of its own: `value` is what the module has by
+// that name, nothing or something opaque.
+void Evaluator::import_as_submodule(const Value& module, const std::string& full_name,
+                                    const ast::Alias& alias, std::optional<Value>& value) {
+  const auto& reference = state_.reference;
+  if (reference && reference->has_module(full_name) == ReferenceLibrary::Answer::no) {
+    return;
+  }
+  const Value submodule = in_.import_module(full_name, alias.span);
+  if (submodule.cast<OpaqueObject>() == nullptr) {
+    value = value && knows_nothing(submodule) ? value : submodule;
+    return;
+  }
+  state_.modules.erase(full_name);
+  if (auto* object = module.cast<ModuleObject>(); object != nullptr && !value) {
+    object->names().erase(alias.name.text);
   }
 }
 

@@ -59,10 +59,11 @@ class Search {
       if (node.is_alive) {
         continue;
       }
-      if (auto* cls = dynamic_cast<ClassObject*>(node.object)) {
-        cls->release();
-      } else if (auto* instance = dynamic_cast<InstanceObject*>(node.object)) {
-        instance->release();
+      const auto kind = node.object != nullptr ? node.object->kind() : Object::Kind::native;
+      if (kind == Object::Kind::class_) {
+        static_cast<ClassObject&>(*node.object).release();
+      } else if (kind == Object::Kind::instance) {
+        static_cast<InstanceObject&>(*node.object).release();
       } else if (node.environment != nullptr) {
         const auto slots = std::move(node.environment->slots);
         node.environment->slots.clear();

@@ -133,11 +133,13 @@ void HashTable::set(Interpreter& in, const Value& key, Value value, Span where) 
 }
 
 void HashTable::set(std::string_view name, Value value) {
-  if (auto* old = find(name)) {
-    *old = std::move(value);
+  const auto hash = hash_text(name);
+  const auto same = [name](const Value& key) { return key.is_string() && key.as_string() == name; };
+  if (const auto place = locate(hash, same)) {
+    entries_[*place].value = std::move(value);
     return;
   }
-  append(Value::string(std::string(name)), std::move(value), hash_text(name));
+  append(Value::string(std::string(name)), std::move(value), hash);
 }
 
 std::optional<Value> HashTable::erase(Interpreter& in, const Value& key, Span where) {
@@ -199,6 +201,9 @@ void HashTable::append(Value key, Value value, std::size_t hash) {
   if (entries_.size() >= 16 && entries_.size() > 2 * live_) {
     std::erase_if(entries_, [](const Entry& entry) { return entry.key.is_unset(); });
     rebuild(buckets_.size());
+  }
+  if (entries_.size() == entries_.capacity()) {
+    entries_.reserve(std::max<std::size_t>(4, entries_.size() * 2));
   }
   entries_.push_back({std::move(key), std::move(value), hash});
   ++live_;

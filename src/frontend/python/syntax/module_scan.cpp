@@ -4,6 +4,7 @@
 
 #include "frontend/python/syntax/line_skip.hpp"
 #include "frontend/python/syntax/parser/parser_impl.hpp"
+#include "frontend/python/syntax/plain_assignment.hpp"
 #include "frontend/python/syntax/source/identifier.hpp"
 #include "frontend/python/syntax/source/source_character.hpp"
 #include "frontend/python/syntax/source/source_encoding.hpp"
@@ -18,7 +19,9 @@ class Scanner {
  public:
   Scanner(const DecodedSource& source, std::string_view text, FileId file,
           std::span<const std::string_view> names, std::string_view elsewhere, ModuleScan& scan)
-      : text_(text),
+      : source_(source),
+        text_(text),
+        file_(file),
         names_(names),
         elsewhere_(elsewhere),
         scan_(scan),
@@ -91,6 +94,12 @@ class Scanner {
       return read_docstring(line);
     }
     if (std::find(names_.begin(), names_.end(), word) != names_.end()) {
+      const ast::Stmt* plain =
+          begin == line ? read_plain_assignment(source_, text_, file_, line, word, scan_.arena) : nullptr;
+      if (plain != nullptr) {
+        scan_.assignments.push_back(plain);
+        return true;
+      }
       return read_assignment(line);
     }
     return read_other(begin, word);
@@ -200,7 +209,9 @@ class Scanner {
     return text.find_first_of("\\\r\"") == std::string_view::npos ? std::optional(text) : std::nullopt;
   }
 
+  const DecodedSource& source_;
   std::string_view text_;
+  FileId file_;
   std::span<const std::string_view> names_;
   std::string_view elsewhere_;
   ModuleScan& scan_;

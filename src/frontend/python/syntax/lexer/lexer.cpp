@@ -39,6 +39,38 @@ CharClass char_class_of(char c) {
   return kCharClasses[static_cast<unsigned char>(c)];
 }
 
+// The end of the ASCII letters, digits and underscores from `begin` on.
+std::uint32_t word_end(std::string_view text, std::uint32_t begin) {
+  const char* const end = text.data() + text.size();
+  const char* at = text.data() + begin;
+  while (at != end && (char_class_of(*at) == CharClass::name || char_class_of(*at) == CharClass::digit)) {
+    ++at;
+  }
+  return static_cast<std::uint32_t>(at - text.data());
+}
+
+// Of one or two letters before a quote: whether they are a string's prefix.
+struct StringPrefix {
+  bool known = true;
+  bool raw = false;
+  bool formatted = false;
+};
+StringPrefix string_prefix(std::string_view letters) {
+  StringPrefix prefix;
+  for (const char c : letters) {
+    prefix.raw = prefix.raw || c == 'r' || c == 'R';
+    prefix.formatted = prefix.formatted || c == 'f' || c == 'F';
+    prefix.known = prefix.known && std::string_view("rRbBfFuU").find(c) != std::string_view::npos;
+  }
+  // Of two letters, one must be an r and the other not, nor a u.
+  if (prefix.known && letters.size() == 2) {
+    const auto is_r = [](char c) { return c == 'r' || c == 'R'; };
+    const char other = is_r(letters[0]) ? letters[1] : letters[0];
+    prefix.known = prefix.raw && !is_r(other) && other != 'u' && other != 'U';
+  }
+  return prefix;
+}
+
 }  // namespace
 
 Lexer::Lexer(std::string_view text, std::uint32_t begin) : text_(text), position_(begin) {}
@@ -117,6 +149,9 @@ bool Lexer::skip_continuation() {
 bool Lexer::skip_space() {
   while (!at_end()) {
     const char c = text_[position_];
+    if (char_class_of(c) != CharClass::other) {
+      break;
+    }
     if (c == ' ' || c == '\t' || c == '\f') {
       ++position_;
     } else if (c == '#') {
@@ -253,30 +288,15 @@ bool is_template_prefix(std::string_view text) {
 
 Token Lexer::name_or_string() {
   const std::uint32_t begin = position_;
-  while (char_class_of(peek()) == CharClass::name || char_class_of(peek()) == CharClass::digit) {
-    ++position_;
-  }
-  if (char_class_of(peek()) == CharClass::high) {
+  position_ = word_end(text_, begin);
+  const CharClass next = char_class_of(peek());
+  if (next == CharClass::high) {
     return non_ascii_name(begin);
   }
   const std::string_view text = text_.substr(begin, position_ - begin);
-  if (char_class_of(peek()) == CharClass::quote && text.size() <= 2) {
-    bool known = true;
-    bool raw = false;
-    bool formatted = false;
-    for (const char c : text) {
-      raw = raw || c == 'r' || c == 'R';
-      formatted = formatted || c == 'f' || c == 'F';
-      known = known && std::string_view("rRbBfFuU").find(c) != std::string_view::npos;
-    }
-    // Of two letters, one must be an r and the other not, nor a u.
-    if (known && text.size() == 2) {
-      const auto is_r = [](char c) { return c == 'r' || c == 'R'; };
-      const char other = is_r(text[0]) ? text[1] : text[0];
-      known = raw && !is_r(other) && other != 'u' && other != 'U';
-    }
-    if (known) {
-      return formatted ? fstring_start(begin, raw) : string(begin);
+  if (next == CharClass::quote && text.size() <= 2) {
+    if (const StringPrefix prefix = string_prefix(text); prefix.known) {
+      return prefix.formatted ? fstring_start(begin, prefix.raw) : string(begin);
     }
     if (is_template_prefix(text)) {
       return fail("template strings (t\"...\") are not supported: an f-string gives a text", begin,
@@ -287,6 +307,7 @@ Token Lexer::name_or_string() {
 }
 
 Token Lexer::non_ascii_name(std::uint32_t begin) {
+  met_other_names_ = true;
   while (char_class_of(peek()) == CharClass::name || char_class_of(peek()) == CharClass::digit ||
          char_class_of(peek()) == CharClass::high) {
     ++position_;

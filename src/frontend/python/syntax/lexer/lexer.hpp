@@ -34,6 +34,8 @@ class Lexer {
   /// Whether the error is a bracket that is never closed; another problem inside it is then likely its
   /// consequence.
   [[nodiscard]] bool is_unclosed_bracket() const { return unclosed_bracket_; }
+  /// Whether there was a name that is not plain ASCII, which may have to be normalised.
+  [[nodiscard]] bool met_other_names() const { return met_other_names_; }
 
   /// Whether the lexer stands between two logical lines.
   [[nodiscard]] bool at_line_start() const { return at_line_start_; }
@@ -109,6 +111,7 @@ class Lexer {
   bool at_line_start_ = true;
   bool failed_ = false;
   bool unclosed_bracket_ = false;
+  bool met_other_names_ = false;
   int pending_dedents_ = 0;
   std::vector<Indentation> indentations_;  // beyond the first column
   std::vector<Bracket> brackets_;

@@ -10,6 +10,10 @@ namespace {
 constexpr std::size_t kMaxFStrings = 150;
 constexpr int kMaxFieldNesting = 3;
 
+bool ends_plain_text(char c) {
+  return c == '"' || c == '\'' || c == '\\' || c == '\n' || c == '\r';
+}
+
 }  // namespace
 
 Token Lexer::unterminated(std::string_view what, bool triple, std::uint32_t begin) {
@@ -26,7 +30,13 @@ Token Lexer::string(std::uint32_t begin) {
     return token(TokenKind::string, begin);
   }
   position_ += triple ? 3 : 1;
-  for (; !at_end(); ++position_) {
+  for (;; ++position_) {
+    while (!at_end() && !ends_plain_text(text_[position_])) {
+      ++position_;
+    }
+    if (at_end()) {
+      break;
+    }
     const char c = text_[position_];
     if (c == '\\') {
       // A CRLF behind a backslash is one line end.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 #include "frontend/python/syntax/source/identifier.hpp"
 
@@ -41,6 +43,9 @@ void Parser::read_tokens(std::uint32_t begin, bool one_line) {
   tokens_.clear();
   position_ = 0;
   unclosed_bracket_ = false;
+  if (!one_line) {
+    tokens_.reserve(text_.size() / 3 + 16);  // some more than there usually are
+  }
   Lexer lexer(text_, begin);
   for (;;) {
     const Token token = lexer.next();
@@ -54,6 +59,7 @@ void Parser::read_tokens(std::uint32_t begin, bool one_line) {
       break;
     }
   }
+  other_names_ = lexer.met_other_names();
   const Token last = tokens_.back();
   const TokenKind sentinel = last.kind == TokenKind::error ? TokenKind::error : TokenKind::end_of_file;
   tokens_.insert(tokens_.end(), 2, Token{sentinel, last.end, last.end});
@@ -131,12 +137,10 @@ void Parser::unexpected() const {
 
 std::string_view Parser::name_text(Token token) {
   const std::string_view name = text(token);
-  for (const char c : name) {
-    if ((static_cast<unsigned char>(c) & 0x80U) != 0) {
-      return arena_.copy(std::string_view(normalize_identifier(name)));
-    }
-  }
-  return name;
+  const auto is_other = [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; };
+  return other_names_ && std::any_of(name.begin(), name.end(), is_other)
+             ? arena_.copy(std::string_view(normalize_identifier(name)))
+             : name;
 }
 
 ast::Identifier Parser::identifier() {

@@ -63,6 +63,33 @@ bool Parser::at_expression_end() const {
   }
 }
 
+// Whether an expression that begins here is one name or constant, by the token behind it: most are.
+bool Parser::at_lone_atom() const {
+  switch (kind()) {
+    case TokenKind::name:
+    case TokenKind::number:
+    case TokenKind::string:
+    case TokenKind::kw_None:
+    case TokenKind::kw_True:
+    case TokenKind::kw_False:
+      break;
+    default:
+      return false;
+  }
+  switch (next_kind()) {
+    case TokenKind::newline:
+    case TokenKind::comma:
+    case TokenKind::colon:
+    case TokenKind::equal:
+    case TokenKind::right_paren:
+    case TokenKind::right_bracket:
+    case TokenKind::right_brace:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Expr* Parser::star_expressions() {
   const std::uint32_t start = begin();
   Expr* first = star_expression();
@@ -113,6 +140,9 @@ Expr* Parser::named_expression() {
 
 Expr* Parser::expression() {
   const DepthGuard guard(*this);
+  if (at_lone_atom()) {
+    return atom();
+  }
   if (at(TokenKind::kw_lambda)) {
     return lambda();
   }

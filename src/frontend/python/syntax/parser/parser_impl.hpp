@@ -74,15 +74,15 @@ class Parser {
 
   template <class Node>
   ast::Expr* make(std::uint32_t begin, Node node) {
-    return arena_.make<ast::Expr>(span_from(begin), ast::Expr::Node(std::move(node)));
+    return arena_.make<ast::Expr>(span_from(begin), std::move(node));
   }
   template <class Node>
   ast::Stmt* make_statement(std::uint32_t begin, Node node) {
-    return arena_.make<ast::Stmt>(span_from(begin), ast::Stmt::Node(std::move(node)));
+    return arena_.make<ast::Stmt>(span_from(begin), std::move(node));
   }
   template <class Node>
   ast::Pattern* make_pattern(std::uint32_t begin, Node node) {
-    return arena_.make<ast::Pattern>(span_from(begin), ast::Pattern::Node(std::move(node)));
+    return arena_.make<ast::Pattern>(span_from(begin), std::move(node));
   }
 
   // -- parser_expression.cpp
@@ -105,6 +105,7 @@ class Parser {
   ast::Expr* factor();
   ast::Expr* power();
   [[nodiscard]] bool at_expression_end() const;
+  [[nodiscard]] bool at_lone_atom() const;
 
   // -- parser_primary.cpp
   ast::Expr* primary();
@@ -232,6 +233,7 @@ class Parser {
   std::size_t position_ = 0;
   LexicalError lexical_error_;
   bool unclosed_bracket_ = false;
+  bool other_names_ = false;  // not all names are plain ASCII
   int depth_ = 0;
   // Lists that are being read, of all nesting levels one behind the other.
   std::tuple<std::vector<ast::Expr*>, std::vector<ast::Stmt*>, std::vector<ast::Pattern*>,

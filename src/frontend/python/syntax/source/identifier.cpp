@@ -95,7 +95,20 @@ TokenKind keyword_kind(std::string_view text) {
                                                       {"continue", kw_continue},
                                                       {"nonlocal", kw_nonlocal}}};
   static constexpr std::array<std::uint8_t, 10> kFirstOfLength{0, 0, 0, 5, 11, 18, 26, 32, 33, 35};
+  // For each first letter the lengths of its keywords, a bit each: it tells most names from all keywords.
+  static constexpr auto kLengthsByLetter = [] {
+    std::array<std::uint16_t, 128> lengths{};
+    for (const Keyword& keyword : kKeywords) {
+      lengths[static_cast<unsigned char>(keyword.text[0])] |=
+          static_cast<std::uint16_t>(1U << keyword.text.size());
+    }
+    return lengths;
+  }();
   if (text.size() < 2 || text.size() > 8) {
+    return name;
+  }
+  const auto letter = static_cast<unsigned char>(text[0]);
+  if (letter >= kLengthsByLetter.size() || (kLengthsByLetter[letter] >> text.size() & 1U) == 0) {
     return name;
   }
   for (std::size_t i = kFirstOfLength[text.size()]; i < kFirstOfLength[text.size() + 1]; ++i) {

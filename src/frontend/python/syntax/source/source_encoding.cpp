@@ -144,10 +144,7 @@ bool widen(std::string_view bytes, Codec codec, std::string_view name, FileId fi
 
 }  // namespace
 
-std::uint32_t DecodedSource::file_offset(std::uint32_t offset) const {
-  if (widened.empty()) {
-    return offset + skipped;
-  }
+std::uint32_t DecodedSource::narrowed_offset(std::uint32_t offset) const {
   const auto before = std::lower_bound(widened.begin(), widened.end(), offset) - widened.begin();
   return offset - static_cast<std::uint32_t>(before) + skipped;
 }

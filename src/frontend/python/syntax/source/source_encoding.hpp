@@ -20,7 +20,12 @@ struct DecodedSource {
       widened;  // offsets in `converted` of second bytes that one byte of the file became
 
   /// The offset in the file of an offset in `text`.
-  [[nodiscard]] std::uint32_t file_offset(std::uint32_t offset) const;
+  [[nodiscard]] std::uint32_t file_offset(std::uint32_t offset) const {
+    return widened.empty() ? offset + skipped : narrowed_offset(offset);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t narrowed_offset(std::uint32_t offset) const;
 };
 
 /// The encoding that a comment in the first two lines names (PEP 263), as it is written; nothing where there

@@ -59,7 +59,7 @@ class Arena {
   static constexpr std::size_t kLargestBlock = 64 * 1024;
 
   void* allocate(std::size_t size, std::size_t alignment) {
-    const std::size_t padding = (alignment - used_ % alignment) % alignment;
+    const std::size_t padding = (std::size_t{0} - used_) & (alignment - 1);  // it is a power of two
     if (size + padding > capacity_ - used_) {
       return allocate_block(size);
     }
