@@ -1,6 +1,6 @@
 #include "frontend/native/operation_reader.hpp"
 
-#include "frontend/native/operations.hpp"
+#include "frontend/native/operations/operations.hpp"
 
 namespace sqlgen::native {
 
