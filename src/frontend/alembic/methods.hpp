@@ -18,10 +18,10 @@ namespace sqlgen::alembic {
 
 /// A method of a native object: its parameters and what it does.
 template <class Self>
-struct Method {
+struct NativeMethod {
   using Function = python::Value (*)(python::Interpreter&, Self&, const python::BoundArguments&);
 
-  Method(std::string_view declaration, Function function) : signature(declaration), run(function) {}
+  NativeMethod(std::string_view declaration, Function function) : signature(declaration), run(function) {}
 
   python::Signature signature;
   Function run;
@@ -29,9 +29,9 @@ struct Method {
 
 /// x.method, to be called.
 template <class Self>
-class BoundMethod : public python::Object {
+class BoundNativeMethod : public python::Object {
  public:
-  BoundMethod(std::shared_ptr<Self> self, const Method<Self>& method)
+  BoundNativeMethod(std::shared_ptr<Self> self, const NativeMethod<Self>& method)
       : self_(std::move(self)), method_(method) {}
 
   [[nodiscard]] std::string type_name() const override { return "method"; }
@@ -42,17 +42,17 @@ class BoundMethod : public python::Object {
 
  private:
   std::shared_ptr<Self> self_;
-  const Method<Self>& method_;
+  const NativeMethod<Self>& method_;
 };
 
 /// The methods of a class of native objects, in a table: one static instance a class. A declaration is a
 /// Signature, "Table.create(bind=None, checkfirst=False)"; its last word names the method.
 template <class Self>
-class MethodTable {
+class NativeMethodTable {
  public:
-  using Entry = std::pair<std::string_view, typename Method<Self>::Function>;
+  using Entry = std::pair<std::string_view, typename NativeMethod<Self>::Function>;
 
-  MethodTable(std::initializer_list<Entry> entries) {
+  NativeMethodTable(std::initializer_list<Entry> entries) {
     for (const auto& [declaration, function] : entries) {
       const auto head = declaration.substr(0, declaration.find('('));
       const auto dot = head.rfind('.');
@@ -69,9 +69,9 @@ class MethodTable {
     }
     auto& source = found->second;
     if (source.method == nullptr) {
-      source.method = std::make_unique<Method<Self>>(source.declaration, source.function);
+      source.method = std::make_unique<NativeMethod<Self>>(source.declaration, source.function);
     }
-    return python::Value::make<BoundMethod<Self>>(std::move(self), *source.method);
+    return python::Value::make<BoundNativeMethod<Self>>(std::move(self), *source.method);
   }
 
   [[nodiscard]] std::vector<std::string> names() const {
@@ -85,8 +85,8 @@ class MethodTable {
  private:
   struct Source {
     std::string_view declaration;
-    typename Method<Self>::Function function;
-    mutable std::unique_ptr<Method<Self>>
+    typename NativeMethod<Self>::Function function;
+    mutable std::unique_ptr<NativeMethod<Self>>
         method;  // made when first asked for: few revisions use many methods
   };
   std::map<std::string_view, Source> methods_;

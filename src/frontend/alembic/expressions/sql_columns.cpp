@@ -48,8 +48,8 @@ Value get(Interpreter& /*in*/, ColumnsObject& self, const BoundArguments& call) 
   return column ? wrap_expression(std::move(column)) : call.value("default");
 }
 
-const MethodTable<ColumnsObject>& columns_methods() {
-  static const MethodTable<ColumnsObject> table = {
+const NativeMethodTable<ColumnsObject>& columns_methods() {
+  static const NativeMethodTable<ColumnsObject> table = {
       {"keys()", keys}, {"values()", values}, {"items()", items}, {"get(key, default=None)", get}};
   return table;
 }

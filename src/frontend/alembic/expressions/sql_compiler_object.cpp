@@ -59,8 +59,8 @@ Value format_column(Interpreter& in, PreparerObject& /*self*/, const BoundArgume
   return Value::string(Recorder::of(in).writer().name(column->name));
 }
 
-const MethodTable<PreparerObject>& preparer_methods() {
-  static const MethodTable<PreparerObject> table = {
+const NativeMethodTable<PreparerObject>& preparer_methods() {
+  static const NativeMethodTable<PreparerObject> table = {
       {"IdentifierPreparer.quote(ident, force=None)", quote},
       {"IdentifierPreparer.quote_schema(ident, force=None)", quote},
       {"IdentifierPreparer.format_schema(ident)", quote},
@@ -144,8 +144,8 @@ Value render_literal(Interpreter& in, CompilerObject& /*self*/, const BoundArgum
       *bound_value(in, call.value("value"), type, call.span("value")), false));
 }
 
-const MethodTable<CompilerObject>& compiler_methods() {
-  static const MethodTable<CompilerObject> table = {
+const NativeMethodTable<CompilerObject>& compiler_methods() {
+  static const NativeMethodTable<CompilerObject> table = {
       {"SQLCompiler.process(element, **kw)", process},
       {"SQLCompiler.render_literal_value(value, type_)", render_literal},
   };

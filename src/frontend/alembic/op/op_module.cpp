@@ -66,8 +66,8 @@ Value run_async(Interpreter& in, OperationSite& /*site*/, const BoundArguments& 
   in.raise("ValueError", "Cannot call run_async with a sync engine", call.call_span());
 }
 
-const MethodTable<OperationSite>& op_methods() {
-  static const MethodTable<OperationSite> table = {
+const NativeMethodTable<OperationSite>& op_methods() {
+  static const NativeMethodTable<OperationSite> table = {
       {"op.f(name)", final_name},       {"op.inline_literal(value, type_=None)", inline_literal},
       {"op.get_bind()", op_get_bind},   {"op.get_context()", op_get_context},
       {"op.invoke(operation)", invoke}, {"op.run_async(async_function, *args, **kw_args)", run_async},

@@ -11,7 +11,7 @@ using python::Value;
 
 namespace {
 
-using OperationTable = std::map<std::string, Method<OperationSite>, std::less<>>;
+using OperationTable = std::map<std::string, NativeMethod<OperationSite>, std::less<>>;
 
 std::string last_word(std::string_view declaration) {
   const auto head = declaration.substr(0, declaration.find('('));
@@ -25,7 +25,7 @@ OperationTable collect(std::string_view OperationEntry::*declaration) {
   for (const auto& family : families) {
     for (const auto& entry : family()) {
       if (const auto text = entry.*declaration; !text.empty()) {
-        operations.emplace(last_word(text), Method<OperationSite>(text, entry.run));
+        operations.emplace(last_word(text), NativeMethod<OperationSite>(text, entry.run));
       }
     }
   }
@@ -52,7 +52,7 @@ std::optional<Value> bind_operation(const std::shared_ptr<OperationSite>& site, 
   if (found == operations.end()) {
     return std::nullopt;
   }
-  return Value::make<BoundMethod<OperationSite>>(site, found->second);
+  return Value::make<BoundNativeMethod<OperationSite>>(site, found->second);
 }
 
 std::vector<std::string> operation_names(bool batch) {

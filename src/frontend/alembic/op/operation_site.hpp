@@ -28,7 +28,7 @@ class OperationSite : public python::Object {
 struct OperationEntry {
   std::string_view declaration;
   std::string_view batch_declaration;
-  Method<OperationSite>::Function run;
+  NativeMethod<OperationSite>::Function run;
 };
 
 /// The families of operations, each in its own file.

@@ -115,8 +115,8 @@ Value run_callable(Interpreter& in, ConnectionObject& self, const BoundArguments
   return in.call(call.value("fn"), arguments);
 }
 
-const MethodTable<ConnectionObject>& connection_methods() {
-  static const MethodTable<ConnectionObject> table = {
+const NativeMethodTable<ConnectionObject>& connection_methods() {
+  static const NativeMethodTable<ConnectionObject> table = {
       {"Connection.execute(statement, parameters=None, *multiparams, execution_options=None, **params)",
        connection_execute},
       {"Connection.exec_driver_sql(statement, parameters=None, execution_options=None)", exec_driver_sql},
@@ -149,8 +149,8 @@ bool is_listed(const Names& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-const MethodTable<TransactionObject>& transaction_methods() {
-  static const MethodTable<TransactionObject> table = {
+const NativeMethodTable<TransactionObject>& transaction_methods() {
+  static const NativeMethodTable<TransactionObject> table = {
       {"Transaction.commit()", give_nothing<TransactionObject>},
       {"Transaction.rollback()", give_nothing<TransactionObject>},
       {"Transaction.close()", give_nothing<TransactionObject>},
@@ -168,8 +168,8 @@ Value session_bind(Interpreter& in, SessionObject& /*self*/, const BoundArgument
   return Evaluation::of(in).connection();
 }
 
-const MethodTable<SessionObject>& session_methods() {
-  static const MethodTable<SessionObject> table = {
+const NativeMethodTable<SessionObject>& session_methods() {
+  static const NativeMethodTable<SessionObject> table = {
       {"Session.execute(statement, params=None, **kw)", session_execute},
       {"Session.commit()", give_nothing<SessionObject>},
       {"Session.flush(objects=None)", give_nothing<SessionObject>},

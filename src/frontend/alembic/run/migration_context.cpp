@@ -189,8 +189,8 @@ Value run_migrations_of(Interpreter& in, MigrationContextObject& /*self*/, const
   return {};
 }
 
-const MethodTable<MigrationContextObject>& context_methods() {
-  static const MethodTable<MigrationContextObject> table = {
+const NativeMethodTable<MigrationContextObject>& context_methods() {
+  static const NativeMethodTable<MigrationContextObject> table = {
       {"MigrationContext.execute(sql, execution_options=None)", migration_execute<MigrationContextObject>},
       {"MigrationContext.autocommit_block()", autocommit_block},
       {"MigrationContext.begin_transaction(_per_migration=False)", begin_transaction_of},
@@ -201,8 +201,8 @@ const MethodTable<MigrationContextObject>& context_methods() {
   return table;
 }
 
-const MethodTable<ImplObject>& impl_methods() {
-  static const MethodTable<ImplObject> table = {
+const NativeMethodTable<ImplObject>& impl_methods() {
+  static const NativeMethodTable<ImplObject> table = {
       {"DefaultImpl.execute(sql, execution_options=None)", migration_execute<ImplObject>},
       {"DefaultImpl._exec(sql, execution_options=None, multiparams=None, params=None)",
        migration_execute<ImplObject>},
@@ -213,8 +213,8 @@ const MethodTable<ImplObject>& impl_methods() {
   return table;
 }
 
-const MethodTable<OutputBufferObject>& buffer_methods() {
-  static const MethodTable<OutputBufferObject> table = {
+const NativeMethodTable<OutputBufferObject>& buffer_methods() {
+  static const NativeMethodTable<OutputBufferObject> table = {
       {"TextIOWrapper.write(text)", write_to_buffer},
       {"TextIOWrapper.flush()", flush_buffer},
   };

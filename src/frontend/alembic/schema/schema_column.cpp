@@ -202,8 +202,8 @@ Value column_copy(Interpreter& /*in*/, ColumnObject& self, const BoundArguments&
   return Value::make<ColumnObject>(std::move(copy));
 }
 
-const MethodTable<ColumnObject>& column_object_methods() {
-  static const MethodTable<ColumnObject> table = {
+const NativeMethodTable<ColumnObject>& column_object_methods() {
+  static const NativeMethodTable<ColumnObject> table = {
       {"Column.copy(**kw)", column_copy},
       {"Column._copy(**kw)", column_copy},
   };

@@ -108,8 +108,8 @@ Value constraint_ddl_if(Interpreter& in, ConstraintObject& self, const BoundArgu
   return Value::object(self.shared_from_this());
 }
 
-const MethodTable<ConstraintObject>& constraint_methods() {
-  static const MethodTable<ConstraintObject> table = {
+const NativeMethodTable<ConstraintObject>& constraint_methods() {
+  static const NativeMethodTable<ConstraintObject> table = {
       {"Constraint.copy(**kw)", copy_constraint},
       {"Constraint._copy(**kw)", copy_constraint},
       {"Constraint.ddl_if(dialect=None, callable_=None, state=None)", constraint_ddl_if},

@@ -104,8 +104,8 @@ Value next_value(Interpreter& /*in*/, SequenceObject& self, const BoundArguments
                                              ir::make_type(ir::TypeKind::integer), call.call_span()));
 }
 
-const MethodTable<SequenceObject>& sequence_methods() {
-  static const MethodTable<SequenceObject> table = {
+const NativeMethodTable<SequenceObject>& sequence_methods() {
+  static const NativeMethodTable<SequenceObject> table = {
       {"Sequence.create(bind=None, checkfirst=True)", sequence_create},
       {"Sequence.drop(bind=None, checkfirst=True)", sequence_drop},
       {"Sequence.next_value()", next_value},

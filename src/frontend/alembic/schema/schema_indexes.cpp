@@ -67,8 +67,8 @@ Value index_ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& cal
   return Value::object(self.shared_from_this());
 }
 
-const MethodTable<IndexObject>& index_methods() {
-  static const MethodTable<IndexObject> table = {
+const NativeMethodTable<IndexObject>& index_methods() {
+  static const NativeMethodTable<IndexObject> table = {
       {"Index.create(bind=None, checkfirst=False)", index_create},
       {"Index.drop(bind=None, checkfirst=False)", index_drop},
       {"Index.ddl_if(dialect=None, callable_=None, state=None)", index_ddl_if},

@@ -71,8 +71,8 @@ Value remove(Interpreter& in, MetaDataObject& self, const BoundArguments& call) 
   return {};
 }
 
-const MethodTable<MetaDataObject>& metadata_methods() {
-  static const MethodTable<MetaDataObject> table = {
+const NativeMethodTable<MetaDataObject>& metadata_methods() {
+  static const NativeMethodTable<MetaDataObject> table = {
       {"MetaData.create_all(bind=None, tables=None, checkfirst=True)", create_all},
       {"MetaData.drop_all(bind=None, tables=None, checkfirst=True)", drop_all},
       {"MetaData.reflect(bind=None, *args, **kw)", reflect},

@@ -175,8 +175,8 @@ Value table_copy(Interpreter& in, TableObject& self, const BoundArguments& call)
   return copy_to_metadata(in, self, call);
 }
 
-const MethodTable<TableObject>& table_methods() {
-  static const MethodTable<TableObject> table = {
+const NativeMethodTable<TableObject>& table_methods() {
+  static const NativeMethodTable<TableObject> table = {
       {"Table.create(bind=None, checkfirst=False)", table_create},
       {"Table.drop(bind=None, checkfirst=False)", table_drop},
       {"Table.append_column(column, replace_existing=False)", append_item},

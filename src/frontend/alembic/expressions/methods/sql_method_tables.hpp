@@ -7,7 +7,7 @@
 
 namespace sqlgen::alembic {
 
-using SqlMethods = MethodTable<ExpressionObject>;
+using SqlMethods = NativeMethodTable<ExpressionObject>;
 
 /// ColumnOperators: in_, like, label, desc ... of every column expression.
 [[nodiscard]] const SqlMethods& column_methods();
