@@ -40,7 +40,7 @@ std::string quoted_argument(std::string_view text) {
 }
 
 // The arguments between the parentheses.
-class Arguments {
+class TypeArguments {
  public:
   void add(std::string text) { parts_.push_back(std::move(text)); }
   void keyword(std::string_view name, std::string_view value) { add(fmt::format("{}={}", name, value)); }
@@ -78,20 +78,20 @@ std::string qualified_name(const Type& type) {
   return is_from(type.kind, TypeKind::sqlite_datetime, TypeKind::sqlite_json) ? "sqlite." + name : name;
 }
 
-void add_identifier(Arguments& arguments, std::string_view name, const ir::Identifier& value) {
+void add_identifier(TypeArguments& arguments, std::string_view name, const ir::Identifier& value) {
   arguments.keyword(name, quoted_argument(value.text));
   if (value.quote) {
     arguments.keyword("quote", *value.quote ? "true" : "false");
   }
 }
 
-void add_name(Arguments& arguments, const ir::ConstraintName& name) {
+void add_name(TypeArguments& arguments, const ir::ConstraintName& name) {
   if (name.given()) {
     add_identifier(arguments, "name", name.name);
   }
 }
 
-void add_enumeration(Arguments& arguments, const Type& type) {
+void add_enumeration(TypeArguments& arguments, const Type& type) {
   const ir::EnumInfo& info = *type.enumeration;
   for (const std::string& label : info.labels) {
     arguments.add(quoted_argument(label));
@@ -119,7 +119,7 @@ std::string sql_text(const ir::ExpressionPtr& expression) {
   return text->sql;
 }
 
-void add_domain(Arguments& arguments, const Type& type) {
+void add_domain(TypeArguments& arguments, const Type& type) {
   arguments.add(quoted_argument(type.name.name.text));
   arguments.add(type_text(*type.item));
   arguments.text("collation", type.collation);
@@ -149,7 +149,7 @@ void add_domain(Arguments& arguments, const Type& type) {
 }
 
 // Types that take a timezone and what goes with it.
-void add_time(Arguments& arguments, const Type& type) {
+void add_time(TypeArguments& arguments, const Type& type) {
   arguments.flag("timezone", type.timezone, false);
   if (type.kind == TypeKind::pg_timestamp || type.kind == TypeKind::pg_time) {
     arguments.number("precision", type.precision);
@@ -157,7 +157,7 @@ void add_time(Arguments& arguments, const Type& type) {
   arguments.text("storage_format", type.storage_format);
 }
 
-void add_numeric(Arguments& arguments, const Type& type, bool decimal) {
+void add_numeric(TypeArguments& arguments, const Type& type, bool decimal) {
   if (type.precision) {
     arguments.add(fmt::format("{}", *type.precision));
   }
@@ -169,14 +169,14 @@ void add_numeric(Arguments& arguments, const Type& type, bool decimal) {
   arguments.flag("asdecimal", type.as_decimal, decimal);
 }
 
-void add_length(Arguments& arguments, const Type& type) {
+void add_length(TypeArguments& arguments, const Type& type) {
   if (type.length) {
     arguments.add(fmt::format("{}", *type.length));
   }
   arguments.text("collation", type.collation);
 }
 
-void add_by_family(Arguments& arguments, const Type& type) {
+void add_by_family(TypeArguments& arguments, const Type& type) {
   switch (ir::type_family(type.kind)) {
     case TypeFamily::string:
     case TypeFamily::binary:
@@ -228,7 +228,7 @@ void add_by_family(Arguments& arguments, const Type& type) {
   }
 }
 
-void add_arguments(Arguments& arguments, const Type& type) {
+void add_arguments(TypeArguments& arguments, const Type& type) {
   switch (type.kind) {
     case TypeKind::interval:
       arguments.flag("native", type.native, true);
@@ -279,7 +279,7 @@ std::string own_text(const Type& type) {
     default:
       break;
   }
-  Arguments arguments;
+  TypeArguments arguments;
   add_arguments(arguments, type);
   const std::string inside = arguments.join();
   return inside.empty() ? qualified_name(type) : fmt::format("{}({})", qualified_name(type), inside);

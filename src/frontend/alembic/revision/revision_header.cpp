@@ -319,7 +319,7 @@ std::vector<std::string> scan_engines(const ast::Module& module) {
     if (function == nullptr) {
       continue;
     }
-    const ast::Arguments& arguments = *function->args;
+    const ast::Parameters& arguments = *function->args;
     if (function->name.text == "upgrade") {
       takes_engine = arguments.posonlyargs.size() + arguments.args.size() > arguments.defaults.size();
     } else if (function->name.text.starts_with(kEnginePrefix)) {

@@ -333,8 +333,8 @@ Value builtin_open(Interpreter& in, const Value&, Bound a) {
   return open_file(in, a);
 }
 
-const MethodTable& functions() {
-  static const MethodTable table{
+const BuiltinMethodTable& functions() {
+  static const BuiltinMethodTable table{
       {"abs(x, /)", builtin_abs},
       {"all(iterable, /)", all_or_any<true>},
       {"any(iterable, /)", all_or_any<false>},
@@ -386,7 +386,7 @@ const MethodTable& functions() {
 /// A builtin function: shares its signature with all interpreters.
 class BuiltinFunction final : public Object {
  public:
-  explicit BuiltinFunction(const Method& method) : method_(method) {}
+  explicit BuiltinFunction(const BuiltinMethod& method) : method_(method) {}
   [[nodiscard]] std::string type_name() const override { return "builtin_function_or_method"; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override {
@@ -402,7 +402,7 @@ class BuiltinFunction final : public Object {
   }
 
  private:
-  const Method& method_;
+  const BuiltinMethod& method_;
 };
 
 }  // namespace

@@ -12,19 +12,19 @@
 namespace sqlgen::python {
 
 /// The methods that every object has: __len__, __eq__, __init__, ...
-[[nodiscard]] const MethodTable& special_methods();
-[[nodiscard]] const MethodTable& str_methods();
-[[nodiscard]] const MethodTable& list_methods();
-[[nodiscard]] const MethodTable& tuple_methods();
-[[nodiscard]] const MethodTable& dict_methods();
-[[nodiscard]] const MethodTable& set_methods();
-[[nodiscard]] const MethodTable& frozenset_methods();
-[[nodiscard]] const MethodTable& bytes_methods();
-[[nodiscard]] const MethodTable& bytearray_methods();
-[[nodiscard]] const MethodTable& int_methods();
-[[nodiscard]] const MethodTable& float_methods();
-[[nodiscard]] const MethodTable& range_methods();
-[[nodiscard]] const MethodTable& iterator_methods();
+[[nodiscard]] const BuiltinMethodTable& special_methods();
+[[nodiscard]] const BuiltinMethodTable& str_methods();
+[[nodiscard]] const BuiltinMethodTable& list_methods();
+[[nodiscard]] const BuiltinMethodTable& tuple_methods();
+[[nodiscard]] const BuiltinMethodTable& dict_methods();
+[[nodiscard]] const BuiltinMethodTable& set_methods();
+[[nodiscard]] const BuiltinMethodTable& frozenset_methods();
+[[nodiscard]] const BuiltinMethodTable& bytes_methods();
+[[nodiscard]] const BuiltinMethodTable& bytearray_methods();
+[[nodiscard]] const BuiltinMethodTable& int_methods();
+[[nodiscard]] const BuiltinMethodTable& float_methods();
+[[nodiscard]] const BuiltinMethodTable& range_methods();
+[[nodiscard]] const BuiltinMethodTable& iterator_methods();
 
 // Functions that have files of their own: iter(), next(), round(), open().
 Value builtin_iter(Interpreter& in, const Value& self, const BoundArguments& arguments);

@@ -151,7 +151,7 @@ Value bytearray_extend(Interpreter& in, const Value& self, Bound a) {
   return Value();
 }
 
-std::vector<MethodTable::Row> bytes_rows() {
+std::vector<BuiltinMethodTable::Row> bytes_rows() {
   return {
       {"decode(encoding='utf-8', errors='strict')", bytes_decode},
       {"hex(sep='')", bytes_hex},
@@ -274,13 +274,13 @@ Value encode_text(Interpreter& in, const std::string& text, const std::string& e
   return make_bytes(std::move(bytes));
 }
 
-const MethodTable& bytes_methods() {
-  static const MethodTable table{bytes_rows()};
+const BuiltinMethodTable& bytes_methods() {
+  static const BuiltinMethodTable table{bytes_rows()};
   return table;
 }
 
-const MethodTable& bytearray_methods() {
-  static const MethodTable table{[] {
+const BuiltinMethodTable& bytearray_methods() {
+  static const BuiltinMethodTable table{[] {
     auto rows = bytes_rows();
     rows.push_back({"append(item, /)", bytearray_append});
     rows.push_back({"extend(items, /)", bytearray_extend});

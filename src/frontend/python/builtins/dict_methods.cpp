@@ -100,8 +100,8 @@ Value dict_copy(Interpreter& in, const Value& self, Bound a) {
 
 }  // namespace
 
-const MethodTable& dict_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& dict_methods() {
+  static const BuiltinMethodTable table{
       {"get(key, default=None, /)", dict_get},
       {"keys()", dict_view<DictView::Part::keys>},
       {"values()", dict_view<DictView::Part::values>},

@@ -159,8 +159,8 @@ Value range_index(Interpreter& in, const Value& self, Bound a) {
 
 }  // namespace
 
-const MethodTable& list_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& list_methods() {
+  static const BuiltinMethodTable table{
       {"append(object, /)", list_append},
       {"extend(iterable, /)", list_extend},
       {"insert(index, object, /)", list_insert},
@@ -176,16 +176,16 @@ const MethodTable& list_methods() {
   return table;
 }
 
-const MethodTable& tuple_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& tuple_methods() {
+  static const BuiltinMethodTable table{
       {"index(value, start=0, stop=None, /)", sequence_index},
       {"count(value, /)", sequence_count},
   };
   return table;
 }
 
-const MethodTable& range_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& range_methods() {
+  static const BuiltinMethodTable table{
       {"index(value, /)", range_index},
       {"count(value, /)", range_count},
   };

@@ -278,8 +278,8 @@ Value parse_float(Interpreter& in, const Value& given, Span where) {
            where);
 }
 
-const MethodTable& int_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& int_methods() {
+  static const BuiltinMethodTable table{
       {"bit_length()", int_bit_length_method},
       {"bit_count()", int_bit_count},
       {"conjugate()", int_conjugate},
@@ -290,8 +290,8 @@ const MethodTable& int_methods() {
   return table;
 }
 
-const MethodTable& float_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& float_methods() {
+  static const BuiltinMethodTable table{
       {"is_integer()", float_is_integer},
       {"conjugate()", float_conjugate},
       {"as_integer_ratio()", float_as_ratio},

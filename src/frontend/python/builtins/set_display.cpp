@@ -18,7 +18,7 @@ bool is_constant(const ast::Expr& node) {
                        [](const ast::Expr* item) { return is_constant(*item); });
   }
   if (const auto* unary = node.as<ast::UnaryOp>()) {
-    return unary->op == ast::UnaryOperator::u_sub && unary->operand->as<ast::Constant>() != nullptr;
+    return unary->op == ast::PrefixOperator::u_sub && unary->operand->as<ast::Constant>() != nullptr;
   }
   return node.as<ast::Constant>() != nullptr;
 }

@@ -120,7 +120,7 @@ Value set_isdisjoint(Interpreter& in, const Value& self, Bound a) {
   return Value::boolean(true);
 }
 
-std::vector<MethodTable::Row> frozen_rows() {
+std::vector<BuiltinMethodTable::Row> frozen_rows() {
   return {
       {"copy()", set_copy},
       {"union(*others)", set_union},
@@ -133,9 +133,9 @@ std::vector<MethodTable::Row> frozen_rows() {
   };
 }
 
-std::vector<MethodTable::Row> set_rows() {
+std::vector<BuiltinMethodTable::Row> set_rows() {
   auto rows = frozen_rows();
-  const std::vector<MethodTable::Row> more{
+  const std::vector<BuiltinMethodTable::Row> more{
       {"add(elem, /)", set_add},
       {"remove(elem, /)", set_remove},
       {"discard(elem, /)", set_discard},
@@ -152,13 +152,13 @@ std::vector<MethodTable::Row> set_rows() {
 
 }  // namespace
 
-const MethodTable& set_methods() {
-  static const MethodTable table{set_rows()};
+const BuiltinMethodTable& set_methods() {
+  static const BuiltinMethodTable table{set_rows()};
   return table;
 }
 
-const MethodTable& frozenset_methods() {
-  static const MethodTable table{frozen_rows()};
+const BuiltinMethodTable& frozenset_methods() {
+  static const BuiltinMethodTable table{frozen_rows()};
   return table;
 }
 

@@ -224,8 +224,8 @@ Value generator_close(Interpreter& in, const Value& self, Bound a) {
 
 }  // namespace
 
-const MethodTable& special_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& special_methods() {
+  static const BuiltinMethodTable table{
       {"__len__()", special_len},
       {"__getitem__(key, /)", special_getitem},
       {"__setitem__(key, value, /)", special_setitem},
@@ -263,8 +263,8 @@ const MethodTable& special_methods() {
   return table;
 }
 
-const MethodTable& iterator_methods() {
-  static const MethodTable table{
+const BuiltinMethodTable& iterator_methods() {
+  static const BuiltinMethodTable table{
       {"__next__()", iterator_next},      {"__iter__()", iterator_iter},
       {"send(value, /)", generator_send}, {"throw(type, value=None, traceback=None, /)", generator_throw},
       {"close()", generator_close},

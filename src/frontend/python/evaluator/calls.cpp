@@ -129,7 +129,7 @@ std::vector<std::pair<Value, Value>> mapping_items(Interpreter& in, const Value&
 
 namespace {
 
-std::string_view parameter_name(const ast::Arguments& parameters, std::size_t index) {
+std::string_view parameter_name(const ast::Parameters& parameters, std::size_t index) {
   return index < parameters.posonlyargs.size()
              ? parameters.posonlyargs[index].arg.text
              : parameters.args[index - parameters.posonlyargs.size()].arg.text;
@@ -160,7 +160,7 @@ std::string_view parameter_name(const ast::Arguments& parameters, std::size_t in
 }
 
 // The slot of the parameter that a keyword names, or nothing.
-std::optional<std::size_t> keyword_slot(const ast::Arguments& parameters, std::string_view name) {
+std::optional<std::size_t> keyword_slot(const ast::Parameters& parameters, std::string_view name) {
   for (std::size_t i = 0; i < parameters.args.size(); ++i) {
     if (parameters.args[i].arg.text == name) {
       return parameters.posonlyargs.size() + i;

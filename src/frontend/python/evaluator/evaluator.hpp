@@ -79,7 +79,7 @@ class Evaluator {
   Arguments arguments(const ast::Call& node, Span where);
   Arguments own_arguments(const ast::Call& node, Span where);
   void spread_mapping(const ast::Keyword& keyword, Arguments& arguments);
-  Value make_function(const void* node, std::string name, const ast::Arguments& parameters, Span where);
+  Value make_function(const void* node, std::string name, const ast::Parameters& parameters, Span where);
   Value decorate(ast::Seq<ast::Expr*> decorators, Value value);
   std::string qualified(std::string_view name) const;
 

@@ -49,13 +49,13 @@ Value Evaluator::evaluate_rare(const ast::Expr& expression) {
                  [&](const ast::UnaryOp& node) {
                    const Value operand = evaluate(*node.operand);
                    switch (node.op) {
-                     case ast::UnaryOperator::not_:
+                     case ast::PrefixOperator::not_:
                        return Value::boolean(!in_.truth(operand, node.operand->span));
-                     case ast::UnaryOperator::invert:
+                     case ast::PrefixOperator::invert:
                        return in_.unary(UnaryOperator::invert, operand, where);
-                     case ast::UnaryOperator::u_add:
+                     case ast::PrefixOperator::u_add:
                        return in_.unary(UnaryOperator::plus, operand, where);
-                     case ast::UnaryOperator::u_sub:
+                     case ast::PrefixOperator::u_sub:
                        break;
                    }
                    return in_.unary(UnaryOperator::minus, operand, where);

@@ -17,7 +17,7 @@ void mark_captured(Interpreter::State& state, const std::shared_ptr<Environment>
 
 }  // namespace
 
-Value Evaluator::make_function(const void* node, std::string name, const ast::Arguments& parameters,
+Value Evaluator::make_function(const void* node, std::string name, const ast::Parameters& parameters,
                                Span where) {
   auto function = std::make_shared<FunctionObject>();
   in_.count_bytes(sizeof(FunctionObject) + 64, where);

@@ -120,7 +120,7 @@ class ScopeBuilder {
     }
   }
 
-  void parameters(ast::Arguments& arguments) {
+  void parameters(ast::Parameters& arguments) {
     for (const auto& argument : arguments.posonlyargs) {
       bind(argument.arg);
     }
@@ -138,7 +138,7 @@ class ScopeBuilder {
     }
   }
   // Defaults belong to the scope around the function. Annotations are never evaluated.
-  void outer_parts(ast::Arguments& arguments) {
+  void outer_parts(ast::Parameters& arguments) {
     visit_all(arguments.defaults);
     visit_all(arguments.kw_defaults);
   }

@@ -66,22 +66,22 @@ std::string NativeFunctionObject::repr(Interpreter&, Span) {
   return fmt::format("<built-in function {}>", signature_.function());
 }
 
-MethodTable::MethodTable(const std::vector<Row>& rows) {
+BuiltinMethodTable::BuiltinMethodTable(const std::vector<Row>& rows) {
   for (const auto& row : rows) {
-    methods_.push_back(std::make_unique<Method>(row.declaration, row.function));
+    methods_.push_back(std::make_unique<BuiltinMethod>(row.declaration, row.function));
   }
   std::sort(methods_.begin(), methods_.end(),
             [](const auto& a, const auto& b) { return a->signature.function() < b->signature.function(); });
 }
 
-const Method* MethodTable::find(std::string_view name) const {
+const BuiltinMethod* BuiltinMethodTable::find(std::string_view name) const {
   const auto found = std::lower_bound(
       methods_.begin(), methods_.end(), name,
       [](const auto& method, std::string_view key) { return method->signature.function() < key; });
   return found != methods_.end() && (*found)->signature.function() == name ? found->get() : nullptr;
 }
 
-std::vector<std::string> MethodTable::names() const {
+std::vector<std::string> BuiltinMethodTable::names() const {
   std::vector<std::string> names;
   for (const auto& method : methods_) {
     names.push_back(method->signature.function());
@@ -89,7 +89,7 @@ std::vector<std::string> MethodTable::names() const {
   return names;
 }
 
-const MethodTable* methods_of(const Value& value) {
+const BuiltinMethodTable* methods_of(const Value& value) {
   if (value.is_string()) {
     return &str_methods();
   }
@@ -124,8 +124,8 @@ const MethodTable* methods_of(const Value& value) {
   }
 }
 
-const MethodTable* methods_of_type(std::string_view name) {
-  using Maker = const MethodTable& (*)();
+const BuiltinMethodTable* methods_of_type(std::string_view name) {
+  using Maker = const BuiltinMethodTable& (*)();
   static constexpr std::pair<std::string_view, Maker> kTypes[] = {
       {"str", str_methods},     {"int", int_methods},     {"bool", int_methods},
       {"float", float_methods}, {"list", list_methods},   {"tuple", tuple_methods},

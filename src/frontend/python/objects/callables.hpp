@@ -47,35 +47,35 @@ class NativeFunctionObject : public Object {
 
 /// A method of a builtin type: one row of a table.
 using MethodFunction = Value (*)(Interpreter& in, const Value& self, const BoundArguments& arguments);
-struct Method {
-  Method(std::string_view declaration, MethodFunction code) : signature(declaration), function(code) {}
+struct BuiltinMethod {
+  BuiltinMethod(std::string_view declaration, MethodFunction code) : signature(declaration), function(code) {}
   Signature signature;
   MethodFunction function;
 };
 /// The methods of a type, sorted by name when made.
-class MethodTable {
+class BuiltinMethodTable {
  public:
   struct Row {
     std::string_view declaration;
     MethodFunction function;
   };
-  MethodTable(std::initializer_list<Row> rows) : MethodTable(std::vector<Row>(rows)) {}
-  explicit MethodTable(const std::vector<Row>& rows);
-  [[nodiscard]] const Method* find(std::string_view name) const;
+  BuiltinMethodTable(std::initializer_list<Row> rows) : BuiltinMethodTable(std::vector<Row>(rows)) {}
+  explicit BuiltinMethodTable(const std::vector<Row>& rows);
+  [[nodiscard]] const BuiltinMethod* find(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> names() const;
 
  private:
-  std::vector<std::unique_ptr<Method>> methods_;
+  std::vector<std::unique_ptr<BuiltinMethod>> methods_;
 };
 /// The methods of a builtin value (not those of object), or null where it is a native object.
-[[nodiscard]] const MethodTable* methods_of(const Value& value);
+[[nodiscard]] const BuiltinMethodTable* methods_of(const Value& value);
 /// The methods of the builtin type of that name, or null.
-[[nodiscard]] const MethodTable* methods_of_type(std::string_view type_name);
+[[nodiscard]] const BuiltinMethodTable* methods_of_type(std::string_view type_name);
 
 /// `'x'.join`, not called yet.
 class BoundBuiltinMethod final : public Object {
  public:
-  BoundBuiltinMethod(Value self, const Method& method) : self_(std::move(self)), method_(&method) {}
+  BoundBuiltinMethod(Value self, const BuiltinMethod& method) : self_(std::move(self)), method_(&method) {}
   [[nodiscard]] std::string type_name() const override { return "builtin_function_or_method"; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override;
@@ -84,12 +84,13 @@ class BoundBuiltinMethod final : public Object {
 
  private:
   Value self_;
-  const Method* method_;
+  const BuiltinMethod* method_;
 };
 /// `str.join`: takes the str as its first argument.
 class UnboundBuiltinMethod final : public Object {
  public:
-  UnboundBuiltinMethod(std::string type, const Method& method) : type_(std::move(type)), method_(&method) {}
+  UnboundBuiltinMethod(std::string type, const BuiltinMethod& method)
+      : type_(std::move(type)), method_(&method) {}
   [[nodiscard]] std::string type_name() const override { return "method_descriptor"; }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override;
@@ -99,7 +100,7 @@ class UnboundBuiltinMethod final : public Object {
 
  private:
   std::string type_;
-  const Method* method_;
+  const BuiltinMethod* method_;
 };
 
 /// What `def` and `lambda` make.
@@ -123,7 +124,7 @@ class FunctionObject final : public Object {
   std::string name;
   std::string qualified_name;
   const ScopeInfo* scope = nullptr;
-  const ast::Arguments* parameters = nullptr;
+  const ast::Parameters* parameters = nullptr;
   const ast::FunctionDef* definition = nullptr;  // null for a lambda
   const ast::Expr* body = nullptr;               // of a lambda
   Span span;

@@ -178,7 +178,7 @@ Value str_isidentifier(Interpreter&, const Value& self, Bound) {
 
 }  // namespace
 
-std::vector<MethodTable::Row> str_case_methods() {
+std::vector<BuiltinMethodTable::Row> str_case_methods() {
   return {
       {"lower()", str_lower},
       {"upper()", str_upper},

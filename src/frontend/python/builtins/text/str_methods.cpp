@@ -177,8 +177,8 @@ Value str_translate(Interpreter& in, const Value& self, Bound a) {
   return text(std::move(out));
 }
 
-std::vector<MethodTable::Row> all_rows() {
-  std::vector<MethodTable::Row> rows{
+std::vector<BuiltinMethodTable::Row> all_rows() {
+  std::vector<BuiltinMethodTable::Row> rows{
       {"encode(encoding='utf-8', errors='strict')", str_encode},
       {"expandtabs(tabsize=8)", str_expandtabs},
       {"format(*args, **kwargs)", str_format_method},
@@ -198,8 +198,8 @@ std::vector<MethodTable::Row> all_rows() {
 
 }  // namespace
 
-const MethodTable& str_methods() {
-  static const MethodTable table{all_rows()};
+const BuiltinMethodTable& str_methods() {
+  static const BuiltinMethodTable table{all_rows()};
   return table;
 }
 

@@ -7,9 +7,9 @@
 namespace sqlgen::python {
 
 // The methods of str by what they do, each group in a file of its own.
-[[nodiscard]] std::vector<MethodTable::Row> str_case_methods();
-[[nodiscard]] std::vector<MethodTable::Row> str_search_methods();
-[[nodiscard]] std::vector<MethodTable::Row> str_split_methods();
+[[nodiscard]] std::vector<BuiltinMethodTable::Row> str_case_methods();
+[[nodiscard]] std::vector<BuiltinMethodTable::Row> str_search_methods();
+[[nodiscard]] std::vector<BuiltinMethodTable::Row> str_split_methods();
 
 /// The str beneath an argument; a TypeError names the type that is there instead.
 [[nodiscard]] const std::string& text_argument(Interpreter& in, const BoundArguments& arguments,

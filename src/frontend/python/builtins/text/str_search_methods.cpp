@@ -192,7 +192,7 @@ Value strip(Interpreter& in, const Value& self, Bound a) {
 
 }  // namespace
 
-std::vector<MethodTable::Row> str_search_methods() {
+std::vector<BuiltinMethodTable::Row> str_search_methods() {
   return {
       {"find(sub, start=None, end=None, /)", str_find<false, Missing::minus_one>},
       {"rfind(sub, start=None, end=None, /)", str_find<true, Missing::minus_one>},

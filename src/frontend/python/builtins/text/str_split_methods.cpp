@@ -168,7 +168,7 @@ Value str_partition(Interpreter& in, const Value& self, Bound a) {
 
 }  // namespace
 
-std::vector<MethodTable::Row> str_split_methods() {
+std::vector<BuiltinMethodTable::Row> str_split_methods() {
   return {
       {"split(sep=None, maxsplit=-1)", str_split},    {"rsplit(sep=None, maxsplit=-1)", str_rsplit},
       {"splitlines(keepends=False)", str_splitlines}, {"partition(sep, /)", str_partition<false>},

@@ -335,16 +335,16 @@ Value flag_bool(Interpreter& in, const Value& self, Bound a) {
   return Value::boolean(in.truth(value_of(self), a.call_span()));
 }
 
-const MethodTable& enum_methods() {
-  static const MethodTable table{{"__str__()", enum_str},
-                                 {"__repr__()", enum_repr},
-                                 {"__format__(spec)", enum_format},
-                                 {"__or__(other)", flag_binary<BinaryOperator::bit_or>},
-                                 {"__and__(other)", flag_binary<BinaryOperator::bit_and>},
-                                 {"__xor__(other)", flag_binary<BinaryOperator::bit_xor>},
-                                 {"__contains__(other)", flag_contains},
-                                 {"__bool__()", flag_bool},
-                                 {"__hash__()", enum_hash}};
+const BuiltinMethodTable& enum_methods() {
+  static const BuiltinMethodTable table{{"__str__()", enum_str},
+                                        {"__repr__()", enum_repr},
+                                        {"__format__(spec)", enum_format},
+                                        {"__or__(other)", flag_binary<BinaryOperator::bit_or>},
+                                        {"__and__(other)", flag_binary<BinaryOperator::bit_and>},
+                                        {"__xor__(other)", flag_binary<BinaryOperator::bit_xor>},
+                                        {"__contains__(other)", flag_contains},
+                                        {"__bool__()", flag_bool},
+                                        {"__hash__()", enum_hash}};
   return table;
 }
 

@@ -98,7 +98,7 @@ TypeParam Parser::type_parameter() {
 struct Parser::ParameterLists {
   explicit ParameterLists(Parser& parser) : args(parser), exprs(parser) {}
 
-  Arguments result{};
+  Parameters result{};
   ListBuilder<Arg> args;     // of args, then of kwonlyargs
   ListBuilder<Expr*> exprs;  // of defaults, then of kw_defaults
   bool has_slash = false;
@@ -106,7 +106,7 @@ struct Parser::ParameterLists {
 };
 
 // Parameters up to the closing token, which stays: of a definition `)`, of a lambda `:`.
-Arguments* Parser::parameters(bool is_lambda) {
+Parameters* Parser::parameters(bool is_lambda) {
   const TokenKind close = is_lambda ? TokenKind::colon : TokenKind::right_paren;
   ParameterLists lists(*this);
   while (!at(close)) {
@@ -131,7 +131,7 @@ Arguments* Parser::parameters(bool is_lambda) {
   }
   (lists.has_star ? lists.result.kwonlyargs : lists.result.args) = lists.args.finish();
   (lists.has_star ? lists.result.kw_defaults : lists.result.defaults) = lists.exprs.finish();
-  return arena_.make<Arguments>(lists.result);
+  return arena_.make<Parameters>(lists.result);
 }
 
 void Parser::slash_parameter(ParameterLists& lists) {

@@ -180,7 +180,7 @@ Expr* Parser::yield_expression() {
 Expr* Parser::lambda() {
   const std::uint32_t start = begin();
   expect(TokenKind::kw_lambda);
-  Arguments* args = parameters(true);
+  Parameters* args = parameters(true);
   expect(TokenKind::colon);
   if (at(TokenKind::fstring_middle)) {
     fail("f-string: lambda expressions are not allowed without parentheses", span_from(start));
@@ -225,7 +225,7 @@ Expr* Parser::inversion() {
   const std::uint32_t start = begin();
   advance();
   Expr* operand = inversion();
-  return make(start, UnaryOp{UnaryOperator::not_, operand});
+  return make(start, UnaryOp{PrefixOperator::not_, operand});
 }
 
 bool Parser::comparison_operator(CompareOperator& op) {
@@ -300,16 +300,16 @@ Expr* Parser::binary(int minimum) {
 }
 
 Expr* Parser::factor() {
-  UnaryOperator op{};
+  PrefixOperator op{};
   switch (kind()) {
     case TokenKind::plus:
-      op = UnaryOperator::u_add;
+      op = PrefixOperator::u_add;
       break;
     case TokenKind::minus:
-      op = UnaryOperator::u_sub;
+      op = PrefixOperator::u_sub;
       break;
     case TokenKind::tilde:
-      op = UnaryOperator::invert;
+      op = PrefixOperator::invert;
       break;
     default:
       return power();

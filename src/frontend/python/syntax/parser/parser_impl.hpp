@@ -195,7 +195,7 @@ class Parser {
   ast::Seq<ast::TypeParam> type_parameters();
   ast::TypeParam type_parameter();
   struct ParameterLists;
-  ast::Arguments* parameters(bool is_lambda);
+  ast::Parameters* parameters(bool is_lambda);
   void slash_parameter(ParameterLists& lists);
   void star_parameter(ParameterLists& lists, bool is_lambda, TokenKind close);
   void plain_parameter(ParameterLists& lists, bool is_lambda);

@@ -78,7 +78,7 @@ Expr* Parser::signed_number() {
     unexpected();
   }
   Expr* value = number();
-  return is_negative ? make(start, UnaryOp{UnaryOperator::u_sub, value}) : value;
+  return is_negative ? make(start, UnaryOp{PrefixOperator::u_sub, value}) : value;
 }
 
 // `1`, `-1.5` or `1 + 2j`

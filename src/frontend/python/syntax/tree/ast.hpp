@@ -34,7 +34,7 @@ using Seq = std::span<T>;
 enum class ExprContext : std::uint8_t { load, store, del };
 
 enum class BoolOperator : std::uint8_t { and_, or_ };
-enum class UnaryOperator : std::uint8_t { invert, not_, u_add, u_sub };
+enum class PrefixOperator : std::uint8_t { invert, not_, u_add, u_sub };
 // clang-format off
 enum class Operator : std::uint8_t {
   add, sub, mult, mat_mult, div, mod, pow, l_shift, r_shift, bit_or, bit_xor, bit_and, floor_div
@@ -97,12 +97,12 @@ struct BinOp {
   Operator op;
 };
 struct UnaryOp {
-  UnaryOperator op;
+  PrefixOperator op;
   Expr* operand;
 };
-struct Arguments;
+struct Parameters;
 struct Lambda {
-  Arguments* args;
+  Parameters* args;
   Expr* body;
 };
 struct IfExp {
@@ -231,7 +231,8 @@ struct Arg {
   Identifier arg;
   Expr* annotation = nullptr;  // may be null
 };
-struct Arguments {
+/// `arguments` in Python's own tree.
+struct Parameters {
   Seq<Arg> posonlyargs;
   Seq<Arg> args;
   Arg* vararg = nullptr;  // may be null
@@ -289,7 +290,7 @@ using Body = Seq<Stmt*>;
 
 struct FunctionDef {
   Identifier name;
-  Arguments* args;
+  Parameters* args;
   Body body;
   Seq<Expr*> decorator_list;
   Expr* returns;  // may be null

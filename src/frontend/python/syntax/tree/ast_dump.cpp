@@ -48,7 +48,7 @@ std::string_view compare_name(CompareOperator op) {
   return kNames[static_cast<std::size_t>(op)];
 }
 
-std::string_view unary_name(UnaryOperator op) {
+std::string_view unary_name(PrefixOperator op) {
   static constexpr std::array<std::string_view, 4> kNames{"Invert()", "Not()", "UAdd()", "USub()"};
   return kNames[static_cast<std::size_t>(op)];
 }
@@ -96,7 +96,7 @@ Printed Dumper::operator()(const Pattern& node) {
   return std::visit([&](const auto& kind) { return print(kind, node.span); }, node.node);
 }
 
-Printed Dumper::operator()(const Arguments& n) {
+Printed Dumper::operator()(const Parameters& n) {
   return Fields(*this, "arguments")
       .add_list("posonlyargs", n.posonlyargs)
       .add_list("args", n.args)

@@ -28,7 +28,7 @@ struct Printed {
 [[nodiscard]] std::string_view context_name(ExprContext context);
 [[nodiscard]] std::string_view operator_name(Operator op);
 [[nodiscard]] std::string_view compare_name(CompareOperator op);
-[[nodiscard]] std::string_view unary_name(UnaryOperator op);
+[[nodiscard]] std::string_view unary_name(PrefixOperator op);
 /// A constant as repr() shows it.
 [[nodiscard]] std::string constant_text(const ConstantValue& value);
 
@@ -65,7 +65,7 @@ class Dumper {
     }
     Fields& add(std::string_view name, const Expr* child) { return add(name, dumper_(*child)); }
     Fields& add(std::string_view name, const Pattern* child) { return add(name, dumper_(*child)); }
-    Fields& add(std::string_view name, const Arguments* child) { return add(name, dumper_(*child)); }
+    Fields& add(std::string_view name, const Parameters* child) { return add(name, dumper_(*child)); }
     template <class T>
     Fields& add_optional(std::string_view name, const T* child) {
       return child == nullptr ? *this : add(name, dumper_(*child));
@@ -121,7 +121,7 @@ class Dumper {
   Printed operator()(const Expr& node);
   Printed operator()(const Stmt& node);
   Printed operator()(const Pattern& node);
-  Printed operator()(const Arguments& node);
+  Printed operator()(const Parameters& node);
   Printed operator()(const Arg& node);
   Printed operator()(const Keyword& node);
   Printed operator()(const Comprehension& node);
