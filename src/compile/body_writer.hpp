@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "compile/known_tables.hpp"
-#include "ir/revision.hpp"
+#include "ir/sql_writer.hpp"
 
 namespace sqlgen::compile {
 

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "dialect/dialect.hpp"
-#include "ir/revision.hpp"
+#include "ir/sql_writer.hpp"
 
 namespace sqlgen::dialect {
 

@@ -15,25 +15,6 @@ namespace sqlgen::ir {
 
 enum class Direction { upgrade, downgrade };
 
-/// Writes SQL while a body is being read, for revisions that make statements of the text of others
-/// (`str(query.compile(...))`, sqlalchemy.ext.compiler). Errors: CompileError.
-class SqlWriter {
- public:
-  SqlWriter() = default;
-  SqlWriter(const SqlWriter&) = delete;
-  SqlWriter& operator=(const SqlWriter&) = delete;
-  virtual ~SqlWriter() = default;
-
-  /// A statement or an expression with its values as literals; `in_ddl`: columns without their tables.
-  [[nodiscard]] virtual std::string expression(const Expression& expression, bool in_ddl) const = 0;
-  /// The text of an operation's statements, each without what ends it.
-  [[nodiscard]] virtual std::vector<std::string> operation(const Operation& operation) const = 0;
-  [[nodiscard]] virtual std::string type(const Type& type) const = 0;
-  /// A name, quoted where the dialect's rules ask for it.
-  [[nodiscard]] virtual std::string name(const Identifier& name) const = 0;
-  [[nodiscard]] virtual std::string table(const TableName& name) const = 0;
-};
-
 /// What frontends keep from one body to the next while one script is written, and for that script alone.
 class Run {
  public:
@@ -52,6 +33,7 @@ class Run {
 class Environment;
 class LiveDatabase;
 class RevisionDirectory;
+class SqlWriter;
 struct Configuration;
 struct VariableUses;
 

@@ -6,6 +6,7 @@
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
+#include "ir/sql_writer.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 #include "support/text.hpp"
 

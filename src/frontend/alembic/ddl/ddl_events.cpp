@@ -11,6 +11,7 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/sql_writer.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

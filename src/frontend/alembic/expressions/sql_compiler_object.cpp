@@ -13,6 +13,7 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/sql_writer.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

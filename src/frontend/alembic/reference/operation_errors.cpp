@@ -6,6 +6,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/evaluator/exception_guard.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/sql_writer.hpp"
 
 namespace sqlgen::alembic {
 
