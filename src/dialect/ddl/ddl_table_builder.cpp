@@ -7,6 +7,7 @@
 #include "dialect/ddl/ddl_table.hpp"
 #include "dialect/ddl/ddl_types.hpp"
 #include "sqlalchemy/expressions/types.hpp"
+#include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
@@ -49,20 +50,15 @@ ir::ForeignKeyConstraint from_column_key(const ir::Column& column, const ir::For
     known.span = key.span;
     return known;
   }
-  const std::size_t last = key.target.rfind('.');
-  if (last == std::string::npos) {
+  if (key.target.find('.') == std::string::npos) {
     throw std::logic_error(fmt::format("the foreign key's target '{}' names no column", key.target));
   }
   ir::ForeignKeyConstraint result;
   result.name = key.name;
   result.columns = {ir::Identifier(column.key)};
-  const std::string table = key.target.substr(0, last);
-  const std::size_t dot = table.rfind('.');
-  if (dot != std::string::npos) {
-    result.referred.schema = ir::Identifier(table.substr(0, dot));
-  }
-  result.referred.name = ir::Identifier(dot == std::string::npos ? table : table.substr(dot + 1));
-  result.referred_columns = {ir::Identifier(key.target.substr(last + 1))};
+  const ir::ReferredColumn referred = ir::split_target(key.target);
+  result.referred = referred.table;
+  result.referred_columns = {referred.column};
   result.options = key.options;
   result.from_column = true;
   result.span = key.span;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
@@ -22,23 +23,16 @@ struct Reference {
   std::vector<std::string> referred_columns;
 };
 
-Reference parse_target(const std::string& column, const std::string& target) {
-  const auto last = target.rfind('.');
-  Reference reference{{column}, {}, {last == std::string::npos ? target : target.substr(last + 1)}};
-  std::string table = last == std::string::npos ? "" : target.substr(0, last);
-  if (const auto dot = table.rfind('.'); dot != std::string::npos) {
-    reference.referred.schema = Identifier(table.substr(0, dot));
-    table = table.substr(dot + 1);
-  }
-  reference.referred.name = Identifier(table);
-  return reference;
+Reference reference_of(const std::string& column, const ForeignKey& key) {
+  ReferredColumn referred = split_target(key.target);
+  return {{column}, std::move(referred.table), {std::move(referred.column.text)}};
 }
 
 std::vector<Reference> references_of(const Table& table) {
   std::vector<Reference> result;
   for (const auto& column : table.columns) {
     for (const auto& key : column->foreign_keys) {
-      result.push_back(parse_target(column->name.text, key.target));
+      result.push_back(reference_of(column->name.text, key));
     }
   }
   for (const auto& constraint : table.constraints) {

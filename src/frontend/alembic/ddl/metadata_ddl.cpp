@@ -8,147 +8,12 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "sqlalchemy/expressions/types.hpp"
+#include "sqlalchemy/foreign_keys/table_order.hpp"
+#include "sqlalchemy/foreign_keys/target.hpp"
 
 namespace sqlgen::alembic {
 
 namespace {
-
-std::string table_part(const std::string& target) {
-  return target.substr(0, target.rfind('.'));
-}
-
-std::string column_part(const std::string& target) {
-  return target.substr(target.rfind('.') + 1);
-}
-
-ir::TablePtr find_table(const std::vector<ir::TablePtr>& tables, std::string_view full_name) {
-  const auto found = std::find_if(tables.begin(), tables.end(),
-                                  [&](const auto& table) { return table->name.is_named(full_name); });
-  return found == tables.end() ? nullptr : *found;
-}
-
-using Edge = std::pair<std::string, std::string>;  // a table, and one that refers to it
-
-// Tables in the order of their references, and the keys that are added or dropped by themselves
-// (sort_tables_and_constraints).
-class TableSort {
- public:
-  TableSort(std::vector<ir::TablePtr> tables, bool only_named)
-      : tables_(std::move(tables)), only_named_(only_named) {
-    for (const auto& table : tables_) {
-      for_each_key(*table,
-                   [&](const auto& name, const ir::ForeignKeyOptions& options, const std::string& referred) {
-                     const std::string key = table->name.fullname();
-                     if (options.use_alter && !(only_named_ && !name.given())) {
-                       apart_.insert(key + "\n" + referred);
-                     } else if (referred != key && find_table(tables_, referred)) {
-                       edges_.insert({referred, key});
-                     }
-                   });
-    }
-  }
-
-  [[nodiscard]] std::vector<ir::TablePtr> sort() {
-    if (auto sorted = attempt()) {
-      return *sorted;
-    }
-    break_cycles();
-    return attempt().value_or(tables_);
-  }
-
-  // Tables after those that refer to them; as they were declared where there is a cycle and no ALTER.
-  [[nodiscard]] std::vector<ir::TablePtr> reversed_sort(bool can_alter) {
-    auto sorted = attempt();
-    if (!sorted && can_alter) {
-      sorted = sort();
-    }
-    if (sorted) {
-      std::reverse(sorted->begin(), sorted->end());
-    }
-    return sorted.value_or(tables_);
-  }
-
-  // Whether the keys from this table to that one are written apart from CREATE TABLE.
-  [[nodiscard]] bool is_apart(const ir::Table& table, const std::string& referred) const {
-    return apart_.contains(table.name.fullname() + "\n" + referred);
-  }
-
- private:
-  template <typename Visit>
-  static void for_each_key(const ir::Table& table, const Visit& visit) {
-    for (const auto& column : table.columns) {
-      for (const auto& key : column->foreign_keys) {
-        visit(key.name, key.options, table_part(key.target));
-      }
-    }
-    for (const auto& constraint : table.constraints) {
-      if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
-        visit(key->name, key->options, key->referred.fullname());
-      }
-    }
-  }
-
-  [[nodiscard]] std::optional<std::vector<ir::TablePtr>> attempt() const {
-    std::vector<ir::TablePtr> left = tables_;
-    std::vector<ir::TablePtr> sorted;
-    while (!left.empty()) {
-      const auto waits = [&](const ir::TablePtr& table) {
-        return std::any_of(left.begin(), left.end(), [&](const ir::TablePtr& other) {
-          return edges_.contains({other->name.fullname(), table->name.fullname()});
-        });
-      };
-      std::vector<ir::TablePtr> later;
-      std::vector<ir::TablePtr> now;
-      for (const auto& table : left) {
-        (waits(table) ? later : now).push_back(table);
-      }
-      if (now.empty()) {
-        return std::nullopt;
-      }
-      sorted.insert(sorted.end(), now.begin(), now.end());
-      left = std::move(later);
-    }
-    return sorted;
-  }
-
-  [[nodiscard]] bool is_in_cycle(const std::string& table) const {
-    std::set<std::string> reached;
-    std::vector<std::string> pending{table};
-    while (!pending.empty()) {
-      const std::string current = pending.back();
-      pending.pop_back();
-      for (const auto& [parent, child] : edges_) {
-        if (parent == current && reached.insert(child).second) {
-          pending.push_back(child);
-        }
-      }
-    }
-    return reached.contains(table);
-  }
-
-  void break_cycles() {
-    std::set<std::string> cyclic;
-    for (const auto& table : tables_) {
-      if (is_in_cycle(table->name.fullname())) {
-        cyclic.insert(table->name.fullname());
-      }
-    }
-    for (const auto& table : tables_) {
-      const std::string key = table->name.fullname();
-      for_each_key(*table, [&](const auto& name, const ir::ForeignKeyOptions&, const std::string& referred) {
-        if (cyclic.contains(key) && !(only_named_ && !name.given())) {
-          apart_.insert(key + "\n" + referred);
-          edges_.erase({referred, key});
-        }
-      });
-    }
-  }
-
-  std::vector<ir::TablePtr> tables_;
-  bool only_named_;  // a constraint without a name can't be dropped by itself
-  std::set<Edge> edges_;
-  std::set<std::string> apart_;
-};
 
 bool can_alter(const std::string& dialect) {
   return dialect::dialect_or_usual(dialect).can("alter");
@@ -220,12 +85,12 @@ ir::TablePtr copy_without_types(const ir::Table& table) {
 }
 
 // Takes the keys that are written apart out of the table, and returns them.
-std::vector<ir::ForeignKeyConstraint> take_apart(ir::Table& table, const TableSort& sort) {
+std::vector<ir::ForeignKeyConstraint> take_apart(ir::Table& table, const ir::TableOrder& order) {
   std::vector<ir::ForeignKeyConstraint> apart;
   for (const auto& column : table.columns) {
     std::vector<ir::ForeignKey> kept;
     for (const auto& key : column->foreign_keys) {
-      if (sort.is_apart(table, table_part(key.target))) {
+      if (order.is_apart(table, ir::target_table(key.target))) {
         apart.push_back(column_constraint(*column, key));
       } else {
         kept.push_back(key);
@@ -236,7 +101,7 @@ std::vector<ir::ForeignKeyConstraint> take_apart(ir::Table& table, const TableSo
   std::vector<ir::Constraint> constraints;
   for (const auto& constraint : table.constraints) {
     const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-    if (key != nullptr && sort.is_apart(table, key->referred.fullname())) {
+    if (key != nullptr && order.is_apart(table, key->referred.fullname())) {
       apart.push_back(*key);
       apart.back().options.use_alter = false;
     } else {
@@ -288,13 +153,9 @@ ir::ForeignKeyConstraint column_constraint(const ir::Column& column, const ir::F
     constraint.is_resolved = true;
     return constraint;
   }
-  const std::string table = table_part(key.target);
-  const auto dot = table.rfind('.');
-  constraint.referred.name = dot == std::string::npos ? table : table.substr(dot + 1);
-  if (dot != std::string::npos) {
-    constraint.referred.schema = table.substr(0, dot);
-  }
-  constraint.referred_columns = {column_part(key.target)};
+  const ir::ReferredColumn referred = ir::split_target(key.target);
+  constraint.referred = referred.table;
+  constraint.referred_columns = {referred.column};
   return constraint;
 }
 
@@ -307,9 +168,9 @@ std::vector<ir::Operation> create_all_operations(const MetadataContents& content
   for (const auto& sequence : contents.sequences) {
     add_create_sequence(sequence, where, operations);
   }
-  TableSort sort(contents.tables, false);
+  ir::TableOrder order(contents.tables, false);
   std::vector<ir::Operation> later;
-  for (const auto& table : sort.sort()) {
+  for (const auto& table : order.sort()) {
     for (const auto& column : table->columns) {
       if (column->sequence) {
         add_create_sequence(*column->sequence, where, operations);
@@ -317,7 +178,7 @@ std::vector<ir::Operation> create_all_operations(const MetadataContents& content
     }
     auto copy = copy_without_types(*table);
     if (can_alter(dialect)) {
-      for (auto& key : take_apart(*copy, sort)) {
+      for (auto& key : take_apart(*copy, order)) {
         later.emplace_back(ir::AddConstraint{table->name, std::move(key), where, snapshot(*table)});
       }
     } else {
@@ -332,11 +193,11 @@ std::vector<ir::Operation> create_all_operations(const MetadataContents& content
 std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents, const std::string& dialect,
                                                Span where) {
   std::vector<ir::Operation> operations;
-  TableSort sort(contents.tables, true);
-  const auto tables = sort.reversed_sort(can_alter(dialect));
+  ir::TableOrder order(contents.tables, true);
+  const auto tables = order.reversed_sort(can_alter(dialect));
   if (can_alter(dialect)) {
     for (const auto& table : tables) {
-      for (auto& key : take_apart(*snapshot(*table), sort)) {
+      for (auto& key : take_apart(*snapshot(*table), order)) {
         operations.emplace_back(
             ir::DropConstraint{table->name, key.name, ir::ConstraintKind::foreignkey, false, where, true});
       }
@@ -365,7 +226,7 @@ std::vector<ir::Operation> drop_all_operations(const MetadataContents& contents,
 
 void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
   const auto resolve = [&](ir::Column& column, std::string_view table, std::string_view name) {
-    const auto referred = find_table(tables, table);
+    const auto referred = ir::find_table(tables, table);
     const auto found = referred ? referred->find_column(name) : nullptr;
     if (!found || ir::is_null_type(found->type)) {
       return false;
@@ -382,7 +243,8 @@ void take_types_of_referred_columns(const std::vector<ir::TablePtr>& tables) {
       for (const auto& column : table->columns) {
         for (std::size_t i = 0; waits(*column) && i < column->foreign_keys.size(); ++i) {
           const std::string& target = column->foreign_keys[i].target;
-          changed = resolve(*column, table_part(target), column_part(target)) || changed;
+          changed =
+              resolve(*column, ir::target_table(target), ir::split_target(target).column.text) || changed;
         }
       }
       for (const auto& constraint : table->constraints) {

@@ -6,6 +6,7 @@
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/naming/naming.hpp"
 #include "support/overloaded.hpp"
 
@@ -229,10 +230,9 @@ std::optional<Value> ForeignKeyObject::attribute(Interpreter& in, std::string_vi
     return constraint_;
   }
   if (name == "column") {
-    const auto dot = key_.target.rfind('.');
     const auto referred =
-        table_ && table_->metadata ? table_->metadata->find(key_.target.substr(0, dot)) : nullptr;
-    const auto column = referred ? referred->find_column(key_.target.substr(dot + 1)) : nullptr;
+        table_ && table_->metadata ? table_->metadata->find(ir::target_table(key_.target)) : nullptr;
+    const auto column = referred ? referred->find_column(ir::split_target(key_.target).column.text) : nullptr;
     if (!column) {
       in.raise("AttributeError",
                "the column that the foreign key '" + key_.target + "' refers to is not known", where);

@@ -10,6 +10,7 @@
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
@@ -26,23 +27,6 @@ struct Target {
   bool is_known = false;  // it came as a column, not as text
 };
 
-/// "schema.table.column" in its parts; a schema may have dots of its own.
-Target split_target(std::string text) {
-  Target target;
-  const auto last = text.rfind('.');
-  target.column.column = text.substr(last + 1);
-  const auto table = text.substr(0, last);
-  const auto dot = table.rfind('.');
-  if (dot == std::string::npos) {
-    target.column.table.name = table;
-  } else {
-    target.column.table.schema = table.substr(0, dot);
-    target.column.table.name = table.substr(dot + 1);
-  }
-  target.text = std::move(text);
-  return target;
-}
-
 /// A referred column: "table.column" as written, or a column of a Table.
 Target column_target(Interpreter& in, const Value& value, Span where) {
   if (auto text = text_of(value)) {
@@ -50,7 +34,7 @@ Target column_target(Interpreter& in, const Value& value, Span where) {
       raise_sqlalchemy(in, "ArgumentError",
                        fmt::format("Invalid foreign key column specification: {}", *text), where);
     }
-    return split_target(*std::move(text));
+    return {*text, ir::split_target(*text)};
   }
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);

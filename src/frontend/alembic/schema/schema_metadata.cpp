@@ -12,6 +12,7 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/foreign_keys/table_order.hpp"
 
 namespace sqlgen::alembic {
 
@@ -148,7 +149,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
       tables.push_back(table->table());
     }
     std::vector<Value> values;
-    for (const auto& sorted : sorted_by_dependency(std::move(tables))) {
+    for (const auto& sorted : ir::sorted_tables(std::move(tables))) {
       const auto found = std::find_if(tables_.begin(), tables_.end(),
                                       [&](const auto& entry) { return entry.second->table() == sorted; });
       values.push_back(Value::object(found->second));

@@ -324,41 +324,4 @@ const Value& table_class() {
   return value;
 }
 
-std::vector<ir::TablePtr> sorted_by_dependency(std::vector<ir::TablePtr> tables) {
-  std::sort(tables.begin(), tables.end(), [](const ir::TablePtr& a, const ir::TablePtr& b) {
-    return a->name.fullname() < b->name.fullname();
-  });
-  const auto refers_to = [](const ir::Table& table, const ir::Table& other) {
-    const auto name = other.name.fullname();
-    for (const auto& column : table.columns) {
-      for (const auto& key : column->foreign_keys) {
-        if (!key.options.use_alter && key.target.substr(0, key.target.rfind('.')) == name) {
-          return true;
-        }
-      }
-    }
-    return std::any_of(table.constraints.begin(), table.constraints.end(),
-                       [&](const ir::Constraint& constraint) {
-                         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
-                         return key != nullptr && !key->options.use_alter && key->referred.fullname() == name;
-                       });
-  };
-  std::vector<ir::TablePtr> sorted;
-  while (!tables.empty()) {
-    std::vector<ir::TablePtr> later;
-    for (const auto& table : tables) {
-      const bool waits = std::any_of(tables.begin(), tables.end(), [&](const ir::TablePtr& other) {
-        return other != table && refers_to(*table, *other);
-      });
-      (waits ? later : sorted).push_back(table);
-    }
-    if (later.size() == tables.size()) {  // a cycle: SQLAlchemy too goes by name then
-      sorted.insert(sorted.end(), later.begin(), later.end());
-      return sorted;
-    }
-    tables = std::move(later);
-  }
-  return sorted;
-}
-
 }  // namespace sqlgen::alembic

@@ -103,8 +103,4 @@ void resolve_reference(ir::ForeignKeyConstraint& key, const ir::Table& table);
 [[nodiscard]] const python::Value& table_class();
 [[nodiscard]] const python::Value& metadata_class();
 
-/// Tables in the order in which CREATE TABLE can run: a table after those that its foreign keys refer to
-/// (sqlalchemy/sql/ddl.py, sort_tables).
-[[nodiscard]] std::vector<ir::TablePtr> sorted_by_dependency(std::vector<ir::TablePtr> tables);
-
 }  // namespace sqlgen::alembic
