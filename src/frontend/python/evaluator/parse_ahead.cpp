@@ -1,6 +1,8 @@
 #include "frontend/python/evaluator/parse_ahead.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "support/bounded.hpp"
 #include "support/diagnostic.hpp"
@@ -9,7 +11,11 @@ namespace sqlgen::python {
 
 namespace {
 
-constexpr std::size_t kAhead = 32;  // trees that wait; more would only take memory
+// In bytes of source, of which trees take about twenty times as much.
+constexpr std::size_t kBatch = 16U << 10U;
+constexpr std::size_t kAhead = 64U << 10U;  // that wait to be fetched; more would only take memory
+
+constexpr std::size_t kSearched = 32;  // how far behind the last one a file is looked for
 
 }  // namespace
 
@@ -26,6 +32,8 @@ ParseAhead::~ParseAhead() {
 }
 
 void ParseAhead::work() {
+  std::deque<ParsedFilePtr> batch;
+  std::size_t bytes = 0;
   for (const Source& source : sources_) {
     ParsedFilePtr tree;
     try {
@@ -33,42 +41,58 @@ void ParseAhead::work() {
                          [&] { return parse_file(source.bytes, source.file); });
     } catch (const CompileError&) {  // whoever evaluates the file finds the same error, and reports it
     }
-    std::unique_lock lock(mutex_);
-    trees_.push_back(std::move(tree));
-    changed_.notify_all();
-    changed_.wait(lock, [this] { return stops_ || trees_.size() < kAhead; });
-    if (stops_) {
-      return;
+    batch.push_back(std::move(tree));
+    bytes += source.bytes.size();
+    if (bytes >= kBatch || is_waited_for_.load(std::memory_order_relaxed)) {
+      if (!hand_over(batch, std::exchange(bytes, 0))) {
+        return;
+      }
     }
   }
+  (void)hand_over(batch, bytes);
+}
+
+// False where nobody wants any more of them.
+bool ParseAhead::hand_over(std::deque<ParsedFilePtr>& batch, std::size_t bytes) {
+  std::unique_lock lock(mutex_);
+  std::move(batch.begin(), batch.end(), std::back_inserter(done_));
+  batch.clear();
+  done_bytes_ += bytes;
+  changed_.notify_all();
+  changed_.wait(lock, [this] { return stops_ || done_bytes_ < kAhead; });
+  return !stops_;
+}
+
+void ParseAhead::refill() {
+  is_waited_for_.store(true, std::memory_order_relaxed);
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return !done_.empty(); });
+  is_waited_for_.store(false, std::memory_order_relaxed);
+  ready_.swap(done_);
+  done_bytes_ = 0;
+  changed_.notify_all();
 }
 
 ParsedFilePtr ParseAhead::take(FileId file) {
-  std::size_t index = taken_;
-  const std::size_t end = std::min(sources_.size(), taken_ + kAhead);
+  std::size_t index = asked_;
+  const std::size_t end = std::min(sources_.size(), asked_ + kSearched);
   while (index < end && sources_[index].file != file) {
     ++index;
   }
   if (index == end) {
     return nullptr;
   }
-  taken_ = index + 1;
-  std::unique_lock lock(mutex_);
-  while (true) {
-    while (first_ < index && !trees_.empty()) {  // those that nobody asked for
-      trees_.pop_front();
-      ++first_;
+  asked_ = index + 1;
+  ParsedFilePtr tree;
+  while (first_ <= index) {  // over those that nobody asked for
+    if (ready_.empty()) {
+      refill();
     }
-    if (first_ == index && !trees_.empty()) {
-      auto tree = std::move(trees_.front());
-      trees_.pop_front();
-      ++first_;
-      changed_.notify_all();
-      return tree;
-    }
-    changed_.notify_all();
-    changed_.wait(lock);
+    tree = std::move(ready_.front());
+    ready_.pop_front();
+    ++first_;
   }
+  return tree;
 }
 
 }  // namespace sqlgen::python
