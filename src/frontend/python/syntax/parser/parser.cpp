@@ -186,6 +186,8 @@ std::unique_ptr<ast::Module> parse_module(std::string_view bytes, FileId file, D
   }
   auto module = std::make_unique<ast::Module>();
   module->file = file;
+  constexpr std::size_t kTreeOfByte = 20;  // bytes of tree for one of source
+  module->arena.expect(bytes.size() * kTreeOfByte);
   const std::string_view text = source.converted.empty() ? source.text : module->arena.copy(source.text);
   try {
     module->body = ast::Parser(source, text, file, module->arena).parse_file();

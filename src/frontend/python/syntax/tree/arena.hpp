@@ -24,6 +24,9 @@ class Arena {
   Arena& operator=(Arena&&) = default;
   ~Arena() = default;
 
+  /// About so many bytes will be asked for: the first block is made for them.
+  void expect(std::size_t bytes) { next_block_ = std::clamp(bytes, kFirstBlock, kLargestBlock); }
+
   /// A new `T{arguments...}`.
   template <class T, class... Arguments>
   T* make(Arguments&&... arguments) {
