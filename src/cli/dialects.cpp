@@ -3,6 +3,8 @@
 #include <array>
 
 #include "catalog/postgresql/catalog.hpp"
+#include "catalog/rows/postgresql_store.hpp"
+#include "catalog/rows/sqlite_store.hpp"
 #include "catalog/sqlite/catalog.hpp"
 #include "dialect/facts/known_dialects.hpp"
 #include "dialect/postgresql/dialect.hpp"
@@ -16,6 +18,7 @@ struct Entry {
   std::string_view name;
   std::unique_ptr<dialect::Dialect> (*make)(dialect::Facts);
   std::unique_ptr<catalog::Catalog> (*make_catalog)();
+  std::unique_ptr<catalog::Store> (*make_store)();
 };
 
 template <class Kind>
@@ -23,10 +26,17 @@ std::unique_ptr<catalog::Catalog> empty_catalog() {
   return std::make_unique<Kind>();
 }
 
+template <class Kind>
+std::unique_ptr<catalog::Store> empty_store() {
+  return std::make_unique<Kind>();
+}
+
 // Sorted by name.
 constexpr std::array kDialects{
-    Entry{"postgresql", dialect::make_postgresql, empty_catalog<catalog::PostgresqlCatalog>},
-    Entry{"sqlite", dialect::make_sqlite, empty_catalog<catalog::SqliteCatalog>},
+    Entry{"postgresql", dialect::make_postgresql, empty_catalog<catalog::PostgresqlCatalog>,
+          empty_store<catalog::PostgresqlStore>},
+    Entry{"sqlite", dialect::make_sqlite, empty_catalog<catalog::SqliteCatalog>,
+          empty_store<catalog::SqliteStore>},
 };
 
 }  // namespace
@@ -43,6 +53,15 @@ std::unique_ptr<catalog::Catalog> make_catalog(std::string_view name) {
   for (const Entry& entry : kDialects) {
     if (entry.name == name) {
       return entry.make_catalog();
+    }
+  }
+  return nullptr;
+}
+
+std::unique_ptr<catalog::Store> make_store(std::string_view name) {
+  for (const Entry& entry : kDialects) {
+    if (entry.name == name) {
+      return entry.make_store();
     }
   }
   return nullptr;

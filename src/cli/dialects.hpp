@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "catalog/rows/store.hpp"
 #include "dialect/dialect.hpp"
 
 namespace sqlgen::cli {
@@ -16,6 +17,9 @@ namespace sqlgen::cli {
 
 /// The catalog of a dialect's database, which is empty; nothing where there is none of that name.
 [[nodiscard]] std::unique_ptr<catalog::Catalog> make_catalog(std::string_view name);
+
+/// The same with the rows that are put there.
+[[nodiscard]] std::unique_ptr<catalog::Store> make_store(std::string_view name);
 
 /// How types that a database has not are spelt instead, by SQLAlchemy's class name.
 using SubstituteTypes = std::map<std::string, std::string>;

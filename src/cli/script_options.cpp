@@ -1,5 +1,7 @@
 #include "cli/script_options.hpp"
 
+#include "cli/dialects.hpp"
+
 namespace sqlgen::cli {
 
 compile::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
@@ -10,6 +12,7 @@ compile::ScriptOptions script_options(const project::Settings& settings, const d
   options.rebuild_tables = settings.sqlite_rebuild;
   options.events = settings.events;
   options.render.naming_convention = settings.naming_convention;
+  options.make_store = [name = dialect.name()] { return make_store(name); };
   return options;
 }
 

@@ -9,6 +9,7 @@
 
 #include "compile/body_writer.hpp"
 #include "compile/rebuilds.hpp"
+#include "compile/script_database.hpp"
 #include "compile/statement_checks.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
@@ -35,13 +36,16 @@ CompileError too_large_body(Span where) {
 class Compiler {
  public:
   Compiler(const dialect::Dialect& dialect, const ScriptOptions& options,
-           const ir::EvaluationContext& context, KnownTables& tables, Diagnostics& diagnostics)
+           const ir::EvaluationContext& context, KnownTables& tables, ScriptDatabase& database,
+           Script& script, Diagnostics& diagnostics)
       : dialect_(dialect),
         options_(options),
         context_(context),
         diagnostics_(diagnostics),
         tables_(tables),
-        checks_(dialect, diagnostics) {
+        database_(database),
+        checks_(dialect, diagnostics),
+        script_(script) {
     state_.diagnostics = &diagnostics;
     // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
     state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
@@ -49,7 +53,7 @@ class Compiler {
   }
 
   /// Of no plan: the version table is made where the steps would stand.
-  Script compile(std::optional<graph::Plan> plan) {
+  void compile(std::optional<graph::Plan> plan) {
     script_.dialect = dialect_.name();
     script_.version_table = options_.version_table;
     script_.transactional_ddl = options_.transactional_ddl;
@@ -65,7 +69,6 @@ class Compiler {
     for (ir::EnvironmentEvent event : options_.events.empty() ? std::move(usual) : options_.events) {
       compile_event(event, version_table_alone);
     }
-    return std::move(script_);
   }
 
  private:
@@ -159,6 +162,7 @@ class Compiler {
 
   void compile_body(const graph::Step& step) {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
+    database_.end_body();
     const std::size_t before = script_.texts.size();
     if (options_.rebuild_tables) {
       with_rebuilds(std::move(operations), dialect_, state_.known_table,
@@ -216,8 +220,9 @@ class Compiler {
     }
     const ir::AppliedStep applied{
         step.revision, step.direction, step.from, step.to, {rows_.begin(), rows_.end()}};
-    for (ir::Operation& operation :
-         context_.environment_run->version_applied(applied, context_, diagnostics_)) {
+    auto operations = context_.environment_run->version_applied(applied, context_, diagnostics_);
+    database_.end_body();
+    for (ir::Operation& operation : operations) {
       compile_alone(std::move(operation));
     }
   }
@@ -281,10 +286,11 @@ class Compiler {
   Diagnostics& diagnostics_;
   dialect::RenderState state_;
   KnownTables& tables_;
+  ScriptDatabase& database_;
   std::set<std::string> rows_;  // of the version table
   std::uint32_t step_ = Piece::kNoStep;
   StatementChecks checks_;
-  Script script_;
+  Script& script_;
 };
 
 std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Dialect& dialect,
@@ -295,7 +301,11 @@ std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Di
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
   KnownTables tables(options.applied, known, dialect, options.rebuild_tables);
   known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables);
-  Script script = Compiler(dialect, options, known, tables, diagnostics).compile(std::move(plan));
+  Script script;
+  ScriptDatabase database(script, options, dialect, tables);
+  database.set_context(known);
+  known.database = options.make_store ? &database : nullptr;
+  Compiler(dialect, options, known, tables, database, script, diagnostics).compile(std::move(plan));
   if (diagnostics.error_count() != errors_before) {
     return std::nullopt;
   }

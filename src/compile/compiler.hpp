@@ -1,8 +1,11 @@
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "catalog/rows/store.hpp"
 #include "compile/known_tables.hpp"
 #include "compile/script.hpp"
 #include "dialect/dialect.hpp"
@@ -23,6 +26,9 @@ struct ScriptOptions {
   dialect::RenderSettings render;
   std::vector<ir::EnvironmentEvent> events;  // of env.py; none: the transaction with the migrations in it
   KnownTables::Applied applied;              // the revisions that the database has; unset: none is known
+  // An empty database of the dialect, for what bodies ask; unset: nothing can be asked.
+  std::function<std::unique_ptr<catalog::Store>()> make_store = {};
+  const SourceManager* sources = nullptr;  // of the revisions
 };
 
 /// The script of a plan, or nothing where any step of it can't be compiled (reported).

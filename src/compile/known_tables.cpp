@@ -13,6 +13,7 @@ void KnownTables::replay_applied() {
   // What the steps before register and change is not this script's.
   ir::EvaluationContext before = context_;
   before.run = context_.run ? context_.run->fresh() : nullptr;
+  before.database = nullptr;  // it is that of the script
   for (const ir::Revision* revision : applied_ ? applied_() : std::vector<const ir::Revision*>()) {
     Diagnostics diagnostics;  // of a step that this script does not take
     replay(revision->body->evaluate(ir::Direction::upgrade, before, diagnostics));

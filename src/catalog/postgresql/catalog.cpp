@@ -34,6 +34,11 @@ std::string PostgresqlCatalog::ddl() const {
   return postgresql_ddl(state_.database);
 }
 
+void PostgresqlCatalog::doubt(std::string_view text, const DoubtPtr& why) {
+  Outcome outcome;
+  doubt_names(state_.database, text, why, outcome);
+}
+
 Outcome PostgresqlCatalog::apply(const Statement& statement) {
   Outcome outcome;
   const auto parsed = parse_postgresql(statement.text);

@@ -132,16 +132,35 @@ void SqliteCatalog::report(const SqliteFailure& failure, std::string_view text, 
   outcome.problems.push_back(std::move(problem));
 }
 
+void SqliteCatalog::doubt(std::string_view text, const DoubtPtr& why) {
+  for (const std::string& word : words_of(text)) {
+    if (seen_.count(word) != 0) {
+      doubts_.emplace(word, why);
+    }
+  }
+  database_.reset();
+}
+
 Outcome SqliteCatalog::apply(const Statement& statement) {
+  SqliteResult result;
+  return apply(statement, result);
+}
+
+Outcome SqliteCatalog::apply(const Statement& statement, SqliteResult& result) {
   Outcome outcome;
   std::string_view rest = statement.text;
   while (!trim(rest).empty()) {
     const std::string_view text = rest;
-    const auto failure = connection_.run(text, rest);
-    if (failure) {
+    auto done = connection_.execute(text, rest);
+    if (const auto* failure = std::get_if<SqliteFailure>(&done)) {
       report(*failure, text, statement.origin, outcome);
       break;
     }
+    auto& one = std::get<SqliteResult>(done);
+    one.tables.merge(result.tables);
+    one.written.merge(result.written);
+    one.only_reads = one.only_reads && (result.columns.empty() || result.only_reads);
+    result = std::move(one);
     database_.reset();
     for (const SqliteRow& row : connection_.query("SELECT name FROM sqlite_schema")) {
       seen_.insert(row[0].value_or(""));

@@ -19,6 +19,10 @@ class SqliteCatalog : public Catalog {
   SqliteCatalog& operator=(const SqliteCatalog&) = delete;
 
   Outcome apply(const Statement& statement) override;
+  /// The same, with what the last of the statements gives and what all of them read and change.
+  Outcome apply(const Statement& statement, SqliteResult& result);
+  /// Makes uncertain what a text names.
+  void doubt(std::string_view text, const DoubtPtr& why);
   /// Read from the database when it is asked for.
   [[nodiscard]] const Database& database() const override;
   [[nodiscard]] std::string ddl() const override;

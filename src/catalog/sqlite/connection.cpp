@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <new>
 
@@ -17,14 +18,79 @@ struct StatementCloser {
 };
 using Prepared = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 
-int authorize(void*, int action, const char*, const char* second, const char*, const char*) {
+int authorize(void* prepared, int action, const char* first, const char* second, const char*, const char*) {
+  auto& result = *static_cast<SqliteResult*>(prepared);
+  if (action == SQLITE_READ && first != nullptr) {
+    result.tables.insert(first);
+  }
+  if ((action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE) && first != nullptr) {
+    result.written.insert(first);
+  }
   const bool extension =
       action == SQLITE_FUNCTION && second != nullptr && std::strcmp(second, "load_extension") == 0;
   return action == SQLITE_ATTACH || action == SQLITE_DETACH || extension ? SQLITE_DENY : SQLITE_OK;
 }
 
+// CURRENT_TIMESTAMP and what stands for it.
+template <std::size_t kFirst, std::size_t kCount>
+void give_time(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/) {
+  static_cast<SqliteResult*>(sqlite3_user_data(context))->asked_clock = true;
+  const std::string_view text = kClockMark.substr(kFirst, kCount);
+  sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+}
+
+void give_chance(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/) {
+  static_cast<SqliteResult*>(sqlite3_user_data(context))->asked_chance = true;
+  sqlite3_result_int64(context, 4);
+}
+
 int stop_after(void* left) {
   return --*static_cast<int*>(left) < 0 ? 1 : 0;
+}
+
+SqliteValue column_value(sqlite3_stmt* statement, int column) {
+  using Kind = SqliteValue::Kind;
+  Kind kind = Kind::null;
+  switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+      kind = Kind::integer;
+      break;
+    case SQLITE_FLOAT:
+      kind = Kind::real;
+      break;
+    case SQLITE_TEXT:
+      kind = Kind::text;
+      break;
+    case SQLITE_BLOB:
+      kind = Kind::blob;
+      break;
+    default:
+      return {};
+  }
+  const void* bytes = sqlite3_column_blob(statement, column);
+  const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+  return {kind, std::string(static_cast<const char*>(bytes == nullptr ? "" : bytes), size)};
+}
+
+void bind_value(sqlite3_stmt* statement, int position, const SqliteValue& value) {
+  const auto size = static_cast<int>(value.text.size());
+  switch (value.kind) {
+    case SqliteValue::Kind::null:
+      sqlite3_bind_null(statement, position);
+      break;
+    case SqliteValue::Kind::integer:
+      sqlite3_bind_int64(statement, position, std::strtoll(value.text.c_str(), nullptr, 10));
+      break;
+    case SqliteValue::Kind::real:
+      sqlite3_bind_double(statement, position, std::strtod(value.text.c_str(), nullptr));
+      break;
+    case SqliteValue::Kind::text:
+      sqlite3_bind_text(statement, position, value.text.data(), size, SQLITE_STATIC);
+      break;
+    case SqliteValue::Kind::blob:
+      sqlite3_bind_blob(statement, position, value.text.data(), size, SQLITE_STATIC);
+      break;
+  }
 }
 
 }  // namespace
@@ -41,27 +107,61 @@ SqliteConnection::SqliteConnection() {
   if (code != SQLITE_OK) {
     throw std::bad_alloc();
   }
-  sqlite3_set_authorizer(handle, authorize, nullptr);
+  prepared_ = std::make_unique<SqliteResult>();
+  sqlite3_set_authorizer(handle, authorize, prepared_.get());
+  const auto add = [&](const char* name, int arguments, auto* function) {
+    sqlite3_create_function(handle, name, arguments, SQLITE_UTF8, prepared_.get(), function, nullptr,
+                            nullptr);
+  };
+  add("current_timestamp", 0, give_time<0, 19>);
+  add("current_date", 0, give_time<0, 10>);
+  add("current_time", 0, give_time<11, 8>);
+  add("datetime", 0, give_time<0, 19>);
+  add("date", 0, give_time<0, 10>);
+  add("time", 0, give_time<11, 8>);
+  add("random", 0, give_chance);
+  add("randomblob", 1, give_chance);
 }
 
-std::optional<SqliteFailure> SqliteConnection::run(std::string_view statement, std::string_view& rest) {
+std::variant<SqliteResult, SqliteFailure> SqliteConnection::execute(std::string_view statement,
+                                                                    std::string_view& rest,
+                                                                    const std::vector<SqliteValue>& values) {
   sqlite3_stmt* made = nullptr;
   const char* tail = nullptr;
+  *prepared_ = {};
   int code =
       sqlite3_prepare_v2(handle_.get(), statement.data(), static_cast<int>(statement.size()), &made, &tail);
   const Prepared prepared(made);
   rest = tail == nullptr ? std::string_view()
                          : statement.substr(static_cast<std::size_t>(tail - statement.data()));
+  SqliteResult result;
   if (code == SQLITE_OK && made != nullptr) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      bind_value(made, static_cast<int>(i) + 1, values[i]);
+    }
+    result.only_reads = sqlite3_stmt_readonly(made) != 0;
+    for (int column = 0; column < sqlite3_column_count(made); ++column) {
+      result.columns.emplace_back(sqlite3_column_name(made, column));
+    }
     int checks_left = 100;
     sqlite3_progress_handler(handle_.get(), kStepsBetweenChecks, stop_after, &checks_left);
-    do {
-      code = sqlite3_step(made);
-    } while (code == SQLITE_ROW);
+    const int before = sqlite3_total_changes(handle_.get());
+    while ((code = sqlite3_step(made)) == SQLITE_ROW) {
+      std::vector<SqliteValue> row;
+      for (int column = 0; column < sqlite3_column_count(made); ++column) {
+        row.push_back(column_value(made, column));
+      }
+      result.rows.push_back(std::move(row));
+    }
+    result.changes = sqlite3_total_changes(handle_.get()) == before ? 0 : sqlite3_changes(handle_.get());
     sqlite3_progress_handler(handle_.get(), 0, nullptr, nullptr);
   }
+  result.tables = prepared_->tables;
+  result.written = prepared_->written;
+  result.asked_clock = prepared_->asked_clock;
+  result.asked_chance = prepared_->asked_chance;
   if (code == SQLITE_OK || code == SQLITE_DONE) {
-    return std::nullopt;
+    return result;
   }
   return SqliteFailure{code & 0xFF, sqlite3_errmsg(handle_.get())};
 }

@@ -10,6 +10,7 @@
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/op/op_module.hpp"
@@ -195,6 +196,9 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
     return value;
   }
   const auto found = contents.find(name);
+  if (name.starts_with("_live_")) {
+    return in.import_module(module + "." + name, call.call_span());
+  }
   const bool absent = name.starts_with("__") || reference_module_has(module, name) == ReferenceAnswer::no;
   if (!absent && found != contents.end()) {
     in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
@@ -313,6 +317,9 @@ std::optional<Value> native_module(Interpreter& in, const std::string& dotted_na
   }
   if (dotted_name != "sqlalchemy" && !dotted_name.starts_with("sqlalchemy.")) {
     return type_module(in, dotted_name);
+  }
+  if (dotted_name == "sqlalchemy._live_database") {
+    return live_database_module();
   }
   if (python_module_text(dotted_name) || reference_has_module(dotted_name) == ReferenceAnswer::no) {
     return std::nullopt;

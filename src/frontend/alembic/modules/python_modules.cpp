@@ -31,6 +31,10 @@ extern const std::string_view ddl_py;
 extern const std::string_view ddl_impl_py;
 extern const std::string_view ddl_postgresql_py;
 extern const std::string_view ddl_sqlite_py;
+extern const std::string_view live_connection_py;
+extern const std::string_view live_inspector_py;
+extern const std::string_view live_result_py;
+extern const std::string_view live_session_py;
 extern const std::string_view migration_info_py;
 extern const std::string_view operations_py;
 extern const std::string_view operations_base_py;
@@ -48,7 +52,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 41> kModules = {{
+  static constexpr std::array<Row, 45> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -87,6 +91,10 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"starlette.config", [] { return embedded::environment_settings_py; }},
       {"ujson", [] { return embedded::simplejson_py; }},
       {"alembic.script", [] { return embedded::script_py; }},
+      {"sqlalchemy._live_connection", [] { return embedded::live_connection_py; }},
+      {"sqlalchemy._live_inspector", [] { return embedded::live_inspector_py; }},
+      {"sqlalchemy._live_result", [] { return embedded::live_result_py; }},
+      {"sqlalchemy._live_session", [] { return embedded::live_session_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
       {"sqlalchemy.sql.operators", operators_text},

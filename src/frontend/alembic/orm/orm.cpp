@@ -4,7 +4,9 @@
 #include <array>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/run/connection.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -18,11 +20,26 @@ using python::Value;
 
 namespace {
 
-Value make_session(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::make<SessionObject>();
+/// The same of what answers, for a body that is evaluated as if it were connected.
+Value make_connected(Interpreter& in, const std::string& name, const BoundArguments& call) {
+  return make_live(in, "_live_session", name, {call.rest(), call.keywords(), call.call_span()});
 }
 
-Value make_sessionmaker(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+Value make_session(Interpreter& in, const BoundArguments& call) {
+  Evaluation::of(in).note_question();
+  return Evaluation::of(in).connected() ? make_connected(in, "Session", call) : Value::make<SessionObject>();
+}
+
+Value make_scoped_session(Interpreter& in, const BoundArguments& call) {
+  Evaluation::of(in).note_question();
+  return Evaluation::of(in).connected() ? make_connected(in, "scoped_session", call)
+                                        : Value::make<SessionObject>();
+}
+
+Value make_sessionmaker(Interpreter& in, const BoundArguments& call) {
+  if (Evaluation::of(in).connected()) {
+    return make_connected(in, "sessionmaker", call);
+  }
   static const Value maker = Value::make<NativeClass>("orm.Session(*args, **kw)", make_session);
   return maker;
 }
@@ -32,9 +49,23 @@ Value make_relationship(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return python::make_module("relationship", {}, true);
 }
 
+Value make_inspector(Interpreter& in, const Value& bind, Span where) {
+  return make_live(in, "_live_inspector", "Inspector", {{{bind, where}}, {}, where});
+}
+
+Value make_old_inspector(Interpreter& in, const BoundArguments& call) {
+  if (!Evaluation::of(in).connected()) {
+    fail_on_inspection(in, "Inspector", call.call_span());
+  }
+  return make_inspector(in, call.value("bind"), call.call_span());
+}
+
 Value inspect(Interpreter& in, const BoundArguments& call) {
   const Value& subject = call.value("subject");
   if (subject.get<ConnectionObject>() != nullptr || subject.get<SessionObject>() != nullptr) {
+    if (Evaluation::of(in).connected()) {
+      return make_inspector(in, subject, call.call_span());
+    }
     fail_on_inspection(in, "inspect", call.call_span());
   }
   return python::make_opaque("sqlalchemy.inspect()", call.call_span());
@@ -60,15 +91,8 @@ const Value& inspect_function() {
 
 const Value& inspector_class() {
   static const Value value = [] {
-    auto inspector = std::make_shared<NativeClass>("reflection.Inspector(bind)",
-                                                   [](Interpreter& in, const BoundArguments& call) -> Value {
-                                                     fail_on_inspection(in, "Inspector", call.call_span());
-                                                   });
-    inspector->add("from_engine",
-                   python::make_function("Inspector.from_engine(bind)",
-                                         [](Interpreter& in, const BoundArguments& call) -> Value {
-                                           fail_on_inspection(in, "Inspector.from_engine", call.call_span());
-                                         }));
+    auto inspector = std::make_shared<NativeClass>("reflection.Inspector(bind)", make_old_inspector);
+    inspector->add("from_engine", python::make_function("Inspector.from_engine(bind)", make_old_inspector));
     return Value::object(inspector);
   }();
   return value;
@@ -78,7 +102,7 @@ std::vector<std::pair<std::string, Value>> orm_names() {
   static const std::vector<std::pair<std::string, Value>> names = {
       {"Session", Value::make<NativeClass>("orm.Session(*args, **kw)", make_session)},
       {"sessionmaker", python::make_function("orm.sessionmaker(*args, **kw)", make_sessionmaker)},
-      {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_session)},
+      {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_scoped_session)},
       {"relationship", python::make_function("orm.relationship(*args, **kw)", make_relationship)},
       {"backref", python::make_function("orm.backref(*args, **kw)", make_relationship)},
       {"inspect", inspect_function()},

@@ -39,7 +39,7 @@ struct PluginOperation {
 constexpr std::string_view kEntities = "alembic_utils.replaceable_entity";
 constexpr std::string_view kSpatial = "geoalchemy2.alembic_helpers";
 
-constexpr std::array kModules{
+constexpr std::array kPluginModules{
     PluginModule{"alembic_autogenerate_enums", embedded::alembic_autogenerate_enums_py},
     PluginModule{"alembic_postgresql_enum", embedded::alembic_postgresql_enum_py},
     PluginModule{"alembic_utils", embedded::alembic_utils_py},
@@ -84,7 +84,7 @@ const Row* find_row(const std::array<Row, N>& rows, std::string_view name) {
 }  // namespace
 
 std::optional<std::string_view> plugin_module_text(std::string_view dotted_name) {
-  const PluginModule* module = find_row(kModules, dotted_name);
+  const PluginModule* module = find_row(kPluginModules, dotted_name);
   return module != nullptr ? std::optional(module->text) : std::nullopt;
 }
 

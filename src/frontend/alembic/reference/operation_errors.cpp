@@ -71,7 +71,7 @@ Value builtin_exception(Interpreter& in, std::string_view name, const std::strin
 
 // Whether an earlier operation of the same body made the table: writing the batch will know it.
 bool is_made_here(const Recorder& recorder, const ir::TableName& name) {
-  const auto& operations = recorder.operations();
+  const auto& operations = recorder.recorded();
   return std::any_of(operations.begin(), operations.end(), [&](const ir::Operation& operation) {
     const auto* made = std::get_if<ir::CreateTable>(&operation);
     return made != nullptr && made->table->name.name.text == name.name.text;

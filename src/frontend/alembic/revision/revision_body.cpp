@@ -99,27 +99,6 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
   }
 }
 
-/// Where a revision asks whether it runs offline and gives up then, connected Alembic is what counts: it is
-/// evaluated again as if a database were there, which answers what is certain of it.
-template <class Work>
-void run_or_as_if_connected(Evaluation& evaluation, const Work& work) {
-  try {
-    work();
-    return;
-  } catch (const python::PythonException&) {
-    if (!evaluation.gave_up_offline()) {
-      throw;
-    }
-  }
-  (void)evaluation.take();
-  evaluation.set_offline(false);
-  struct Restore {
-    Evaluation& evaluation;
-    ~Restore() { evaluation.set_offline(true); }
-  } const restore{evaluation};
-  work();
-}
-
 /// What `work` gives; None where it ends with an error, which is reported.
 template <class Work>
 Value reported(Interpreter& in, Diagnostics& diagnostics, const Work& work) {
@@ -205,8 +184,12 @@ Value AlembicBody::start(Interpreter& in, Diagnostics& diagnostics) const {
 }
 
 bool AlembicBody::run_module(Run& run, const ir::EvaluationContext& context, Diagnostics& diagnostics,
-                             const Use& use) const {
+                             const Use& use, Mode mode) const {
   Interpreter& in = begin(run, context, diagnostics);
+  if (mode == Mode::connected) {
+    in.forget_warnings();
+    run.evaluation().connect();
+  }
   Run::Early early = run.take(file_);
   for (const Diagnostic& problem : early.problems.all()) {
     diagnostics.add(problem);
@@ -236,17 +219,20 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
                                                  Diagnostics& diagnostics) {
   const MemoryBudget budget(MemoryBudget::kStage);
   const auto run = Run::of(context, folder_->project);
-  Evaluation& evaluation = run->evaluation();
-  std::vector<ir::Operation> operations;
-  (void)run_module(*run, context, diagnostics, [&](Interpreter& in, const Value& module) {
-    operations = evaluation.take();  // of the module itself
-    const auto work = [&] { run_direction(in, module, direction, context, Span{file_, 0, 0}); };
-    run_or_as_if_connected(evaluation, work);
-  });
-  std::vector<ir::Operation> more = evaluation.take();
-  operations.insert(operations.end(), std::make_move_iterator(more.begin()),
-                    std::make_move_iterator(more.end()));
-  return operations;
+  const auto call = [&](Interpreter& in, const Value& module) {
+    run_direction(in, module, direction, context, Span{file_, 0, 0});
+  };
+  // Alembic's offline mode is the reference wherever it answers; where it gives up, its connected one.
+  Diagnostics offline;
+  const bool done = run_module(*run, context, offline, call);
+  if (!done && run->evaluation().asked()) {
+    (void)run_module(*run, context, diagnostics, call, Mode::connected);
+    return run->evaluation().take();
+  }
+  for (const Diagnostic& problem : offline.all()) {
+    diagnostics.add(problem);
+  }
+  return run->evaluation().take();
 }
 
 bool AlembicBody::run_module_only(Diagnostics& diagnostics,

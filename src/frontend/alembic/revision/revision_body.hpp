@@ -45,9 +45,10 @@ class AlembicBody final : public ir::RevisionBody {
 
  private:
   using Use = std::function<void(python::Interpreter&, const python::Value&)>;
+  enum class Mode { offline, connected };
   /// Runs the module in `run` and hands it to `use`; whether that went to its end. What did not is reported.
-  bool run_module(Run& run, const ir::EvaluationContext& context, Diagnostics& diagnostics,
-                  const Use& use) const;
+  bool run_module(Run& run, const ir::EvaluationContext& context, Diagnostics& diagnostics, const Use& use,
+                  Mode mode = Mode::offline) const;
   /// The interpreter of the run, for this body.
   python::Interpreter& begin(Run& run, const ir::EvaluationContext& context, Diagnostics& diagnostics) const;
   /// The module once it was run; None where it fails, which is reported.

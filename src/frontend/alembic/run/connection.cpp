@@ -5,6 +5,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -191,8 +192,16 @@ const NativeMethodTable<SessionObject>& session_methods() {
 // Offline Alembic's connection has little of what a real one has. What goes on as if it were one gets it;
 // what asks by an `except` goes on as it does there.
 std::optional<Value> ConnectionObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (python::takes_attribute_errors(in) &&
-      reference_class_has("sqlalchemy.engine.mock.MockConnection", name) == ReferenceAnswer::no) {
+  if (Evaluation::of(in).connected()) {
+    if (live_.is_none()) {
+      live_ = make_live(in, "_live_connection", "Connection",
+                        {{{Value::object(shared_from_this()), where}}, {}, where});
+    }
+    if (auto method = in.find_attribute(live_, name, where)) {
+      return method;
+    }
+  } else if (python::takes_attribute_errors(in) &&
+             reference_class_has("sqlalchemy.engine.mock.MockConnection", name) == ReferenceAnswer::no) {
     return std::nullopt;
   }
   if (name == "dialect") {

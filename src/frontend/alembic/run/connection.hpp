@@ -16,6 +16,9 @@ class ConnectionObject final : public python::Object {
   std::optional<python::Value> enter(python::Interpreter& in, Span where) override;
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+
+ private:
+  python::Value live_;  // what answers, once a body is connected
 };
 
 /// bind.begin(), begin_nested(): the script's own BEGIN and COMMIT stay as they are.

@@ -7,7 +7,9 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
+#include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -50,6 +52,21 @@ constexpr std::array<std::string_view, 22> kInspectorMethods = {"has_table",
 std::string DialectObject::type_name() const {
   return dialect::dialect_or_usual(name_).python.name;
 }
+
+namespace {
+
+/// dialect.has_table(connection, ...): the connection's Inspector does it.
+Value inspect_through_dialect(Interpreter& in, std::string_view name, const BoundArguments& call) {
+  const Span where = call.call_span();
+  if (!Evaluation::of(in).connected() || call.rest().empty()) {
+    fail_on_inspection(in, name, where);
+  }
+  const Value inspector = make_live(in, "_live_inspector", "Inspector", {{call.rest().front()}, {}, where});
+  std::vector<python::Argument> arguments(call.rest().begin() + 1, call.rest().end());
+  return in.call(in.get_attribute(inspector, name, where), {std::move(arguments), call.keywords(), where});
+}
+
+}  // namespace
 
 std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view name, Span where) {
   const dialect::Facts& facts = dialect::dialect_or_usual(name_);
@@ -96,7 +113,7 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
     if (name == inspection) {
       return python::make_function(fmt::format("dialect.{}(*args, **kw)", name),
                                    [inspection](Interpreter& inner, const BoundArguments& call) -> Value {
-                                     fail_on_inspection(inner, inspection, call.call_span());
+                                     return inspect_through_dialect(inner, inspection, call);
                                    });
     }
   }

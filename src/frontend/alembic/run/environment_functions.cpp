@@ -16,7 +16,8 @@ using python::Value;
 namespace {
 
 Value is_offline_mode(Interpreter& in, const BoundArguments& /*call*/) {
-  return Value::boolean(Evaluation::of(in).is_offline());
+  Evaluation::of(in).note_question();
+  return Value::boolean(!Evaluation::of(in).connected());
 }
 
 Value requires_connection(Interpreter& /*in*/, const BoundArguments& /*call*/) {

@@ -7,6 +7,7 @@
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
+#include "ir/database/live_database.hpp"
 #include "ir/environment.hpp"
 
 namespace sqlgen::alembic {
@@ -17,9 +18,22 @@ void Evaluation::begin(const ir::EvaluationContext& context) {
   set_context(context);
   explanations_.clear();
   gave_result_ = false;
-  asked_whether_offline_ = false;
+  connected_ = asked_ = false;
+  handed_over_ = 0;
   environment_calls = nullptr;
   dialect_ = Value();
+  connection_ = Value();
+}
+
+void Evaluation::hand_over() {
+  for (; handed_over_ < recorded().size(); ++handed_over_) {
+    context().database->follow(recorded()[handed_over_]);
+  }
+}
+
+std::optional<Value> Evaluation::mapped_class(const ir::TablePtr& table) const {
+  const auto found = mapped_.find(table);
+  return found == mapped_.end() ? std::nullopt : std::optional(found->second);
 }
 
 const Evaluation::CustomOperation* Evaluation::find_operation(std::string_view name, bool batch) const {

@@ -78,20 +78,33 @@ class Evaluation final : public Recorder, public python::VariableListener {
 
   /// Says what an exception means that is raised at diagnostic.span: it is reported if nothing catches that
   /// exception, so that `except` clauses see what they would see under Alembic.
-  void explain(Diagnostic diagnostic) { explanations_.push_back(std::move(diagnostic)); }
+  void explain(Diagnostic diagnostic) {
+    asked_ = true;
+    explanations_.push_back(std::move(diagnostic));
+  }
   [[nodiscard]] const Diagnostic* explanation(Span span) const;
 
-  /// context.is_offline_mode(): a body that gives up because of it is evaluated once more as if connected.
-  [[nodiscard]] bool is_offline() {
-    asked_whether_offline_ = true;
-    return offline_;
-  }
-  [[nodiscard]] bool gave_up_offline() const { return asked_whether_offline_ && offline_; }
-  void set_offline(bool offline) { offline_ = offline; }
-
   /// A connection gave None in place of a result; an error about a None may come from there.
-  void note_result() { gave_result_ = true; }
+  void note_result() { gave_result_ = asked_ = true; }
   [[nodiscard]] bool gave_result() const { return gave_result_; }
+
+  /// From here on the body is evaluated as if it were connected: what it asks has answers. Alembic's offline
+  /// mode, in which it has none, comes first.
+  void connect() { connected_ = true; }
+  [[nodiscard]] bool connected() const { return connected_; }
+  /// Whether the body did what may end otherwise when it is connected.
+  void note_question() { asked_ = true; }
+  [[nodiscard]] bool asked() const { return asked_; }
+  /// Hands the operations that were recorded since to the database of the context.
+  void hand_over();
+  /// Those up to here the database has.
+  void handed_over(std::size_t count) { handed_over_ = count; }
+
+  /// The declarative class of a table.
+  void map_class(ir::TablePtr table, python::Value class_object) {
+    mapped_.insert_or_assign(std::move(table), std::move(class_object));
+  }
+  [[nodiscard]] std::optional<python::Value> mapped_class(const ir::TablePtr& table) const;
 
   /// The connection that op.get_bind() gives, and the migration context.
   [[nodiscard]] const python::Value& connection();
@@ -127,8 +140,9 @@ class Evaluation final : public Recorder, public python::VariableListener {
   std::map<ir::ColumnPtr, std::vector<AttachHook>> attach_hooks_;
   std::vector<Diagnostic> explanations_;
   bool gave_result_ = false;
-  bool offline_ = true;
-  bool asked_whether_offline_ = false;
+  bool connected_ = false, asked_ = false;
+  std::size_t handed_over_ = 0;
+  std::map<ir::TablePtr, python::Value> mapped_;
   bool loaded_ = false;
   std::map<std::pair<FileId, std::uint32_t>, std::string> missed_;  // where a KeyError comes from
   python::Value connection_, context_, dialect_, operations_, config_;

@@ -51,6 +51,31 @@ void fail_on_query(python::Interpreter& in, std::string_view what, Span where) {
   in.raise("AttributeError", fmt::format("'NoneType' object has no attribute '{}'", what), where);
 }
 
+void fail_on_uncertain(python::Interpreter& in, std::string_view what, const std::string& reason, Span since,
+                       Span where) {
+  Diagnostic diagnostic;
+  diagnostic.id = "live-query";
+  diagnostic.message = fmt::format("what '{}' gives here is not known", what);
+  diagnostic.span = where;
+  diagnostic.with_label(reason);
+  if (since.valid() && since.begin != since.end && !(since == where)) {
+    diagnostic.with_note("it is not certain since this statement", since);
+  }
+  diagnostic.with_help(
+      "write the step as SQL that works on the rows where they are (UPDATE ... FROM, INSERT ... SELECT), or "
+      "branch on context.is_offline_mode()");
+  in.fail(std::move(diagnostic));
+}
+
+ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where) {
+  ir::LiveDatabase* database = Evaluation::of(in).context().database;
+  if (database == nullptr) {
+    fail_on_uncertain(in, what, "no script is being made that says what the database holds", {}, where);
+  }
+  Evaluation::of(in).hand_over();
+  return *database;
+}
+
 void fail_on_inspection(python::Interpreter& in, std::string_view what, Span where) {
   Diagnostic diagnostic;
   diagnostic.id = "live-inspection";

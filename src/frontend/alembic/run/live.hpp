@@ -7,6 +7,10 @@
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 
+namespace sqlgen::ir {
+class LiveDatabase;
+}  // namespace sqlgen::ir
+
 // What only a database could answer. A script has none: Alembic's own offline mode raises some Python
 // exception there, which the evaluated code may catch; where it does not, these say what is wrong.
 
@@ -22,6 +26,14 @@ namespace sqlgen::alembic {
 void explain_query(python::Interpreter& in, std::string_view what, Span where);
 /// Explains and raises: 'NoneType' object has no attribute ...
 [[noreturn]] void fail_on_query(python::Interpreter& in, std::string_view what, Span where);
+
+/// `live-query`: the database that the script leads to can't say for certain what is asked for (`what`), and
+/// why; `since` is what made it uncertain. Ends the evaluation.
+[[noreturn]] void fail_on_uncertain(python::Interpreter& in, std::string_view what, const std::string& reason,
+                                    Span since, Span where);
+
+/// The database that the script leads to; where none can be asked that is the reason.
+[[nodiscard]] ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where);
 
 /// `live-inspection`: the schema of a database is read (`what`: "has_table"). Raises.
 [[noreturn]] void fail_on_inspection(python::Interpreter& in, std::string_view what, Span where);

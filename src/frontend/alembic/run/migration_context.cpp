@@ -250,7 +250,8 @@ std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view nam
     return Value::boolean(dialect::dialect_or_usual(evaluation.dialect()).can("transactional_ddl"));
   }
   if (name == "as_sql") {
-    return Value::boolean(true);
+    evaluation.note_question();
+    return Value::boolean(!evaluation.connected());
   }
   if (name == "output_buffer") {
     return Value::make<OutputBufferObject>();
@@ -287,7 +288,8 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return impl_object(in);
   }
   if (name == "as_sql") {
-    return Value::boolean(true);
+    evaluation.note_question();
+    return Value::boolean(!evaluation.connected());
   }
   if (name == "opts") {
     return options(in, where);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,14 +36,18 @@ class Recorder : public python::Host {
     }
     operations_.push_back(std::move(operation));
   }
-  [[nodiscard]] const std::vector<ir::Operation>& operations() const { return operations_; }
-  [[nodiscard]] std::vector<ir::Operation> take() { return std::exchange(operations_, {}); }
+  [[nodiscard]] const std::vector<ir::Operation>& recorded() const { return operations_; }
+  [[nodiscard]] std::vector<ir::Operation> take();
+
+  /// One of the operations is not to be in the script: a query that was answered, what the database refuses.
+  void leave_out(std::size_t operation) { left_out_.insert(operation); }
 
  protected:
   /// What is recorded from here on is for `context`, which lives until the next call.
   void set_context(const ir::EvaluationContext& context) {
     context_ = &context;
     operations_.clear();
+    left_out_.clear();
   }
 
  private:
@@ -50,6 +55,19 @@ class Recorder : public python::Host {
 
   const ir::EvaluationContext* context_ = nullptr;
   std::vector<ir::Operation> operations_;
+  std::set<std::size_t> left_out_;
 };
+
+inline std::vector<ir::Operation> Recorder::take() {
+  std::vector<ir::Operation> taken;
+  for (std::size_t i = 0; i < operations_.size(); ++i) {
+    if (left_out_.count(i) == 0) {
+      taken.push_back(std::move(operations_[i]));
+    }
+  }
+  operations_.clear();
+  left_out_.clear();
+  return taken;
+}
 
 }  // namespace sqlgen::alembic

@@ -4,9 +4,11 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
@@ -56,8 +58,18 @@ Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call
   return {};
 }
 
-Value reflect(Interpreter& in, MetaDataObject& /*self*/, const BoundArguments& call) {
-  fail_on_inspection(in, "the tables of a database", call.call_span());
+Value reflect(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
+  if (!Evaluation::of(in).connected()) {
+    fail_on_inspection(in, "the tables of a database", call.call_span());
+  }
+  python::Arguments arguments{
+      {{Value::object(self.shared_from_this()), call.call_span()}}, {}, call.call_span()};
+  if (call.given("bind")) {
+    arguments.positional.push_back({call.value("bind"), call.span("bind")});
+  }
+  arguments.positional.insert(arguments.positional.end(), call.rest().begin(), call.rest().end());
+  arguments.keywords = call.keywords();
+  return make_live(in, "_live_inspector", "reflect_metadata", arguments);
 }
 
 Value clear(Interpreter& /*in*/, MetaDataObject& self, const BoundArguments& /*call*/) {

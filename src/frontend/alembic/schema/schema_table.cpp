@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
@@ -78,10 +80,14 @@ bool is_column(Interpreter& in, const python::Argument& item) {
          (item.value.get<ExpressionObject>() != nullptr && find_column(in, item.value, item.span) != nullptr);
 }
 
-/// Arguments that ask a database for the columns.
-void refuse_reflection(Interpreter& in, const BoundArguments& call) {
+/// Arguments that ask a database for the columns: whether they are to be read from there.
+bool wants_reflection(Interpreter& in, const BoundArguments& call) {
   for (const char* name : {"autoload_with", "autoload"}) {
     if (!call.absent(name) && in.truth(call.value(name), call.span(name))) {
+      Evaluation::of(in).note_question();
+      if (Evaluation::of(in).connected()) {
+        return true;
+      }
       Diagnostic diagnostic;
       diagnostic.id = "live-inspection";
       diagnostic.message =
@@ -93,6 +99,30 @@ void refuse_reflection(Interpreter& in, const BoundArguments& call) {
       in.fail(std::move(diagnostic));
     }
   }
+  return false;
+}
+
+/// What the database that the script leads to says of the table, with what is given besides.
+std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableName& name,
+                                              std::vector<python::Argument> given, Span where) {
+  std::vector<Value> overridden;
+  for (const python::Argument& item : given) {
+    if (const auto* column = item.value.get<ColumnObject>()) {
+      overridden.push_back(Value::string(column->column()->name.text));
+    }
+  }
+  const Value items = make_live(in, "_live_inspector", "reflected_items",
+                                {{{Value::string(name.name.text), where},
+                                  {name.schema ? Value::string(name.schema->text) : Value::none(), where},
+                                  {python::make_list(std::move(overridden)), where}},
+                                 {},
+                                 where});
+  std::vector<python::Argument> all;
+  for (const Value& item : in.to_vector(items, where)) {
+    all.push_back({item, where});
+  }
+  std::move(given.begin(), given.end(), std::back_inserter(all));
+  return all;
 }
 
 Value make_table_object(Interpreter& in, const BoundArguments& call) {
@@ -100,7 +130,7 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   if (!metadata) {
     fail_on_type(in, call.value("metadata"), call.span("metadata"), "a MetaData", "sa.MetaData()");
   }
-  refuse_reflection(in, call);
+  const bool reflects = wants_reflection(in, call);
   ir::TableName name = table_name_argument(in, call, "name");
   if (!name.schema && metadata->data->schema) {
     name.schema = metadata->data->schema;
@@ -122,7 +152,11 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
             key),
         call.call_span());
   }
-  Value value = make_table(in, name, call.rest(), call, call.keywords(), metadata);
+  std::vector<python::Argument> items = call.rest();
+  if (reflects) {
+    items = reflected_items(in, name, std::move(items), call.call_span());
+  }
+  Value value = make_table(in, name, items, call, call.keywords(), metadata);
   auto table = value.as<TableObject>();
   table->set_metadata(metadata);
   metadata->add(key, table);

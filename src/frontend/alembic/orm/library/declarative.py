@@ -7,7 +7,7 @@ import re
 import uuid
 
 import sqlalchemy as sa
-from sqlalchemy import Column, MetaData, Table
+from sqlalchemy import Column, MetaData, Table, _live_database
 
 _mapped_columns = {}  # what mapped_column() was given, by the id of its column
 
@@ -306,6 +306,7 @@ def _map(cls):
         return
     for name, column in columns.items():
         setattr(cls, name, column)
+    _live_database.map_class(cls.__table__, cls)
 
 
 def _constructor(self, **values):

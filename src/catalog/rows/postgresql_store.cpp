@@ -1,0 +1,288 @@
+#include "catalog/rows/postgresql_store.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "catalog/inspection/postgresql_inspector.hpp"
+#include "catalog/postgresql/doubts.hpp"
+#include "catalog/postgresql/facts/builtin_functions.hpp"
+#include "catalog/rows/system_tables.hpp"
+#include "catalog/rows/translator.hpp"
+#include "catalog/syntax/identifiers.hpp"
+#include "catalog/syntax/parser.hpp"
+#include "ir/database/not_known.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+// Functions of PostgreSQL's own that leave something behind.
+constexpr auto kWithEffect = std::to_array<std::string_view>(
+    {"nextval", "setval", "set_config", "pg_notify", "lo_create", "lo_import", "lo_unlink",
+     "pg_terminate_backend", "pg_cancel_backend", "pg_reload_conf", "dblink_exec", "query_to_xml"});
+
+bool has_effect(const Node& tree) {
+  bool found = false;
+  tree.walk([&](const Node& node) {
+    if (node.is("FuncCall")) {
+      const std::string name = last_name(node["funcname"]);
+      found = found || !is_builtin_function(name) || name.starts_with("pg_advisory") ||
+              std::find(kWithEffect.begin(), kWithEffect.end(), name) != kWithEffect.end();
+    }
+    found = found || node.is("InsertStmt") || node.is("UpdateStmt") || node.is("DeleteStmt") ||
+            node.is("MergeStmt");
+  });
+  return found || tree["intoClause"];
+}
+
+const Problem* certain_failure(const Outcome& outcome) {
+  const auto found = std::find_if(
+      outcome.problems.begin(), outcome.problems.end(),
+      [](const Problem& problem) { return problem.fails() && problem.certainty == Certainty::certain; });
+  return found == outcome.problems.end() ? nullptr : &*found;
+}
+
+ir::Outcome without_rows() {
+  return ir::Answer{};
+}
+
+}  // namespace
+
+std::unique_ptr<ir::SchemaInspector> PostgresqlStore::inspect() const {
+  return std::make_unique<PostgresqlInspector>(catalog_.database(), catalog_.session());
+}
+
+void PostgresqlStore::begin_trial() {
+  catalogs_before_trial_.push_back(catalog_);
+  rows_.begin_trial();
+}
+
+void PostgresqlStore::end_trial() {
+  catalog_ = std::move(catalogs_before_trial_.back());
+  catalogs_before_trial_.pop_back();
+  rows_.end_trial();
+}
+
+void PostgresqlStore::forget_rows(const DoubtPtr& why) {
+  catalog_.database().for_each([&](const Object& object) {
+    if (object.as<Table>() != nullptr) {
+      rows_.clear(object.oid);
+      rows_.doubt_rows(object.oid, why);
+    } else if (object.as<Sequence>() != nullptr) {
+      rows_.sequence(catalog_.database(), object.oid).doubt = why;
+    }
+  });
+}
+
+void PostgresqlStore::forget_names(std::string_view text, const DoubtPtr& why) {
+  RowChanges(catalog_.database(), catalog_.session(), rows_, why->origin)
+      .doubt_named(text, why->reason, true);
+  catalog_.doubt(text, why);
+}
+
+ir::Outcome PostgresqlStore::execute(const Statement& statement) {
+  const auto parsed = parse_postgresql(statement.text);
+  if (const auto* failure = std::get_if<ParseFailure>(&parsed)) {
+    static_cast<void>(catalog_.apply(statement));
+    RowChanges(catalog_.database(), catalog_.session(), rows_, statement.origin)
+        .doubt_named(statement.text, "PostgreSQL's parser does not read a statement that names it", true);
+    return ir::Refusal{"ProgrammingError", failure->message};
+  }
+  ir::Outcome last = without_rows();
+  for (const ParsedStatement& one : std::get<std::vector<ParsedStatement>>(parsed)) {
+    last = execute_one(one.tree, {statement.text.substr(one.begin, one.length), statement.origin});
+  }
+  return last;
+}
+
+ir::Outcome PostgresqlStore::execute_one(const Node& tree, const Statement& statement) {
+  if (tree.is("SelectStmt") && !tree["intoClause"]) {
+    const Outcome outcome = catalog_.apply(statement);
+    if (const Problem* problem = certain_failure(outcome)) {
+      return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
+    }
+    return select(tree, statement);
+  }
+  const Database before = catalog_.database();
+  const Outcome outcome = catalog_.apply(statement);
+  if (const Problem* problem = certain_failure(outcome)) {
+    return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
+  }
+  try {
+    return follow(tree, statement, before);
+  } catch (const ir::NotKnown& reason) {
+    return ir::Uncertain{reason.reason(), reason.since()};
+  }
+}
+
+ir::Outcome PostgresqlStore::follow(const Node& tree, const Statement& statement, const Database& before) {
+  RowChanges changes(catalog_.database(), catalog_.session(), rows_, statement.origin);
+  doubt_called_functions(changes, tree);
+  if (tree.is("InsertStmt")) {
+    return changes.insert(tree);
+  }
+  if (tree.is("UpdateStmt")) {
+    return changes.update(tree);
+  }
+  if (tree.is("DeleteStmt")) {
+    return changes.remove(tree);
+  }
+  if (tree.is("TruncateStmt")) {
+    changes.truncate(tree);
+    return without_rows();
+  }
+  if (tree.is("CopyStmt") || tree.is("MergeStmt")) {
+    changes.doubt_named(statement.text, "what is copied or merged into it is not followed", true);
+    return without_rows();
+  }
+  if (tree.is("DoStmt") || tree.is("CallStmt")) {
+    static constexpr auto kFilling =
+        std::to_array<std::string_view>({"insert", "copy", "execute", "perform", "merge", "call"});
+    const std::set<std::string> words = words_of(statement.text);
+    const bool fills = std::any_of(kFilling.begin(), kFilling.end(), [&](std::string_view word) {
+      return words.count(std::string(word)) != 0;
+    });
+    changes.doubt_named(statement.text, "a block of code that names it may change its rows", fills);
+  } else if (tree.is("TransactionStmt") && tree["kind"].str().find("ROLLBACK") != std::string::npos) {
+    for (const Oid table : rows_.filled()) {
+      rows_.doubt_rows(table,
+                       std::make_shared<Doubt>(Doubt{"a transaction is rolled back", statement.origin}));
+    }
+  } else if (tree.is("VariableShowStmt") || tree.is("ExplainStmt")) {
+    return ir::Uncertain{"the settings of the server are not known", statement.origin.span, true};
+  }
+  reconcile(tree, before, statement.origin);
+  if (tree.is("CreateTableAsStmt") || tree.is("SelectStmt")) {
+    const Node& query = tree.is("SelectStmt") ? tree : tree["query"];
+    const Node& into = tree.is("SelectStmt") ? tree["intoClause"] : tree["into"];
+    Node plain = query;
+    plain.set("intoClause", Node());
+    const Oid made = Translator(catalog_.database(), catalog_.session(), rows_, {}).relation(into["rel"]);
+    if (!into["skipData"].truth() && before.find(made) == nullptr) {
+      changes.fill(made, plain);
+    }
+  }
+  return without_rows();
+}
+
+// A function of the project's may change the rows of whatever its body names.
+void PostgresqlStore::doubt_called_functions(RowChanges& changes, const Node& tree) {
+  tree.walk([&](const Node& node) {
+    if (!node.is("FuncCall") || is_builtin_function(last_name(node["funcname"]))) {
+      return;
+    }
+    const std::string name = last_name(node["funcname"]);
+    std::vector<std::string> bodies;
+    catalog_.database().for_each([&](const Object& object) {
+      const auto* function = object.as<Function>();
+      if (function != nullptr && object.name == name && function->definition != nullptr) {
+        function->definition->walk([&](const Node& part) {
+          if (part.is_text()) {
+            bodies.push_back(part.str());
+          }
+        });
+      }
+    });
+    for (const std::string& body : bodies) {
+      changes.doubt_named(body, fmt::format("the function {}() may change its rows", name), true);
+    }
+  });
+}
+
+std::optional<ir::Outcome> PostgresqlStore::change_sequence(const Node& tree) {
+  const auto& targets = tree["targetList"].items();
+  const Node& call = targets.size() == 1 ? targets.front()["val"] : Node();
+  const std::string name = call.is("FuncCall") ? last_name(call["funcname"]) : std::string();
+  const auto& arguments = call["args"].items();
+  if ((name != "setval" && name != "nextval") || arguments.empty()) {
+    return std::nullopt;
+  }
+  const Node& first = arguments.front().is("TypeCast") ? arguments.front()["arg"] : arguments.front();
+  const Database& database = catalog_.database();
+  Oid oid = kNoOid;
+  if (first.is("A_Const")) {
+    std::vector<Node> names;
+    for (const std::string& part : split(replace_all(first["sval"]["sval"].str(), "\"", ""), '.')) {
+      names.push_back(Node::text(part));
+    }
+    oid = Translator(database, catalog_.session(), rows_, {}).relation(Node::list(std::move(names)));
+  }
+  if (database.find_as<Sequence>(oid) == nullptr) {
+    return std::nullopt;
+  }
+  if (name == "nextval") {
+    const SqliteValue value = rows_.next_value(database, oid);
+    return ir::Answer{true, {"nextval"}, {{row_value(value, ValueKind::integer)}}, 1};
+  }
+  auto& state = rows_.sequence(database, oid);
+  try {
+    Translator translate(database, catalog_.session(), rows_, {});
+    const Term term = translate.operand(arguments.at(1));
+    const SqliteValue value = rows_.run("SELECT " + term.sql).rows.at(0).at(0);
+    if (value.kind == SqliteValue::Kind::null) {
+      return ir::Answer{true, {"setval"}, {{ir::RowValue{}}}, 1};
+    }
+    const bool called = arguments.size() < 3 || arguments[2]["boolval"]["boolval"].truth();
+    state = {std::stoll(value.text), called, nullptr};
+    return ir::Answer{true, {"setval"}, {{row_value(value, ValueKind::integer)}}, 1};
+  } catch (const ir::NotKnown& reason) {
+    state.doubt = std::make_shared<Doubt>(Doubt{reason.reason()});
+    return ir::Uncertain{reason.reason(), reason.since()};
+  }
+}
+
+ir::Outcome PostgresqlStore::select(const Node& tree, const Statement& statement) {
+  const bool only_reads = !has_effect(tree);
+  if (!only_reads) {
+    if (auto outcome = change_sequence(tree)) {
+      return *outcome;
+    }
+    RowChanges changes(catalog_.database(), catalog_.session(), rows_, statement.origin);
+    doubt_called_functions(changes, tree);
+    if (!tree["withClause"]["ctes"].items().empty()) {
+      changes.doubt_named(statement.text, "a query that changes rows in WITH is not followed", true);
+    }
+    tree.walk([&](const Node& node) {
+      const std::string name = node.is("FuncCall") ? last_name(node["funcname"]) : std::string();
+      if (name == "setval" || name == "nextval") {
+        changes.doubt_named(statement.text, "the state of its sequence is not followed", false);
+        catalog_.database().for_each([&](const Object& object) {
+          if (object.as<Sequence>() != nullptr) {
+            rows_.sequence(catalog_.database(), object.oid).doubt =
+                std::make_shared<Doubt>(Doubt{"a query may have changed its sequence", statement.origin});
+          }
+        });
+      }
+    });
+  }
+  try {
+    ir::Outcome outcome = answer(tree);
+    std::get<ir::Answer>(outcome).only_reads = only_reads;
+    return outcome;
+  } catch (const ir::NotKnown& reason) {
+    return ir::Uncertain{reason.reason(), reason.since(), only_reads};
+  }
+}
+
+ir::Outcome PostgresqlStore::answer(const Node& tree) {
+  Translator translate(catalog_.database(), catalog_.session(), rows_,
+                       system_tables(catalog_.database(), catalog_.session(), tree));
+  if (translate.is_empty(tree)) {
+    ir::Answer answer;
+    answer.gives_rows = true;
+    answer.columns = translate.column_names(tree);
+    answer.row_count = 0;
+    return answer;
+  }
+  const bool plain = !tree["larg"] && !tree["valuesLists"] && tree["groupClause"].items().empty();
+  const TranslatedQuery query =
+      plain && has_aggregate(tree["targetList"]) && translate.from_is_empty(tree["fromClause"])
+          ? translate.over_nothing(tree)
+          : translate.query(tree);
+  return answer_of(rows_.run(query.sql), query.columns);
+}
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "catalog/postgresql/catalog.hpp"
+#include "catalog/rows/row_changes.hpp"
+#include "catalog/rows/row_tables.hpp"
+#include "catalog/rows/store.hpp"
+
+namespace sqlgen::catalog {
+
+/// PostgreSQL's, with the rows beside the catalog.
+class PostgresqlStore final : public Store {
+ public:
+  ir::Outcome execute(const Statement& statement) override;
+  void forget_rows(const DoubtPtr& why) override;
+  void forget_names(std::string_view text, const DoubtPtr& why) override;
+  [[nodiscard]] const Catalog& catalog() const override { return catalog_; }
+  [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspect() const override;
+  void begin_trial() override;
+  void end_trial() override;
+
+ private:
+  [[nodiscard]] ir::Outcome execute_one(const Node& tree, const Statement& statement);
+  [[nodiscard]] ir::Outcome follow(const Node& tree, const Statement& statement, const Database& before);
+  [[nodiscard]] ir::Outcome select(const Node& tree, const Statement& statement);
+  [[nodiscard]] ir::Outcome answer(const Node& tree);
+  /// setval() and nextval(), where they stand alone in a SELECT.
+  [[nodiscard]] std::optional<ir::Outcome> change_sequence(const Node& tree);
+  void doubt_called_functions(RowChanges& changes, const Node& tree);
+  void reconcile(const Node& tree, const Database& before, const Origin& origin);
+  void rename_enum_value(const Node& tree);
+  void reconcile_column(const Object& table, const Column& column, const Column* before, bool computed,
+                        const Origin& origin);
+
+  PostgresqlCatalog catalog_;
+  RowTables rows_;
+  std::vector<PostgresqlCatalog> catalogs_before_trial_;
+};
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "catalog/model/database.hpp"
+#include "catalog/rows/value_kind.hpp"
+#include "catalog/sqlite/connection.hpp"
+
+namespace sqlgen::catalog {
+
+/// The rows of PostgreSQL's tables and the state of its sequences, as far as they are known. They go by the
+/// numbers of tables and columns, so that a rename changes nothing.
+class RowTables {
+ public:
+  RowTables();
+
+  /// Why the rows of a table are not known; null where they are.
+  [[nodiscard]] DoubtPtr doubt(const Database& database, Oid table) const;
+  void doubt_rows(Oid table, const DoubtPtr& why);
+  /// The table has no rows from now on, whatever it had.
+  void clear(Oid table);
+  /// That some rows have a value in this column that is not known.
+  [[nodiscard]] DoubtPtr column_doubt(Oid table, int number) const;
+  void doubt_column(Oid table, int number, const DoubtPtr& why);
+  void trust_column(Oid table, int number) { now_.column_doubts.erase({table, number}); }
+
+  /// Whether the table, and those that inherit from it, have no rows for certain.
+  [[nodiscard]] bool is_empty(const Database& database, Oid table) const;
+  [[nodiscard]] bool has_rows(Oid table) const;
+  [[nodiscard]] static bool has_children(const Database& database, Oid table);
+
+  /// The table's name in SQLite, where it has the columns "c1", "c2" by their numbers.
+  [[nodiscard]] std::string storage(const Object& table);
+
+  /// Runs SQL of SQLite. Throws ir::NotKnown where SQLite refuses it, or where the answer hangs on what the
+  /// databases may see differently, such as the order of texts.
+  SqliteResult run(const std::string& sql, const std::vector<SqliteValue>& values = {});
+  void insert(const Object& table, const std::vector<std::pair<int, SqliteValue>>& cells);
+
+  struct SequenceState {
+    std::int64_t last = 0;
+    bool called = false;
+    DoubtPtr doubt = {};
+  };
+  [[nodiscard]] SequenceState& sequence(const Database& database, Oid oid);
+  /// nextval(); an unknown cell where the sequence's state is not known.
+  [[nodiscard]] SqliteValue next_value(const Database& database, Oid oid);
+
+  void begin_trial();
+  void end_trial();
+  /// All tables that have rows.
+  [[nodiscard]] std::vector<Oid> filled() const;
+
+ private:
+  struct Knowledge {
+    std::map<Oid, DoubtPtr> doubts;
+    std::map<std::pair<Oid, int>, DoubtPtr> column_doubts;
+    std::map<Oid, SequenceState> sequences;
+    std::map<Oid, std::vector<int>> storages;  // columns of the tables in SQLite
+  };
+
+  SqliteConnection connection_;
+  std::unique_ptr<bool> doubtful_;  // set by what compares where the databases may differ
+  Knowledge now_;
+  std::vector<Knowledge> before_trial_;
+};
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,157 @@
+#include "catalog/rows/sqlite_store.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "catalog/inspection/sqlite_inspector.hpp"
+#include "catalog/syntax/identifiers.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+ir::RowValue sqlite_row_value(const SqliteValue& value) {
+  using Row = ir::RowValue::Kind;
+  if (value.text.find(kClockMark) != std::string::npos) {
+    return {Row::unknown, "it comes of the clock of the machine on which the script runs"};
+  }
+  switch (value.kind) {
+    case SqliteValue::Kind::null:
+      return {};
+    case SqliteValue::Kind::integer:
+      return {Row::integer, value.text};
+    case SqliteValue::Kind::real:
+      return {Row::real, value.text};
+    case SqliteValue::Kind::text:
+      return {Row::text, value.text};
+    case SqliteValue::Kind::blob:
+      break;
+  }
+  return {Row::bytes, value.text};
+}
+
+}  // namespace
+
+std::unique_ptr<ir::SchemaInspector> SqliteStore::inspect() const {
+  return std::make_unique<SqliteInspector>(state_.catalog->database());
+}
+
+void SqliteStore::begin_trial() {
+  State copy;
+  copy.catalog = std::make_unique<SqliteCatalog>(*state_.catalog);
+  copy.unknown_rows = state_.unknown_rows;
+  before_trial_.push_back(std::move(copy));
+}
+
+void SqliteStore::end_trial() {
+  state_ = std::move(before_trial_.back());
+  before_trial_.pop_back();
+}
+
+std::set<std::string> SqliteStore::table_names() const {
+  std::set<std::string> names;
+  for (const SqliteRow& row :
+       state_.catalog->connection().query("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+    names.insert(row[0].value_or(""));
+  }
+  return names;
+}
+
+void SqliteStore::forget_rows(const DoubtPtr& why) {
+  for (const std::string& name : table_names()) {
+    state_.unknown_rows.insert_or_assign(name, why);
+  }
+}
+
+void SqliteStore::forget_names(std::string_view text, const DoubtPtr& why) {
+  const std::set<std::string> words = words_of(text);
+  for (const std::string& name : table_names()) {
+    if (words.count(to_lower(name)) != 0 || words.count(name) != 0) {
+      state_.unknown_rows.insert_or_assign(name, why);
+    }
+  }
+  state_.catalog->doubt(text, why);
+}
+
+void SqliteStore::follow_rename(const std::set<std::string>& before) {
+  if (state_.unknown_rows.empty()) {
+    return;
+  }
+  const std::set<std::string> now = table_names();
+  std::vector<std::string> gone, came;
+  std::set_difference(before.begin(), before.end(), now.begin(), now.end(), std::back_inserter(gone));
+  std::set_difference(now.begin(), now.end(), before.begin(), before.end(), std::back_inserter(came));
+  for (const std::string& name : gone) {
+    auto node = state_.unknown_rows.extract(name);
+    if (!node.empty() && came.size() == 1) {
+      node.key() = came.front();
+      state_.unknown_rows.insert(std::move(node));
+    }
+  }
+}
+
+DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
+  for (const std::string& table : result.tables) {
+    if (const auto unknown = state_.unknown_rows.find(table); unknown != state_.unknown_rows.end()) {
+      return unknown->second;
+    }
+  }
+  return nullptr;
+}
+
+ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
+  const DoubtPtr doubt = doubt_of(result);
+  if (doubt != nullptr && (!result.columns.empty() || !result.only_reads)) {
+    return ir::Uncertain{doubt->reason, doubt->origin.span, result.only_reads};
+  }
+  ir::Answer answer;
+  answer.gives_rows = !result.columns.empty();
+  answer.columns = result.columns;
+  answer.only_reads = result.only_reads;
+  answer.row_count = result.only_reads ? -1 : result.changes;
+  bool shows_clock = false;
+  for (const auto& row : result.rows) {
+    std::vector<ir::RowValue> values;
+    for (const SqliteValue& value : row) {
+      values.push_back(sqlite_row_value(value));
+      shows_clock = shows_clock || values.back().kind == ir::RowValue::Kind::unknown;
+    }
+    answer.rows.push_back(std::move(values));
+  }
+  if (result.only_reads && (result.asked_chance || (result.asked_clock && !shows_clock))) {
+    return ir::Uncertain{"it depends on the clock, or on chance, where the script runs", {}, true};
+  }
+  return answer;
+}
+
+ir::Outcome SqliteStore::execute(const Statement& statement) {
+  const std::set<std::string> before = table_names();
+  SqliteResult result;
+  const Outcome outcome = state_.catalog->apply(statement, result);
+  follow_rename(before);
+  // datetime('now') and its like: SQLite's own clock.
+  result.asked_chance = result.asked_chance || statement.text.find("'now'") != std::string_view::npos;
+  for (const Problem& problem : outcome.problems) {
+    if (problem.fails() && problem.certainty == Certainty::certain) {
+      return ir::Refusal{std::string(dbapi_exception(problem)), problem.message};
+    }
+    if (problem.fails()) {
+      return ir::Uncertain{problem.message, problem.origin.span};
+    }
+  }
+  const DoubtPtr doubt = doubt_of(result);
+  for (const std::string& table : result.written) {
+    if (doubt != nullptr) {
+      state_.unknown_rows.try_emplace(table, doubt);
+    } else if (result.asked_chance) {
+      state_.unknown_rows.try_emplace(
+          table,
+          std::make_shared<Doubt>(Doubt{"its rows have values of the time or of chance", statement.origin}));
+    }
+  }
+  return outcome_of(result);
+}
+
+}  // namespace sqlgen::catalog

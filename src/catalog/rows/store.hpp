@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "catalog/catalog.hpp"
+#include "ir/database/answer.hpp"
+#include "ir/database/inspection.hpp"
+
+namespace sqlgen::catalog {
+
+/// A database that a script has made from an empty one: its schema, and the rows that the script itself put
+/// there, as far as both are known.
+class Store {
+ public:
+  Store() = default;
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+  virtual ~Store() = default;
+
+  /// Runs a statement, or several with semicolons between: what the last of them gives.
+  virtual ir::Outcome execute(const Statement& statement) = 0;
+  /// The rows of all tables that there are may be others.
+  virtual void forget_rows(const DoubtPtr& why) = 0;
+  /// What a text names may be otherwise: a part of the script that could not be worked out.
+  virtual void forget_names(std::string_view text, const DoubtPtr& why) = 0;
+
+  [[nodiscard]] virtual const Catalog& catalog() const = 0;
+  /// What inspection gives of the schema as it is; good until the next statement.
+  [[nodiscard]] virtual std::unique_ptr<ir::SchemaInspector> inspect() const = 0;
+
+  /// What follows is a trial, until all of it is taken back.
+  virtual void begin_trial() = 0;
+  virtual void end_trial() = 0;
+};
+
+}  // namespace sqlgen::catalog

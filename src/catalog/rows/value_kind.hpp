@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "catalog/model/database.hpp"
+#include "catalog/sqlite/connection.hpp"
+#include "ir/database/answer.hpp"
+
+namespace sqlgen::catalog {
+
+/// How the values of a type of PostgreSQL are held in SQLite: booleans and integers as integers, real as
+/// real, all others as their text in one form each, so that equal values have equal texts.
+enum class ValueKind {
+  null,
+  boolean,
+  integer,
+  real,
+  numeric,
+  text,
+  enumeration,
+  date,
+  time,
+  timestamp,
+  timestamptz,
+  uuid,
+  json,
+  bytes,
+  other  // held as it was written, and not compared
+};
+
+[[nodiscard]] bool is_number(ValueKind kind);
+[[nodiscard]] ValueKind value_kind(const Database& database, const TypeReference& type);
+
+/// A value given to a column of this type, in the form in which it is held; `literal` is one that a string
+/// stands for ('2020-01-01'), which has no type of its own. Nothing where it is not known what it becomes.
+[[nodiscard]] std::optional<SqliteValue> assigned(const SqliteValue& value, ValueKind from, bool literal,
+                                                  ValueKind to, const TypeReference& type);
+
+/// A cell of a row of which the value is not known: a mark that says why.
+[[nodiscard]] SqliteValue unknown_cell(std::string_view why);
+
+/// A cell as the database's driver gives it.
+[[nodiscard]] ir::RowValue row_value(const SqliteValue& value, ValueKind kind);
+
+/// A value as SQL of SQLite.
+[[nodiscard]] std::string sqlite_literal(const SqliteValue& value);
+
+}  // namespace sqlgen::catalog

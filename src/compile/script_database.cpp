@@ -1,0 +1,127 @@
+#include "compile/script_database.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "support/source.hpp"
+
+namespace sqlgen::compile {
+
+ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& options,
+                               const dialect::Dialect& dialect, KnownTables& tables)
+    : script_(script), options_(options), dialect_(dialect), tables_(tables) {
+  state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
+}
+
+// What a revision does that can't be worked out is in doubt, as far as its file names it.
+void ScriptDatabase::replay(const ir::Revision& revision, const ir::EvaluationContext& context) {
+  Diagnostics diagnostics;  // of a step that this script does not take
+  const auto operations = revision.body->evaluate(ir::Direction::upgrade, context, diagnostics);
+  end_body();
+  for (const ir::Operation& operation : operations) {
+    try {
+      for (const dialect::Statement& statement :
+           dialect_.operations().render(operation, options_.render, state_)) {
+        static_cast<void>(store_->execute({statement.text, {revision.id, ir::span_of(operation)}}));
+      }
+    } catch (const CompileError& error) {
+      diagnostics.add(error.diagnostic());
+    }
+  }
+  if (diagnostics.has_errors() && options_.sources != nullptr) {
+    const auto why = std::make_shared<catalog::Doubt>(catalog::Doubt{
+        fmt::format("revision '{}', which the database has before, can't be worked out", revision.id),
+        {revision.id, Span{revision.file, 0, 0}}});
+    store_->forget_names(options_.sources->text(revision.file), why);
+  }
+}
+
+void ScriptDatabase::replay_applied() {
+  const auto applied = options_.applied ? options_.applied() : std::vector<const ir::Revision*>();
+  if (applied.empty()) {
+    return;
+  }
+  ir::EvaluationContext before = *context_;
+  before.run = context_->run ? context_->run->fresh() : nullptr;
+  for (const ir::Revision* revision : applied) {
+    replay(*revision, before);
+  }
+  store_->forget_rows(std::make_shared<catalog::Doubt>(catalog::Doubt{
+      "the script does not begin at base, and the rows that the database has by then are not known"}));
+}
+
+void ScriptDatabase::open() {
+  if (store_ == nullptr) {
+    store_ = options_.make_store();
+    replaying_ = true;
+    replay_applied();
+    replaying_ = false;
+  }
+  if (!in_body_) {
+    if (!replaying_) {
+      catch_up();
+    }
+    store_->begin_trial();
+    body_state_ = state_;
+    in_body_ = true;
+  }
+}
+
+void ScriptDatabase::catch_up() {
+  for (; applied_pieces_ < script_.pieces.size(); ++applied_pieces_) {
+    const Piece& piece = script_.pieces[applied_pieces_];
+    const ir::Revision* revision = script_.revision(piece);
+    if (piece.size != 0) {
+      static_cast<void>(store_->execute(
+          {script_.text(piece), {revision == nullptr ? std::string() : revision->id, piece.span}}));
+    }
+  }
+  inspector_.reset();
+}
+
+void ScriptDatabase::end_body() {
+  if (in_body_) {
+    in_body_ = false;
+    store_->end_trial();
+    inspector_.reset();
+  }
+}
+
+ir::Outcome ScriptDatabase::run(const ir::Operation& operation) {
+  inspector_.reset();
+  ir::Outcome outcome = ir::Answer{};
+  for (const dialect::Statement& statement :
+       dialect_.operations().render(operation, options_.render, body_state_)) {
+    if (statement.kind == dialect::Statement::Kind::sql ||
+        statement.kind == dialect::Statement::Kind::complete) {
+      outcome = store_->execute({statement.text, {std::string(), ir::span_of(operation)}});
+    }
+  }
+  return outcome;
+}
+
+// What can't be said in the dialect is told when the script is written.
+void ScriptDatabase::follow(const ir::Operation& operation) {
+  open();
+  try {
+    static_cast<void>(run(operation));
+  } catch (const CompileError&) {
+    inspector_.reset();
+  }
+}
+
+ir::Outcome ScriptDatabase::execute(const ir::Operation& operation) {
+  open();
+  return run(operation);
+}
+
+const ir::SchemaInspector& ScriptDatabase::inspector() {
+  open();
+  if (inspector_ == nullptr) {
+    inspector_ = store_->inspect();
+  }
+  return *inspector_;
+}
+
+}  // namespace sqlgen::compile

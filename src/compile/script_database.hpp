@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "catalog/rows/store.hpp"
+#include "compile/compiler.hpp"
+#include "compile/known_tables.hpp"
+#include "compile/script.hpp"
+#include "dialect/dialect.hpp"
+#include "dialect/operation_renderer.hpp"
+#include "ir/database/live_database.hpp"
+
+namespace sqlgen::compile {
+
+/// The database as a script has left it so far. When a body asks first, the script's statements are applied
+/// to an empty one; those of a body that asks are a trial until the body is done and its statements stand in
+/// the script.
+class ScriptDatabase final : public ir::LiveDatabase {
+ public:
+  /// All of these must outlive it.
+  ScriptDatabase(const Script& script, const ScriptOptions& options, const dialect::Dialect& dialect,
+                 KnownTables& tables);
+
+  void follow(const ir::Operation& operation) override;
+  ir::Outcome execute(const ir::Operation& operation) override;
+  const ir::SchemaInspector& inspector() override;
+  void restart_body() override { end_body(); }
+
+  /// What the body handed over has not been: its statements follow in the script.
+  void end_body();
+  /// The context of the run, for replaying what the database has before the script.
+  void set_context(const ir::EvaluationContext& context) { context_ = &context; }
+
+ private:
+  void open();
+  void catch_up();
+  void replay_applied();
+  void replay(const ir::Revision& revision, const ir::EvaluationContext& context);
+  [[nodiscard]] ir::Outcome run(const ir::Operation& operation);
+
+  const Script& script_;
+  const ScriptOptions& options_;
+  const dialect::Dialect& dialect_;
+  KnownTables& tables_;
+  const ir::EvaluationContext* context_ = nullptr;
+  std::unique_ptr<catalog::Store> store_;
+  std::unique_ptr<ir::SchemaInspector> inspector_;  // of the schema as it is; gone when that moves
+  dialect::RenderState state_;                      // of what was applied
+  dialect::RenderState body_state_;                 // of the body that asks
+  std::size_t applied_pieces_ = 0;
+  bool in_body_ = false;
+  bool replaying_ = false;  // what the database has before the script
+};
+
+}  // namespace sqlgen::compile

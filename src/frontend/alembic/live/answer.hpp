@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
+#include "ir/database/answer.hpp"
+
+namespace sqlgen::alembic {
+
+/// What a statement gave, or why that is not known: that is an error where somebody asks for it.
+class AnswerObject final : public python::Object {
+ public:
+  /// `operations`: those of the recorder that the statement is; a query whose answer is used is left out of
+  /// the script.
+  AnswerObject(ir::Outcome outcome, std::vector<std::size_t> operations)
+      : outcome_(std::move(outcome)), operations_(std::move(operations)) {}
+
+  [[nodiscard]] std::string type_name() const override { return "CursorResult"; }
+  std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+
+ private:
+  [[nodiscard]] const ir::Answer& answer(python::Interpreter& in, std::string_view wanted, Span where);
+  [[nodiscard]] python::Value rows(python::Interpreter& in, const ir::Answer& answer, Span where) const;
+
+  ir::Outcome outcome_;
+  std::vector<std::size_t> operations_;
+};
+
+/// A value of a row as the driver gives it to Python.
+[[nodiscard]] python::Value value_of_row(python::Interpreter& in, const ir::RowValue& value, Span where);
+
+}  // namespace sqlgen::alembic

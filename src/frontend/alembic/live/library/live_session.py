@@ -1,0 +1,374 @@
+"""sqlalchemy.orm: sessions and queries over the database that the script leads to."""
+import sqlalchemy
+from sqlalchemy import _live_database, exc
+from sqlalchemy._live_connection import Connection
+from sqlalchemy._live_result import Result, Row, ScalarResult
+
+
+def table_of(model):
+    return getattr(model, "__table__", None)
+
+
+def is_model(entity):
+    return isinstance(entity, type) and table_of(entity) is not None
+
+
+def mapped_columns(model):
+    """Attribute names with their columns, in the table's order."""
+    table = model.__table__
+    names = {}
+    for base in reversed(model.__mro__):
+        for name, value in getattr(base, "__dict__", {}).items():
+            column = table.c.get(getattr(value, "name", None)) if _live_database.is_column(value) else None
+            if column is not None:
+                names[column.name] = name
+    return [(names.get(column.name, column.name), column) for column in table.c]
+
+
+class Session:
+    def __init__(self, bind=None, **options):
+        self._bind = bind if bind is not None else _live_database.connection()
+        self._connection = Connection(self._bind)
+        self._identities = {}
+        self._new = []
+        self._loaded = []
+        self._deleted = []
+        self.autoflush = options.get("autoflush", True)
+
+    @property
+    def bind(self):
+        return self._bind
+
+    is_active = True
+    no_autoflush = property(lambda self: self)
+
+    def __call__(self, **options):
+        return self
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, exception, trace):
+        if kind is None:
+            self.flush()
+        return False
+
+    def begin(self, nested=False):
+        return self
+
+    def begin_nested(self):
+        return self
+
+    def connection(self, **options):
+        return self._bind
+
+    def get_bind(self, *arguments, **options):
+        return self._bind
+
+    def close(self):
+        self._new, self._loaded, self._deleted, self._identities = [], [], [], {}
+
+    def remove(self):
+        self.close()
+
+    def rollback(self):
+        self.close()
+
+    def commit(self):
+        self.flush()
+
+    def expire_all(self):
+        pass
+
+    def expire(self, instance, attribute_names=None):
+        pass
+
+    def refresh(self, instance, attribute_names=None):
+        pass
+
+    def expunge_all(self):
+        self.close()
+
+    def expunge(self, instance):
+        self._loaded = [entry for entry in self._loaded if entry[0] is not instance]
+
+    def execute(self, statement, params=None, **options):
+        if self.autoflush:
+            self.flush()
+        result = self._connection.execute(statement, params)
+        models = [entity for entity in _live_database.entities(statement) if is_model(entity)]
+        if not models:
+            return result
+        return Result(result._answer, lambda row: self._with_objects(row, _live_database.entities(statement)))
+
+    def scalar(self, statement, params=None, **options):
+        return self.execute(statement, params).scalar()
+
+    def scalars(self, statement, params=None, **options):
+        return self.execute(statement, params).scalars()
+
+    def query(self, *entities):
+        return Query(entities, self)
+
+    def get(self, entity, ident, **options):
+        idents = ident if isinstance(ident, (tuple, list)) else (ident,)
+        key = list(entity.__table__.primary_key.columns)
+        return self.query(entity).filter(*[column == value for column, value in zip(key, idents)]).first()
+
+    def add(self, instance):
+        if not any(entry[0] is instance for entry in self._loaded) and not any(x is instance for x in self._new):
+            self._new.append(instance)
+
+    def add_all(self, instances):
+        for instance in instances:
+            self.add(instance)
+
+    def merge(self, instance, **options):
+        self.add(instance)
+        return instance
+
+    def bulk_save_objects(self, objects, **options):
+        for instance in objects:
+            self.add(instance)
+        self.flush()
+
+    def bulk_insert_mappings(self, mapper, mappings, **options):
+        for values in mappings:
+            self._connection.execute(mapper.__table__.insert().values(values))
+
+    def bulk_update_mappings(self, mapper, mappings, **options):
+        key = [column.name for column in mapper.__table__.primary_key.columns]
+        for values in mappings:
+            table = mapper.__table__
+            statement = table.update().values({k: v for k, v in values.items() if k not in key})
+            self._connection.execute(statement.where(*[table.c[name] == values[name] for name in key]))
+
+    def delete(self, instance):
+        self._deleted.append(instance)
+
+    def flush(self, objects=None):
+        new, self._new = self._new, []
+        for instance in new:
+            self._insert(instance)
+        for instance, before in self._loaded:
+            self._update(instance, before)
+        deleted, self._deleted = self._deleted, []
+        for instance in deleted:
+            self._connection.execute(type(instance).__table__.delete().where(*self._is(instance)))
+            self.expunge(instance)
+
+    def _is(self, instance):
+        names = {column.name: name for name, column in mapped_columns(type(instance))}
+        table = type(instance).__table__
+        return [column == getattr(instance, names[column.name]) for column in table.primary_key.columns]
+
+    def _insert(self, instance):
+        model = type(instance)
+        columns = mapped_columns(model)
+        given = {column.name: getattr(instance, name) for name, column in columns if name in instance.__dict__}
+        given = {name: value for name, value in given.items() if value is not None}
+        statement = model.__table__.insert().values(given)
+        missing = [(name, column) for name, column in columns if column.primary_key and given.get(column.name) is None]
+        if missing:
+            row = self._connection.execute(statement.returning(*[column for _, column in missing])).first()
+            for (name, _), value in zip(missing, row):
+                instance.__dict__[name] = value
+        else:
+            self._connection.execute(statement)
+        self._keep(instance)
+
+    def _keep(self, instance):
+        values = {name: instance.__dict__.get(name) for name, _ in mapped_columns(type(instance))}
+        self._loaded.append((instance, values))
+
+    def _update(self, instance, before):
+        changed = {}
+        for name, column in mapped_columns(type(instance)):
+            value = instance.__dict__.get(name)
+            if name in before and value is not before[name] and value != before[name]:
+                changed[column.name] = value
+                before[name] = value
+        if changed:
+            self._connection.execute(type(instance).__table__.update().values(changed).where(*self._is(instance)))
+
+    def _object(self, model, values):
+        columns = mapped_columns(model)
+        names = {column.name: name for name, column in columns}
+        attributes = {name: value for (name, _), value in zip(columns, values)}
+        identity = (model,) + tuple(attributes[names[column.name]] for column in model.__table__.primary_key.columns)
+        if identity in self._identities:
+            return self._identities[identity]
+        instance = object.__new__(model)
+        instance.__dict__.update(attributes)
+        self._identities[identity] = instance
+        self._keep(instance)
+        return instance
+
+    def _with_objects(self, row, entities):
+        values, keys, place = [], [], 0
+        for entity in entities:
+            if is_model(entity):
+                width = len(list(entity.__table__.c))
+                values.append(self._object(entity, tuple(row)[place : place + width]))
+                keys.append(entity.__name__)
+                place += width
+            else:
+                values.append(tuple(row)[place])
+                keys.append(row._keys[place])
+                place += 1
+        return Row(values, keys)
+
+
+class sessionmaker:
+    def __init__(self, bind=None, class_=Session, **options):
+        self._options = dict(options, bind=bind)
+        self._class = class_
+
+    def __call__(self, **options):
+        given = dict(self._options, **options)
+        return Session(**given)
+
+    def configure(self, **options):
+        self._options.update(options)
+
+    def begin(self):
+        return self()
+
+
+def scoped_session(session_factory, scopefunc=None):
+    return session_factory()
+
+
+class Query:
+    def __init__(self, entities, session):
+        self._entities = list(entities)
+        self.session = session
+        self._statement = sqlalchemy.select(*self._entities)
+        self._wheres = []
+
+    def _with(self, statement):
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._statement = statement
+        return copy
+
+    @property
+    def statement(self):
+        return self._statement
+
+    def subquery(self, name=None):
+        return self._statement.subquery(name)
+
+    def filter(self, *criteria):
+        copy = self._with(self._statement.where(*criteria))
+        copy._wheres = self._wheres + list(criteria)
+        return copy
+
+    where = filter
+
+    def filter_by(self, **values):
+        model = self._entities[0] if is_model(self._entities[0]) else _live_database.parent(self._entities[0])
+        return self.filter(*[getattr(model, name) == value for name, value in values.items()])
+
+    def join(self, target, *onclause, **options):
+        return self._with(self._statement.join(target, *onclause, **options))
+
+    def outerjoin(self, target, *onclause, **options):
+        return self._with(self._statement.outerjoin(target, *onclause, **options))
+
+    def select_from(self, *sources):
+        return self._with(self._statement.select_from(*sources))
+
+    def order_by(self, *clauses):
+        return self._with(self._statement.order_by(*clauses))
+
+    def group_by(self, *clauses):
+        return self._with(self._statement.group_by(*clauses))
+
+    def having(self, *criteria):
+        return self._with(self._statement.having(*criteria))
+
+    def limit(self, limit):
+        return self._with(self._statement.limit(limit))
+
+    def offset(self, offset):
+        return self._with(self._statement.offset(offset))
+
+    def distinct(self, *columns):
+        return self._with(self._statement.distinct(*columns))
+
+    def with_entities(self, *entities):
+        copy = self._with(self._statement.with_only_columns(*entities))
+        copy._entities = list(entities)
+        return copy
+
+    def options(self, *arguments):
+        return self
+
+    execution_options = enable_eagerloads = options
+
+    def with_for_update(self, **options):
+        return self
+
+    def yield_per(self, count):
+        return self
+
+    def _result(self):
+        if self.session.autoflush:
+            self.session.flush()
+        result = self.session._connection.execute(self._statement)
+        if not any(is_model(entity) for entity in self._entities):
+            return result
+        single = len(self._entities) == 1
+
+        def transform(row):
+            made = self.session._with_objects(row, self._entities)
+            return made[0] if single else made
+
+        return Result(result._answer, transform)
+
+    def __iter__(self):
+        return iter(self._result().all())
+
+    def all(self):
+        return self._result().all()
+
+    def first(self):
+        return self.limit(1)._result().first()
+
+    def one(self):
+        return self._result().one()
+
+    def one_or_none(self):
+        return self._result().one_or_none()
+
+    def scalar(self):
+        found = self.one_or_none()
+        return found[0] if isinstance(found, tuple) else found
+
+    def get(self, ident):
+        return self.session.get(self._entities[0], ident)
+
+    def count(self):
+        inner = self._statement.subquery()
+        counted = sqlalchemy.select(sqlalchemy.func.count(sqlalchemy.literal_column("*"))).select_from(inner)
+        if self.session.autoflush:
+            self.session.flush()
+        return self.session._connection.execute(counted).scalar()
+
+    def exists(self):
+        return self._statement.exists()
+
+    def _target(self):
+        return self._entities[0].__table__
+
+    def delete(self, synchronize_session="auto"):
+        self.session.flush()
+        return self.session._connection.execute(self._target().delete().where(*self._wheres)).rowcount
+
+    def update(self, values, synchronize_session="auto", update_args=None):
+        self.session.flush()
+        by_column = {getattr(key, "name", key): value for key, value in values.items()}
+        names = dict(mapped_columns(self._entities[0]))
+        given = {getattr(names.get(key), "name", key): value for key, value in by_column.items()}
+        return self.session._connection.execute(self._target().update().values(given).where(*self._wheres)).rowcount

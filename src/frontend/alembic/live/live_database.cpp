@@ -1,0 +1,175 @@
+#include "frontend/alembic/live/live_database.hpp"
+
+#include <algorithm>
+
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/live/answer.hpp"
+#include "frontend/alembic/live/inspection.hpp"
+#include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/live.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "ir/database/live_database.hpp"
+#include "support/ascii.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+// Runs what the recorder was given since `first`.
+Value run_recorded(Interpreter& in, ir::LiveDatabase& database, std::size_t first, Span asked) {
+  Evaluation& evaluation = Evaluation::of(in);
+  const std::vector<ir::Operation>& operations = evaluation.recorded();
+  std::vector<std::size_t> own;
+  ir::Outcome outcome = ir::Answer{};
+  for (std::size_t i = first; i < operations.size(); ++i) {
+    outcome = database.execute(operations[i]);
+    own.push_back(i);
+  }
+  evaluation.handed_over(operations.size());
+  if (const auto* refusal = std::get_if<ir::Refusal>(&outcome)) {
+    for (const std::size_t operation : own) {
+      evaluation.leave_out(operation);
+    }
+    raise_sqlalchemy(in, refusal->exception, refusal->message, asked);
+  }
+  return Value::make<AnswerObject>(std::move(outcome), std::move(own));
+}
+
+Value live_execute(Interpreter& in, const BoundArguments& call) {
+  Evaluation& evaluation = Evaluation::of(in);
+  const Span asked = call.call_span();
+  ir::LiveDatabase& database = asked_database(in, "a statement", asked);
+  const std::size_t first = evaluation.recorded().size();
+  execute_statement(in, call.value("statement"), asked, asked);
+  return run_recorded(in, database, first, asked);
+}
+
+Value live_execute_text(Interpreter& in, const BoundArguments& call) {
+  Evaluation& evaluation = Evaluation::of(in);
+  const Span asked = call.call_span();
+  ir::LiveDatabase& database = asked_database(in, "a statement", asked);
+  const std::size_t first = evaluation.recorded().size();
+  evaluation.add(ir::ExecuteText{replace_all(string_argument(in, call, "statement"), ":", "\\:"), asked});
+  return run_recorded(in, database, first, asked);
+}
+
+Value counted(Interpreter& in, const BoundArguments& call) {
+  ir::Answer answer;
+  answer.row_count = optional_integer(in, call, "count").value_or(0);
+  return Value::make<AnswerObject>(std::move(answer), std::vector<std::size_t>());
+}
+
+const ir::TextClause* text_clause(Interpreter& in, const Value& value, Span where) {
+  return ir::as<ir::TextClause>(find_expression(in, value, where));
+}
+
+Value is_text(Interpreter& in, const BoundArguments& call) {
+  return Value::boolean(text_clause(in, call.value("statement"), call.call_span()) != nullptr);
+}
+
+Value is_insert(Interpreter& in, const BoundArguments& call) {
+  const auto expression = find_expression(in, call.value("statement"), call.call_span());
+  return Value::boolean(ir::as<ir::Insert>(expression) != nullptr);
+}
+
+Value is_column_value(Interpreter& /*in*/, const BoundArguments& call) {
+  return Value::boolean(call.value("value").get<ColumnObject>() != nullptr);
+}
+
+// The names of ":name" in a text, as text() finds them.
+Value text_parameters(Interpreter& in, const BoundArguments& call) {
+  const auto* clause = text_clause(in, call.value("statement"), call.call_span());
+  std::vector<Value> names;
+  const std::string sql = clause == nullptr ? std::string() : clause->sql;
+  for (std::size_t i = 0; i + 1 < sql.size(); ++i) {
+    const bool begins = sql[i] == ':' && is_ascii_word(sql[i + 1]) &&
+                        (i == 0 || (sql[i - 1] != ':' && sql[i - 1] != '\\' && !is_ascii_word(sql[i - 1])));
+    std::size_t end = i + 1;
+    while (begins && end < sql.size() && is_ascii_word(sql[end])) {
+      ++end;
+    }
+    if (begins && (end == sql.size() || sql[end] != ':')) {
+      names.push_back(Value::string(sql.substr(i + 1, end - i - 1)));
+    }
+  }
+  return python::make_list(std::move(names));
+}
+
+Value literal_text(Interpreter& in, const BoundArguments& call) {
+  const auto expression = expression_from_value(in, call.value("value"), call.call_span());
+  return Value::string(Recorder::of(in).writer().expression(*expression, false));
+}
+
+Value entities(Interpreter& in, const BoundArguments& call) {
+  const auto expression = find_expression(in, call.value("statement"), call.call_span());
+  std::vector<Value> found;
+  if (const auto* select = ir::as<ir::Select>(expression)) {
+    for (const ir::ExpressionPtr& column : select->columns) {
+      const auto* from = ir::as<ir::TableFrom>(column);
+      const auto mapped = from == nullptr ? std::nullopt : Evaluation::of(in).mapped_class(from->table);
+      found.push_back(mapped ? *mapped : Value::none());
+    }
+  }
+  return python::make_list(std::move(found));
+}
+
+// The mapped class that a column, or an expression of columns, is of.
+Value parent_of(Interpreter& in, const BoundArguments& call) {
+  const auto expression = find_expression(in, call.value("value"), call.call_span());
+  const auto* column = ir::as<ir::ColumnReference>(expression);
+  const auto* from = column == nullptr ? nullptr : ir::as<ir::TableFrom>(column->from);
+  const auto mapped = from == nullptr ? std::nullopt : Evaluation::of(in).mapped_class(from->table);
+  return mapped ? *mapped : Value::none();
+}
+
+Value map_class(Interpreter& in, const BoundArguments& call) {
+  if (auto table = find_table(in, call.value("table"), call.call_span())) {
+    Evaluation::of(in).map_class(std::move(table), call.value("cls"));
+  }
+  return {};
+}
+
+Value live_connection(Interpreter& in, const BoundArguments& /*call*/) {
+  return Evaluation::of(in).connection();
+}
+
+}  // namespace
+
+Value live_database_module() {
+  std::vector<std::pair<std::string, Value>> names = {
+      {"execute", python::make_function("execute(statement)", live_execute)},
+      {"execute_text", python::make_function("execute_text(statement)", live_execute_text)},
+      {"counted", python::make_function("counted(count)", counted)},
+      {"is_text", python::make_function("is_text(statement)", is_text)},
+      {"is_insert", python::make_function("is_insert(statement)", is_insert)},
+      {"is_column", python::make_function("is_column(value)", is_column_value)},
+      {"parameters", python::make_function("parameters(statement)", text_parameters)},
+      {"literal", python::make_function("literal(value)", literal_text)},
+      {"entities", python::make_function("entities(statement)", entities)},
+      {"parent", python::make_function("parent(value)", parent_of)},
+      {"map_class", python::make_function("map_class(table, cls)", map_class)},
+      {"connection", python::make_function("connection()", live_connection)},
+  };
+  for (auto& entry : inspection_functions()) {
+    names.push_back(std::move(entry));
+  }
+  return python::make_module("sqlalchemy._live_database", std::move(names));
+}
+
+Value make_live(Interpreter& in, const std::string& module, const std::string& name,
+                const python::Arguments& arguments) {
+  const Span where = arguments.span;
+  return in.call(in.get_attribute(in.import_module("sqlalchemy." + module, where), name, where), arguments);
+}
+
+}  // namespace sqlgen::alembic
