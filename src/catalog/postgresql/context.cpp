@@ -155,7 +155,10 @@ Oid Context::relation(const Node& range) {
     return found;
   }
   const std::vector<std::string> names = names_of(range);
-  if (names.size() > 1 && (names.front() == "pg_catalog" || names.front() == "information_schema")) {
+  const bool of_server = names.size() > 1
+                             ? names.front() == "pg_catalog" || names.front() == "information_schema"
+                             : names.front().starts_with("pg_");  // pg_catalog is searched first
+  if (of_server) {
     return kNoOid;
   }
   DoubtPtr doubt = db.doubt_about(names.back());

@@ -132,6 +132,18 @@ Value parent_of(Interpreter& in, const BoundArguments& call) {
   return mapped ? *mapped : Value::none();
 }
 
+// The names of the columns of a table's primary key.
+Value key_names(Interpreter& in, const BoundArguments& call) {
+  const auto table = find_table(in, call.value("table"), call.call_span());
+  std::vector<Value> names;
+  for (const ir::ColumnPtr& column : table == nullptr ? std::vector<ir::ColumnPtr>() : table->columns) {
+    if (column->primary_key) {
+      names.push_back(Value::string(column->name.text));
+    }
+  }
+  return python::make_list(std::move(names));
+}
+
 Value map_class(Interpreter& in, const BoundArguments& call) {
   if (auto table = find_table(in, call.value("table"), call.call_span())) {
     Evaluation::of(in).map_class(std::move(table), call.value("cls"));
@@ -157,6 +169,7 @@ Value live_database_module() {
       {"literal", python::make_function("literal(value)", literal_text)},
       {"entities", python::make_function("entities(statement)", entities)},
       {"parent", python::make_function("parent(value)", parent_of)},
+      {"key_names", python::make_function("key_names(table)", key_names)},
       {"map_class", python::make_function("map_class(table, cls)", map_class)},
       {"connection", python::make_function("connection()", live_connection)},
   };

@@ -225,7 +225,8 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
   // Alembic's offline mode is the reference wherever it answers; where it gives up, its connected one.
   Diagnostics offline;
   const bool done = run_module(*run, context, offline, call);
-  if (!done && run->evaluation().asked()) {
+  const bool can_be_asked = context.database != nullptr || !run->evaluation().gave_result();
+  if (!done && can_be_asked && run->evaluation().asked()) {
     (void)run_module(*run, context, diagnostics, call, Mode::connected);
     return run->evaluation().take();
   }

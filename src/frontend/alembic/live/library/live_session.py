@@ -9,6 +9,10 @@ def table_of(model):
     return getattr(model, "__table__", None)
 
 
+def key_names(model):
+    return _live_database.key_names(model.__table__)
+
+
 def is_model(entity):
     return isinstance(entity, type) and table_of(entity) is not None
 
@@ -112,7 +116,7 @@ class Session:
 
     def get(self, entity, ident, **options):
         idents = ident if isinstance(ident, (tuple, list)) else (ident,)
-        key = list(entity.__table__.primary_key.columns)
+        key = [entity.__table__.c[name] for name in key_names(entity)]
         return self.query(entity).filter(*[column == value for column, value in zip(key, idents)]).first()
 
     def add(self, instance):
@@ -137,7 +141,7 @@ class Session:
             self._connection.execute(mapper.__table__.insert().values(values))
 
     def bulk_update_mappings(self, mapper, mappings, **options):
-        key = [column.name for column in mapper.__table__.primary_key.columns]
+        key = key_names(mapper)
         for values in mappings:
             table = mapper.__table__
             statement = table.update().values({k: v for k, v in values.items() if k not in key})
@@ -160,7 +164,7 @@ class Session:
     def _is(self, instance):
         names = {column.name: name for name, column in mapped_columns(type(instance))}
         table = type(instance).__table__
-        return [column == getattr(instance, names[column.name]) for column in table.primary_key.columns]
+        return [table.c[key] == getattr(instance, names[key]) for key in key_names(type(instance))]
 
     def _insert(self, instance):
         model = type(instance)
@@ -168,7 +172,8 @@ class Session:
         given = {column.name: getattr(instance, name) for name, column in columns if name in instance.__dict__}
         given = {name: value for name, value in given.items() if value is not None}
         statement = model.__table__.insert().values(given)
-        missing = [(name, column) for name, column in columns if column.primary_key and given.get(column.name) is None]
+        key = key_names(model)
+        missing = [(name, column) for name, column in columns if column.name in key and column.name not in given]
         if missing:
             row = self._connection.execute(statement.returning(*[column for _, column in missing])).first()
             for (name, _), value in zip(missing, row):
@@ -195,7 +200,7 @@ class Session:
         columns = mapped_columns(model)
         names = {column.name: name for name, column in columns}
         attributes = {name: value for (name, _), value in zip(columns, values)}
-        identity = (model,) + tuple(attributes[names[column.name]] for column in model.__table__.primary_key.columns)
+        identity = (model,) + tuple(attributes[names[key]] for key in key_names(model))
         if identity in self._identities:
             return self._identities[identity]
         instance = object.__new__(model)
