@@ -7,6 +7,7 @@
 
 #include "catalog/model/database.hpp"
 #include "catalog/model/problem.hpp"
+#include "catalog/syntax/node.hpp"
 
 namespace sqlgen::catalog {
 
@@ -39,6 +40,12 @@ class Catalog {
 
   /// Moves the catalog by a statement, or several with semicolons between. One that fails changes nothing.
   virtual Outcome apply(const Statement& statement) = 0;
+
+  /// The same for one statement that PostgreSQL's parser has read already; another database reads the text.
+  virtual Outcome apply_parsed(const Node& /*tree*/, const Statement& statement) { return apply(statement); }
+
+  /// The schemas that names without one are looked up in now.
+  [[nodiscard]] virtual std::vector<std::string> search_path() const = 0;
 
   [[nodiscard]] virtual const Database& database() const = 0;
 

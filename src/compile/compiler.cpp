@@ -129,6 +129,9 @@ class Compiler {
   }
 
   void compile_step(const graph::Step& step) {
+    if (options_.at_step) {
+      options_.at_step(step);
+    }
     const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
     if (own_transaction) {
       begin();
@@ -306,7 +309,7 @@ std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Di
   database.set_context(known);
   known.database = options.make_store ? &database : nullptr;
   Compiler(dialect, options, known, tables, database, script, diagnostics).compile(std::move(plan));
-  if (diagnostics.error_count() != errors_before) {
+  if (diagnostics.error_count() != errors_before && !options.partial) {
     return std::nullopt;
   }
   return script;

@@ -51,14 +51,28 @@ Outcome PostgresqlCatalog::apply(const Statement& statement) {
                 outcome);
     return outcome;
   }
-  for (Problem& problem : truncated_identifiers(statement.text)) {
-    problem.origin = statement.origin;
-    outcome.problems.push_back(std::move(problem));
-  }
+  report_truncated(statement, outcome);
   for (const ParsedStatement& one : std::get<std::vector<ParsedStatement>>(parsed)) {
     apply_one(one.tree, statement.text.substr(one.begin, one.length), statement.origin, outcome);
   }
   return outcome;
+}
+
+Outcome PostgresqlCatalog::apply_parsed(const Node& tree, const Statement& statement) {
+  if (!tree) {
+    return apply(statement);
+  }
+  Outcome outcome;
+  report_truncated(statement, outcome);
+  apply_one(tree, statement.text, statement.origin, outcome);
+  return outcome;
+}
+
+void PostgresqlCatalog::report_truncated(const Statement& statement, Outcome& outcome) {
+  for (Problem& problem : truncated_identifiers(statement.text)) {
+    problem.origin = statement.origin;
+    outcome.problems.push_back(std::move(problem));
+  }
 }
 
 void PostgresqlCatalog::apply_one(const Node& tree, std::string_view text, const Origin& origin,

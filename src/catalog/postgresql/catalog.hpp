@@ -15,6 +15,8 @@ class PostgresqlCatalog : public Catalog {
   PostgresqlCatalog();
 
   Outcome apply(const Statement& statement) override;
+  Outcome apply_parsed(const Node& tree, const Statement& statement) override;
+  [[nodiscard]] std::vector<std::string> search_path() const override { return state_.session.search_path; }
   [[nodiscard]] const Database& database() const override { return state_.database; }
   [[nodiscard]] std::string ddl() const override;
   [[nodiscard]] std::unique_ptr<Catalog> clone() const override;
@@ -32,6 +34,7 @@ class PostgresqlCatalog : public Catalog {
     State state;
   };
 
+  static void report_truncated(const Statement& statement, Outcome& outcome);
   void apply_one(const Node& tree, std::string_view text, const Origin& origin, Outcome& outcome);
   void end_transaction(bool keep);
   void transaction(const Node& tree);

@@ -23,6 +23,7 @@ class SqliteCatalog : public Catalog {
   Outcome apply(const Statement& statement, SqliteResult& result);
   /// Makes uncertain what a text names.
   void doubt(std::string_view text, const DoubtPtr& why);
+  [[nodiscard]] std::vector<std::string> search_path() const override { return {"main"}; }
   /// Read from the database when it is asked for.
   [[nodiscard]] const Database& database() const override;
   [[nodiscard]] std::string ddl() const override;

@@ -17,16 +17,26 @@ namespace sqlgen::catalog {
 
 namespace {
 
-char cast_context(Oid from, Oid to) {
-  static const std::map<std::pair<Oid, Oid>, char> casts = [] {
-    std::map<std::pair<Oid, Oid>, char> all;
+// How a cast is made, and where; '\0' where there is none.
+struct Cast {
+  char context = '\0', method = '\0';
+};
+
+Cast find_cast(Oid from, Oid to) {
+  static const std::map<std::pair<Oid, Oid>, Cast> casts = [] {
+    std::map<std::pair<Oid, Oid>, Cast> all;
     for_each_row(embedded::postgresql_casts_tsv, [&](const auto& fields) {
-      all.emplace(std::pair(field_number(fields[0]), field_number(fields[1])), fields[2].front());
+      all.emplace(std::pair(field_number(fields[0]), field_number(fields[1])),
+                  Cast{fields[2].front(), fields[3].front()});
     });
     return all;
   }();
   const auto entry = casts.find({from, to});
-  return entry == casts.end() ? '\0' : entry->second;
+  return entry == casts.end() ? Cast{} : entry->second;
+}
+
+char cast_context(Oid from, Oid to) {
+  return find_cast(from, to).context;
 }
 
 constexpr Oid kAnyArray = 2277, kAnyEnum = 3500, kAnyRange = 3831, kAnyMultirange = 4537;
@@ -68,6 +78,10 @@ bool converts_by_assignment(const Database& database, const TypeReference& from,
   }
   const char context = cast_context(source.type, target.type);
   return context == 'a' || context == 'i';
+}
+
+bool is_binary_coercible(Oid from, Oid to) {
+  return find_cast(from, to).method == 'b';
 }
 
 bool has_default_operator_class(const Database& database, std::string_view method,
