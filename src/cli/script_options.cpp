@@ -1,6 +1,7 @@
 #include "cli/script_options.hpp"
 
 #include "cli/dialects.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::cli {
 
@@ -14,6 +15,18 @@ compile::ScriptOptions script_options(const project::Settings& settings, const d
   options.render.naming_convention = settings.naming_convention;
   options.make_store = [name = dialect.name()] { return make_store(name); };
   return options;
+}
+
+std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map, const graph::Plan& plan) {
+  std::vector<const ir::Revision*> revisions;
+  Diagnostics diagnostics;  // the start was resolved before
+  const auto before = plan.start_heads.empty()
+                          ? std::nullopt
+                          : graph::plan_upgrade(map, join(plan.start_heads, ","), diagnostics);
+  for (const graph::Step& step : before ? before->steps : std::vector<graph::Step>()) {
+    revisions.push_back(step.revision);
+  }
+  return revisions;
 }
 
 }  // namespace sqlgen::cli

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <vector>
+
 #include "cli/command.hpp"
 #include "compile/compiler.hpp"
 #include "dialect/dialect.hpp"
+#include "graph/plan/plan.hpp"
 #include "project/settings.hpp"
 
 namespace sqlgen::cli {
@@ -16,5 +19,9 @@ inline constexpr Option kSqliteRebuildOption{
 /// How the settings want a script of the dialect put together.
 [[nodiscard]] compile::ScriptOptions script_options(const project::Settings& settings,
                                                     const dialect::Dialect& dialect);
+
+/// What the database has where a plan starts, oldest first.
+[[nodiscard]] std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map,
+                                                                 const graph::Plan& plan);
 
 }  // namespace sqlgen::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -28,6 +29,16 @@ struct AlembicSettings {
   std::vector<std::string> databases;  // sections of a multi-database project (`databases =`)
 };
 
+/// What [review] of sqlgen.toml says.
+struct ReviewSettings {
+  std::map<std::string, ir::Located> levels;  // of rules
+  std::optional<std::int64_t> server_version;
+  Span server_version_span = {};
+  std::optional<ir::Located> fail_on;
+  std::optional<std::string> baseline;        // a revision, up to which nothing is told
+  std::map<std::string, std::uint64_t> rows;  // how many a table has
+};
+
 /// What a project's configuration says; unset where it says nothing.
 struct Settings {
   std::vector<std::string> revisions;     // folders, as they are to be printed
@@ -45,6 +56,7 @@ struct Settings {
   std::map<std::string, std::string> substitute_types;  // [types.sqlite]: for types that SQLite has not
   std::map<std::string, std::string> naming_convention;
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
+  ReviewSettings review;
   std::optional<AlembicSettings> alembic;
   std::string configuration_file;       // what was read; empty where there is none
   bool found_below = false;             // ... in a folder of the current one, without being named

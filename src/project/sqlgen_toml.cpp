@@ -36,6 +36,9 @@ class Reader {
   Key texts_by_name(std::string_view name, std::map<std::string, std::string>& texts);
   void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
   void read_folders(const toml::node& node, std::string_view name, std::vector<std::string>& folders);
+  /// A table whose keys are names of one's own.
+  Key entries(std::string_view name, std::function<void(const std::string& key, const toml::node&)> read);
+  Key review(Settings& settings);
   void read_variables(const toml::node& node, Settings& settings);
   void read_types(const toml::node& node, Settings& settings);
   void read_type(const toml::key& key, const toml::node& node, Settings& settings);
@@ -110,6 +113,55 @@ Reader::Key Reader::texts_by_name(std::string_view name, std::map<std::string, s
               }
             }
           }};
+}
+
+Reader::Key Reader::entries(std::string_view name,
+                            std::function<void(const std::string& key, const toml::node&)> read) {
+  return {name, [this, name, read = std::move(read)](const toml::node& node) {
+            if (const auto* table = node.as_table()) {
+              for (const auto& [key, value] : *table) {
+                read(std::string(key.str()), value);
+              }
+            } else {
+              wrong_type(node, name, "a table");
+            }
+          }};
+}
+
+Reader::Key Reader::review(Settings& settings) {
+  ReviewSettings& s = settings.review;
+  const auto located = [this](const toml::node& node, std::string_view name) -> std::optional<ir::Located> {
+    if (const auto* value = node.as_string()) {
+      return ir::Located{value->get(), span_of(node.source())};
+    }
+    wrong_type(node, name, "a level");
+    return std::nullopt;
+  };
+  return section(
+      "review", {entries("levels",
+                         [&s, located](const std::string& rule, const toml::node& node) {
+                           if (auto level = located(node, rule)) {
+                             s.levels[rule] = std::move(*level);
+                           }
+                         }),
+                 {"server_version",
+                  [this, &s](const toml::node& node) {
+                    if (const auto* value = node.as_integer()) {
+                      s.server_version = value->get();
+                      s.server_version_span = span_of(node.source());
+                    } else {
+                      wrong_type(node, "server_version", "a number");
+                    }
+                  }},
+                 {"fail_on", [&s, located](const toml::node& node) { s.fail_on = located(node, "fail_on"); }},
+                 text("baseline", [&s](std::string v) { s.baseline = std::move(v); }),
+                 entries("rows", [this, &s](const std::string& table, const toml::node& node) {
+                   if (const auto* value = node.as_integer(); value != nullptr && value->get() >= 0) {
+                     s.rows[table] = static_cast<std::uint64_t>(value->get());
+                   } else {
+                     wrong_type(node, table, "a number of rows");
+                   }
+                 })});
 }
 
 void Reader::read_table(const toml::table& table, const std::string& prefix, const std::vector<Key>& keys) {
@@ -242,6 +294,7 @@ Settings Reader::read(const toml::table& root, Settings s) {
                    flag("sqlite_rebuild", [&s](bool v) { s.sqlite_rebuild = v; })}),
           section("naming_convention", std::move(conventions)),
           {"types", [this, &s](const toml::node& node) { read_types(node, s); }},
+          review(s),
       });
   return s;
 }
@@ -290,6 +343,9 @@ std::vector<std::string> setting_keys() {
           "script.transactional_ddl",
           "script.strict",
           "script.sqlite_rebuild",
+          "review.server_version",
+          "review.fail_on",
+          "review.baseline",
           "naming_convention.ix",
           "naming_convention.uq",
           "naming_convention.ck",

@@ -38,19 +38,6 @@ constexpr std::array kStampOptions{
 using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
                                                std::optional<std::size_t> version_width, Diagnostics&);
 
-// What the database has where the plan starts, oldest first.
-std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map, const graph::Plan& plan) {
-  std::vector<const ir::Revision*> revisions;
-  Diagnostics diagnostics;  // the start was resolved before
-  const auto before = plan.start_heads.empty()
-                          ? std::nullopt
-                          : graph::plan_upgrade(map, join(plan.start_heads, ","), diagnostics);
-  for (const graph::Step& step : before ? before->steps : std::vector<graph::Step>()) {
-    revisions.push_back(step.revision);
-  }
-  return revisions;
-}
-
 void add_engines(const ir::Revision& revision, std::vector<std::string>& engines) {
   for (std::string& engine : revision.body->engines()) {
     if (std::find(engines.begin(), engines.end(), engine) == engines.end()) {

@@ -17,6 +17,7 @@ constexpr std::array kHeader{
     P{"message", Kind::text, "what the revision does"},
     P{"date", Kind::value, "when it was written"},
     P{"author", Kind::text, "who wrote it"},
+    P{"accept", Kind::names, "findings of a review that are meant: RULE because REASON"},
 };
 
 constexpr P kName{"name", Kind::identifier, "the name", true};
@@ -396,6 +397,7 @@ constexpr std::array kLists{
     ListName{"parents", "parent"},
     ListName{"labels", "label"},
     ListName{"depends_on", "depends_on"},
+    ListName{"accept", "accept"},
     ListName{"columns", "column"},
     ListName{"refcolumns", "refcolumn"},
     ListName{"constraints", "constraint"},

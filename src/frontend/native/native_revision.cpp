@@ -37,6 +37,8 @@ class NativeBody final : public ir::RevisionBody {
                                                       : std::vector<ir::Operation>();
   }
 
+  [[nodiscard]] const Node& root() const { return root_; }
+
  private:
   std::vector<ir::Operation> run(const Node& list, const ir::EvaluationContext& context,
                                  Diagnostics& diagnostics) const {
@@ -183,6 +185,11 @@ std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId 
   revision.file = file;
   revision.body = std::make_shared<NativeBody>(sources, std::move(*root), revision.id, revision.id_span);
   return revision;
+}
+
+std::vector<ir::Located> accepted_findings(const ir::Revision& revision) {
+  const auto* body = dynamic_cast<const NativeBody*>(revision.body.get());
+  return body == nullptr ? std::vector<ir::Located>() : located(body->root().find("accept"));
 }
 
 }  // namespace sqlgen::native

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
@@ -17,5 +18,8 @@ enum class Notation { toml, xml };
 [[nodiscard]] std::optional<ir::Revision> read_native_revision(SourceManager& sources, FileId file,
                                                                const std::string& path, Notation notation,
                                                                Diagnostics& diagnostics);
+
+/// What the header of such a revision says under "accept", each item where it stands; nothing of another one.
+[[nodiscard]] std::vector<ir::Located> accepted_findings(const ir::Revision& revision);
 
 }  // namespace sqlgen::native

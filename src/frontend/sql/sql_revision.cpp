@@ -223,8 +223,11 @@ void Reader::marker(std::string_view words, std::uint32_t line_begin, std::uint3
   }
 }
 
-// In a statement that is taken whole only its own end is a marker.
+// In a statement that is taken whole only its own end is a marker. What a review is told is none.
 bool Reader::ends_or_is_outside(std::string_view words) const {
+  if (words.starts_with("accept ")) {
+    return false;
+  }
   if (!open_ || sections_.back().kind != Section::Kind::whole) {
     return true;
   }

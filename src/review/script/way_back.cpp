@@ -1,0 +1,136 @@
+#include "review/script/way_back.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "catalog/print/describe.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::review {
+
+namespace {
+
+// Above this many revisions only types are compared: a whole schema for each would take longer than the
+// script.
+constexpr std::size_t kMostCompared = 40;
+
+using Around = Review::Around;
+
+// What the errors of a step say of its way back.
+void explain(WayBack& way, const std::vector<Diagnostic>& errors) {
+  way.kind = WayBack::Kind::irreversible;
+  way.reason = errors.front().message;
+  for (const Diagnostic& error : errors) {
+    if (!is_declared_irreversible(error)) {
+      way.kind = WayBack::Kind::fails;
+      way.reason = error.message;
+      break;
+    }
+  }
+}
+
+// Applies the statements of a step; false where it has none of its own.
+bool apply_step(const compile::Script& script, std::uint32_t step, catalog::Catalog* catalog) {
+  bool has_statements = false;
+  for (const compile::Piece& piece : script.pieces) {
+    if (piece.step == step && piece.size != 0) {
+      has_statements = has_statements || piece.kind == compile::Piece::Kind::statement;
+      if (catalog != nullptr) {
+        (void)catalog->apply({script.text(piece), {"", piece.span}});
+      }
+    }
+  }
+  return has_statements;
+}
+
+std::set<std::string> types_of(const catalog::Database& database) {
+  std::set<std::string> names;
+  database.for_each([&](const catalog::Object& object) {
+    if (object.as<catalog::EnumType>() != nullptr || object.as<catalog::DomainType>() != nullptr ||
+        object.as<catalog::CompositeType>() != nullptr) {
+      names.insert(object.name);
+    }
+  });
+  return names;
+}
+
+void compare(WayBack& way, const catalog::Database& before, const catalog::Database& after, bool whole) {
+  const std::set<std::string> types = types_of(before);
+  for (const std::string& type : types_of(after)) {
+    if (types.count(type) == 0) {
+      way.left_types.push_back(type);
+    }
+  }
+  if (!whole) {
+    return;
+  }
+  std::vector<std::string> lines;
+  for (const std::string& line : split(catalog::difference(before, after), '\n')) {
+    const bool is_told = std::any_of(way.left_types.begin(), way.left_types.end(),
+                                     [&](const auto& type) { return line.starts_with("+ type " + type); });
+    if (!trim(line).empty() && !is_told) {
+      lines.emplace_back(trim(line));
+    }
+  }
+  constexpr std::size_t kMostLines = 4;
+  const std::size_t more = lines.size() - std::min(lines.size(), kMostLines);
+  lines.resize(std::min(lines.size(), kMostLines));
+  way.left = join(lines, "; ") + (more == 0 ? "" : fmt::format("; {} more", more));
+}
+
+}  // namespace
+
+bool is_declared_irreversible(const Diagnostic& diagnostic) {
+  return diagnostic.id == "python-exception" || diagnostic.id == "revision-fails" ||
+         diagnostic.id == "no-downgrade";
+}
+
+std::optional<PartialScript> compile_partially(const graph::Plan& plan, const Compile& compile) {
+  Diagnostics diagnostics;
+  std::vector<std::vector<Diagnostic>> errors(plan.steps.size());
+  std::size_t begun = 0, taken = 0;
+  const auto take = [&] {
+    for (; taken < diagnostics.all().size(); ++taken) {
+      const Diagnostic& diagnostic = diagnostics.all()[taken];
+      if (begun != 0 && diagnostic.severity == Severity::error) {
+        errors[begun - 1].push_back(diagnostic);
+      }
+    }
+  };
+  auto script = compile(
+      plan,
+      [&](const graph::Step&) {
+        take();
+        begun = std::min(begun + 1, errors.size());
+      },
+      diagnostics);
+  take();
+  return script ? std::optional(PartialScript{*std::move(script), std::move(errors)}) : std::nullopt;
+}
+
+void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& compile) {
+  const auto partial = compile_partially(downgrade, compile);
+  for (std::uint32_t i = 0; partial && i < downgrade.steps.size(); ++i) {
+    const graph::Step& step = downgrade.steps[i];
+    WayBack way{step.revision};
+    if (!partial->errors[i].empty()) {
+      explain(way, partial->errors[i]);
+      review.way_back.push_back(std::move(way));
+      continue;
+    }
+    const auto found = review.around.find(step.revision);
+    const Around around = found == review.around.end() ? Around{} : found->second;
+    const bool does = apply_step(partial->script, i, around.after.get());
+    way.kind = does ? WayBack::Kind::works : WayBack::Kind::empty;
+    if (does && around.before != nullptr && around.after != nullptr) {
+      compare(way, around.before->database(), around.after->database(),
+              downgrade.steps.size() <= kMostCompared);
+    }
+    review.way_back.push_back(std::move(way));
+  }
+}
+
+}  // namespace sqlgen::review

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sqlgen {
+
+/// The SHA-256 digest of the bytes in lower-case hex digits (FIPS 180-4), as sha256sum prints it.
+[[nodiscard]] std::string sha256_hex(std::string_view bytes);
+
+}  // namespace sqlgen

@@ -1,0 +1,6 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+ALTER TABLE orders ADD CONSTRAINT small CHECK (n < 100) NOT VALID;

@@ -1,0 +1,8 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+CREATE TABLE fresh (id bigint PRIMARY KEY, n integer, code varchar(20), customer_id bigint);
+ALTER TABLE fresh ADD CONSTRAINT fresh_positive CHECK (n > 0);
+ALTER TABLE fresh DROP CONSTRAINT fresh_positive;

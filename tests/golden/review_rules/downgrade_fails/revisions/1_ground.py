@@ -1,0 +1,14 @@
+"""ground"""
+from alembic import op
+import sqlalchemy as sa
+
+revision = "ground"
+down_revision = None
+
+
+def upgrade():
+    op.create_table("orders", sa.Column("id", sa.BigInteger(), primary_key=True))
+
+
+def downgrade():
+    op.drop_table("orders")

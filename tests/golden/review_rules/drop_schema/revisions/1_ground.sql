@@ -1,0 +1,6 @@
+-- id: ground
+-- message: ground
+
+-- sqlgen:upgrade
+CREATE SCHEMA archive;
+CREATE SCHEMA attic;

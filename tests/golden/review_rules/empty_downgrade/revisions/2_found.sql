@@ -1,0 +1,9 @@
+-- id: found
+-- parents: ground
+-- message: found
+
+-- sqlgen:upgrade
+ALTER TABLE orders ADD COLUMN a integer;
+
+-- sqlgen:downgrade
+

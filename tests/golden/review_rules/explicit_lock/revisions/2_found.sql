@@ -1,0 +1,6 @@
+-- id: found
+-- parents: ground
+-- message: found
+
+-- sqlgen:upgrade
+LOCK TABLE orders IN SHARE MODE;

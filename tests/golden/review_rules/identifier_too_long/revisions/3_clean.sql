@@ -1,0 +1,6 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+CREATE INDEX short ON orders (n);

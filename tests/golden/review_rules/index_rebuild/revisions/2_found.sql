@@ -1,0 +1,6 @@
+-- id: found
+-- parents: ground
+-- message: found
+
+-- sqlgen:upgrade
+ALTER TABLE orders ALTER COLUMN code TYPE citext;

@@ -1,0 +1,7 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+ALTER TABLE orders ADD CONSTRAINT small CHECK (n < 100) NOT VALID;
+ALTER TABLE orders VALIDATE CONSTRAINT small;

@@ -1,0 +1,6 @@
+-- id: found
+-- parents: ground
+-- message: found
+
+-- sqlgen:upgrade
+CREATE TABLE a (n integer);

@@ -1,0 +1,7 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+SAVEPOINT a;
+RELEASE SAVEPOINT a;

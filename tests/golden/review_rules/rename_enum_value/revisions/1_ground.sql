@@ -1,0 +1,5 @@
+-- id: ground
+-- message: ground
+
+-- sqlgen:upgrade
+CREATE TYPE mood AS ENUM ('calm', 'sad');

@@ -1,0 +1,4 @@
+-- id: ground
+-- message: ground
+
+-- sqlgen:upgrade

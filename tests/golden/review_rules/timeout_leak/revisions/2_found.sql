@@ -1,0 +1,6 @@
+-- id: found
+-- parents: ground
+-- message: found
+
+-- sqlgen:upgrade
+SET lock_timeout = '5s';

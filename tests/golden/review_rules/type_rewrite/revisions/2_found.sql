@@ -1,0 +1,7 @@
+-- id: found
+-- parents: ground
+-- message: found
+
+-- sqlgen:upgrade
+ALTER TABLE orders ALTER COLUMN n TYPE bigint;
+ALTER TABLE orders ALTER COLUMN code TYPE varchar(10);

@@ -1,0 +1,7 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+ALTER TABLE orders ADD COLUMN b text;
+ALTER TABLE orders ADD COLUMN c varchar;
