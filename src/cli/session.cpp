@@ -23,12 +23,11 @@ namespace {
 // Of what SQLAlchemy 1 allowed, which is told where the run is asked to say more.
 constexpr std::string_view kOlderNotationId = "sqlalchemy-1";
 
-// What is found out about an Alembic project's settings says nothing about what is in the script.
+}  // namespace
+
 bool is_about_script(const Diagnostic& diagnostic) {
   return diagnostic.id != kOlderNotationId && diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed";
 }
-
-}  // namespace
 
 Session::Session(const Invocation& invocation, bool announces)
     : invocation_(invocation), announces_(announces), variable_uses_(std::make_shared<ir::VariableUses>()) {

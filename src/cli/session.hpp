@@ -17,6 +17,10 @@
 
 namespace sqlgen::cli {
 
+/// Whether a warning is about what the script holds, and so an error where --strict asks for that: what is
+/// found out about an Alembic project's settings is not.
+[[nodiscard]] bool is_about_script(const Diagnostic& diagnostic);
+
 /// What most commands start from: the configuration, and then the revisions that it names.
 class Session {
  public:

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/map/revision_map.hpp"
+#include "ir/revision.hpp"
+#include "support/diagnostic.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::cli {
+
+/// A diagnostic, and what was compiled when it arose.
+struct CheckedDiagnostic {
+  Diagnostic diagnostic;
+  std::string dialect;  // empty: of the project, before anything was compiled
+  const ir::Revision* revision = nullptr;
+  ir::Direction direction = ir::Direction::upgrade;
+  bool is_declared = false;  // a downgrade that says itself that there is none: a note
+};
+
+/// What checking a project or a part of it has found.
+struct CheckResult {
+  std::vector<CheckedDiagnostic> diagnostics;
+  std::size_t revisions = 0, heads = 0;
+  std::vector<std::string> dialects;
+
+  [[nodiscard]] std::size_t error_count() const;
+};
+
+/// How many causes, and places of each, are told; nothing: all.
+using ErrorLimit = std::optional<std::size_t>;
+
+/// The errors of one cause together, each with all its places, for a person.
+[[nodiscard]] std::string check_text(const CheckResult& result, const SourceManager& sources,
+                                     ErrorLimit limit, bool color, bool quiet);
+
+/// How many errors each revision has, the notes, and where the history compiles again.
+[[nodiscard]] std::string check_summary(const CheckResult& result, const graph::RevisionMap& map);
+
+/// An array of all diagnostics as objects.
+[[nodiscard]] std::string check_json(const CheckResult& result, const SourceManager& sources);
+
+}  // namespace sqlgen::cli

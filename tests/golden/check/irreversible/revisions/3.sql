@@ -1,0 +1,6 @@
+-- id: clean
+-- parents: found
+-- message: clean
+
+-- sqlgen:upgrade
+SELECT 1;
