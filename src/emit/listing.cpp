@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "emit/history_graph.hpp"
 #include "emit/listing_entry.hpp"
 #include "graph/map/collect.hpp"
 #include "graph/map/set_order.hpp"
@@ -49,6 +50,17 @@ std::vector<NodeId> history(const RevisionMap& map, const HistoryRange& range) {
 }
 
 }  // namespace
+
+std::optional<std::string> draw_history(const RevisionMap& map, std::string_view range, bool svg,
+                                        Diagnostics& diagnostics, const std::vector<NodeId>& current) {
+  try {
+    const HistoryGraph drawing(map, history(map, parse_history_range(range)));
+    return svg ? drawing.svg(current) : drawing.text(current);
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+    return std::nullopt;
+  }
+}
 
 std::optional<std::string> list_history(const RevisionMap& map, std::string_view range, bool verbose,
                                         Diagnostics& diagnostics, const std::vector<NodeId>& current) {

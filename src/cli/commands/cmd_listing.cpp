@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "cli/version_rows.hpp"
+#include "emit/history_graph.hpp"
 #include "emit/listing.hpp"
 #include "support/text.hpp"
 
@@ -15,6 +16,8 @@ constexpr std::array kHistoryOptions{
     Option{"rev-range", 'r', "[START]:[END]", "only the revisions between the two"},
     Option{"indicate-current", 'i', "",
            "mark what the database has: the rows of 'current --query' are read from standard input"},
+    Option{"graph", 0, "", "as a picture for a terminal, with branches and merges"},
+    Option{"svg", 0, "", "the same picture as SVG"},
 };
 constexpr std::array kHeadsOptions{
     Option{"resolve-dependencies", 0, "", "leave out heads that another revision depends on"},
@@ -59,6 +62,10 @@ Status run_history(const Invocation& invocation) {
             return std::nullopt;
           }
           current = *std::move(rows);
+        }
+        if (invocation.has("graph") || invocation.has("svg")) {
+          return emit::draw_history(map, from_current ? with_rows(map, range, current) : range,
+                                    invocation.has("svg"), diagnostics, current);
         }
         return emit::list_history(map, from_current ? with_rows(map, range, current) : range,
                                   invocation.has("verbose"), diagnostics, current);

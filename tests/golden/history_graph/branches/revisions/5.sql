@@ -1,0 +1,9 @@
+-- id: x
+-- labels: apart
+-- message: apart
+
+-- sqlgen:upgrade
+SELECT 1;
+
+-- sqlgen:downgrade
+SELECT 2;

@@ -1,0 +1,9 @@
+-- id: c
+-- parents: b
+-- message: third
+
+-- sqlgen:upgrade
+SELECT 1;
+
+-- sqlgen:downgrade
+SELECT 2;

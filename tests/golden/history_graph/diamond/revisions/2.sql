@@ -1,0 +1,9 @@
+-- id: c
+-- parents: a
+-- message: right
+
+-- sqlgen:upgrade
+SELECT 1;
+
+-- sqlgen:downgrade
+SELECT 2;

@@ -1,0 +1,8 @@
+-- id: a
+-- message: first
+
+-- sqlgen:upgrade
+SELECT 1;
+
+-- sqlgen:downgrade
+SELECT 2;
