@@ -7,7 +7,8 @@ page=docs/diagnostics.md
 status=0
 
 # Ids are written out where they are given: error("some-id", ...), CompileError("some-id", ...) and their like.
-given=$(find src -name '*.cpp' -o -name '*.hpp' | xargs perl -0777 -ne \
+# Kinds of statements are written alike, in src/review/actions.
+given=$(find src -path src/review/actions -prune -o \( -name '*.cpp' -o -name '*.hpp' \) -print | xargs perl -0777 -ne \
   'while (/\b(\w+)\s*[({]\s*"([a-z]+(?:-[a-z0-9]+)+)"\s*,/g) { print "$2\n" unless $1 =~ /^(Option|Command|k[A-Z].*|unterminated)$/ }' | sort -u)
 documented=$(sed -n 's/^### `\([a-z0-9-]*\)`$/\1/p' "$page" | sort)
 
