@@ -26,7 +26,8 @@ constexpr std::string_view kOlderNotationId = "sqlalchemy-1";
 }  // namespace
 
 bool is_about_script(const Diagnostic& diagnostic) {
-  return diagnostic.id != kOlderNotationId && diagnostic.id != "env-setting" && diagnostic.id != "env-unfollowed";
+  return diagnostic.id != kOlderNotationId && diagnostic.id != "env-setting" &&
+         diagnostic.id != "env-unfollowed";
 }
 
 Session::Session(const Invocation& invocation, bool announces)

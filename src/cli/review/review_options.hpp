@@ -27,8 +27,8 @@ struct ReviewChoices {
                                          const graph::RevisionMap& map, ReviewChoices& choices,
                                          Diagnostics& diagnostics);
 
-/// Whether an Alembic project's env.py has a transaction for each revision where it is connected, as far as its
-/// text tells; nothing where it has no such part.
+/// Whether an Alembic project's env.py has a transaction for each revision where it is connected, as far as
+/// its text tells; nothing where it has no such part.
 [[nodiscard]] std::optional<bool> online_transaction_per_revision(const project::Settings& settings);
 
 /// What a report calls the project: the folder that its configuration is in.

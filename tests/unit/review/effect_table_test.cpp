@@ -46,7 +46,8 @@ TEST(Rules, AreNamedOnceAndNeedKindsThatThereAre) {
     EXPECT_TRUE(names.insert(rule->id).second) << rule->id;
     EXPECT_FALSE(rule->summary.empty()) << rule->id;
     EXPECT_TRUE((rule->at_statement == nullptr) != (rule->at_end == nullptr)) << rule->id;
-    EXPECT_TRUE(rule->needs.empty() || postgresql.find(rule->needs) != nullptr || sqlite.find(rule->needs) != nullptr)
+    EXPECT_TRUE(rule->needs.empty() || postgresql.find(rule->needs) != nullptr ||
+                sqlite.find(rule->needs) != nullptr)
         << rule->id << " needs " << rule->needs;
   }
 }

@@ -7,7 +7,8 @@
 namespace sqlgen::review {
 namespace {
 
-void follow(SessionSettings& settings, const char* sql, bool in_transaction = true, std::size_t statement = 0) {
+void follow(SessionSettings& settings, const char* sql, bool in_transaction = true,
+            std::size_t statement = 0) {
   const auto parsed = catalog::parse_postgresql(sql);
   for (const auto& one : std::get<std::vector<catalog::ParsedStatement>>(parsed)) {
     settings.follow(one.tree, statement, in_transaction);
