@@ -42,9 +42,17 @@ bool may_autoincrement(const DdlColumn& column, bool asked_for) {
 }  // namespace
 
 std::size_t DdlTable::position_of(std::string_view key) const {
-  const auto found = std::find_if(columns.begin(), columns.end(),
-                                  [&](const DdlColumn& column) { return column.definition.key == key; });
-  return static_cast<std::size_t>(found - columns.begin());
+  constexpr std::size_t kFew = 32;
+  if (columns.size() <= kFew) {
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const DdlColumn& column) { return column.definition.key == key; });
+    return static_cast<std::size_t>(found - columns.begin());
+  }
+  for (; columns_placed < columns.size(); ++columns_placed) {
+    positions.emplace(columns[columns_placed].definition.key, columns_placed);
+  }
+  const auto found = positions.find(std::string(key));
+  return found != positions.end() ? found->second : columns.size();
 }
 
 const DdlColumn* autoincrement_column(const DdlTable& table) {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "dialect/naming.hpp"
@@ -48,6 +50,10 @@ struct DdlTable {
 
   /// The column's place by its key; an index past the end where there is none.
   [[nodiscard]] std::size_t position_of(std::string_view key) const;
+
+  // The places of many columns, as far as they were asked for: columns are only added, and keep their keys.
+  mutable std::unordered_map<std::string, std::size_t> positions = {};
+  mutable std::size_t columns_placed = 0;
 };
 
 using ir::column_label;

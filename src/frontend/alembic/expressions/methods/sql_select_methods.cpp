@@ -142,8 +142,8 @@ Value select_distinct(Interpreter& in, ExpressionObject& self, const BoundArgume
   });
 }
 
-Value join(Interpreter& in, ExpressionObject& self, const BoundArguments& call, std::string_view target,
-           bool has_left, bool outer) {
+Value join_onto(Interpreter& in, ExpressionObject& self, const BoundArguments& call, std::string_view target,
+                bool has_left, bool outer) {
   return changed_select(self, call, [&](ir::Select& s) {
     ir::JoinStep step;
     step.right = from_from(in, call.value(target), call.span(target));
@@ -160,19 +160,19 @@ Value join(Interpreter& in, ExpressionObject& self, const BoundArguments& call, 
 }
 
 Value select_join(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join(in, self, call, "target", false, false);
+  return join_onto(in, self, call, "target", false, false);
 }
 
 Value outerjoin_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join(in, self, call, "target", false, true);
+  return join_onto(in, self, call, "target", false, true);
 }
 
 Value join_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join(in, self, call, "target", true, false);
+  return join_onto(in, self, call, "target", true, false);
 }
 
 Value outerjoin_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join(in, self, call, "target", true, true);
+  return join_onto(in, self, call, "target", true, true);
 }
 
 Value select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
