@@ -52,7 +52,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 45> kModules = {{
+  static constexpr std::array<Row, 47> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -76,6 +76,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"orjson", [] { return embedded::orjson_py; }},
       {"oslo_config", [] { return std::string_view("\"\"\"oslo_config.\"\"\"\n"); }},
       {"oslo_config.cfg", [] { return embedded::oslo_config_py; }},
+      {"oslo_utils", [] { return std::string_view("\"\"\"oslo_utils.\"\"\"\n"); }},
       {"oslo_utils.timeutils", [] { return embedded::oslo_utils_timeutils_py; }},
       {"oslo_utils.uuidutils", [] { return embedded::oslo_utils_uuidutils_py; }},
       {"pydantic", [] { return embedded::pydantic_py; }},
@@ -88,6 +89,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.ext.orderinglist", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.mutable", [] { return embedded::sqlalchemy_ext_mutable_py; }},
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
+      {"starlette", [] { return std::string_view("\"\"\"starlette.\"\"\"\n"); }},
       {"starlette.config", [] { return embedded::environment_settings_py; }},
       {"ujson", [] { return embedded::simplejson_py; }},
       {"alembic.script", [] { return embedded::script_py; }},
