@@ -217,8 +217,13 @@ void SqliteConnection::load(const std::string& image) {
   }
   std::memcpy(bytes, image.data(), image.size());
   const auto size = static_cast<sqlite3_int64>(image.size());
-  sqlite3_deserialize(handle_.get(), "main", bytes, size, size,
-                      SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+  sqlite3_set_authorizer(handle_.get(), nullptr, nullptr);  // it is done by an ATTACH
+  const int code = sqlite3_deserialize(handle_.get(), "main", bytes, size, size,
+                                       SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+  sqlite3_set_authorizer(handle_.get(), authorize, prepared_.get());
+  if (code != SQLITE_OK) {
+    throw std::bad_alloc();
+  }
 }
 
 bool SqliteConnection::in_transaction() const {

@@ -14,6 +14,7 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/database/live_database.hpp"
+#include "ir/sql_writer.hpp"
 #include "support/ascii.hpp"
 #include "support/text.hpp"
 
