@@ -15,13 +15,16 @@ TablePtr find_table(const std::vector<TablePtr>& tables, std::string_view full_n
 
 TableOrder::TableOrder(std::vector<TablePtr> tables, bool only_named)
     : tables_(std::move(tables)), only_named_(only_named) {
+  for (std::size_t i = 0; i < tables_.size(); ++i) {
+    places_[tables_[i]->name.fullname()].push_back(i);
+  }
   for (const TablePtr& table : tables_) {
     const std::string own = table->name.fullname();
     for_each_key(*table, [&](const ConstraintName& name, const ForeignKeyOptions& options,
                              const std::string& referred) {
       if (options.use_alter && !(only_named_ && !name.given())) {
         apart_.insert({own, referred});
-      } else if (referred != own && find_table(tables_, referred)) {
+      } else if (referred != own && places_.contains(referred)) {
         edges_.insert({referred, own});
       }
     });
@@ -70,30 +73,42 @@ bool TableOrder::is_apart(const Table& table, std::string_view referred) const {
   return apart_.contains({table.name.fullname(), std::string(referred)});
 }
 
-// In each round those that wait for no other that is left.
+// In each round those that waited only for what came before, as they were given.
 TableOrder::Levels TableOrder::levels() const {
-  Levels levels{{}, tables_};
-  while (!levels.left.empty()) {
-    std::set<std::string> names;
-    for (const TablePtr& table : levels.left) {
-      names.insert(table->name.fullname());
+  std::map<std::string, std::size_t> waits_for;
+  for (const auto& [referred, referring] : edges_) {
+    ++waits_for[referring];
+  }
+  std::vector<std::size_t> round;
+  for (const auto& [name, places] : places_) {
+    if (!waits_for.contains(name)) {
+      round.insert(round.end(), places.begin(), places.end());
     }
-    std::set<std::string> waiting;
-    for (const auto& [referred, referring] : edges_) {
-      if (names.contains(referred)) {
-        waiting.insert(referring);
+  }
+  Levels levels;
+  std::vector<bool> done(tables_.size(), false);
+  while (!round.empty()) {
+    std::sort(round.begin(), round.end());
+    std::set<std::string> names;  // a table may be given twice
+    for (const std::size_t place : round) {
+      levels.sorted.push_back(tables_[place]);
+      done[place] = true;
+      names.insert(tables_[place]->name.fullname());
+    }
+    round.clear();
+    for (const std::string& name : names) {
+      for (auto edge = edges_.lower_bound({name, {}}); edge != edges_.end() && edge->first == name; ++edge) {
+        if (--waits_for.at(edge->second) == 0) {
+          const std::vector<std::size_t>& places = places_.at(edge->second);
+          round.insert(round.end(), places.begin(), places.end());
+        }
       }
     }
-    std::vector<TablePtr> later;
-    std::vector<TablePtr> now;
-    for (const TablePtr& table : levels.left) {
-      (waiting.contains(table->name.fullname()) ? later : now).push_back(table);
+  }
+  for (std::size_t i = 0; i < tables_.size(); ++i) {
+    if (!done[i]) {
+      levels.left.push_back(tables_[i]);
     }
-    if (now.empty()) {
-      return levels;
-    }
-    levels.sorted.insert(levels.sorted.end(), now.begin(), now.end());
-    levels.left = std::move(later);
   }
   return levels;
 }
@@ -103,28 +118,62 @@ std::optional<std::vector<TablePtr>> TableOrder::attempt() const {
   return found.left.empty() ? std::optional(std::move(found.sorted)) : std::nullopt;
 }
 
-bool TableOrder::is_in_cycle(const std::string& table) const {
-  std::set<std::string> reached;
-  std::vector<std::string> pending{table};
-  while (!pending.empty()) {
-    const std::string current = pending.back();
-    pending.pop_back();
-    for (const auto& [parent, child] : edges_) {
-      if (parent == current && reached.insert(child).second) {
-        pending.push_back(child);
+// The order in which a search in depth leaves the tables.
+std::vector<std::string> TableOrder::children_first() const {
+  std::vector<std::string> order;
+  std::set<std::string> seen;
+  for (const auto& [key, unused] : places_) {
+    using Search = std::pair<std::string, std::set<Edge>::const_iterator>;
+    std::vector<Search> stack;
+    if (seen.insert(key).second) {
+      stack.emplace_back(key, edges_.lower_bound({key, {}}));
+    }
+    while (!stack.empty()) {
+      auto& [table, edge] = stack.back();
+      if (edge == edges_.end() || edge->first != table) {
+        order.push_back(table);
+        stack.pop_back();
+        continue;
+      }
+      const std::string& child = (edge++)->second;
+      if (seen.insert(child).second) {
+        stack.emplace_back(child, edges_.lower_bound({child, {}}));
       }
     }
   }
-  return reached.contains(table);
+  return order;
+}
+
+// Those that share a strongly connected component with another (Kosaraju).
+std::set<std::string> TableOrder::tables_in_cycles() const {
+  std::map<std::string, std::vector<std::string>> parents;
+  for (const auto& [parent, child] : edges_) {
+    parents[child].push_back(parent);
+  }
+  std::set<std::string> cyclic;
+  std::set<std::string> seen;
+  const std::vector<std::string> order = children_first();
+  for (auto root = order.rbegin(); root != order.rend(); ++root) {
+    std::vector<std::string> component;
+    if (seen.insert(*root).second) {
+      component.push_back(*root);
+    }
+    for (std::size_t i = 0; i < component.size(); ++i) {
+      for (const std::string& parent : parents[component[i]]) {
+        if (seen.insert(parent).second) {
+          component.push_back(parent);
+        }
+      }
+    }
+    if (component.size() > 1) {
+      cyclic.insert(component.begin(), component.end());
+    }
+  }
+  return cyclic;
 }
 
 void TableOrder::break_cycles() {
-  std::set<std::string> cyclic;
-  for (const TablePtr& table : tables_) {
-    if (is_in_cycle(table->name.fullname())) {
-      cyclic.insert(table->name.fullname());
-    }
-  }
+  const std::set<std::string> cyclic = tables_in_cycles();
   for (const TablePtr& table : tables_) {
     const std::string own = table->name.fullname();
     for_each_key(*table,

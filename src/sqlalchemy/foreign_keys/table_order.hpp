@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -44,11 +46,13 @@ class TableOrder {
   static void for_each_key(const Table& table, const KeyVisitor& visit);
   [[nodiscard]] Levels levels() const;
   [[nodiscard]] std::optional<std::vector<TablePtr>> attempt() const;
-  [[nodiscard]] bool is_in_cycle(const std::string& table) const;
+  [[nodiscard]] std::vector<std::string> children_first() const;
+  [[nodiscard]] std::set<std::string> tables_in_cycles() const;
   void break_cycles();
 
   std::vector<TablePtr> tables_;
   bool only_named_;
+  std::map<std::string, std::vector<std::size_t>> places_;  // in tables_, by their full names
   std::set<Edge> edges_;
   std::set<Edge> apart_;  // a table, and what it refers to
 };
