@@ -234,6 +234,7 @@ Status run_review(const Invocation& invocation) {
   std::vector<review::Review::Unknown> unknown;
   const review::Compile compile = compiler(session, *map, parts);
   replay_start(compile, *map, parts, unknown);
+  choices.options.start_is_known = unknown.empty();
   review::Review review =
       review::follow(*parts.script, emit::plain_script(*parts.script), *parts.catalog, choices.options);
   review.unknown = std::move(unknown);

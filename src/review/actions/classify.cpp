@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "catalog/postgresql/dependencies.hpp"
+
 namespace sqlgen::review {
 
 namespace {
@@ -160,14 +162,10 @@ class Classifier {
   void partition_of(const Node& tree, const Node& parent) {
     Action action{"create-table-partition", {{"parent", names_.name(parent)}}, {}, {}, &tree};
     const catalog::Object* object = names_.relation(parent);
-    names_.database().for_each([&](const catalog::Object& other) {
-      const auto* table = other.as<catalog::Table>();
-      if (object != nullptr && table != nullptr && table->partition_bound != nullptr &&
-          std::find(table->parents.begin(), table->parents.end(), object->oid) != table->parents.end() &&
-          (*table->partition_bound)["is_default"].truth()) {
-        action.parts.emplace_back("others", names_.name(other));
-      }
-    });
+    const catalog::Object* others = object == nullptr ? nullptr : names_.default_partition(object->oid);
+    if (others != nullptr) {
+      action.parts.emplace_back("others", names_.name(*others));
+    }
     actions_.push_back(std::move(action));
   }
 
@@ -264,6 +262,20 @@ class Classifier {
         {},
         {},
         &tree};
+    // The query is bound: it names what it reads by number.
+    const catalog::Object* object = names_.relation(tree["relation"]);
+    const auto* view = object == nullptr ? nullptr : object->as<catalog::View>();
+    if (view != nullptr && view->query != nullptr) {
+      for (const catalog::Address& address : catalog::references_of(*view->query, object->oid)) {
+        const catalog::Object* read = names_.database().find(address.object);
+        const bool whole = read != nullptr && read->as<catalog::Table>() != nullptr &&
+                           std::none_of(action.parts.begin(), action.parts.end(),
+                                        [&](const auto& part) { return part.second == names_.name(*read); });
+        if (whole) {
+          action.parts.emplace_back("source", names_.name(*read));
+        }
+      }
+    }
     actions_.push_back(std::move(action));
   }
 

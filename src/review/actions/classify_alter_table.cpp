@@ -214,15 +214,9 @@ class Commands {
                                                                      : "detach-partition";
     Action action{kind, {{"parent", name_}}, last_name(definition["name"]), {}, &command};
     action.parts.emplace_back(attaches ? "joining" : "child", names_.name(definition["name"]));
-    if (object_ != nullptr) {
-      names_.database().for_each([&](const catalog::Object& object) {
-        const auto* table = object.as<catalog::Table>();
-        if (table != nullptr && table->partition_bound != nullptr &&
-            std::find(table->parents.begin(), table->parents.end(), object_->oid) != table->parents.end() &&
-            (*table->partition_bound)["is_default"].truth()) {
-          action.parts.emplace_back("others", names_.name(object));
-        }
-      });
+    const catalog::Object* others = object_ == nullptr ? nullptr : names_.default_partition(object_->oid);
+    if (others != nullptr) {
+      action.parts.emplace_back("others", names_.name(*others));
     }
     actions_.push_back(std::move(action));
   }

@@ -72,11 +72,12 @@ class Removal {
     if (table->partition_bound != nullptr) {
       for (const catalog::Oid parent : table->parents) {
         if (const catalog::Object* of = names_.database().find(parent)) {
-          actions_.push_back({"drop-partition",
-                              {{"child", names_.name(name)}, {"parent", names_.name(*of)}},
-                              {},
-                              {},
-                              &tree});
+          Action action{
+              "drop-partition", {{"child", names_.name(name)}, {"parent", names_.name(*of)}}, {}, {}, &tree};
+          if (const catalog::Object* others = names_.default_partition(parent)) {
+            action.parts.emplace_back("others", names_.name(*others));
+          }
+          actions_.push_back(std::move(action));
         }
       }
     }

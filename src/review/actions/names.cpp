@@ -105,4 +105,17 @@ std::vector<const catalog::Object*> NameLookup::descendants(catalog::Oid table) 
   return found;
 }
 
+const catalog::Object* NameLookup::default_partition(catalog::Oid table) const {
+  const catalog::Object* found = nullptr;
+  database_.for_each([&](const catalog::Object& object) {
+    const auto* body = object.as<catalog::Table>();
+    if (body != nullptr && body->partition_bound != nullptr &&
+        (*body->partition_bound)["is_default"].truth() &&
+        std::find(body->parents.begin(), body->parents.end(), table) != body->parents.end()) {
+      found = &object;
+    }
+  });
+  return found;
+}
+
 }  // namespace sqlgen::review

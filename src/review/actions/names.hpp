@@ -24,6 +24,8 @@ class NameLookup {
   [[nodiscard]] std::string name(const catalog::Object& object) const;
   /// The tables that inherit from it or are its partitions, all the way down.
   [[nodiscard]] std::vector<const catalog::Object*> descendants(catalog::Oid table) const;
+  /// The default partition of a table; nullptr where it has none.
+  [[nodiscard]] const catalog::Object* default_partition(catalog::Oid table) const;
 
  private:
   [[nodiscard]] const catalog::Object* find(const std::vector<std::string>& names, bool types) const;

@@ -24,7 +24,8 @@ struct Options {
   std::set<std::string, std::less<>> settled = {};              // revisions of which nothing is told
   bool transaction_per_revision = false;
   std::optional<bool> online_transaction_per_revision = {};  // what env.py says for a connected run
-  std::size_t version_width = 0;                             // of the version table's column; 0: no limit
+  bool start_is_known = true;     // all that comes before the script could be compiled
+  std::size_t version_width = 0;  // of the version table's column; 0: no limit
 };
 
 /// How a revision is taken back.

@@ -60,6 +60,10 @@ void touch_tables(const std::vector<Action>& actions, const Moment& moment, Stat
     }
     const auto add_all = [&](const std::vector<std::string>& parts, std::vector<TouchedTable>& tables) {
       for (const std::string& part : parts) {
+        // Where no row refers, none is looked for.
+        if (part == "referenced" && moment.table(action.table()).is_quiet()) {
+          continue;
+        }
         for_each_of(action, part, moment, [&](TouchedTable table) { add_table(tables, std::move(table)); });
       }
     };

@@ -85,7 +85,7 @@ void compare(WayBack& way, const catalog::Database& before, const catalog::Datab
 
 bool is_declared_irreversible(const Diagnostic& diagnostic) {
   return diagnostic.id == "python-exception" || diagnostic.id == "revision-fails" ||
-         diagnostic.id == "no-downgrade";
+         diagnostic.id == "no-downgrade" || diagnostic.id == "missing-function";
 }
 
 std::optional<PartialScript> compile_partially(const graph::Plan& plan, const Compile& compile) {
