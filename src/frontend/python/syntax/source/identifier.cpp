@@ -108,7 +108,8 @@ TokenKind keyword_kind(std::string_view text) {
     return name;
   }
   const auto letter = static_cast<unsigned char>(text[0]);
-  if (letter >= kLengthsByLetter.size() || (kLengthsByLetter[letter] >> text.size() & 1U) == 0) {
+  if (letter >= kLengthsByLetter.size() ||
+      ((static_cast<unsigned>(kLengthsByLetter[letter]) >> text.size()) & 1U) == 0) {
     return name;
   }
   for (std::size_t i = kFirstOfLength[text.size()]; i < kFirstOfLength[text.size() + 1]; ++i) {
