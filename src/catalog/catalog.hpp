@@ -8,6 +8,7 @@
 #include "catalog/model/database.hpp"
 #include "catalog/model/problem.hpp"
 #include "catalog/syntax/node.hpp"
+#include "ir/database/inspection.hpp"
 
 namespace sqlgen::catalog {
 
@@ -48,6 +49,9 @@ class Catalog {
   [[nodiscard]] virtual std::vector<std::string> search_path() const = 0;
 
   [[nodiscard]] virtual const Database& database() const = 0;
+
+  /// What inspection gives of it, good until the next statement.
+  [[nodiscard]] virtual std::unique_ptr<ir::SchemaInspector> inspector() const = 0;
 
   /// What it holds as statements that make it from an empty database.
   [[nodiscard]] virtual std::string ddl() const = 0;

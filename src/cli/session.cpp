@@ -112,6 +112,7 @@ ir::EvaluationContext Session::evaluation_context() const {
   context.dialect = settings.dialect.value_or("");
   context.now = fmt::format("{}", script_time(invocation_.value("now")));
   context.naming_convention = settings.naming_convention;
+  context.derive_downgrades = settings.derive_downgrades;
   context.environment = variables();
   context.variable_uses = variable_uses_;
   if (invocation_.has("tag")) {

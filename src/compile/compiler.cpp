@@ -8,9 +8,11 @@
 #include <vector>
 
 #include "compile/body_writer.hpp"
+#include "compile/inspected_table.hpp"
 #include "compile/rebuilds.hpp"
 #include "compile/script_database.hpp"
 #include "compile/statement_checks.hpp"
+#include "compile/unnamed_constraints.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
@@ -48,7 +50,7 @@ class Compiler {
         script_(script) {
     state_.diagnostics = &diagnostics;
     // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
-    state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
+    state_.known_table = [this](const ir::TableName& name) { return known_table(name); };
     state_.tables_referring_to = [this](const ir::TableName& name) { return tables_.referring_to(name); };
   }
 
@@ -172,11 +174,32 @@ class Compiler {
                     [&](ir::Operation operation) { return compile_operation(std::move(operation), before); });
       return;
     }
-    for (ir::Operation& operation : operations) {
-      if (!compile_operation(std::move(operation), before)) {
+    for (std::size_t at = 0; at < operations.size(); ++at) {
+      if (name_constraints(operations, at, step.revision->id) &&
+          !compile_operation(std::move(operations[at]), before)) {
         return;
       }
     }
+  }
+
+  /// Gives what operations[at] drops without a name its name; false where that can't be told.
+  bool name_constraints(std::vector<ir::Operation>& operations, std::size_t at, const std::string& revision) {
+    if (context_.database == nullptr || !UnnamedConstraints::has_unnamed(operations[at])) {
+      return true;
+    }
+    try {
+      operations[at] = UnnamedConstraints(*context_.database, operations, revision).named(at);
+      return true;
+    } catch (const CompileError& error) {
+      diagnostics_.add(error.diagnostic());
+      return false;
+    }
+  }
+
+  /// As the operations said it, which is nearer to what was meant; else as the database would tell.
+  ir::TablePtr known_table(const ir::TableName& name) {
+    ir::TablePtr table = tables_.find(name);
+    return table != nullptr || context_.database == nullptr ? table : inspected_table(*context_.database, name);
   }
 
   void compile_alone(ir::Operation operation) {

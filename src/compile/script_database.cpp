@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "dialect/version_table.hpp"
 #include "support/source.hpp"
 
 namespace sqlgen::compile {
@@ -37,6 +38,20 @@ void ScriptDatabase::replay(const ir::Revision& revision, const ir::EvaluationCo
   }
 }
 
+// A database that is not at base has it.
+void ScriptDatabase::make_version_table() {
+  const ir::VersionTable& table = options_.version_table;
+  if (table.definition == nullptr) {
+    static_cast<void>(store_->execute({dialect::create_version_table(dialect_, table)}));
+    return;
+  }
+  ir::CreateTable create{table.definition};
+  create.maker = ir::TableMaker::table;
+  for (const dialect::Statement& statement : dialect_.operations().render(create, options_.render, state_)) {
+    static_cast<void>(store_->execute({statement.text}));
+  }
+}
+
 void ScriptDatabase::replay_applied() {
   const auto applied = options_.applied ? options_.applied() : std::vector<const ir::Revision*>();
   if (applied.empty()) {
@@ -44,6 +59,7 @@ void ScriptDatabase::replay_applied() {
   }
   ir::EvaluationContext before = *context_;
   before.run = context_->run ? context_->run->fresh() : nullptr;
+  make_version_table();
   for (const ir::Revision* revision : applied) {
     replay(*revision, before);
   }

@@ -36,6 +36,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   void open();
   void catch_up();
   void replay_applied();
+  void make_version_table();
   void replay(const ir::Revision& revision, const ir::EvaluationContext& context);
   [[nodiscard]] ir::Outcome run(const ir::Operation& operation);
 

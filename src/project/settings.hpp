@@ -50,6 +50,7 @@ struct Settings {
   ir::VersionTable version_table;
   bool transaction_per_revision = false;
   std::optional<bool> transactional_ddl;    // unset: as the dialect has it
+  bool derive_downgrades = false;           // of revisions without one
   bool strict = false;                      // warnings about the script's content are errors
   bool sqlite_rebuild = false;              // what SQLite can't do in place is done by making the table again
   std::vector<dialect::PackageType> types;  // [types]: of the project's or other packages

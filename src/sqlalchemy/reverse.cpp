@@ -26,10 +26,12 @@ class Reverser {
   void reverse(const AddConstraint& o);
   void reverse(const BatchAlterTable& o);
   void refuse(const Operation& operation, std::string_view why);
+  [[nodiscard]] bool is_created(const TableName& name) const;
 
   Span where_;
   Diagnostics& diagnostics_;
   std::vector<Operation> result_;
+  std::vector<TableName> created_;  // by the operations that are reversed
 };
 
 void Reverser::refuse(const Operation& operation, std::string_view why) {
@@ -124,9 +126,7 @@ void Reverser::reverse(const AddConstraint& o) {
           [&](const ExcludeConstraint& c) { drop.name = c.name; },
       },
       o.constraint);
-  if (!drop.name.given()) {
-    return refuse(o, "the constraint has no name to drop it by");
-  }
+  // One without a name is known by the database, which has chosen one for it.
   result_.emplace_back(std::move(drop));
 }
 
@@ -172,7 +172,11 @@ void Reverser::reverse(const Operation& operation) {
           },
           [&](const Execute&) { cannot("SQL can't be reversed by itself"); },
           [&](const ExecuteText&) { cannot("SQL can't be reversed by itself"); },
-          [&](const BulkInsert&) { cannot("which rows to delete is not known"); },
+          [&](const BulkInsert& o) {
+            if (!is_created(o.table->name)) {  // else the rows go with the table
+              cannot("which rows to delete is not known");
+            }
+          },
           [&](const CreateType& o) {
             result_.emplace_back(DropType{o.type, o.checkfirst, o.span});
           },
@@ -198,7 +202,16 @@ void Reverser::reverse(const Operation& operation) {
       operation);
 }
 
+bool Reverser::is_created(const TableName& name) const {
+  return std::find(created_.begin(), created_.end(), name) != created_.end();
+}
+
 std::vector<Operation> Reverser::reverse_all(const std::vector<Operation>& operations) {
+  for (const Operation& operation : operations) {
+    if (const auto* create = std::get_if<CreateTable>(&operation)) {
+      created_.push_back(create->table->name);
+    }
+  }
   std::for_each(operations.rbegin(), operations.rend(),
                 [&](const Operation& operation) { reverse(operation); });
   return std::move(result_);

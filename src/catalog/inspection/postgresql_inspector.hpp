@@ -6,6 +6,7 @@
 
 #include "catalog/model/database.hpp"
 #include "catalog/postgresql/context.hpp"
+#include "catalog/postgresql/expressions/type_text.hpp"
 #include "ir/database/inspection.hpp"
 
 namespace sqlgen::catalog {
@@ -14,36 +15,37 @@ namespace sqlgen::catalog {
 class PostgresqlInspector final : public ir::SchemaInspector {
  public:
   /// Both must outlive it.
-  PostgresqlInspector(const Database& database, const Session& session)
-      : database_(database), session_(session) {}
+  PostgresqlInspector(const Database& database, const Session& session);
 
-  [[nodiscard]] std::optional<std::string> default_schema() const override;
-  [[nodiscard]] std::vector<std::string> schema_names() const override;
-  [[nodiscard]] std::vector<std::string> table_names(const SchemaName& schema) const override;
-  [[nodiscard]] std::vector<std::string> view_names(const SchemaName& schema,
-                                                    bool materialized) const override;
-  [[nodiscard]] std::vector<std::string> sequence_names(const SchemaName& schema) const override;
+  [[nodiscard]] std::optional<std::string> default_schema() const override { return "public"; }
+  [[nodiscard]] ir::InspectedNames schema_names() const override;
+  [[nodiscard]] ir::InspectedNames relation_names(ir::RelationKind kind,
+                                                  const SchemaName& schema) const override;
   [[nodiscard]] std::vector<ir::InspectedEnum> enums(const SchemaName& schema) const override;
   [[nodiscard]] bool has_table(const std::string& name, const SchemaName& schema) const override;
+  [[nodiscard]] bool has_sequence(const std::string& name, const SchemaName& schema) const override;
+  [[nodiscard]] bool has_type(const std::string& name, const SchemaName& schema) const override;
   [[nodiscard]] std::optional<ir::InspectedTable> table(const std::string& name,
                                                         const SchemaName& schema) const override;
-  [[nodiscard]] std::optional<std::string> view_definition(const std::string& name,
-                                                           const SchemaName& schema) const override;
+  [[nodiscard]] std::vector<ir::InspectedConstraint> constraints(const std::string& name,
+                                                                 const SchemaName& schema) const override;
+  [[nodiscard]] std::optional<ir::ShownSql> view_definition(const std::string& name,
+                                                            const SchemaName& schema) const override;
 
  private:
-  [[nodiscard]] Oid schema_oid(const SchemaName& schema) const;
-  /// The table or view of the name; nothing where there is none for certain.
+  /// Where objects that were asked for are looked for.
+  [[nodiscard]] std::vector<Oid> schemas(const SchemaName& schema) const;
+  [[nodiscard]] bool is_asked_for(const Object& object, const SchemaName& schema) const;
+  /// The relation of the name, or null where there is none for certain.
   [[nodiscard]] const Object* find(const std::string& name, const SchemaName& schema) const;
-  void add_column(ir::InspectedTable& table, const Object& object, const Column& column) const;
-  void add_constraint(ir::InspectedTable& table, const Table& of, const Constraint& constraint,
-                      const SchemaName& schema) const;
-  void add_indexes(ir::InspectedTable& table, const Object& object) const;
+  /// Why a name that no object has may have one all the same.
+  [[nodiscard]] std::optional<ir::NotKnown> doubt_of_absence(const std::string& name) const;
+  /// Where the chain works on tables that it never made, it may have begun with others as well.
+  [[nodiscard]] std::optional<ir::NotKnown> earlier_tables() const;
+  void add_doubtful(ir::InspectedNames& names) const;
 
   const Database& database_;
-  const Session& session_;
+  NameStyle style_;
 };
-
-/// A type as reflection gives it (PGDialect._reflect_type); null where it is not recognized.
-[[nodiscard]] ir::TypePtr reflected_type(const Database& database, const TypeReference& type);
 
 }  // namespace sqlgen::catalog

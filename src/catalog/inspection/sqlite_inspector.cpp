@@ -4,225 +4,226 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <utility>
 
-#include "ir/database/not_known.hpp"
-#include "support/ascii.hpp"
+#include "catalog/inspection/shown_parts.hpp"
+#include "catalog/inspection/sqlite_types.hpp"
+#include "catalog/postgresql/tables/constraints.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {
 
 namespace {
 
-using ir::TypeKind;
+bool is_asked_for(const std::optional<std::string>& schema) {
+  return !schema || *schema == "main";
+}
 
-// SQLiteDialect.ischema_names.
-constexpr auto kSqliteTypes = std::to_array<std::pair<std::string_view, TypeKind>>({
-    {"BIGINT", TypeKind::BIGINT},
-    {"BLOB", TypeKind::BLOB},
-    {"BOOL", TypeKind::BOOLEAN},
-    {"BOOLEAN", TypeKind::BOOLEAN},
-    {"CHAR", TypeKind::CHAR},
-    {"DATE", TypeKind::DATE},
-    {"DATE_CHAR", TypeKind::DATE},
-    {"DATETIME", TypeKind::DATETIME},
-    {"DATETIME_CHAR", TypeKind::DATETIME},
-    {"DOUBLE", TypeKind::DOUBLE},
-    {"DOUBLE_PRECISION", TypeKind::DOUBLE_PRECISION},
-    {"DECIMAL", TypeKind::DECIMAL},
-    {"FLOAT", TypeKind::FLOAT},
-    {"INT", TypeKind::INTEGER},
-    {"INTEGER", TypeKind::INTEGER},
-    {"JSON", TypeKind::json},
-    {"NUMERIC", TypeKind::NUMERIC},
-    {"REAL", TypeKind::REAL},
-    {"SMALLINT", TypeKind::SMALLINT},
-    {"TEXT", TypeKind::TEXT},
-    {"TIME", TypeKind::TIME},
-    {"TIME_CHAR", TypeKind::TIME},
-    {"TIMESTAMP", TypeKind::TIMESTAMP},
-    {"VARCHAR", TypeKind::VARCHAR},
-    {"NVARCHAR", TypeKind::NVARCHAR},
-    {"_NUMERIC", TypeKind::NUMERIC},
-});
+ir::NotKnown in_doubt(const std::string& name, const Doubt& doubt) {
+  return not_known(fmt::format("what \"{}\" is", name), doubt);
+}
 
-TypeKind affinity_kind(const std::string& name) {
-  for (const auto& [known, kind] : kSqliteTypes) {
-    if (known == name) {
-      return kind;
+std::vector<ir::InspectedKey> unique_constraints(const Object& object, const SqliteTableText& text) {
+  std::vector<ir::InspectedKey> made;
+  const auto is_made = [&](const std::vector<std::string>& columns) {
+    return std::any_of(made.begin(), made.end(),
+                       [&](const ir::InspectedKey& key) { return key.columns == columns; });
+  };
+  const auto is_there = [&](const std::vector<std::string>& columns) {
+    const auto& all = object.as<Table>()->constraints;
+    return std::any_of(all.begin(), all.end(), [&](const Constraint& constraint) {
+      return constraint.kind == ConstraintKind::unique && column_names(object, constraint.columns) == columns;
+    });
+  };
+  // Those of the table come before those of its columns.
+  for (const bool of_table : {true, false}) {
+    for (const auto& unique : text.uniques) {
+      if (unique.of_table == of_table && is_there(unique.columns) && !is_made(unique.columns)) {
+        made.push_back({unique.name, unique.columns});
+      }
     }
   }
-  const auto has = [&](std::string_view part) { return name.find(part) != std::string::npos; };
-  return has("INT")                                  ? TypeKind::INTEGER
-         : has("CHAR") || has("CLOB") || has("TEXT") ? TypeKind::TEXT
-         : has("BLOB") || name.empty()               ? TypeKind::null_type
-         : has("REAL") || has("FLOA") || has("DOUB") ? TypeKind::REAL
-                                                     : TypeKind::NUMERIC;
+  return made;
 }
 
-[[noreturn]] void doubtful(const std::string& name, const DoubtPtr& doubt) {
-  throw ir::NotKnown(fmt::format("what \"{}\" is is not certain: {}", name, doubt->reason),
-                     doubt->origin.span);
-}
-
-std::string default_text_of(const Column& column) {
-  return (*column.default_value)["text"].str();
-}
-
-std::vector<std::string> names_of_columns(const Table& table, const std::vector<int>& numbers) {
-  std::vector<std::string> names;
-  for (const int number : numbers) {
-    const Column* column = table.column(number);
-    names.push_back(column == nullptr ? "" : column->name);
+std::vector<ir::InspectedCheck> checks(const SqliteTableText& text) {
+  std::vector<ir::InspectedCheck> made;
+  for (const auto& check : text.checks) {
+    made.push_back({check.name, {check.condition}});
   }
-  return names;
+  const auto order = [](const ir::InspectedCheck& check) { return check.name.value_or("~"); };
+  std::stable_sort(made.begin(), made.end(),
+                   [&](const auto& a, const auto& b) { return order(a) < order(b); });
+  return made;
 }
 
-std::optional<std::string> action_words(char action) {
-  switch (action) {
-    case 'c':
-      return "CASCADE";
-    case 'n':
-      return "SET NULL";
-    case 'd':
-      return "SET DEFAULT";
-    case 'r':
-      return "RESTRICT";
-    default:
-      return std::nullopt;
+ir::InspectedKey primary_key(const Object& object, const SqliteTableText& text) {
+  const auto* table = object.as<Table>();
+  const Constraint* key = table == nullptr ? nullptr : table->primary_key();
+  if (key == nullptr) {
+    return {};
   }
+  return {text.primary_key_name, column_names(object, key->columns)};
 }
 
 }  // namespace
 
-ir::TypePtr sqlite_reflected_type(const std::string& declared) {
-  const std::size_t paren = declared.find('(');
-  const std::string name = to_upper(trim(declared.substr(0, paren)));
-  const TypeKind kind = affinity_kind(name);
-  auto made = ir::make_type(kind);
-  std::vector<std::int64_t> arguments;
-  for (std::size_t i = paren; i != std::string::npos && i < declared.size(); ++i) {
-    if (is_ascii_digit(declared[i]) && !is_ascii_digit(declared[i - 1])) {
-      arguments.push_back(std::strtoll(declared.c_str() + i, nullptr, 10));
-    }
-  }
-  if (ir::type_family(kind) == ir::TypeFamily::numeric || ir::type_family(kind) == ir::TypeFamily::floating) {
-    made->precision = arguments.empty() ? std::nullopt : std::optional(arguments[0]);
-    made->scale = arguments.size() < 2 ? std::nullopt : std::optional(arguments[1]);
-  } else if (ir::type_family(kind) == ir::TypeFamily::string && !arguments.empty()) {
-    made->length = arguments[0];
-  }
-  return made;
-}
-
-std::vector<std::string> SqliteInspector::table_names(const SchemaName& /*schema*/) const {
-  std::vector<std::string> names;
-  database_.for_each([&](const Object& object) {
-    if (object.as<Table>() == nullptr) {
-      return;
-    }
-    if (object.doubt != nullptr) {
-      doubtful(object.name, object.doubt);
-    }
-    names.push_back(object.name);
-  });
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-std::vector<std::string> SqliteInspector::view_names(const SchemaName& /*schema*/, bool materialized) const {
-  std::vector<std::string> names;
-  database_.for_each([&](const Object& object) {
-    if (object.as<View>() != nullptr && !materialized) {
-      names.push_back(object.name);
-    }
-  });
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
 const Object* SqliteInspector::find(const std::string& name) const {
   const Object* found = nullptr;
+  const std::string wanted = to_lower(name);
   database_.for_each([&](const Object& object) {
-    if ((object.as<Table>() != nullptr || object.as<View>() != nullptr) &&
-        to_lower(object.name) == to_lower(name)) {
+    if ((object.as<Table>() != nullptr || object.as<View>() != nullptr) && to_lower(object.name) == wanted) {
       found = &object;
     }
   });
-  const DoubtPtr doubt = found != nullptr ? found->doubt : database_.doubt_about(name);
-  if (doubt != nullptr) {
-    doubtful(name, doubt);
+  if (const DoubtPtr doubt = found != nullptr ? found->doubt : database_.doubt_about(name)) {
+    throw in_doubt(name, *doubt);
   }
   return found;
 }
 
-bool SqliteInspector::has_table(const std::string& name, const SchemaName& /*schema*/) const {
-  return find(name) != nullptr;
-}
-
-std::optional<ir::InspectedTable> SqliteInspector::table(const std::string& name,
-                                                         const SchemaName& /*schema*/) const {
-  const Object* object = find(name);
-  if (object == nullptr) {
-    return std::nullopt;
-  }
-  ir::InspectedTable made;
-  for (const Column& column : object->columns()) {
-    ir::InspectedColumn one{column.name, sqlite_reflected_type(column.type_text), !column.not_null};
-    if (column.default_value != nullptr && !column.generated && !column.generated_virtual) {
-      one.default_text = default_text_of(column);
-    }
-    made.columns.push_back(std::move(one));
-  }
-  const auto* table = object->as<Table>();
-  if (table == nullptr) {
+ir::InspectedNames SqliteInspector::relation_names(ir::RelationKind kind, const SchemaName& schema) const {
+  ir::InspectedNames made;
+  if (!is_asked_for(schema)) {
     return made;
   }
-  for (const Constraint& constraint : table->constraints) {
-    const auto columns = names_of_columns(*table, constraint.columns);
-    if (constraint.kind == ConstraintKind::primary_key) {
-      made.primary_key.columns = columns;
-      for (std::size_t i = 0; i < constraint.columns.size(); ++i) {
-        made.columns[static_cast<std::size_t>(constraint.columns[i]) - 1].primary_key =
-            static_cast<int>(i) + 1;
-      }
-    } else if (constraint.kind == ConstraintKind::unique) {
-      made.unique_constraints.push_back(
-          {constraint.name.empty() ? std::nullopt : std::optional(constraint.name), columns});
-    } else if (constraint.kind == ConstraintKind::foreign_key) {
-      const Object* referred = database_.find(constraint.referenced_table);
-      ir::InspectedForeignKey key;
-      key.name = constraint.name.empty() ? std::nullopt : std::optional(constraint.name);
-      key.columns = columns;
-      if (referred != nullptr && referred->as<Table>() != nullptr) {
-        key.referred_table = referred->name;
-        key.referred_columns = names_of_columns(*referred->as<Table>(), constraint.referenced_columns);
-        key.options.ondelete = action_words(constraint.on_delete);
-        key.options.onupdate = action_words(constraint.on_update);
-        made.foreign_keys.push_back(std::move(key));
-      }
+  database_.for_each([&](const Object& object) {
+    const bool is_wanted = (kind == ir::RelationKind::table && object.as<Table>() != nullptr) ||
+                           (kind == ir::RelationKind::view && object.as<View>() != nullptr);
+    if (is_wanted && object.doubt == nullptr) {
+      made.names.push_back(object.name);
     }
+  });
+  std::sort(made.names.begin(), made.names.end());
+  for (const auto& [name, doubt] : database_.doubtful_names()) {
+    made.uncertain.emplace_back(name, in_doubt(name, *doubt));
   }
-  for (const Oid oid : database_.indexes_of(object->oid)) {
-    const Object* index = database_.find(oid);
-    ir::InspectedIndex one{index->name};
-    for (const IndexElement& element : index->as<Index>()->elements) {
-      const Column* column = table->column(element.column);
-      one.columns.push_back(column == nullptr ? std::nullopt : std::optional(column->name));
-    }
-    one.unique = index->as<Index>()->unique;
-    made.indexes.push_back(std::move(one));
-  }
-  std::sort(made.indexes.begin(), made.indexes.end(),
-            [](const ir::InspectedIndex& a, const ir::InspectedIndex& b) { return a.name < b.name; });
   return made;
 }
 
-std::optional<std::string> SqliteInspector::view_definition(const std::string& name,
-                                                            const SchemaName& /*schema*/) const {
-  const Object* object = find(name);
-  return object == nullptr || object->as<View>() == nullptr ? std::nullopt : std::optional(object->text);
+bool SqliteInspector::has_table(const std::string& name, const SchemaName& schema) const {
+  static constexpr std::array<std::string_view, 4> kOwn{"sqlite_master", "sqlite_schema",
+                                                        "sqlite_temp_master", "sqlite_temp_schema"};
+  return is_asked_for(schema) &&
+         (std::find(kOwn.begin(), kOwn.end(), to_lower(name)) != kOwn.end() || find(name) != nullptr);
+}
+
+std::vector<ir::InspectedColumn> SqliteInspector::columns(const Object& object,
+                                                          const SqliteTableText& text) const {
+  const auto* table = object.as<Table>();
+  const Constraint* key = table == nullptr ? nullptr : table->primary_key();
+  std::vector<ir::InspectedColumn> made;
+  for (const Column& column : object.columns()) {
+    ir::InspectedColumn one{column.name, reflected_sqlite_type(column.type_text), !column.not_null};
+    if (column.generated || column.generated_virtual) {
+      const auto expression = text.computed.find(column.name);
+      one.computed = ir::ShownSql{expression == text.computed.end() ? "" : expression->second};
+      one.computed_is_stored = column.generated;
+    } else if (column.default_value != nullptr) {
+      one.default_sql = ir::ShownSql{(*column.default_value)["text"].str()};
+    }
+    if (const auto collation = text.collations.find(column.name); collation != text.collations.end()) {
+      one.collation = collation->second;
+    }
+    one.primary_key = 0;
+    for (std::size_t i = 0; key != nullptr && i < key->columns.size(); ++i) {
+      if (key->columns[i] == column.number) {
+        one.primary_key = static_cast<int>(i) + 1;
+      }
+    }
+    made.push_back(std::move(one));
+  }
+  return made;
+}
+
+// Those that the text has names for in its order, then the others as the PRAGMA gives them: the last first.
+std::vector<ir::InspectedForeignKey> SqliteInspector::foreign_keys(const SqliteTableText& text,
+                                                                   const SchemaName& schema) const {
+  std::vector<ir::InspectedForeignKey> made;
+  const auto add = [&](const SqliteTableText::ForeignKey& key) {
+    ir::InspectedForeignKey one{key.name, key.columns, schema, key.table, key.referred, key.options};
+    const auto is_same = [&](const ir::InspectedForeignKey& other) {
+      return other.columns == one.columns && other.referred_table == one.referred_table &&
+             other.referred_columns == one.referred_columns;
+    };
+    const Object* referred = one.referred_columns.empty() ? find(key.table) : nullptr;
+    if (referred != nullptr) {
+      one.referred_columns = primary_key(*referred, {}).columns;
+    }
+    if (std::none_of(made.begin(), made.end(), is_same)) {
+      made.push_back(std::move(one));
+    }
+  };
+  for (const auto& key : text.foreign_keys) {
+    if (!key.of_column) {
+      add(key);
+    }
+  }
+  for (auto key = text.foreign_keys.rbegin(); key != text.foreign_keys.rend(); ++key) {
+    if (key->of_column) {
+      add(*key);
+    }
+  }
+  return made;
+}
+
+std::vector<ir::InspectedIndex> SqliteInspector::indexes(const Object& object) const {
+  std::vector<ir::InspectedIndex> made;
+  for (const Oid oid : database_.indexes_of(object.oid)) {
+    const Object& index = *database_.find(oid);
+    ir::InspectedIndex one{index.name};
+    bool has_expression = false;  // which reflection leaves out, with a warning
+    for (const IndexElement& element : index.as<Index>()->elements) {
+      if (element.column == 0) {
+        has_expression = true;
+        break;
+      }
+      const std::string name = column_names(object, {element.column}).front();
+      one.columns.emplace_back(name);
+      one.quoted_columns.push_back("\"" + replace_all(name, "\"", "\"\"") + "\"");
+    }
+    one.unique = index.as<Index>()->unique;
+    if (const auto condition = sqlite_index_condition(index.text)) {
+      one.where = ir::ShownSql{*condition};
+      one.where_option = "sqlite_where";
+      one.where_is_clause = true;
+    }
+    if (!has_expression) {
+      made.push_back(std::move(one));
+    }
+  }
+  std::sort(made.begin(), made.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  return made;
+}
+
+std::optional<ir::InspectedTable> SqliteInspector::table(const std::string& name,
+                                                         const SchemaName& schema) const {
+  const Object* object = is_asked_for(schema) ? find(name) : nullptr;
+  if (object == nullptr) {
+    return std::nullopt;
+  }
+  const bool is_table = object->as<Table>() != nullptr;
+  const SqliteTableText text = is_table ? read_sqlite_table_text(object->text) : SqliteTableText{};
+  ir::InspectedTable made;
+  made.columns = columns(*object, text);
+  made.primary_key = primary_key(*object, text);
+  if (is_table) {
+    made.foreign_keys = foreign_keys(text, schema);
+    made.unique_constraints = unique_constraints(*object, text);
+    made.checks = checks(text);
+    made.indexes = indexes(*object);
+    if (text.autoincrement) {
+      made.options.push_back({"sqlite_autoincrement", {true}});
+    }
+  }
+  return made;
+}
+
+std::optional<ir::ShownSql> SqliteInspector::view_definition(const std::string& name,
+                                                             const SchemaName& schema) const {
+  const Object* object = is_asked_for(schema) ? find(name) : nullptr;
+  return object == nullptr || object->as<View>() == nullptr ? std::nullopt
+                                                            : std::optional(ir::ShownSql{object->text});
 }
 
 }  // namespace sqlgen::catalog

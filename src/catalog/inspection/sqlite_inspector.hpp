@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/inspection/sqlite_table_text.hpp"
 #include "catalog/model/database.hpp"
 #include "ir/database/inspection.hpp"
 
@@ -16,29 +17,39 @@ class SqliteInspector final : public ir::SchemaInspector {
   explicit SqliteInspector(const Database& database) : database_(database) {}
 
   [[nodiscard]] std::optional<std::string> default_schema() const override { return "main"; }
-  [[nodiscard]] std::vector<std::string> schema_names() const override { return {"main"}; }
-  [[nodiscard]] std::vector<std::string> table_names(const SchemaName& schema) const override;
-  [[nodiscard]] std::vector<std::string> view_names(const SchemaName& schema,
-                                                    bool materialized) const override;
-  [[nodiscard]] std::vector<std::string> sequence_names(const SchemaName& /*schema*/) const override {
-    return {};
-  }
+  [[nodiscard]] ir::InspectedNames schema_names() const override { return {{"main"}}; }
+  [[nodiscard]] ir::InspectedNames relation_names(ir::RelationKind kind,
+                                                  const SchemaName& schema) const override;
   [[nodiscard]] std::vector<ir::InspectedEnum> enums(const SchemaName& /*schema*/) const override {
     return {};
   }
   [[nodiscard]] bool has_table(const std::string& name, const SchemaName& schema) const override;
+  [[nodiscard]] bool has_sequence(const std::string& /*name*/, const SchemaName& /*schema*/) const override {
+    return false;
+  }
+  [[nodiscard]] bool has_type(const std::string& /*name*/, const SchemaName& /*schema*/) const override {
+    return false;
+  }
   [[nodiscard]] std::optional<ir::InspectedTable> table(const std::string& name,
                                                         const SchemaName& schema) const override;
-  [[nodiscard]] std::optional<std::string> view_definition(const std::string& name,
-                                                           const SchemaName& schema) const override;
+  [[nodiscard]] std::vector<ir::InspectedConstraint> constraints(
+      const std::string& /*name*/, const SchemaName& /*schema*/) const override {
+    return {};  // none can be dropped in place
+  }
+  [[nodiscard]] std::optional<ir::ShownSql> view_definition(const std::string& name,
+                                                            const SchemaName& schema) const override;
 
  private:
+  /// The table or view of the name, which may differ in its letters' case; null where there is none for
+  /// certain.
   [[nodiscard]] const Object* find(const std::string& name) const;
+  [[nodiscard]] std::vector<ir::InspectedColumn> columns(const Object& object,
+                                                         const SqliteTableText& text) const;
+  [[nodiscard]] std::vector<ir::InspectedForeignKey> foreign_keys(const SqliteTableText& text,
+                                                                  const SchemaName& schema) const;
+  [[nodiscard]] std::vector<ir::InspectedIndex> indexes(const Object& object) const;
 
   const Database& database_;
 };
-
-/// A declared type as reflection gives it (SQLiteDialect._resolve_type_affinity).
-[[nodiscard]] ir::TypePtr sqlite_reflected_type(const std::string& declared);
 
 }  // namespace sqlgen::catalog

@@ -55,6 +55,7 @@ class Database {
   void doubt_name(const std::string& name, const DoubtPtr& doubt) { doubtful_names_[name] = doubt; }
   void trust_name(const std::string& name) { doubtful_names_.erase(name); }
   [[nodiscard]] DoubtPtr doubt_about(const std::string& name) const;
+  [[nodiscard]] const std::map<std::string, DoubtPtr>& doubtful_names() const { return doubtful_names_; }
   /// That a statement took an object of this name away, or renamed it: its absence is known.
   void note_gone(const std::string& name) { gone_[name] = true; }
   [[nodiscard]] bool is_gone(const std::string& name) const { return gone_.count(name) != 0; }

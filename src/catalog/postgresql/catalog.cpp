@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "catalog/inspection/postgresql_inspector.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/statements.hpp"
 #include "catalog/print/ddl.hpp"
@@ -28,6 +29,10 @@ PostgresqlCatalog::PostgresqlCatalog() {
 
 std::unique_ptr<Catalog> PostgresqlCatalog::clone() const {
   return std::make_unique<PostgresqlCatalog>(*this);
+}
+
+std::unique_ptr<ir::SchemaInspector> PostgresqlCatalog::inspector() const {
+  return std::make_unique<PostgresqlInspector>(state_.database, state_.session);
 }
 
 std::string PostgresqlCatalog::ddl() const {

@@ -18,6 +18,7 @@ class PostgresqlCatalog : public Catalog {
   Outcome apply_parsed(const Node& tree, const Statement& statement) override;
   [[nodiscard]] std::vector<std::string> search_path() const override { return state_.session.search_path; }
   [[nodiscard]] const Database& database() const override { return state_.database; }
+  [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspector() const override;
   [[nodiscard]] std::string ddl() const override;
   [[nodiscard]] std::unique_ptr<Catalog> clone() const override;
   [[nodiscard]] const Session& session() const { return state_.session; }

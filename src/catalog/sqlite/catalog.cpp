@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "catalog/inspection/sqlite_inspector.hpp"
 #include "catalog/sqlite/reader.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "support/text.hpp"
@@ -82,6 +83,10 @@ const Database& SqliteCatalog::database() const {
     }
   }
   return *database_;
+}
+
+std::unique_ptr<ir::SchemaInspector> SqliteCatalog::inspector() const {
+  return std::make_unique<SqliteInspector>(database());
 }
 
 std::string SqliteCatalog::ddl() const {

@@ -26,6 +26,7 @@ class SqliteCatalog : public Catalog {
   [[nodiscard]] std::vector<std::string> search_path() const override { return {"main"}; }
   /// Read from the database when it is asked for.
   [[nodiscard]] const Database& database() const override;
+  [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspector() const override;
   [[nodiscard]] std::string ddl() const override;
   /// Within a transaction a copy is of what that has made so far, and has it committed.
   [[nodiscard]] std::unique_ptr<Catalog> clone() const override;

@@ -62,5 +62,17 @@ TEST(SqliteCatalog, AnEndlessStatementIsStopped) {
   EXPECT_EQ(outcome.problems[0].certainty, Certainty::likely);
 }
 
+TEST(SqliteConnection, ACopyOfACopyHasAllThatTheFirstHad) {
+  SqliteConnection first;
+  std::string_view rest;
+  static_cast<void>(first.execute("CREATE TABLE t (id INTEGER)", rest));
+  SqliteConnection second;
+  second.load(first.image());
+  SqliteConnection third;
+  third.load(second.image());
+  EXPECT_EQ(second.query("SELECT name FROM sqlite_schema").size(), 1U);
+  EXPECT_EQ(third.query("SELECT name FROM sqlite_schema").size(), 1U);
+}
+
 }  // namespace
 }  // namespace sqlgen::catalog

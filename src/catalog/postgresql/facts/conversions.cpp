@@ -119,6 +119,14 @@ bool has_default_operator_class(const Database& database, std::string_view metho
   return has(base.type) || base.type == type_oid::kVarchar || builtin->name == "cidr";
 }
 
+bool is_default_operator_class(std::string_view method, std::string_view name) {
+  bool is_default = false;
+  for_each_row(embedded::postgresql_operator_classes_tsv, [&](const auto& fields) {
+    is_default = is_default || (fields[0] == method && fields[2] == "1" && fields[3] == name);
+  });
+  return is_default;
+}
+
 bool has_length_coercion(const Database& database, const TypeReference& type) {
   return database.find_as<DomainType>(type.type) != nullptr ||
          (!type.modifiers.empty() && type.type != type_oid::kInterval);

@@ -19,6 +19,9 @@ namespace sqlgen::catalog {
 [[nodiscard]] bool has_default_operator_class(const Database& database, std::string_view method,
                                               const TypeReference& type);
 
+/// Whether an operator class of the server's is the one that its access method takes without being told.
+[[nodiscard]] bool is_default_operator_class(std::string_view method, std::string_view name);
+
 /// The type under a domain, or the type itself.
 [[nodiscard]] TypeReference base_type(const Database& database, const TypeReference& type);
 

@@ -14,6 +14,7 @@
 #include "frontend/python/objects/containers.hpp"
 #include "support/ascii.hpp"
 #include "support/memory_budget.hpp"
+#include "sqlalchemy/reverse.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -86,6 +87,9 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
     diagnostic.message = fmt::format("the revision has no function '{}'", name);
     diagnostic.span = file_start;
     diagnostic.with_help(fmt::format("add 'def {}():', with 'pass' where there is nothing to do", name));
+    if (direction == ir::Direction::downgrade) {
+      diagnostic.with_help("'derive_downgrades = true' under [script] in sqlgen.toml derives it from the upgrade");
+    }
     in.fail(std::move(diagnostic));
   }
   const auto* environment = dynamic_cast<const EnvironmentPartRun*>(context.environment_run.get());
@@ -97,6 +101,20 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
   } else {
     in.call(*function, std::vector<Value>{}, file_start);
   }
+}
+
+/// The operations that take back those of the upgrade, for a revision that has no downgrade.
+void derive_downgrade(Interpreter& in, const Value& module, const ir::EvaluationContext& context,
+                      Diagnostics& diagnostics, Span file_start) {
+  run_direction(in, module, ir::Direction::upgrade, context, file_start);
+  Recorder& recorder = Recorder::of(in);
+  for (ir::Operation& operation : ir::reverse(recorder.take(), file_start, diagnostics)) {
+    recorder.add(std::move(operation));
+  }
+}
+
+bool lacks_downgrade(Interpreter& in, const Value& module, ir::Direction direction) {
+  return direction == ir::Direction::downgrade && !in.global(module, "downgrade");
 }
 
 /// What `work` gives; None where it ends with an error, which is reported.
@@ -219,14 +237,20 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
                                                  Diagnostics& diagnostics) {
   const MemoryBudget budget(MemoryBudget::kStage);
   const auto run = Run::of(context, folder_->project);
+  bool is_derived = false;  // of an upgrade that knows nothing of the database: there it was another one
   const auto call = [&](Interpreter& in, const Value& module) {
-    run_direction(in, module, direction, context, Span{file_, 0, 0});
+    is_derived = context.derive_downgrades && lacks_downgrade(in, module, direction);
+    if (is_derived) {
+      derive_downgrade(in, module, context, diagnostics, Span{file_, 0, 0});
+    } else {
+      run_direction(in, module, direction, context, Span{file_, 0, 0});
+    }
   };
   // Alembic's offline mode is the reference wherever it answers; where it gives up, its connected one.
   Diagnostics offline;
   const bool done = run_module(*run, context, offline, call);
   const bool can_be_asked = context.database != nullptr || !run->evaluation().gave_result();
-  if (!done && can_be_asked && run->evaluation().asked()) {
+  if (!done && !is_derived && can_be_asked && run->evaluation().asked()) {
     (void)run_module(*run, context, diagnostics, call, Mode::connected);
     return run->evaluation().take();
   }

@@ -13,6 +13,7 @@
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/database/live_database.hpp"
 
 namespace sqlgen::alembic {
 
@@ -102,6 +103,10 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
   }
   if (name == "is_async") {
     return Value::boolean(false);
+  }
+  if (name == "default_schema_name" && Evaluation::of(in).connected()) {
+    const auto schema = Evaluation::of(in).context().database->inspector().default_schema();
+    return schema ? Value::string(*schema) : Value::none();
   }
   if (name == "server_version_info" || name == "default_schema_name" || name == "dbapi") {
     return Value::none();

@@ -76,6 +76,20 @@ ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what,
   return *database;
 }
 
+void fail_on_unknown_schema(python::Interpreter& in, const ir::NotKnown& why, Span where) {
+  Diagnostic diagnostic;
+  diagnostic.id = "live-inspection";
+  diagnostic.message = "what the database holds here is not known";
+  diagnostic.span = where;
+  diagnostic.with_label(why.reason());
+  if (why.since().valid() && why.since().begin != why.since().end) {
+    diagnostic.with_note("it is not certain since this statement", why.since());
+  }
+  diagnostic.with_help(
+      "use if_exists=True or if_not_exists=True on the operation, or branch on context.is_offline_mode()");
+  in.fail(std::move(diagnostic));
+}
+
 void fail_on_inspection(python::Interpreter& in, std::string_view what, Span where) {
   Diagnostic diagnostic;
   diagnostic.id = "live-inspection";

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "frontend/python/evaluator/interpreter.hpp"
+#include "ir/database/not_known.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 
@@ -34,6 +35,9 @@ void explain_query(python::Interpreter& in, std::string_view what, Span where);
 
 /// The database that the script leads to; where none can be asked that is the reason.
 [[nodiscard]] ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where);
+
+/// `live-inspection`: what the schema that the script leads to holds is not certain. Ends the evaluation.
+[[noreturn]] void fail_on_unknown_schema(python::Interpreter& in, const ir::NotKnown& why, Span where);
 
 /// `live-inspection`: the schema of a database is read (`what`: "has_table"). Raises.
 [[noreturn]] void fail_on_inspection(python::Interpreter& in, std::string_view what, Span where);

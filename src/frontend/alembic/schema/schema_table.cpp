@@ -104,24 +104,29 @@ bool wants_reflection(Interpreter& in, const BoundArguments& call) {
 
 /// What the database that the script leads to says of the table, with what is given besides.
 std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableName& name,
-                                              std::vector<python::Argument> given, Span where) {
-  std::vector<Value> overridden;
-  for (const python::Argument& item : given) {
-    if (const auto* column = item.value.get<ColumnObject>()) {
-      overridden.push_back(Value::string(column->column()->name.text));
+                                              std::vector<python::Argument> given, const Value& include,
+                                              Span where) {
+  std::vector<Value> columns;
+  std::vector<python::Argument> others;
+  for (python::Argument& item : given) {
+    if (item.value.get<ColumnObject>() != nullptr) {
+      columns.push_back(item.value);
+    } else {
+      others.push_back(std::move(item));
     }
   }
   const Value items = make_live(in, "_live_inspector", "reflected_items",
                                 {{{Value::string(name.name.text), where},
                                   {name.schema ? Value::string(name.schema->text) : Value::none(), where},
-                                  {python::make_list(std::move(overridden)), where}},
+                                  {python::make_list(std::move(columns)), where},
+                                  {include, where}},
                                  {},
                                  where});
   std::vector<python::Argument> all;
   for (const Value& item : in.to_vector(items, where)) {
     all.push_back({item, where});
   }
-  std::move(given.begin(), given.end(), std::back_inserter(all));
+  std::move(others.begin(), others.end(), std::back_inserter(all));
   return all;
 }
 
@@ -154,12 +159,22 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   }
   std::vector<python::Argument> items = call.rest();
   if (reflects) {
-    items = reflected_items(in, name, std::move(items), call.call_span());
+    const Value include = call.absent("include_columns") ? Value::none() : call.value("include_columns");
+    items = reflected_items(in, name, std::move(items), include, call.call_span());
   }
   Value value = make_table(in, name, items, call, call.keywords(), metadata);
   auto table = value.as<TableObject>();
   table->set_metadata(metadata);
   metadata->add(key, table);
+  if (reflects && (!call.given("resolve_fks") || flag(in, call, "resolve_fks"))) {
+    const Span where = call.call_span();
+    const Value schema = name.schema ? Value::string(name.schema->text) : Value::none();
+    (void)make_live(
+        in, "_live_inspector", "reflect_referred",
+        {{{Value::object(metadata), where}, {Value::string(name.name.text), where}, {schema, where}},
+         {},
+         where});
+  }
   return value;
 }
 

@@ -9,6 +9,7 @@
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -58,8 +59,43 @@ std::optional<Value> TypeObject::class_object(Interpreter& /*in*/) {
   return class_;
 }
 
-std::string TypeObject::repr(Interpreter& /*in*/, Span /*where*/) {
-  return type_name() + "(" + (type_->length ? fmt::format("length={}", *type_->length) : "") + ")";
+// sqlalchemy.util.generic_repr: the arguments that are not what the constructor takes by itself.
+std::string TypeObject::repr(Interpreter& in, Span where) {
+  std::vector<std::string> arguments;
+  const auto number = [&](const char* name, const std::optional<std::int64_t>& value) {
+    if (value) {
+      arguments.push_back(fmt::format("{}={}", name, *value));
+    }
+  };
+  const auto quoted = [&](const std::string& text) { return in.repr(Value::string(text), where); };
+  if (type_->enumeration != nullptr) {
+    for (const std::string& label : type_->enumeration->labels) {
+      arguments.push_back(quoted(label));
+    }
+    if (type_->name.given()) {
+      arguments.push_back("name=" + quoted(type_->name.name.text));
+    }
+    return type_name() + "(" + join(arguments, ", ") + ")";
+  }
+  if (ir::type_family(type_->kind) == ir::TypeFamily::array && type_->item != nullptr) {
+    return type_name() + "(" + wrap_type(type_->item).get<TypeObject>()->repr(in, where) + ")";
+  }
+  number("length", type_->length);
+  if (type_->fields) {
+    arguments.push_back("fields=" + quoted(*type_->fields));
+  }
+  if (type_->timezone) {
+    arguments.emplace_back("timezone=True");
+  }
+  number("precision", type_->precision);
+  number("scale", type_->scale);
+  if (type_->varying) {
+    arguments.emplace_back("varying=True");
+  }
+  if (type_->collation) {
+    arguments.push_back("collation=" + quoted(*type_->collation));
+  }
+  return type_name() + "(" + join(arguments, ", ") + ")";
 }
 
 namespace {

@@ -70,3 +70,37 @@ class Connection:
         for values in rows:
             result = Result(_live_database.execute_text(filled(statement, values)))
         return result
+
+    def has_table(self, table_name, schema=None):
+        return _live_database.has_table(table_name, schema)
+
+    def table_names(self, schema=None, connection=None):
+        return _live_database.relation_names("table", schema)
+
+    @property
+    def url(self):
+        return Url(self._bind.dialect.name)
+
+
+class Url:
+    """The part of sqlalchemy.engine.URL that the dialect says."""
+
+    def __init__(self, name):
+        self.drivername = name
+
+    def get_backend_name(self):
+        return self.drivername.split("+")[0]
+
+    def get_dialect(self, _is_async=False):
+        return type(_live_database.connection().dialect)
+
+    def __getattr__(self, name):
+        if name in ("database", "host", "password", "port", "query", "username"):
+            return _live_database.unknown("engine.url." + name)
+        raise AttributeError("'URL' object has no attribute '%s'" % name)
+
+    def __str__(self):
+        return self.drivername + "://"
+
+    def render_as_string(self, hide_password=True):
+        return str(self)

@@ -3,9 +3,18 @@ import sqlalchemy
 from sqlalchemy import _live_database, exc
 
 
+def part_of(table_name, schema, part):
+    """A part of a table as the dialect reflects it."""
+    found = _live_database.table_part(table_name, schema, part, False)
+    if found is None:
+        raise exc.NoSuchTableError("%s.%s" % (schema, table_name) if schema else table_name)
+    return found
+
+
 class Inspector:
     def __init__(self, bind):
-        self.bind = self.engine = bind
+        self.bind = bind
+        self.engine = getattr(bind, "engine", bind)
         self.dialect = bind.dialect
         self.info_cache = {}
 
@@ -14,7 +23,14 @@ class Inspector:
         return cls(bind)
 
     def clear_cache(self):
-        pass
+        self.info_cache.clear()
+
+    def __getattr__(self, name):
+        # What only the inspector of a database with types of its own has.
+        if name in ("get_enums", "get_domains", "has_type", "get_foreign_table_names"):
+            if _live_database.has_types():
+                return getattr(_TypeInspector(self), name)
+        raise AttributeError("'Inspector' object has no attribute '%s'" % name)
 
     @property
     def default_schema_name(self):
@@ -24,28 +40,32 @@ class Inspector:
         return _live_database.schema_names()
 
     def get_table_names(self, schema=None, **kw):
-        return _live_database.table_names(schema)
-
-    def get_view_names(self, schema=None, **kw):
-        return _live_database.view_names(schema, False)
-
-    def get_materialized_view_names(self, schema=None, **kw):
-        return _live_database.view_names(schema, True)
-
-    def get_sequence_names(self, schema=None, **kw):
-        return _live_database.sequence_names(schema)
-
-    def get_enums(self, schema=None, **kw):
-        return _live_database.enums(schema)
+        return _live_database.relation_names("table", schema)
 
     def get_temp_table_names(self, **kw):
-        return []
+        return _live_database.relation_names("temporary table", None)
+
+    def get_view_names(self, schema=None, **kw):
+        return _live_database.relation_names("view", schema)
+
+    def get_materialized_view_names(self, schema=None, **kw):
+        if not _live_database.has_types():
+            raise NotImplementedError()
+        return _live_database.relation_names("materialized view", schema)
 
     def get_temp_view_names(self, **kw):
-        return []
+        return _live_database.relation_names("temporary view", None)
+
+    def get_sequence_names(self, schema=None, **kw):
+        if not _live_database.has_sequences():
+            raise NotImplementedError()
+        return _live_database.relation_names("sequence", schema)
 
     def get_view_definition(self, view_name, schema=None, **kw):
-        return _live_database.view_definition(view_name, schema)
+        found = _live_database.view_definition(view_name, schema)
+        if found is None:
+            raise exc.NoSuchTableError("%s.%s" % (schema, view_name) if schema else view_name)
+        return found
 
     def has_table(self, table_name, schema=None, **kw):
         return _live_database.has_table(table_name, schema)
@@ -54,102 +74,239 @@ class Inspector:
         return schema_name in self.get_schema_names()
 
     def has_sequence(self, sequence_name, schema=None, **kw):
-        return sequence_name in self.get_sequence_names(schema)
+        if not _live_database.has_sequences():
+            raise NotImplementedError()
+        return _live_database.has_sequence(sequence_name, schema)
 
     def has_index(self, table_name, index_name, schema=None, **kw):
-        return self.has_table(table_name, schema) and any(
-            index["name"] == index_name for index in self.get_indexes(table_name, schema)
-        )
+        if not self.has_table(table_name, schema=schema):
+            return False
+        return any(index["name"] == index_name for index in self.get_indexes(table_name, schema=schema))
 
     def get_columns(self, table_name, schema=None, **kw):
-        return found_table(table_name, schema)["columns"]
+        return part_of(table_name, schema, "columns")
 
     def get_pk_constraint(self, table_name, schema=None, **kw):
-        return found_table(table_name, schema)["primary_key"]
+        return part_of(table_name, schema, "primary_key")
 
     def get_primary_keys(self, table_name, schema=None, **kw):
-        return self.get_pk_constraint(table_name, schema)["constrained_columns"]
+        return self.get_pk_constraint(table_name, schema, **kw)["constrained_columns"]
 
     def get_foreign_keys(self, table_name, schema=None, **kw):
-        return found_table(table_name, schema)["foreign_keys"]
+        return part_of(table_name, schema, "foreign_keys")
 
     def get_unique_constraints(self, table_name, schema=None, **kw):
-        return found_table(table_name, schema)["unique_constraints"]
+        return part_of(table_name, schema, "unique_constraints")
 
     def get_check_constraints(self, table_name, schema=None, **kw):
-        return found_table(table_name, schema)["checks"]
+        return part_of(table_name, schema, "checks")
 
     def get_indexes(self, table_name, schema=None, **kw):
-        return found_table(table_name, schema)["indexes"]
+        return part_of(table_name, schema, "indexes")
 
     def get_table_comment(self, table_name, schema=None, **kw):
-        return {"text": found_table(table_name, schema)["comment"]}
+        if not _live_database.has_comments():
+            raise NotImplementedError()
+        return part_of(table_name, schema, "comment")
 
     def get_table_options(self, table_name, schema=None, **kw):
-        found_table(table_name, schema)
-        return {}
+        raise NotImplementedError()  # neither dialect has any
 
-    def reflect_table(self, table, include_columns=None, **kw):
-        for item in reflected_items(table.name, table.schema, [column.name for column in table.columns]):
+    def _multi(self, method, schema, filter_names, kind, in_order=False):
+        names = []
+        wanted = str(kind)
+        if kind is None or "TABLE" in wanted or "ANY" in wanted:
+            names += list(self.get_table_names(schema))
+        if "VIEW" in wanted or "ANY" in wanted:
+            names += list(self.get_view_names(schema))
+        if filter_names is not None:
+            names = [name for name in names if name in filter_names]
+        if in_order:  # PostgreSQL is asked to sort these
+            names.sort()
+        return {(schema, name): method(name, schema) for name in names}
+
+    def get_multi_columns(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_columns, schema, filter_names, kind, True)
+
+    def get_multi_pk_constraint(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_pk_constraint, schema, filter_names, kind)
+
+    def get_multi_foreign_keys(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_foreign_keys, schema, filter_names, kind, True)
+
+    def get_multi_indexes(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_indexes, schema, filter_names, kind)
+
+    def get_multi_unique_constraints(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_unique_constraints, schema, filter_names, kind)
+
+    def get_multi_check_constraints(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_check_constraints, schema, filter_names, kind, True)
+
+    def get_multi_table_comment(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        return self._multi(self.get_table_comment, schema, filter_names, kind)
+
+    def get_multi_table_options(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
+        raise NotImplementedError()
+
+    def get_sorted_table_and_fkc_names(self, schema=None, **kw):
+        keys = self.get_multi_foreign_keys(schema)
+        waits = {
+            name: {key["referred_table"] for key in found if (key["referred_schema"], key["referred_table"]) != (schema, name)}
+            for (_, name), found in keys.items()
+        }
+        left = [name for _, name in keys]
+        made, apart = [], []
+        while left:
+            ready = [name for name in left if not waits[name].intersection(left)]
+            if not ready:  # a cycle: the keys of its tables come after all tables
+                for name in left:
+                    if waits[name].intersection(left):
+                        apart += [(name, key["name"]) for key in keys[(schema, name)]]
+                        waits[name] = set()
+                continue
+            made += ready
+            left = [name for name in left if name not in ready]
+        names = {name for _, name in apart}
+        return [
+            (name, [(name, key["name"]) for key in keys[(schema, name)] if key["name"] not in names]) for name in made
+        ] + [(None, apart)]
+
+    def reflect_table(self, table, include_columns=None, exclude_columns=(), resolve_fks=True, **kw):
+        own = list(table.columns)
+        for item in reflected_items(table.name, table.schema, own, include_columns):
             if isinstance(item, sqlalchemy.Column):
-                table.append_column(item)
+                if item not in own:
+                    table.append_column(item)
+            elif not isinstance(item, sqlalchemy.Index):
+                table.append_constraint(item)
+
+    reflecttable = reflect_table
 
 
-def found_table(name, schema):
-    found = _live_database.table(name, schema)
+class _TypeInspector:
+    def __init__(self, inspector):
+        self.inspector = inspector
+
+    def get_enums(self, schema=None):
+        return _live_database.enums(schema)
+
+    def has_type(self, type_name, schema=None, **kw):
+        return _live_database.has_type(type_name, schema)
+
+    def get_foreign_table_names(self, schema=None):
+        return []
+
+
+def reflection_of(name, schema, part):
+    found = _live_database.table_part(name, schema, part, True)
     if found is None:
         raise exc.NoSuchTableError(name)
     return found
 
 
+def sql_text(text):
+    return sqlalchemy.text(text.replace(":", "\\:"))
+
+
 def reflected_column(column, key):
-    default = column["default"]
     extra = []
     if "computed" in column:
         extra.append(sqlalchemy.Computed(column["computed"]["sqltext"], column["computed"].get("persisted")))
     if "identity" in column:
-        extra.append(sqlalchemy.Identity(**{k: v for k, v in column["identity"].items() if v is not None}))
+        extra.append(sqlalchemy.Identity(**column["identity"]))
     options = {"primary_key": column["name"] in key, "nullable": column["nullable"]}
-    if default is not None:
-        options["server_default"] = sqlalchemy.text(default.replace(":", "\\:"))
-    if column.get("comment") is not None:
-        options["comment"] = column["comment"]
+    if column["default"] is not None:
+        options["server_default"] = sql_text(column["default"])
+    for option in ("comment", "autoincrement"):
+        if column.get(option) is not None:
+            options[option] = column[option]
     return sqlalchemy.Column(column["name"], column["type"], *extra, **options)
 
 
-def reflected_items(name, schema, overridden):
-    """The columns and constraints of a table of the database, as Table() takes them."""
-    found = found_table(name, schema)
-    key = found["primary_key"]["constrained_columns"]
-    items = [reflected_column(column, key) for column in found["columns"] if column["name"] not in overridden]
-    if key and found["primary_key"]["name"]:
-        items.append(sqlalchemy.PrimaryKeyConstraint(*key, name=found["primary_key"]["name"]))
-    for foreign in found["foreign_keys"]:
+def reflected_index(index, columns):
+    elements = []
+    for place, name in enumerate(index["column_names"]):
+        element = columns.get(name) if name is not None else sql_text(index["expressions"][place])
+        for word in index.get("column_sorting", {}).get(name, ()):
+            element = getattr(element, word)()
+        elements.append(element)
+    options = {key: value for key, value in index["dialect_options"].items() if value or value is False}
+    for key, value in options.items():
+        if key.endswith("_where") and isinstance(value, str):
+            options[key] = sql_text(value)
+    return sqlalchemy.Index(index["name"], *elements, unique=bool(index["unique"]), **options)
+
+
+def reflected_items(name, schema, given=(), include_columns=None):
+    """The columns, constraints and indexes of a table of the database, as Table() takes them, with the given columns in
+    place of its own."""
+    key = reflection_of(name, schema, "primary_key")
+    found = reflection_of(name, schema, "columns")
+    if include_columns is not None:
+        found = [column for column in found if column["name"] in include_columns]
+    wanted = {column["name"] for column in found}
+    replaced = {column.name: column for column in given}
+    columns = [replaced.pop(column["name"], None) or reflected_column(column, key["constrained_columns"]) for column in found]
+    items = columns + list(replaced.values())
+    if key["constrained_columns"] and key["name"] and wanted.issuperset(key["constrained_columns"]):
+        items.append(sqlalchemy.PrimaryKeyConstraint(*key["constrained_columns"], name=key["name"]))
+    for foreign in reflection_of(name, schema, "foreign_keys"):
         target = ".".join(part for part in (foreign["referred_schema"], foreign["referred_table"]) if part)
-        items.append(
-            sqlalchemy.ForeignKeyConstraint(
-                foreign["constrained_columns"],
-                ["%s.%s" % (target, column) for column in foreign["referred_columns"]],
-                name=foreign["name"],
-                **foreign["options"]
+        if wanted.issuperset(foreign["constrained_columns"]):
+            items.append(
+                sqlalchemy.ForeignKeyConstraint(
+                    foreign["constrained_columns"],
+                    ["%s.%s" % (target, column) for column in foreign["referred_columns"]],
+                    name=foreign["name"],
+                    **foreign["options"]
+                )
             )
-        )
-    for unique in found["unique_constraints"]:
-        items.append(sqlalchemy.UniqueConstraint(*unique["column_names"], name=unique["name"]))
+    for unique in reflection_of(name, schema, "unique_constraints"):
+        if wanted.issuperset(unique["column_names"]):
+            items.append(sqlalchemy.UniqueConstraint(*unique["column_names"], name=unique["name"]))
+    for check in reflection_of(name, schema, "checks"):
+        items.append(sqlalchemy.CheckConstraint(sql_text(check["sqltext"]), name=check["name"]))
+    by_name = {column.name: column for column in columns}
+    for index in reflection_of(name, schema, "indexes"):
+        plain = [column for column in index["column_names"] if column is not None]
+        if "duplicates_constraint" not in index and by_name.keys() >= set(plain):
+            items.append(reflected_index(index, by_name))
     return items
 
 
-def reflect_metadata(metadata, bind=None, schema=None, views=False, only=None, extend_existing=False, **options):
-    names = _live_database.table_names(schema)
+def reflect_referred(metadata, name, schema):
+    """Reflects the tables that a reflected one refers to, as far as they are known (Table(resolve_fks=True))."""
+    for foreign in reflection_of(name, schema, "foreign_keys"):
+        where, table = foreign["referred_schema"], foreign["referred_table"]
+        target = "%s.%s" % (where, table) if where else table
+        if target not in metadata.tables and _live_database.knows_table(table, where):
+            sqlalchemy.Table(table, metadata, schema=where, autoload_with=_live_database.connection())
+
+
+def reflect_metadata(
+    metadata, bind=None, schema=None, views=False, only=None, extend_existing=False, resolve_fks=True, **options
+):
+    bind = bind or _live_database.connection()
+    if schema is None:
+        schema = metadata.schema
+    available = _live_database.relation_names("table", schema)
     if views:
-        names = names + _live_database.view_names(schema, False)
-    if callable(only):
-        names = [name for name in names if only(name, metadata)]
-    elif only:
-        missing = [name for name in only if name not in names]
+        available = list(available) + list(_live_database.relation_names("view", schema))
+    if only is None:
+        names = list(available)
+    elif callable(only):
+        names = [name for name in available if only(name, metadata)]
+    else:
+        missing = [name for name in only if name not in available]
         if missing:
-            raise exc.InvalidRequestError("Could not reflect: requested table(s) not available: %s" % ", ".join(missing))
+            where = " schema '%s'" % schema if schema else ""
+            raise exc.InvalidRequestError(
+                "Could not reflect: requested table(s) not available in Engine(postgresql://)%s: (%s)"
+                % (where, ", ".join(missing))
+            )
         names = list(only)
     for name in names:
-        if name not in metadata.tables:
-            sqlalchemy.Table(name, metadata, schema=schema, autoload_with=bind or _live_database.connection())
+        full = "%s.%s" % (schema, name) if schema else name
+        if full not in metadata.tables:
+            sqlalchemy.Table(name, metadata, schema=schema, autoload_with=bind)

@@ -1,0 +1,26 @@
+#include "compile/inspected_table.hpp"
+
+#include <optional>
+#include <string>
+
+#include "ir/database/not_known.hpp"
+#include "sqlalchemy/reflection/reflected_table.hpp"
+
+namespace sqlgen::compile {
+
+ir::TablePtr inspected_table(ir::LiveDatabase& database, const ir::TableName& name) {
+  const auto schema = name.schema ? std::optional(name.schema->text) : std::nullopt;
+  ir::TablePtr found;
+  database.restart_body();  // what a body tried before its statements stand in the script does not count
+  try {
+    if (const auto inspected = database.inspector().table(name.name.text, schema)) {
+      found = ir::reflected_table(*inspected, name);
+    }
+  } catch (const ir::NotKnown&) {
+    found = nullptr;
+  }
+  database.restart_body();
+  return found;
+}
+
+}  // namespace sqlgen::compile

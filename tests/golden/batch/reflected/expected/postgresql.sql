@@ -1,0 +1,52 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> 0001
+
+CREATE TABLE parent (id INTEGER PRIMARY KEY);
+
+CREATE TABLE item (id INTEGER PRIMARY KEY, name VARCHAR(20) DEFAULT 'x' NOT NULL, parent_id INTEGER REFERENCES parent (id), size INTEGER, CONSTRAINT ck_size CHECK (size > 0), CONSTRAINT uq_name UNIQUE (name));
+
+CREATE INDEX ix_item_size ON item (size);
+
+CREATE UNIQUE INDEX ix_item_part ON item (name, size) WHERE size > 1;
+
+ALTER TABLE item DROP CONSTRAINT item_pkey;
+
+ALTER TABLE item DROP CONSTRAINT item_parent_id_fkey;
+
+ALTER TABLE item DROP CONSTRAINT uq_name;
+
+ALTER TABLE item DROP CONSTRAINT ck_size;
+
+CREATE TABLE _alembic_tmp_item (
+    id INTEGER NOT NULL, 
+    name VARCHAR(20) DEFAULT 'x'::character varying NOT NULL, 
+    parent_id INTEGER, 
+    weight INTEGER, 
+    colour VARCHAR(10), 
+    CONSTRAINT item_pkey PRIMARY KEY (id), 
+    CONSTRAINT item_parent_id_fkey FOREIGN KEY(parent_id) REFERENCES parent (id), 
+    CONSTRAINT uq_name UNIQUE (name), 
+    CONSTRAINT ck_size CHECK (weight > 0)
+);
+
+INSERT INTO _alembic_tmp_item (id, name, parent_id, weight) SELECT item.id, item.name, item.parent_id, item.size 
+FROM item;
+
+DROP TABLE item;
+
+ALTER TABLE _alembic_tmp_item RENAME TO item;
+
+CREATE UNIQUE INDEX ix_item_part ON item (name, weight) WHERE (weight > 1);
+
+CREATE INDEX ix_item_size ON item (weight);
+
+INSERT INTO alembic_version (version_num) VALUES ('0001') RETURNING alembic_version.version_num;
+
+COMMIT;
+
