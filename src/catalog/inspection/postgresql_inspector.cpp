@@ -122,7 +122,7 @@ const Object* PostgresqlInspector::find(const std::string& name, const SchemaNam
     }
   }
   if (const auto why = doubt_of_absence(name)) {
-    throw ir::NotKnown(*why);
+    throw *why;
   }
   return nullptr;
 }
@@ -180,7 +180,7 @@ std::vector<ir::InspectedEnum> PostgresqlInspector::enums(const SchemaName& sche
         {object.name, database_.schema_name(object), is_asked_for(object, std::nullopt), type->values});
   });
   if (why) {
-    throw ir::NotKnown(*why);
+    throw *why;
   }
   std::sort(found.begin(), found.end(), [](const ir::InspectedEnum& a, const ir::InspectedEnum& b) {
     return std::tie(a.schema, a.name) < std::tie(b.schema, b.name);

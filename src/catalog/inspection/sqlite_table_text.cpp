@@ -221,8 +221,8 @@ std::optional<std::string> sqlite_index_condition(std::string_view statement) {
   const std::vector<SqliteToken> tokens = sqlite_tokens(statement);
   std::size_t depth = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    depth += tokens[i].is("(") ? 1 : 0;
-    depth -= tokens[i].is(")") ? 1 : 0;
+    depth += tokens[i].is("(") ? 1U : 0U;
+    depth -= tokens[i].is(")") ? 1U : 0U;
     if (depth == 0 && i > 0 && tokens[i].is("WHERE") && tokens[i - 1].is(")")) {
       return std::string(trim(statement.substr(tokens[i].end)));
     }
