@@ -11,6 +11,12 @@ compile::ScriptOptions script_options(const project::Settings& settings, const d
   options.transaction_per_revision = settings.transaction_per_revision;
   options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));
   options.rebuild_tables = settings.sqlite_rebuild;
+  // A client's script has the transactions that its client wants; here they say what statement stands in one.
+  if (!settings.client.program.empty()) {
+    options.transactional_ddl = settings.client.transactions != "none";
+    options.transaction_per_revision =
+        dialect.facts().can("transactional_ddl") && settings.client.transactions != "one";
+  }
   options.events = settings.events;
   options.render.naming_convention = settings.naming_convention;
   options.make_store = [name = dialect.name()] { return make_store(name); };

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -15,6 +18,15 @@ inline constexpr Option kStrictOption{"strict", 0, "", "warnings about what the 
 
 inline constexpr Option kSqliteRebuildOption{
     "sqlite-rebuild", 0, "", "what SQLite can't do in place is done by making the table again"};
+/// The options of both, for a command's row.
+template <std::size_t A, std::size_t B>
+[[nodiscard]] constexpr std::array<Option, A + B> joined(const std::array<Option, A>& first,
+                                                         const std::array<Option, B>& second) {
+  std::array<Option, A + B> all{};
+  std::copy(first.begin(), first.end(), all.begin());
+  std::copy(second.begin(), second.end(), all.begin() + A);
+  return all;
+}
 
 /// How the settings want a script of the dialect put together.
 [[nodiscard]] compile::ScriptOptions script_options(const project::Settings& settings,

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "cli/client_options.hpp"
 #include "cli/dialects.hpp"
 #include "cli/session.hpp"
 #include "support/bounded.hpp"
@@ -117,6 +118,7 @@ bool Session::apply_options() {
   }
   settings.strict = settings.strict || invocation_.has("strict");
   settings.sqlite_rebuild = settings.sqlite_rebuild || invocation_.has("sqlite-rebuild");
+  apply_client_options(invocation_, settings);
   return true;
 }
 

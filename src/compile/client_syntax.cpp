@@ -26,6 +26,10 @@ const ClientSyntax& client_syntax(std::string_view dialect) {
   return dialect == kPsql.dialect ? kPsql : dialect == kSqlite3.dialect ? kSqlite3 : kNone;
 }
 
+const ClientSyntax* find_client(std::string_view program) {
+  return program == kPsql.program ? &kPsql : program == kSqlite3.program ? &kSqlite3 : nullptr;
+}
+
 bool is_client_variable(std::string_view name) {
   constexpr std::array<std::string_view, 33> kNames{"AUTOCOMMIT",
                                                     "COMP_KEYWORD_CASE",

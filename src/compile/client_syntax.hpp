@@ -25,6 +25,9 @@ struct ClientSyntax {
 /// is not known.
 [[nodiscard]] const ClientSyntax& client_syntax(std::string_view dialect);
 
+/// The client of this name ("psql"), or nullptr.
+[[nodiscard]] const ClientSyntax* find_client(std::string_view program);
+
 /// Whether psql has a variable of this name without anybody setting it.
 [[nodiscard]] bool is_client_variable(std::string_view name);
 

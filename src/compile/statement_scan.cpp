@@ -134,6 +134,7 @@ void Scanner::word() {
   escape_string_ = word == "E" && at_ < text_.size() && text_[at_] == '\'';
   if (statement_.words.size() < kWordsKept) {
     statement_.words.push_back(word);
+    statement_.word_ends.push_back(at_);
   }
   block_word(word);
   previous_word_ = word;
@@ -275,6 +276,7 @@ void Scanner::colon() {
     ++end;
   }
   const std::string_view name = text_.substr(at_ + 1 + quote, end - at_ - 1 - quote);
+  scan_.has_variables = scan_.has_variables || (!name.empty() && is_word_start(name.front()));
   if (is_client_variable(name)) {
     report(ScanFinding::Kind::client_variable, begin, std::string(name));
   }

@@ -28,11 +28,14 @@ struct ScanFinding {
 struct ScannedStatement {
   std::size_t at = 0;
   std::vector<std::string> words;
+  std::vector<std::size_t> word_ends = {};  // offsets behind the words
 };
 
 struct Scan {
   std::vector<ScanFinding> findings;
   std::vector<ScannedStatement> statements;
+  /// There is a :NAME outside of quotes, for which psql would put the value of a variable that somebody set.
+  bool has_variables = false;
 };
 
 /// Takes a text apart as the client does. `terminated`: the text has its own terminators.

@@ -39,6 +39,16 @@ struct ReviewSettings {
   std::map<std::string, std::uint64_t> rows;  // how many a table has
 };
 
+/// How a script for a client is to be ([script] of sqlgen.toml).
+struct ClientSettings {
+  std::string program;       // "psql", "sqlite3"; empty: a plain script
+  bool guard = false;        // of a plain script: a check of the start in front
+  std::string transactions;  // "each", "one", "none"; empty: as the client has it
+  bool wait = false;
+  std::string role, search_path, history_table, header;
+  std::string lock_timeout, statement_timeout;  // empty: the default
+};
+
 /// What a project's configuration says; unset where it says nothing.
 struct Settings {
   std::vector<std::string> revisions;     // folders, as they are to be printed
@@ -55,6 +65,7 @@ struct Settings {
   bool sqlite_rebuild = false;              // what SQLite can't do in place is done by making the table again
   std::vector<dialect::PackageType> types;  // [types]: of the project's or other packages
   std::map<std::string, std::string> substitute_types;  // [types.sqlite]: for types that SQLite has not
+  ClientSettings client;
   std::map<std::string, std::string> naming_convention;
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
   ReviewSettings review;

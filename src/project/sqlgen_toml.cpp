@@ -34,6 +34,7 @@ class Reader {
   Key flag(std::string_view name, std::function<void(bool)> store);
   Key section(std::string_view name, std::vector<Key> keys);
   Key texts_by_name(std::string_view name, std::map<std::string, std::string>& texts);
+  std::vector<Key> script_keys(Settings& settings);
   void wrong_type(const toml::node& node, std::string_view name, std::string_view wanted);
   void read_folders(const toml::node& node, std::string_view name, std::vector<std::string>& folders);
   /// A table whose keys are names of one's own.
@@ -263,6 +264,27 @@ void Reader::read_types(const toml::node& node, Settings& settings) {
   }
 }
 
+std::vector<Reader::Key> Reader::script_keys(Settings& s) {
+  const auto client_text = [this, &s](std::string_view name, std::string ClientSettings::*member) {
+    return text(name, [&s, member](std::string v) { s.client.*member = std::move(v); });
+  };
+  return {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
+          flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; }),
+          flag("strict", [&s](bool v) { s.strict = v; }),
+          flag("derive_downgrades", [&s](bool v) { s.derive_downgrades = v; }),
+          flag("sqlite_rebuild", [&s](bool v) { s.sqlite_rebuild = v; }),
+          flag("guard", [&s](bool v) { s.client.guard = v; }),
+          flag("wait", [&s](bool v) { s.client.wait = v; }),
+          client_text("for", &ClientSettings::program),
+          client_text("transactions", &ClientSettings::transactions),
+          client_text("role", &ClientSettings::role),
+          client_text("search_path", &ClientSettings::search_path),
+          client_text("lock_timeout", &ClientSettings::lock_timeout),
+          client_text("statement_timeout", &ClientSettings::statement_timeout),
+          client_text("history_table", &ClientSettings::history_table),
+          client_text("header", &ClientSettings::header)};
+}
+
 Settings Reader::read(const toml::table& root, Settings s) {
   std::vector<Key> conventions;
   for (const std::string_view kind : {"ix", "uq", "ck", "fk", "pk"}) {
@@ -287,12 +309,7 @@ Settings Reader::read(const toml::table& root, Settings s) {
                           s.version_table.column_type = std::move(v);
                           s.version_table.definition = nullptr;
                         })}),
-          section("script",
-                  {flag("transaction_per_revision", [&s](bool v) { s.transaction_per_revision = v; }),
-                   flag("transactional_ddl", [&s](bool v) { s.transactional_ddl = v; }),
-                   flag("strict", [&s](bool v) { s.strict = v; }),
-                   flag("derive_downgrades", [&s](bool v) { s.derive_downgrades = v; }),
-                   flag("sqlite_rebuild", [&s](bool v) { s.sqlite_rebuild = v; })}),
+          section("script", script_keys(s)),
           section("naming_convention", std::move(conventions)),
           {"types", [this, &s](const toml::node& node) { read_types(node, s); }},
           review(s),
@@ -348,6 +365,16 @@ std::vector<std::string> setting_keys() {
           "review.server_version",
           "review.fail_on",
           "review.baseline",
+          "script.guard",
+          "script.wait",
+          "script.for",
+          "script.transactions",
+          "script.role",
+          "script.search_path",
+          "script.lock_timeout",
+          "script.statement_timeout",
+          "script.history_table",
+          "script.header",
           "naming_convention.ix",
           "naming_convention.uq",
           "naming_convention.ck",

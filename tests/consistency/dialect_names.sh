@@ -13,6 +13,7 @@ src/cli/dialects.cpp:"postgresql"                              # the table of di
 src/cli/dialects.cpp:"sqlite"
 src/compile/client_syntax.cpp:"postgresql"                        # the programs that apply a script, by their database
 src/compile/client_syntax.cpp:"sqlite"
+src/emit/sqlite3/script.cpp:"sqlite_                           # the table that lists a database's tables
 src/frontend/native/model.cpp:"postgresql_                     # keyword arguments as SQLAlchemy names them, in notations
 src/frontend/native/model.cpp:"sqlite_                         # that have no other list of them
 src/frontend/alembic/expressions/sql_conflict.cpp:"postgresql_ # the option that postgresql.insert() reads from an index

@@ -4,11 +4,12 @@
 #include <array>
 #include <deque>
 
+#include "cli/client_options.hpp"
+#include "cli/client_script.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/script_options.hpp"
+#include "cli/script_run.hpp"
 #include "cli/session.hpp"
-#include "compile/compiler.hpp"
-#include "emit/plain_script.hpp"
 #include "graph/plan/plan.hpp"
 #include "support/text.hpp"
 
@@ -16,7 +17,7 @@ namespace sqlgen::cli {
 
 namespace {
 
-constexpr std::array kScriptOptions{
+constexpr std::array kOwnOptions{
     Option{"sql", 0, "", "accepted for those who are used to it: a script is all that sqlgen writes"},
     Option{"tag", 0, "TAG", "what context.get_tag_argument() gives"},
     Option{"x", 'x', "KEY=VALUE", "what context.get_x_argument() gives", true},
@@ -25,18 +26,11 @@ constexpr std::array kScriptOptions{
     kStrictOption,
     kSqliteRebuildOption,
 };
-constexpr std::array kStampOptions{
-    kScriptOptions[0],
-    kScriptOptions[1],
-    kScriptOptions[2],
-    kScriptOptions[3],
-    kScriptOptions[4],
-    kScriptOptions[5],
+constexpr std::array kPurgeOption{
     Option{"purge", 0, "", "empty the version table first, whatever it holds"},
 };
-
-using Planner = std::optional<graph::Plan> (*)(const graph::RevisionMap&, const std::vector<std::string>&,
-                                               std::optional<std::size_t> version_width, Diagnostics&);
+constexpr auto kScriptOptions = joined(kOwnOptions, kClientOptions);
+constexpr auto kStampOptions = joined(kScriptOptions, kPurgeOption);
 
 void add_engines(const ir::Revision& revision, std::vector<std::string>& engines) {
   for (std::string& engine : revision.body->engines()) {
@@ -90,46 +84,6 @@ bool require_engine(const std::string& engine, const std::vector<std::string>& e
   return false;
 }
 
-// What the command names, with the start that env.py gives in place of its own.
-std::vector<std::string> with_start(std::vector<std::string> ranges, const project::Settings& settings,
-                                    Diagnostics& diagnostics) {
-  if (!settings.starting_revision) {
-    return ranges;
-  }
-  const std::string& start = *settings.starting_revision;
-  for (std::string& range : ranges) {
-    const std::size_t colon = range.find(':');
-    const std::string given = colon == std::string::npos ? start : range.substr(0, colon);
-    if (given != start) {
-      diagnostics.warning(
-          "env-start",
-          fmt::format("env.py says that the script starts at '{}': '{}' counts for nothing", start, given));
-    }
-    range = start + ":" + (colon == std::string::npos ? range : range.substr(colon + 1));
-  }
-  return ranges;
-}
-
-// One context.configure() of env.py, or the whole script where there is no env.py: the session's settings.
-std::optional<std::string> compile_part(Session& session, const Invocation& invocation,
-                                        const graph::RevisionMap& map, Planner make_plan) {
-  const auto dialect = session.make_dialect();
-  if (dialect == nullptr) {
-    return std::nullopt;
-  }
-  const auto plan = make_plan(map, with_start(invocation.arguments, session.settings, session.diagnostics),
-                              session.settings.version_table.width(), session.diagnostics);
-  if (!plan) {
-    return std::nullopt;
-  }
-  session.report_environment();
-  compile::ScriptOptions options = script_options(session.settings, *dialect);
-  options.applied = [&] { return applied_revisions(map, *plan); };
-  const auto script =
-      compile::compile_script(*plan, *dialect, options, session.script_context(), session.diagnostics);
-  return script ? std::optional(emit::plain_script(*script)) : std::nullopt;
-}
-
 // The databases that each get a script of their own: those that env.py runs migrations for, else those that
 // the revisions have parts for.
 std::vector<std::string> engines_of(Session& session, const Invocation& invocation,
@@ -152,18 +106,7 @@ std::vector<std::string> engines_of(Session& session, const Invocation& invocati
   return plan ? engines_of(*plan) : engines;
 }
 
-// The parts of env.py that the script is of.
-std::vector<project::Settings> parts_of(const Session& session, const Invocation& invocation) {
-  std::vector<project::Settings> parts;
-  for (const project::Settings& part : session.settings.parts) {
-    if (!part.engine || !invocation.has("engine") || *part.engine == invocation.value("engine")) {
-      parts.push_back(part);
-    }
-  }
-  return parts.empty() ? std::vector{session.settings} : parts;
-}
-
-Compiled compile(Session& session, const Invocation& invocation, Planner make_plan) {
+Compiled compile(Session& session, const Invocation& invocation, const std::string& name, Planner make_plan) {
   if (!session.load_settings()) {
     return {};
   }
@@ -186,23 +129,20 @@ Compiled compile(Session& session, const Invocation& invocation, Planner make_pl
       !require_engine(engine, known_engines(*map, session.settings), session.diagnostics)) {
     return {};
   }
-  std::string script;
-  for (project::Settings& part : parts_of(session, invocation)) {
-    session.settings = std::move(part);
-    const auto text = compile_part(session, invocation, *map, make_plan);
-    if (!text) {
-      return {};
-    }
-    script += *text;
+  const auto scripts = compile_parts(session, invocation, invocation.arguments, *map, make_plan);
+  if (!scripts) {
+    return {};
   }
+  const auto dialect = session.make_dialect();
+  std::string text = print_scripts(session, {name, invocation.value("now")}, *scripts, *dialect);
   session.apply_strictness();
-  return {session.diagnostics.has_errors() ? std::nullopt : std::optional(std::move(script))};
+  return {session.diagnostics.has_errors() ? std::nullopt : std::optional(std::move(text))};
 }
 
 // A script for each database: in a file each where the output's name has a place for the engine's, otherwise
 // one after the other. Nothing is written before all of them are made.
 Status run_for_each(const std::vector<std::string>& engines, const Invocation& invocation,
-                    Planner make_plan) {
+                    const std::string& name, Planner make_plan) {
   constexpr std::string_view kPlace = "{engine}";
   std::deque<Invocation> invocations;
   std::deque<Session> sessions;
@@ -212,7 +152,7 @@ Status run_for_each(const std::vector<std::string>& engines, const Invocation& i
     invocations.push_back(invocation);
     invocations.back().options["engine"] = {engine};
     Session& session = sessions.emplace_back(invocations.back(), false);
-    const auto script = compile(session, invocations.back(), make_plan).script;
+    const auto script = compile(session, invocations.back(), name, make_plan).script;
     if (!script || session.diagnostics.has_errors()) {
       return session.finish(std::nullopt);
     }
@@ -233,38 +173,31 @@ Status run_for_each(const std::vector<std::string>& engines, const Invocation& i
   return status;
 }
 
-Status run_script(const Invocation& invocation, Planner make_plan) {
+Status run_script(const Invocation& invocation, const std::string& name, Planner make_plan) {
   Session session(invocation);
-  const Compiled compiled = compile(session, invocation, make_plan);
+  const Compiled compiled = compile(session, invocation, name, make_plan);
   return compiled.engines.empty() ? session.finish(compiled.script)
-                                  : run_for_each(compiled.engines, invocation, make_plan);
+                                  : run_for_each(compiled.engines, invocation, name, make_plan);
 }
 
 Status run_upgrade(const Invocation& invocation) {
-  return run_script(invocation,
-                    [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
-                      return graph::plan_upgrade(map, arguments.front(), diagnostics, width);
-                    });
+  return run_script(invocation, "upgrade", upgrade_plan);
 }
 
 Status run_downgrade(const Invocation& invocation) {
-  return run_script(invocation,
-                    [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
-                      return graph::plan_downgrade(map, arguments.front(), diagnostics, width);
-                    });
+  return run_script(invocation, "downgrade", downgrade_plan);
 }
 
 Status run_stamp(const Invocation& invocation) {
-  if (invocation.has("purge")) {
-    return run_script(invocation,
-                      [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
-                        return graph::plan_purging_stamp(map, arguments, diagnostics, width);
-                      });
-  }
-  return run_script(invocation,
-                    [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
-                      return graph::plan_stamp(map, arguments, diagnostics, width);
-                    });
+  return invocation.has("purge")
+             ? run_script(invocation, "stamp",
+                          [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
+                            return graph::plan_purging_stamp(map, arguments, diagnostics, width);
+                          })
+             : run_script(invocation, "stamp",
+                          [](const auto& map, const auto& arguments, auto width, Diagnostics& diagnostics) {
+                            return graph::plan_stamp(map, arguments, diagnostics, width);
+                          });
 }
 
 }  // namespace
