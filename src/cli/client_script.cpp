@@ -11,6 +11,7 @@
 #include "emit/client/header.hpp"
 #include "emit/client/states.hpp"
 #include "emit/plain_script.hpp"
+#include "emit/psql/preamble.hpp"
 #include "emit/psql/script.hpp"
 #include "emit/sqlite3/script.hpp"
 #include "support/sha256.hpp"
@@ -77,6 +78,7 @@ std::string print_scripts(Session& session, const ScriptCommand& command,
       psql ? emit::psql::client_script(scripts, dialect.names(), options, again)
            : emit::sqlite3::client_script(scripts, dialect.names(), options, again, session.diagnostics);
   emit::Header header;
+  header.first = psql ? emit::psql::kFirstLines : "";
   header.client = client.program;
   header.apply =
       psql ? "psql -X -d DATABASE -f FILE   (-v lock_timeout=5s, -v statement_timeout=0, -v wait=on)"

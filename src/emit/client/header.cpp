@@ -31,8 +31,8 @@ std::string summary(std::span<const compile::Script> scripts) {
 
 std::string with_header(const Header& header, std::span<const compile::Script> scripts,
                         std::string_view script) {
-  std::string text =
-      fmt::format("-- sqlgen, for {}: {}\n-- apply: {}\n", header.client, summary(scripts), header.apply);
+  std::string text = header.first;
+  text += fmt::format("-- sqlgen, for {}: {}\n-- apply: {}\n", header.client, summary(scripts), header.apply);
   if (!header.text.empty()) {
     for (const std::string& line : split(header.text, '\n')) {
       text += fmt::format("-- {}\n", escape_controls(line));

@@ -11,6 +11,7 @@ namespace sqlgen::emit {
 
 /// What the head of a client's script says.
 struct Header {
+  std::string first;               // what stands before it
   std::string client, apply;       // "psql", and how it is called with the file
   std::string text;                // lines of whoever has it made; empty: none
   std::string time;                // when that is to be said

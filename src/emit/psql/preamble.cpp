@@ -14,8 +14,7 @@ namespace sqlgen::emit::psql {
 namespace {
 
 // Of a file that is read by psql: whatever ~/.psqlrc and the command line have set.
-constexpr std::string_view kClientSettings = R"(\set ON_ERROR_STOP on
-\set AUTOCOMMIT on
+constexpr std::string_view kClientSettings = R"(\set AUTOCOMMIT on
 \set ON_ERROR_ROLLBACK off
 \set SINGLELINE off
 \set SINGLESTEP off
@@ -25,7 +24,6 @@ constexpr std::string_view kClientSettings = R"(\set ON_ERROR_STOP on
 \set SHOW_CONTEXT never
 \pset pager off
 \encoding UTF8
-\if true
 )";
 
 // A variable that -v may set, under a name that no revision's text can meet by chance.
