@@ -199,7 +199,8 @@ class Compiler {
   /// As the operations said it, which is nearer to what was meant; else as the database would tell.
   ir::TablePtr known_table(const ir::TableName& name) {
     ir::TablePtr table = tables_.find(name);
-    return table != nullptr || context_.database == nullptr ? table : inspected_table(*context_.database, name);
+    return table != nullptr || context_.database == nullptr ? table
+                                                            : inspected_table(*context_.database, name);
   }
 
   void compile_alone(ir::Operation operation) {

@@ -137,7 +137,8 @@ ir::Operation UnnamedConstraints::named(std::size_t at) const {
     for (std::size_t i = at; i < operations_.size(); ++i) {
       for_each_drop(operations_[i], [&](const ir::DropConstraint& drop) {
         begun = begun || &drop == &wanted;
-        count += begun && is_unnamed(drop) && drop.table == wanted.table && drop.kind == wanted.kind ? 1U : 0U;
+        count +=
+            begun && is_unnamed(drop) && drop.table == wanted.table && drop.kind == wanted.kind ? 1U : 0U;
       });
     }
     return count;

@@ -89,7 +89,7 @@ TEST_F(OutputTest, IsQuietWhenNobodyReads) {
 TEST_F(OutputTest, FailsWhenStandardOutputCannotTakeTheScript) {
   const ProcessResult result =
       run_process({"/bin/sh", "-c", "exec \"$0\" upgrade head > /dev/full", SQLGEN_BINARY},
-                  {folder(), {}, {}, false, false, std::chrono::seconds(60)});
+                  {.folder = folder(), .environment = {}, .input = {}});
   EXPECT_EQ(result.status, 1);
   EXPECT_NE(result.err, "");
 }

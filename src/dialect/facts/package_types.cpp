@@ -22,7 +22,7 @@ bool is_name(std::string_view text) {
          std::all_of(text.begin(), text.end(), is_word);
 }
 
-[[noreturn]] void broken(const toml::node& node) {
+[[noreturn]] void broken_types(const toml::node& node) {
   throw std::runtime_error(fmt::format("types.toml, line {}: not a type", node.source().begin.line));
 }
 
@@ -33,12 +33,12 @@ void read_expressions(const toml::node& node, PackageType& type) {
   }
   const auto* table = node.as_table();
   if (table == nullptr) {
-    broken(node);
+    broken_types(node);
   }
   for (const auto& [dialect, expression] : *table) {
     const auto* text = expression.as_string();
     if (text == nullptr) {
-      broken(expression);
+      broken_types(expression);
     }
     (dialect.str() == "default" ? type.otherwise : type.by_dialect[std::string(dialect.str())]) = text->get();
   }
@@ -48,12 +48,12 @@ std::vector<PackageType> read_types() {
   std::vector<PackageType> types;
   for (const auto& [package, section] : toml::parse(embedded::types_toml)) {
     if (!section.is_table()) {
-      broken(section);
+      broken_types(section);
     }
     for (const auto& [key, node] : *section.as_table()) {
       auto type = parse_type_key(key.str());
       if (!type || !type->module.empty()) {
-        broken(node);
+        broken_types(node);
       }
       type->module = std::string(package.str());
       read_expressions(node, *type);

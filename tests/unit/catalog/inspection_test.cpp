@@ -56,8 +56,8 @@ TEST_P(InspectionTest, GivesWhatSqlalchemyGave) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Recorded, InspectionTest, ::testing::ValuesIn(cases()), [](const auto& info) {
-  return info.param.parent_path().filename().string() + "_" + info.param.stem().string();
+INSTANTIATE_TEST_SUITE_P(Recorded, InspectionTest, ::testing::ValuesIn(cases()), [](const auto& tested) {
+  return tested.param.parent_path().filename().string() + "_" + tested.param.stem().string();
 });
 
 class UncertainInspectionTest : public ::testing::Test {

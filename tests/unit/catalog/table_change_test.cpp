@@ -28,7 +28,9 @@ TableChange change_of(const ir::Table& before) {
 }
 
 ir::AlterColumn rename(std::string from, std::string to) {
-  ir::AlterColumn operation{{"t"}, ir::Identifier(std::move(from))};
+  ir::AlterColumn operation;
+  operation.table = {"t"};
+  operation.column = ir::Identifier(std::move(from));
   operation.new_name = ir::Identifier(std::move(to));
   return operation;
 }

@@ -12,9 +12,9 @@
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/reverse.hpp"
 #include "support/ascii.hpp"
 #include "support/memory_budget.hpp"
-#include "sqlalchemy/reverse.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -88,7 +88,8 @@ void run_direction(Interpreter& in, const Value& module, ir::Direction direction
     diagnostic.span = file_start;
     diagnostic.with_help(fmt::format("add 'def {}():', with 'pass' where there is nothing to do", name));
     if (direction == ir::Direction::downgrade) {
-      diagnostic.with_help("'derive_downgrades = true' under [script] in sqlgen.toml derives it from the upgrade");
+      diagnostic.with_help(
+          "'derive_downgrades = true' under [script] in sqlgen.toml derives it from the upgrade");
     }
     in.fail(std::move(diagnostic));
   }
