@@ -20,8 +20,9 @@ src/frontend/alembic/expressions/sql_conflict.cpp:"postgresql_ # the option that
 src/frontend/alembic/expressions/methods/sql_column_methods.cpp:"postgresql_  # the keyword of match()
 src/frontend/alembic/types/spatial_types.cpp:"postgresql_      # the options that geoalchemy2 gives its indexes
 src/catalog/inspection/postgresql_index.cpp:"postgresql_       # the options that reflection gives an index
-src/project/sqlgen_toml.cpp:"postgresql"                       # keys of sqlgen.toml by database
-src/project/sqlgen_toml.cpp:"sqlite"
+src/catalog/inspection/postgresql_table.cpp:"postgresql_
+src/catalog/inspection/sqlite_inspector.cpp:"sqlite_
+src/project/sqlgen_toml.cpp:"sqlite"                           # keys of sqlgen.toml
 src/project/sqlgen_toml.cpp:"sqlite_
 src/sqlalchemy/reverse.cpp:"postgresql_                        # the option that CreateIndexOp.reverse() keeps
 LIST
