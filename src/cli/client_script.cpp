@@ -1,8 +1,9 @@
 #include "cli/client_script.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <array>
+#include <ctime>
 #include <set>
 
 #include "cli/client_options.hpp"
@@ -19,6 +20,14 @@
 namespace sqlgen::cli {
 
 namespace {
+
+// "2026-01-31 12:00:00 UTC".
+std::string utc_text(std::time_t time) {
+  std::tm parts = {};
+  std::array<char, 32> text = {};
+  gmtime_r(&time, &parts);
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S UTC", &parts)};
+}
 
 std::string plain_text(std::span<const compile::Script> scripts) {
   std::string text;
@@ -84,7 +93,7 @@ std::string print_scripts(Session& session, const ScriptCommand& command,
       psql ? "psql -X -d DATABASE -f FILE   (-v lock_timeout=5s, -v statement_timeout=0, -v wait=on)"
            : "sqlite3 -batch DATABASE < FILE";
   header.text = client.header;
-  header.time = fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(script_time(command.time)));
+  header.time = utc_text(script_time(command.time));
   header.files = revision_files(session, scripts);
   return emit::with_header(header, scripts, text);
 }

@@ -181,8 +181,8 @@ List Writer::write(const Body& body) {
 }  // namespace
 
 compile::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
-                               const dialect::Dialect& dialect, const ir::EvaluationContext& evaluation,
-                               const Context& context) {
+                                  const dialect::Dialect& dialect, const ir::EvaluationContext& evaluation,
+                                  const Context& context) {
   return {[&revision, direction, &context] {
             auto applied =
                 context.ancestors ? context.ancestors(revision) : std::vector<const ir::Revision*>();

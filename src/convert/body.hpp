@@ -49,7 +49,8 @@ struct Body {
 
 /// The tables that are known where a direction of the revision begins.
 [[nodiscard]] compile::KnownTables known_tables(const ir::Revision& revision, ir::Direction direction,
-                                             const dialect::Dialect& dialect,
-                                             const ir::EvaluationContext& evaluation, const Context& context);
+                                                const dialect::Dialect& dialect,
+                                                const ir::EvaluationContext& evaluation,
+                                                const Context& context);
 
 }  // namespace sqlgen::convert

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "compile/known_tables.hpp"
 #include "dialect/dialect.hpp"
 #include "dialect/operation_renderer.hpp"
-#include "compile/known_tables.hpp"
 
 namespace sqlgen::convert {
 

@@ -47,6 +47,8 @@ class QuestionTest : public CliTest {
   // `sqlgen init`, with what is typed at its question.
   [[nodiscard]] ProcessResult init(const std::string& typed, bool terminal = true) const {
     ProcessOptions options;
+    options.folder = folder() / "new";
+    std::filesystem::create_directory(options.folder);
     options.terminal = terminal;
     options.typed = terminal;
     options.input = typed;
@@ -61,20 +63,20 @@ TEST_F(QuestionTest, InitAsksForTheDialect) {
   const ProcessResult result = init("sqlite\n");
   EXPECT_EQ(result.status, 0) << result.err;
   EXPECT_TRUE(asks(result)) << result.err;
-  EXPECT_NE(read("sqlgen.toml").find("\ndialect = \"sqlite\"\n"), std::string::npos);
+  EXPECT_NE(read("new/sqlgen.toml").find("\ndialect = \"sqlite\"\n"), std::string::npos);
 }
 
 TEST_F(QuestionTest, InitAsksAgainAndTakesWhatIsMeant) {
   const ProcessResult result = init("oracle\n\nSQLite3 \n");
   EXPECT_EQ(result.status, 0) << result.err;
   EXPECT_NE(result.err.find("?", result.err.find("?") + 1), std::string::npos) << result.err;
-  EXPECT_NE(read("sqlgen.toml").find("\ndialect = \"sqlite\"\n"), std::string::npos);
+  EXPECT_NE(read("new/sqlgen.toml").find("\ndialect = \"sqlite\"\n"), std::string::npos);
 }
 
 TEST_F(QuestionTest, InitGoesOnWithoutAnAnswer) {
   const ProcessResult result = init("\x04");
   EXPECT_EQ(result.status, 0) << result.err;
-  EXPECT_NE(read("sqlgen.toml").find("\n# postgresql or sqlite\ndialect = \"postgresql\"\n"),
+  EXPECT_NE(read("new/sqlgen.toml").find("\n# postgresql or sqlite\ndialect = \"postgresql\"\n"),
             std::string::npos);
 }
 

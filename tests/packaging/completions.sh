@@ -60,10 +60,10 @@ offers 'bash fish zsh' sqlgen completions ''
 mkdir -p project/revisions
 printf 'revisions = ["revisions"]\ndialect = "sqlite"\n' >project/sqlgen.toml
 printf 'revision = "ab12"\ndown_revision = None\nbranch_labels = ("orders",)\n' >project/revisions/a.py
-printf 'revision = "2024-05-01"\ndown_revision = "ab12"\n' >project/revisions/b.py
+printf 'revision = "2024_05_01"\ndown_revision = "ab12"\n' >project/revisions/b.py
 cd project
 PATH=$(dirname "$(realpath "$sqlgen")"):$PATH
-offers '2024-05-01 ab12 base head heads orders' sqlgen upgrade ''
+offers '2024_05_01 ab12 base head heads orders' sqlgen upgrade ''
 offers 'ab12' sqlgen downgrade ab
 offers 'orders' sqlgen show ord
 offers 'version_table.name' sqlgen upgrade head --set version_table.n
