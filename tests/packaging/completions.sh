@@ -66,7 +66,7 @@ PATH=$(dirname "$(realpath "$sqlgen")"):$PATH
 offers '2024_05_01 ab12 base head heads orders' sqlgen upgrade ''
 offers 'ab12' sqlgen downgrade ab
 offers 'orders' sqlgen show ord
-offers 'version_table.name' sqlgen upgrade head --set version_table.n
+offers 'version_table.name=' sqlgen upgrade head --set version_table.n
 cd ..
 
 # Every command and every option of it is offered.
