@@ -119,6 +119,14 @@ MemoryBudget::Suspended::~Suspended() {
 void* operator new(std::size_t size) {
   return sqlgen::allocate(size);
 }
+// The library's own one would take its memory from where it likes, and give it back here.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  try {
+    return sqlgen::allocate(size);
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
 void operator delete(void* memory) noexcept {
   std::free(memory);  // NOLINT(cppcoreguidelines-no-malloc)
 }

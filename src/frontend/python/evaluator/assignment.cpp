@@ -128,6 +128,28 @@ void Evaluator::store_name(const ast::Name& name, Value value, Span where) {
   }
 }
 
+bool Evaluator::changes_nothing(const ast::Body& body) {
+  for (const auto* statement : body) {
+    const auto* assign = statement->as<ast::Assign>();
+    const auto* constant_value = assign == nullptr ? nullptr : assign->value->as<ast::Constant>();
+    if (constant_value == nullptr) {
+      return false;
+    }
+    const Value value = constant(*constant_value, assign->value->span);
+    for (const auto* target : assign->targets) {
+      const auto* name = target->as<ast::Name>();
+      if (name == nullptr || frame_.scopes->binding(*name).kind != Binding::Kind::global) {
+        return false;
+      }
+      const auto* present = frame_.module->names().find(name->id);
+      if (present == nullptr || !identical(*present, value)) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
 // For the names that no Name expression stands for: def, class, import, except, patterns.
 void Evaluator::store_identifier(std::string_view name, Value value, Span) {
   const auto binding = frame_.scope->resolve(name);

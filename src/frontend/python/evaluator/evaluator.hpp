@@ -28,6 +28,9 @@ class Evaluator {
   Completion execute(const ast::Stmt& statement);
   Completion execute_compound(const ast::Stmt& statement);
   Completion execute_if(const ast::If& node);
+  /// Whether `body` only gives names of the module the values that they have: then it does not matter
+  /// whether it runs, and a condition that is not known decides nothing.
+  bool changes_nothing(const ast::Body& body);
   Completion execute_while(const ast::While& node);
   Completion execute_for(const ast::For& node);
   Completion execute_with(const ast::With& node, std::size_t index);

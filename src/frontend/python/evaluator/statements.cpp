@@ -129,7 +129,11 @@ Completion Evaluator::execute_compound(const ast::Stmt& statement) {
 Completion Evaluator::execute_if(const ast::If& node) {
   const auto* current = &node;
   while (true) {
-    if (in_.truth(evaluate(*current->test), current->test->span)) {
+    const Value test = evaluate(*current->test);
+    if (is_opaque(test) && current->orelse.empty() && changes_nothing(current->body)) {
+      return Completion::normal;
+    }
+    if (in_.truth(test, current->test->span)) {
       return run(current->body);
     }
     const auto* next = current->orelse.size() == 1 ? current->orelse[0]->as<ast::If>() : nullptr;
