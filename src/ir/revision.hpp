@@ -79,6 +79,9 @@ class RevisionBody {
 
   /// The databases that it has parts for, in the order of the file; none for a revision of one database.
   [[nodiscard]] virtual std::vector<std::string> engines() const { return {}; }
+
+  /// What the revision's own file holds, where something else goes before it.
+  [[nodiscard]] virtual const RevisionBody& original() const { return *this; }
 };
 
 /// A word and where it is written.

@@ -10,6 +10,7 @@
 #include "frontend/alembic/revision/revision_header.hpp"
 #include "frontend/alembic/run/run.hpp"
 #include "project/frontends.hpp"
+#include "project/overrides.hpp"
 #include "support/file.hpp"
 #include "support/memory_budget.hpp"
 #include "support/parallel.hpp"
@@ -255,6 +256,7 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
   std::vector<ir::Revision> revisions;
   revisions.reserve(found.size());
   std::vector<Stranger> strangers;
+  std::vector<FileId> sidecars;
   for (std::size_t i = 0; i < found.size(); ++i) {
     const std::string& path = found[i].path;
     if (found[i].problem) {
@@ -263,6 +265,10 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
       diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, files[i].why));
     } else {
       const FileId file = modules->sources().add(path, std::move(*files[i].bytes));
+      if (is_sidecar(path, modules->sources().text(file))) {
+        sidecars.push_back(file);
+        continue;
+      }
       const std::size_t errors_before = diagnostics.error_count();
       auto revision = read_revision_file(modules->sources(), file, path, diagnostics, found[i].folder,
                                          std::move(files[i].header));
@@ -275,6 +281,7 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
     }
   }
   report_strangers(settings, revisions, strangers, diagnostics);
+  apply_overrides(modules->sources(), settings.overrides, sidecars, revisions, diagnostics);
   return revisions;
 }
 

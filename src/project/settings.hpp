@@ -49,6 +49,16 @@ struct ClientSettings {
   std::string lock_timeout, statement_timeout;  // empty: the default
 };
 
+/// What [overrides."REV"] says of one direction: SQL by hand in place of the revision's own.
+struct OverrideSetting {
+  ir::Located revision;  // its id
+  ir::Direction direction = ir::Direction::upgrade;
+  std::string dialect = {};  // empty: all
+  Span where = {};           // the key
+  Span text = {};            // the SQL
+  ir::Located revision_sha256 = {};
+};
+
 /// What a project's configuration says; unset where it says nothing.
 struct Settings {
   std::vector<std::string> revisions;     // folders, as they are to be printed
@@ -69,6 +79,7 @@ struct Settings {
   std::map<std::string, std::string> naming_convention;
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
   ReviewSettings review;
+  std::vector<OverrideSetting> overrides;
   std::optional<AlembicSettings> alembic;
   std::string configuration_file;       // what was read; empty where there is none
   bool found_below = false;             // ... in a folder of the current one, without being named

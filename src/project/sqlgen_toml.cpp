@@ -7,6 +7,7 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "project/settings.hpp"
+#include "project/sqlgen_toml_overrides.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 #include "support/toml_depth.hpp"
@@ -17,7 +18,7 @@ namespace {
 
 class Reader {
  public:
-  Reader(const SourceManager& sources, FileId file, std::string folder, Diagnostics& diagnostics)
+  Reader(SourceManager& sources, FileId file, std::string folder, Diagnostics& diagnostics)
       : sources_(sources), file_(file), folder_(std::move(folder)), diagnostics_(diagnostics) {}
 
   Settings read(const toml::table& root, Settings s);
@@ -46,18 +47,14 @@ class Reader {
   [[nodiscard]] Span span_of(const toml::source_region& region) const;
   [[nodiscard]] std::string in_folder(const std::string& path) const;
 
-  const SourceManager& sources_;
+  SourceManager& sources_;
   FileId file_;
   std::string folder_;
   Diagnostics& diagnostics_;
 };
 
 Span Reader::span_of(const toml::source_region& region) const {
-  const auto offset = [&](const toml::source_position& at) {
-    return sources_.offset(file_,
-                           {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)});
-  };
-  return {file_, offset(region.begin), offset(region.end)};
+  return toml_span(sources_, file_, region);
 }
 
 std::string Reader::in_folder(const std::string& path) const {
@@ -65,8 +62,7 @@ std::string Reader::in_folder(const std::string& path) const {
 }
 
 void Reader::wrong_type(const toml::node& node, std::string_view name, std::string_view wanted) {
-  diagnostics_.error("config-type", fmt::format("'{}' must be {}", name, wanted), span_of(node.source()))
-      .with_label(fmt::format("expected {}", wanted));
+  report_wrong_type(diagnostics_, span_of(node.source()), name, wanted);
 }
 
 Reader::Key Reader::text(std::string_view name, std::function<void(std::string)> store) {
@@ -312,6 +308,8 @@ Settings Reader::read(const toml::table& root, Settings s) {
           section("script", script_keys(s)),
           section("naming_convention", std::move(conventions)),
           {"types", [this, &s](const toml::node& node) { read_types(node, s); }},
+          {"overrides",
+           [this, &s](const toml::node& node) { read_overrides(sources_, file_, node, s, diagnostics_); }},
           review(s),
       });
   return s;

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "frontend/sql/verbatim.hpp"
-#include "support/bounded.hpp"
+#include "frontend/sql/sections.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::sql {
@@ -14,23 +13,7 @@ namespace sqlgen::sql {
 namespace {
 
 constexpr std::string_view kMarker = "sqlgen:";
-
-// A stretch of statements between two markers.
-struct Section {
-  ir::Direction direction = ir::Direction::upgrade;
-  std::string dialect;  // empty: all
-  enum class Kind { statements, autocommit_begin, autocommit_end, whole, fail } kind = Kind::statements;
-  Span text;
-  std::string tag = {};  // of a whole statement: what its end repeats
-};
-
-// What stands between two markers, without the line end before the second.
-std::string whole_statement(std::string_view text) {
-  if (text.ends_with('\n')) {
-    text.remove_suffix(text.ends_with("\r\n") ? 2 : 1);
-  }
-  return std::string(text);
-}
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // Values have no quotes: those of somebody who is used to TOML are none of theirs.
 std::string_view unquoted(std::string_view word) {
@@ -39,69 +22,6 @@ std::string_view unquoted(std::string_view word) {
   return quoted ? word.substr(1, word.size() - 2) : word;
 }
 
-class SqlBody : public ir::RevisionBody {
- public:
-  SqlBody(const SourceManager& sources, std::vector<Section> sections, Span id)
-      : sources_(sources), sections_(std::move(sections)), id_(id) {}
-
-  std::vector<ir::Operation> evaluate(ir::Direction direction, const ir::EvaluationContext& context,
-                                      Diagnostics& diagnostics) override {
-    std::vector<ir::Operation> operations;
-    bool written = false;
-    try {
-      run_bounded("the revision", id_, [&] {
-        for (const Section& section : sections_) {
-          if (section.direction != direction) {
-            continue;
-          }
-          written = true;
-          if (section.dialect.empty() || section.dialect == context.dialect) {
-            append(section, operations, diagnostics);
-          }
-        }
-      });
-    } catch (const CompileError& error) {
-      diagnostics.add(error.diagnostic());
-      return {};
-    }
-    if (!written && direction == ir::Direction::downgrade) {
-      diagnostics.error("no-downgrade", "this revision has no downgrade", id_)
-          .with_help("SQL can't be reversed by itself: write a section '-- sqlgen:downgrade'");
-    }
-    return operations;
-  }
-
- private:
-  void append(const Section& section, std::vector<ir::Operation>& operations,
-              Diagnostics& diagnostics) const {
-    const std::string_view text = sources_.text(section.text);
-    switch (section.kind) {
-      case Section::Kind::autocommit_begin:
-        operations.emplace_back(ir::AutocommitBegin{section.text});
-        break;
-      case Section::Kind::autocommit_end:
-        operations.emplace_back(ir::AutocommitEnd{section.text});
-        break;
-      case Section::Kind::fail:
-        diagnostics.error("revision-fails", std::string(text), section.text)
-            .with_help("the revision says so itself: it can't be compiled here");
-        return;
-      case Section::Kind::whole:
-        operations.emplace_back(ir::ExecuteText{whole_statement(text) + ";", section.text, true});
-        return;
-      case Section::Kind::statements:
-        break;
-    }
-    for (ir::ExecuteText& statement : verbatim_statements(text, section.text, diagnostics)) {
-      operations.emplace_back(std::move(statement));
-    }
-  }
-
-  const SourceManager& sources_;
-  std::vector<Section> sections_;
-  Span id_;
-};
-
 // Goes through the file line by line: first the header, then the sections.
 class Reader {
  public:
@@ -109,12 +29,16 @@ class Reader {
       : sources_(sources), file_(file), text_(sources.text(file)), diagnostics_(diagnostics) {}
 
   std::optional<ir::Revision> read(const std::string& path);
+  SqlPart read_part(Span where, ir::Direction direction);
 
  private:
+  void lines(std::size_t begin, std::size_t end);
+  void part_marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
   void header_line(std::string_view line);
   void marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
   void open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin);
   void end_autocommit(std::uint32_t at);
+  [[nodiscard]] bool is_utf8(std::size_t begin);
   [[nodiscard]] bool ends_or_is_outside(std::string_view words) const;
   void inner_marker(std::string_view name, std::string_view argument, std::uint32_t line_end);
   void close(std::uint32_t end);
@@ -133,6 +57,8 @@ class Reader {
   bool open_ = false;
   bool in_header_ = true;
   bool in_autocommit_ = false;
+  SqlPart* part_ = nullptr;  // what is read, where it is no whole revision
+  std::string_view statement_before_sections_ = {};
   Span statement_at_;  // the marker of the last statement that is taken whole
 };
 
@@ -258,41 +184,60 @@ void Reader::inner_marker(std::string_view name, std::string_view argument, std:
   open(last.direction, last.dialect, kind, line_end);
 }
 
-std::optional<ir::Revision> Reader::read(const std::string& path) {
-  const std::size_t errors_before = diagnostics_.error_count();
-  if (const auto bad = find_invalid_utf8(text_)) {
-    const auto at = static_cast<std::uint32_t>(*bad);
-    diagnostics_.error("bad-encoding", "this is not UTF-8", {file_, at, at + 1})
-        .with_help("save the file as UTF-8");
-    return std::nullopt;
-  }
-  for (std::size_t at = text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text_.size();) {
-    const std::size_t end = std::min(text_.find('\n', at), text_.size() - 1) + 1;
+// A statement that stands before the first section ends the header, and what follows is not read.
+void Reader::lines(std::size_t begin, std::size_t end_of_text) {
+  for (std::size_t at = begin; at < end_of_text;) {
+    const std::size_t end = std::min(text_.find('\n', at), end_of_text - 1) + 1;
     const std::string_view line = trim(text_.substr(at, end - at));
     if (line.starts_with("--")) {
       const std::string_view comment = trim(line.substr(2));
       if (comment.starts_with(kMarker) && ends_or_is_outside(trim(comment.substr(kMarker.size())))) {
-        marker(trim(comment.substr(kMarker.size())), static_cast<std::uint32_t>(at),
-               static_cast<std::uint32_t>(end));
+        const std::string_view words = trim(comment.substr(kMarker.size()));
+        const auto line_begin = static_cast<std::uint32_t>(at), line_end = static_cast<std::uint32_t>(end);
+        part_ == nullptr ? marker(words, line_begin, line_end) : part_marker(words, line_begin, line_end);
       } else if (in_header_) {
         header_line(comment);
       }
     } else if (in_header_ && !line.empty()) {
-      if (!revision_.id.empty()) {
-        diagnostics_.error("sql-no-section", "a statement before the first section", span_of(line))
-            .with_help("begin a section with '-- sqlgen:upgrade' or '-- sqlgen:downgrade'");
-      }
-      return std::nullopt;
+      statement_before_sections_ = line;
+      return;
     }
     at = end;
   }
-  close(static_cast<std::uint32_t>(text_.size()));
+  close(static_cast<std::uint32_t>(end_of_text));
   if (open_ && sections_.back().kind == Section::Kind::whole) {
     diagnostics_.error("sql-statement-open", "this statement has no end", statement_at_)
         .with_help(fmt::format("write '-- sqlgen:end{}{}' behind it", sections_.back().tag.empty() ? "" : " ",
                                sections_.back().tag));
   }
-  end_autocommit(static_cast<std::uint32_t>(text_.size()));
+  end_autocommit(static_cast<std::uint32_t>(end_of_text));
+}
+
+bool Reader::is_utf8(std::size_t begin) {
+  const auto bad = find_invalid_utf8(text_.substr(begin));
+  if (bad) {
+    const auto at = static_cast<std::uint32_t>(begin + *bad);
+    diagnostics_.error("bad-encoding", "this is not UTF-8", {file_, at, at + 1})
+        .with_help("save the file as UTF-8");
+  }
+  return !bad;
+}
+
+std::optional<ir::Revision> Reader::read(const std::string& path) {
+  const std::size_t errors_before = diagnostics_.error_count();
+  if (!is_utf8(0)) {
+    return std::nullopt;
+  }
+  lines(text_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0, text_.size());
+  if (!statement_before_sections_.empty()) {
+    if (!revision_.id.empty()) {
+      diagnostics_
+          .error("sql-no-section", "a statement before the first section",
+                 span_of(statement_before_sections_))
+          .with_help("begin a section with '-- sqlgen:upgrade' or '-- sqlgen:downgrade'");
+    }
+    return std::nullopt;
+  }
   if (revision_.id.empty() && in_header_) {
     return std::nullopt;
   }
@@ -305,8 +250,52 @@ std::optional<ir::Revision> Reader::read(const std::string& path) {
   }
   revision_.path = path;
   revision_.file = file_;
-  revision_.body = std::make_shared<SqlBody>(sources_, std::move(sections_), revision_.id_span);
+  revision_.body = make_body(sources_, std::move(sections_), revision_.id_span);
   return std::move(revision_);
+}
+
+// Beside the markers of a section: what the SQL was written for, and that there is none on purpose.
+void Reader::part_marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end) {
+  const std::size_t space = std::min(words.find(' '), words.size());
+  const std::string_view name = words.substr(0, space);
+  const std::string_view argument = trim(words.substr(space));
+  const bool is_digest = name == "revision-sha256";
+  if (name == "upgrade" || name == "downgrade") {
+    diagnostics_.error("unknown-key", "SQL by hand is of one direction, which its place says", span_of(name))
+        .with_help("leave the line out");
+    return;
+  }
+  if (name == "autocommit" || name == "statement" || name == "end" || name == "fail") {
+    marker(words, line_begin, line_end);
+    return;
+  }
+  if (!is_digest && name != "nothing-to-do") {
+    diagnostics_.error("unknown-key", fmt::format("unknown mark 'sqlgen:{}'", name), span_of(name))
+        .with_help(
+            "marks of SQL by hand are revision-sha256, nothing-to-do, autocommit, statement, end and fail");
+    return;
+  }
+  if (is_digest) {
+    part_->revision_sha256 = {std::string(argument), span_of(argument)};
+  }
+  part_->says_nothing = part_->says_nothing || !is_digest;
+  close(line_begin);
+  open(sections_.back().direction, "", Section::Kind::statements, line_end);
+}
+
+SqlPart Reader::read_part(Span where, ir::Direction direction) {
+  SqlPart part;
+  part_ = &part;
+  text_ = text_.substr(0, where.end);
+  if (is_utf8(where.begin)) {
+    const bool marked = text_.substr(where.begin).starts_with(kByteOrderMark);
+    const std::size_t begin = where.begin + (marked ? kByteOrderMark.size() : 0);
+    in_header_ = false;
+    open(direction, "", Section::Kind::statements, static_cast<std::uint32_t>(begin));
+    lines(begin, where.end);
+    part.body = make_body(sources_, std::move(sections_), where);
+  }
+  return part;
 }
 
 }  // namespace
@@ -314,6 +303,24 @@ std::optional<ir::Revision> Reader::read(const std::string& path) {
 std::optional<ir::Revision> read_sql_revision(const SourceManager& sources, FileId file,
                                               const std::string& path, Diagnostics& diagnostics) {
   return Reader(sources, file, diagnostics).read(path);
+}
+
+SqlPart read_sql_part(const SourceManager& sources, Span where, ir::Direction direction,
+                      Diagnostics& diagnostics) {
+  return Reader(sources, where.file, diagnostics).read_part(where, direction);
+}
+
+bool declares_revision(std::string_view text) {
+  for (const std::string& written : split(text, '\n')) {
+    const std::string_view line = trim(written);
+    if (!line.empty() && !line.starts_with("--")) {
+      return false;
+    }
+    if (line.starts_with("--") && trim(line.substr(2)).starts_with("id:")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace sqlgen::sql

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "ir/revision.hpp"
 #include "support/diagnostic.hpp"
@@ -33,5 +35,19 @@ namespace sqlgen::sql {
 [[nodiscard]] std::optional<ir::Revision> read_sql_revision(const SourceManager& sources, FileId file,
                                                             const std::string& path,
                                                             Diagnostics& diagnostics);
+
+/// SQL by hand in place of a revision's own.
+struct SqlPart {
+  std::shared_ptr<ir::RevisionBody> body;  // of one direction; null where it can't be read
+  ir::Located revision_sha256 = {};        // `-- sqlgen:revision-sha256 DIGEST`: what it was written for
+  bool says_nothing = false;               // `-- sqlgen:nothing-to-do`: it has no statement on purpose
+};
+
+/// Reads a text as one section of a .sql revision, for all dialects.
+[[nodiscard]] SqlPart read_sql_part(const SourceManager& sources, Span where, ir::Direction direction,
+                                    Diagnostics& diagnostics);
+
+/// Whether the comments that a text begins with give a revision's id.
+[[nodiscard]] bool declares_revision(std::string_view text);
 
 }  // namespace sqlgen::sql

@@ -84,7 +84,7 @@ Value resolve(Interpreter& in, const BoundArguments& call) {
 }
 
 Value load(Interpreter& in, const ir::Revision& revision, Span where) {
-  const auto* body = dynamic_cast<const AlembicBody*>(revision.body.get());
+  const auto* body = dynamic_cast<const AlembicBody*>(&revision.body->original());
   if (body == nullptr) {
     in.fail(Diagnostic{.id = "other-revisions",
                        .message = fmt::format("the revision '{}' is no Python module", revision.id),
@@ -166,7 +166,7 @@ void load_registering_revisions(Interpreter& in, Span where) {
     const bool registers =
         revision->file != kNoFile &&
         in.sources().text(revision->file).find("register_operation") != std::string_view::npos;
-    if (registers && dynamic_cast<const AlembicBody*>(revision->body.get()) != nullptr) {
+    if (registers && dynamic_cast<const AlembicBody*>(&revision->body->original()) != nullptr) {
       (void)load(in, *revision, where);
     }
   }

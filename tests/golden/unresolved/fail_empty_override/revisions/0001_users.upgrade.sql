@@ -1,0 +1,3 @@
+-- sqlgen:upgrade
+SELECT 1;
+-- sqlgen:revison-sha256 1

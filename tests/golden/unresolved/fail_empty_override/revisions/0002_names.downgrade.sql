@@ -1,0 +1,2 @@
+-- sqlgen: nothing-to-do
+SELECT 1;

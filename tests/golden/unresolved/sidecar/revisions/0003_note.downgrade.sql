@@ -1,0 +1,2 @@
+-- sqlgen: revision-sha256 aae5c959ba8229508becb6b20c8037ee290ce1f21f9e43216cfe08ddd4731144
+-- sqlgen: nothing-to-do
