@@ -18,6 +18,11 @@ inline constexpr Option kStrictOption{"strict", 0, "", "warnings about what the 
 
 inline constexpr Option kSqliteRebuildOption{
     "sqlite-rebuild", 0, "", "what SQLite can't do in place is done by making the table again"};
+inline constexpr Option kUnresolvedOption{
+    "unresolved", 0,
+    "HOW",        "what can't be compiled is an error, or left to a person: error or manual",
+    false,        "error manual"};
+
 /// The options of both, for a command's row.
 template <std::size_t A, std::size_t B>
 [[nodiscard]] constexpr std::array<Option, A + B> joined(const std::array<Option, A>& first,

@@ -118,6 +118,14 @@ bool Session::apply_options() {
   }
   settings.strict = settings.strict || invocation_.has("strict");
   settings.sqlite_rebuild = settings.sqlite_rebuild || invocation_.has("sqlite-rebuild");
+  if (invocation_.has("unresolved")) {
+    settings.unresolved = invocation_.value("unresolved");
+  }
+  const std::string& unresolved = settings.unresolved;
+  if (!unresolved.empty() && unresolved != "error" && unresolved != "manual") {
+    throw UsageError{fmt::format("'{}' is no way for what can't be compiled", unresolved),
+                     "--unresolved is error or manual"};
+  }
   apply_client_options(invocation_, settings);
   return true;
 }

@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <vector>
 
 #include "compile/body_writer.hpp"
 #include "compile/inspected_table.hpp"
+#include "compile/manual_step.hpp"
 #include "compile/rebuilds.hpp"
 #include "compile/script_database.hpp"
 #include "compile/statement_checks.hpp"
@@ -18,6 +21,7 @@
 #include "dialect/version_table.hpp"
 #include "support/bounded.hpp"
 #include "support/overloaded.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::compile {
 
@@ -31,6 +35,15 @@ constexpr std::size_t kLargestBody = 64U << 20U;
 CompileError too_large_body(Span where) {
   return {"too-large", fmt::format("the revision writes more than {} MiB of SQL", kLargestBody >> 20U), where,
           "load large data with a script of its own"};
+}
+
+bool is_about_hand_made(const Diagnostic& problem) {
+  return problem.id.starts_with("override-");
+}
+
+// A question whose answer was to decide what the step does.
+bool only_asks(std::string_view statement) {
+  return to_upper(statement.substr(0, 6)) == "SELECT";
 }
 
 // Mirrors MigrationContext.run_migrations and begin_transaction in offline mode
@@ -166,6 +179,56 @@ class Compiler {
   }
 
   void compile_body(const graph::Step& step) {
+    if (!options_.unresolved_manual) {
+      compile_operations(step);
+      return;
+    }
+    Diagnostics before = diagnostics_;
+    const std::size_t pieces = script_.pieces.size(), texts = script_.texts.size();
+    compile_operations(step);
+    if (diagnostics_.error_count() == before.error_count()) {
+      return;
+    }
+    ManualStep manual{step, {}, {}, command_from(step)};
+    const auto& all = diagnostics_.all();
+    std::copy_if(all.begin() + static_cast<std::ptrdiff_t>(before.all().size()), all.end(),
+                 std::back_inserter(manual.problems),
+                 [](const Diagnostic& problem) { return problem.severity == Severity::error; });
+    if (std::any_of(manual.problems.begin(), manual.problems.end(), is_about_hand_made)) {
+      return;  // a person has acted already
+    }
+    diagnostics_ = std::move(before);
+    leave_to_person(std::move(manual), pieces, texts);
+  }
+
+  /// Puts a step that a person does in the place of what could be compiled of it.
+  void leave_to_person(ManualStep manual, std::size_t pieces, std::size_t texts) {
+    for (std::size_t i = pieces; i < script_.pieces.size(); ++i) {
+      const Piece& piece = script_.pieces[i];
+      if (piece.kind == PieceKind::statement && !only_asks(script_.text(piece))) {
+        manual.statements.push_back(std::string(script_.text(piece)) + (piece.complete ? "" : ";"));
+      }
+    }
+    script_.pieces.resize(pieces);
+    script_.texts.resize(texts);
+    checks_.set_transaction(options_.transactional_ddl);
+    add(PieceKind::statement, manual_block(dialect_, options_.sources, manual), manual.problems.front().span);
+    script_.pieces.back().complete = script_.pieces.back().manual = true;
+    diagnostics_.add(manual_note(dialect_, manual));
+    tables_.forget();
+    database_.leave_to_person(pieces, std::move(manual.statements));
+  }
+
+  /// Makes a script that begins with the step.
+  [[nodiscard]] std::string command_from(const graph::Step& step) const {
+    const std::vector<std::string> start(rows_.begin(), rows_.end());
+    const std::vector<std::string>& end = script_.plan.end_heads;
+    return fmt::format("sqlgen {} {}:{} --unresolved manual",
+                       step.direction == ir::Direction::upgrade ? "upgrade" : "downgrade",
+                       start.empty() ? "base" : join(start, ","), end.empty() ? "base" : join(end, ","));
+  }
+
+  void compile_operations(const graph::Step& step) {
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     database_.end_body();
     const std::size_t before = script_.texts.size();

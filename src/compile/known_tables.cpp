@@ -55,6 +55,11 @@ const catalog::Schema& KnownTables::schema() {
   return *schema_;
 }
 
+void KnownTables::forget() {
+  static_cast<void>(schema());
+  schema_->forget_all();
+}
+
 ir::TablePtr KnownTables::find(const ir::TableName& name) {
   return schema().find(name);
 }

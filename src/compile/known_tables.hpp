@@ -27,6 +27,9 @@ class KnownTables {
   /// Keeps what the script has done since.
   void record(ir::Operation operation) { done_.add(std::move(operation)); }
 
+  /// What the script has done since is not known.
+  void forget();
+
   /// The table, settled (dialect/ddl/settled.hpp), or nullptr.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name);
   /// The other tables that are known and have a foreign key to it, settled.

@@ -29,6 +29,7 @@ struct Piece {
 
   Kind kind = Kind::statement;
   bool complete = false;         // the text has its own terminator
+  bool manual = false;           // stands in for what a person has to do; its effect is not known
   std::uint32_t step = kNoStep;  // index into Plan::steps; kNoStep: env.py's own, before or after the steps
   std::uint32_t change = 0;      // version_row: index into the step's version_changes
   Span span = {};                // what asked for it

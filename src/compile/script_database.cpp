@@ -88,12 +88,37 @@ void ScriptDatabase::catch_up() {
   for (; applied_pieces_ < script_.pieces.size(); ++applied_pieces_) {
     const Piece& piece = script_.pieces[applied_pieces_];
     const ir::Revision* revision = script_.revision(piece);
-    if (piece.size != 0) {
+    if (piece.manual) {
+      follow_person(piece, by_hand_[applied_pieces_]);
+    } else if (piece.size != 0) {
       static_cast<void>(store_->execute(
           {script_.text(piece), {revision == nullptr ? std::string() : revision->id, piece.span}}));
     }
   }
   inspector_.reset();
+}
+
+// What applies later may have been looked at already, while the step was compiled.
+void ScriptDatabase::leave_to_person(std::size_t piece, std::vector<std::string> statements) {
+  if (applied_pieces_ > piece) {
+    applied_pieces_ = piece;
+    statements.clear();
+  }
+  by_hand_[piece] = std::move(statements);
+}
+
+// What is known of the step has been done when the next one begins; whatever else its file names may be
+// otherwise.
+void ScriptDatabase::follow_person(const Piece& piece, const std::vector<std::string>& statements) {
+  const ir::Revision& revision = *script_.revision(piece);
+  for (const std::string& statement : statements) {
+    static_cast<void>(store_->execute({statement, {revision.id, piece.span}}));
+  }
+  if (options_.sources != nullptr) {
+    const auto why = std::make_shared<catalog::Doubt>(
+        catalog::Doubt{fmt::format("revision '{}' is done by hand", revision.id), {revision.id, piece.span}});
+    store_->forget_names(options_.sources->text(revision.file), why);
+  }
 }
 
 void ScriptDatabase::end_body() {

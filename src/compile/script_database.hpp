@@ -1,7 +1,11 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "catalog/rows/store.hpp"
 #include "compile/compiler.hpp"
@@ -29,12 +33,15 @@ class ScriptDatabase final : public ir::LiveDatabase {
 
   /// What the body handed over has not been: its statements follow in the script.
   void end_body();
+  /// The step whose only piece is `piece` is done by hand: some of its statements are known.
+  void leave_to_person(std::size_t piece, std::vector<std::string> statements);
   /// The context of the run, for replaying what the database has before the script.
   void set_context(const ir::EvaluationContext& context) { context_ = &context; }
 
  private:
   void open();
   void catch_up();
+  void follow_person(const Piece& piece, const std::vector<std::string>& statements);
   void replay_applied();
   void make_version_table();
   void replay(const ir::Revision& revision, const ir::EvaluationContext& context);
@@ -50,6 +57,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   dialect::RenderState state_;                      // of what was applied
   dialect::RenderState body_state_;                 // of the body that asks
   std::size_t applied_pieces_ = 0;
+  std::map<std::size_t, std::vector<std::string>> by_hand_;  // statements of pieces that a person does
   bool in_body_ = false;
   bool replaying_ = false;  // what the database has before the script
 };

@@ -19,6 +19,7 @@ class TypeCompiler;        // type_compiler.hpp: a type's spelling
 class LiteralRenderer;     // literal_renderer.hpp: a value as an SQL literal, by its type
 class ExpressionCompiler;  // expression_compiler.hpp: expressions and statements, with literal binds
 class OperationRenderer;   // operation_renderer.hpp: operations to DDL statements
+class ScriptChecks;        // script_checks.hpp: what stops a script
 
 /// What the whole run asks of a dialect's DDL.
 struct RenderSettings {
@@ -41,6 +42,7 @@ class Dialect {
   [[nodiscard]] virtual const LiteralRenderer& literals() const = 0;
   [[nodiscard]] virtual const ExpressionCompiler& expressions() const = 0;
   [[nodiscard]] virtual const OperationRenderer& operations() const = 0;
+  [[nodiscard]] virtual const ScriptChecks& checks() const = 0;
 
  private:
   Facts facts_;

@@ -72,6 +72,7 @@ struct Settings {
   std::optional<bool> transactional_ddl;    // unset: as the dialect has it
   bool derive_downgrades = false;           // of revisions without one
   bool strict = false;                      // warnings about the script's content are errors
+  std::string unresolved;                   // "manual": what can't be compiled is left to a person
   bool sqlite_rebuild = false;              // what SQLite can't do in place is done by making the table again
   std::vector<dialect::PackageType> types;  // [types]: of the project's or other packages
   std::map<std::string, std::string> substitute_types;  // [types.sqlite]: for types that SQLite has not

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "catalog/inspection/sqlite_inspector.hpp"
+#include "catalog/postgresql/facts/keywords.hpp"
 #include "catalog/sqlite/reader.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "support/text.hpp"
@@ -137,9 +138,10 @@ void SqliteCatalog::report(const SqliteFailure& failure, std::string_view text, 
   outcome.problems.push_back(std::move(problem));
 }
 
+// What is named and not there may have been made.
 void SqliteCatalog::doubt(std::string_view text, const DoubtPtr& why) {
   for (const std::string& word : words_of(text)) {
-    if (seen_.count(word) != 0) {
+    if (seen_.count(word) != 0 || !is_quoted_keyword(word)) {
       doubts_.emplace(word, why);
     }
   }

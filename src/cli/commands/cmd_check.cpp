@@ -146,6 +146,8 @@ class Checker {
     const ir::Revision* revision = nullptr;
     std::size_t begin = diagnostics.all().size();
     compile::ScriptOptions options = script_options(session_.settings, dialect);
+    options.sources = &session_.sources;
+    options.unresolved_manual = false;  // here it is told
     options.at_step = [&](const graph::Step& step) {
       take(dialect.name(), revision, direction, begin);
       begin = diagnostics.all().size();

@@ -77,6 +77,7 @@ review::Compile compiler(Session& session, const graph::RevisionMap& map, const 
     compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
     const graph::Plan whole = plan;
     options.applied = [&] { return applied_revisions(map, whole); };
+    options.sources = &session.sources;
     options.partial = true;
     options.at_step = at_step;
     return compile::compile_script(std::move(plan), *parts.dialect, options, *parts.context, diagnostics);
@@ -121,6 +122,7 @@ bool make_parts(Session& session, const Invocation& invocation, const graph::Rev
   session.report_environment();
   parts.context = session.script_context();
   compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
+  options.sources = &session.sources;
   options.applied = [&] { return applied_revisions(map, *parts.plan); };
   parts.script =
       compile::compile_script(*parts.plan, *parts.dialect, options, *parts.context, session.diagnostics);

@@ -25,6 +25,7 @@ constexpr std::array kOwnOptions{
            "which database of a multi-database project; without it each gets a script of its own"},
     kStrictOption,
     kSqliteRebuildOption,
+    kUnresolvedOption,
 };
 constexpr std::array kPurgeOption{
     Option{"purge", 0, "", "empty the version table first, whatever it holds"},

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# usage: postgresql.sh SQLGEN: scripts with a step that a person does, and with assumptions, on databases with rows.
+. "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/../postgresql_server.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+start_test_of "$1"
+start_cluster
+
+apply() { psql -X -q -v ON_ERROR_STOP=1 -f "$1"; }
+query() { psql -X -q -A -t -v ON_ERROR_STOP=1 -c "$1"; }
+at() { expect 'SELECT version_num FROM alembic_version' "$1" "$2"; }
+
+# begin PROJECT REVISION STATEMENT: a database at the revision, with rows.
+begin() {
+  reset
+  compile start "$1" upgrade "$2" --dialect postgresql
+  accepted start
+  query "$3"
+}
+
+# A plain script is one transaction: nothing of it stays. One for psql goes on where it stopped.
+begin manual 0001 "INSERT INTO users (name) VALUES ('ann b'), ('cid')"
+compile plain manual upgrade 0001:heads --dialect postgresql --unresolved manual
+refused plain 'is to be done by hand: '
+at 0001 'after a plain script with a step by hand'
+by_hand="BEGIN; ALTER TABLE users ADD first TEXT; UPDATE users SET first = split_part(name, ' ', 1);
+  CREATE TABLE extra (id INTEGER); CREATE TABLE sqlgen_by_hand_0002 (done integer); COMMIT"
+query "$by_hand"
+accepted plain
+at 0003 'after the step by hand'
+expect "SELECT string_agg(first, ',' ORDER BY id) FROM users" ann,cid 'after the step by hand'
+expect "SELECT count(*) FROM pg_class WHERE relname LIKE 'sqlgen%'" 0 'after all'
+
+begin manual 0001 "INSERT INTO users (name) VALUES ('ann b')"
+compile client manual upgrade 0001:heads --for psql --unresolved manual
+refused client 'is to be done by hand: '
+refused client 'is to be done by hand: '
+at 0001 'before the step by hand'
+query "$by_hand"
+accepted client
+at 0003 'after the script for psql was applied again'
+accepted client
+printf 'steps by hand stop the script until they are done\n'

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# usage: sqlite.sh SQLGEN: scripts with a step that a person does, and with assumptions, on databases with rows.
+. "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+need sqlite3
+start_test_of "$1"
+trap 'rm -rf "$work"' EXIT
+
+apply() { (cd "$work" && sqlite3 -batch -bail test.db <"$1"); }
+query() { sqlite3 -batch -bail "$work/test.db" "$1"; }
+at() { expect 'SELECT version_num FROM alembic_version' "$1" "$2"; }
+
+# begin PROJECT REVISION STATEMENT: a database at the revision, with rows.
+begin() {
+  rm -f "$work/test.db"
+  compile start "$1" upgrade "$2" --dialect sqlite
+  accepted start
+  query "$3"
+}
+
+by_hand="BEGIN; ALTER TABLE users ADD first TEXT; UPDATE users SET first = substr(name, 1, instr(name || ' ', ' ') - 1);
+  CREATE TABLE extra (id INTEGER); CREATE TABLE sqlgen_by_hand_0002 (done integer); COMMIT"
+for kind in '--dialect sqlite' '--for sqlite3'; do
+  begin manual 0001 "INSERT INTO users (name) VALUES ('ann b'), ('cid')"
+  # shellcheck disable=SC2086
+  compile script manual upgrade 0001:heads $kind --unresolved manual
+  refused script 'is to be done by hand: '
+  at 0001 "before the step by hand, $kind"
+  query "$by_hand"
+  accepted script
+  at 0003 "after the step by hand, $kind"
+  expect "SELECT group_concat(first) FROM users" ann,cid "after the step by hand, $kind"
+  expect "SELECT count(*) FROM sqlite_master WHERE name LIKE 'sqlgen%'" 0 "after all, $kind"
+done
+printf 'steps by hand stop the script until they are done\n'

@@ -1,0 +1,2 @@
+-- sqlgen: revision-sha256 0
+SELECT 1;
