@@ -1,5 +1,7 @@
 #include "cli/script_options.hpp"
 
+#include <fmt/format.h>
+
 #include "cli/dialects.hpp"
 #include "support/text.hpp"
 
@@ -22,6 +24,44 @@ compile::ScriptOptions script_options(const project::Settings& settings, const d
   options.render.naming_convention = settings.naming_convention;
   options.make_store = [name = dialect.name()] { return make_store(name); };
   return options;
+}
+
+bool add_assumptions(const project::Settings& settings, const graph::RevisionMap& map,
+                     compile::ScriptOptions& options, Diagnostics& diagnostics) {
+  for (const ir::Located& table : settings.assumed_empty) {
+    options.assumed_empty.push_back(table.text);
+  }
+  bool all_known = true;
+  for (const ir::Located& named : settings.assumed_done) {
+    std::vector<std::string> ids, matching;
+    for (graph::NodeId node = 0; node < map.size(); ++node) {
+      ids.push_back(map.revision(node).id);
+      if (ids.back() == named.text) {
+        matching = {named.text};
+        break;
+      }
+      if (ids.back().starts_with(named.text)) {
+        matching.push_back(ids.back());
+      }
+    }
+    if (matching.size() == 1) {
+      options.assumed_done.insert(matching.front());
+      continue;
+    }
+    all_known = false;
+    Diagnostic& error =
+        diagnostics.error("assumption-unknown",
+                          matching.empty() ? fmt::format("no revision '{}' can be done", named.text)
+                                           : fmt::format("several revisions begin with '{}'", named.text),
+                          named.span);
+    if (!matching.empty()) {
+      error.with_help(fmt::format("they are '{}'", join(matching, "', '")));
+    } else if (const auto near = closest(named.text, ids)) {
+      error.with_help(fmt::format("did you mean '{}'?", *near));
+    }
+    error.with_help("--assume REV=done names a revision by its id or the beginning of it");
+  }
+  return all_known;
 }
 
 std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map, const graph::Plan& plan) {

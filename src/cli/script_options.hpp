@@ -23,6 +23,10 @@ inline constexpr Option kUnresolvedOption{
     "HOW",        "what can't be compiled is an error, or left to a person: error or manual",
     false,        "error manual"};
 
+inline constexpr Option kAssumeOption{
+    "assume", 0, "WHAT=STATE",
+    "taken for granted, and checked by the script: TABLE=empty has no rows, REV=done is done already", true};
+
 /// The options of both, for a command's row.
 template <std::size_t A, std::size_t B>
 [[nodiscard]] constexpr std::array<Option, A + B> joined(const std::array<Option, A>& first,
@@ -36,6 +40,11 @@ template <std::size_t A, std::size_t B>
 /// How the settings want a script of the dialect put together.
 [[nodiscard]] compile::ScriptOptions script_options(const project::Settings& settings,
                                                     const dialect::Dialect& dialect);
+
+/// Takes what the settings assume into the options; false where they name a revision that there is not
+/// (reported).
+[[nodiscard]] bool add_assumptions(const project::Settings& settings, const graph::RevisionMap& map,
+                                   compile::ScriptOptions& options, Diagnostics& diagnostics);
 
 /// What the database has where a plan starts, oldest first.
 [[nodiscard]] std::vector<const ir::Revision*> applied_revisions(const graph::RevisionMap& map,

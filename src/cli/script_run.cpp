@@ -51,6 +51,9 @@ std::optional<compile::Script> compile_part(Session& session, const std::vector<
   session.report_environment();
   compile::ScriptOptions options = script_options(session.settings, *dialect);
   options.sources = &session.sources;
+  if (!add_assumptions(session.settings, map, options, session.diagnostics)) {
+    return std::nullopt;
+  }
   options.applied = [&] { return applied_revisions(map, *plan); };
   return compile::compile_script(*plan, *dialect, options, session.script_context(), session.diagnostics);
 }

@@ -73,6 +73,7 @@ class Session {
   [[nodiscard]] std::optional<project::Settings> find_configuration(Search search);
   [[nodiscard]] bool apply_options();
   [[nodiscard]] bool add_import_paths();
+  void add_assumptions_of_options();
   void report_no_project();
   void report_no_dialect();
   void add_candidates(Diagnostic& error) const;

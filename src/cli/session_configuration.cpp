@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -97,6 +98,24 @@ bool Session::add_import_paths() {
   return true;
 }
 
+// --assume TABLE=empty, --assume REV=done; with what files say.
+void Session::add_assumptions_of_options() {
+  for (const std::string& written : invocation_.values("assume")) {
+    const std::size_t equals = written.rfind('=');
+    const std::string state = equals == std::string::npos ? std::string() : written.substr(equals + 1);
+    if (equals == 0 || (state != "empty" && state != "done")) {
+      throw UsageError{fmt::format("'--assume {}' is not understood", written),
+                       "write --assume TABLE=empty or --assume REV=done"};
+    }
+    auto& assumed = state == "empty" ? settings.assumed_empty : settings.assumed_done;
+    const std::string name = written.substr(0, equals);
+    if (std::none_of(assumed.begin(), assumed.end(),
+                     [&](const ir::Located& known) { return known.text == name; })) {
+      assumed.push_back({name, {}});
+    }
+  }
+}
+
 // Options go before what files say.
 bool Session::apply_options() {
   for (const std::string& pair : invocation_.values("set")) {
@@ -126,6 +145,7 @@ bool Session::apply_options() {
     throw UsageError{fmt::format("'{}' is no way for what can't be compiled", unresolved),
                      "--unresolved is error or manual"};
   }
+  add_assumptions_of_options();
   apply_client_options(invocation_, settings);
   return true;
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compile/assumptions.hpp"
 #include "compile/body_writer.hpp"
 #include "compile/inspected_table.hpp"
 #include "compile/manual_step.hpp"
@@ -83,6 +84,9 @@ class Compiler {
                                                ir::TransactionEnd{}};
     for (ir::EnvironmentEvent event : options_.events.empty() ? std::move(usual) : options_.events) {
       compile_event(event, version_table_alone);
+    }
+    if (!options_.assumed_empty.empty() && !version_table_alone) {
+      check_assumptions();
     }
   }
 
@@ -179,44 +183,106 @@ class Compiler {
   }
 
   void compile_body(const graph::Step& step) {
-    if (!options_.unresolved_manual) {
+    const bool is_done = options_.assumed_done.count(step.revision->id) != 0;
+    if (!is_done && !options_.unresolved_manual) {
       compile_operations(step);
       return;
     }
     Diagnostics before = diagnostics_;
     const std::size_t pieces = script_.pieces.size(), texts = script_.texts.size();
     compile_operations(step);
-    if (diagnostics_.error_count() == before.error_count()) {
-      return;
+    std::vector<Diagnostic> problems = errors_since(before);
+    if (is_done) {
+      diagnostics_ = std::move(before);
+      take_as_done(step, problems.empty(), take_back(pieces, texts));
+    } else if (!problems.empty() && std::none_of(problems.begin(), problems.end(),
+                                                 is_about_hand_made)) {  // where nobody has acted yet
+      diagnostics_ = std::move(before);
+      leave_to_person({step, std::move(problems), take_back(pieces, texts), command_from(step)});
     }
-    ManualStep manual{step, {}, {}, command_from(step)};
-    const auto& all = diagnostics_.all();
-    std::copy_if(all.begin() + static_cast<std::ptrdiff_t>(before.all().size()), all.end(),
-                 std::back_inserter(manual.problems),
-                 [](const Diagnostic& problem) { return problem.severity == Severity::error; });
-    if (std::any_of(manual.problems.begin(), manual.problems.end(), is_about_hand_made)) {
-      return;  // a person has acted already
-    }
-    diagnostics_ = std::move(before);
-    leave_to_person(std::move(manual), pieces, texts);
   }
 
-  /// Puts a step that a person does in the place of what could be compiled of it.
-  void leave_to_person(ManualStep manual, std::size_t pieces, std::size_t texts) {
+  [[nodiscard]] std::vector<Diagnostic> errors_since(const Diagnostics& before) const {
+    std::vector<Diagnostic> errors;
+    const auto& all = diagnostics_.all();
+    std::copy_if(all.begin() + static_cast<std::ptrdiff_t>(before.all().size()), all.end(),
+                 std::back_inserter(errors),
+                 [](const Diagnostic& problem) { return problem.severity == Severity::error; });
+    return errors;
+  }
+
+  /// Takes statements out of the script that it has since it had so much.
+  std::vector<std::string> take_back(std::size_t pieces, std::size_t texts) {
+    std::vector<std::string> statements;
     for (std::size_t i = pieces; i < script_.pieces.size(); ++i) {
       const Piece& piece = script_.pieces[i];
       if (piece.kind == PieceKind::statement && !only_asks(script_.text(piece))) {
-        manual.statements.push_back(std::string(script_.text(piece)) + (piece.complete ? "" : ";"));
+        statements.push_back(std::string(script_.text(piece)) + (piece.complete ? "" : ";"));
       }
     }
     script_.pieces.resize(pieces);
     script_.texts.resize(texts);
     checks_.set_transaction(options_.transactional_ddl);
-    add(PieceKind::statement, manual_block(dialect_, options_.sources, manual), manual.problems.front().span);
-    script_.pieces.back().complete = script_.pieces.back().manual = true;
+    return statements;
+  }
+
+  /// Puts a step that a person does in the place of what could be compiled of it.
+  void leave_to_person(ManualStep manual) {
+    const std::size_t piece = script_.pieces.size();
+    add_check(manual_block(dialect_, options_.sources, manual), manual.problems.front().span);
+    script_.pieces.back().manual = true;
     diagnostics_.add(manual_note(dialect_, manual));
     tables_.forget();
-    database_.leave_to_person(pieces, std::move(manual.statements));
+    database_.set_effect(piece, {std::move(manual.statements), false});
+  }
+
+  /// What the database has of a step already is looked at, and done no more.
+  void take_as_done(const graph::Step& step, bool all_known, std::vector<std::string> statements) {
+    const std::size_t piece = script_.pieces.size();
+    const auto databases = database_.around(statements);
+    std::size_t checks = 0;
+    add_check(done_block(dialect_, step, databases.first, databases.second, checks),
+              Span{step.revision->file, 0, 0});
+    script_.pieces.back().manual = true;
+    if (checks == 0) {
+      diagnostics_
+          .note("assumption-unchecked",
+                fmt::format("that revision '{}' is done is assumed, and nothing in the script can check it",
+                            step.revision->id),
+                Span{step.revision->file, 0, 0})
+          .with_help("whoever applies the script has to know");
+    }
+    if (!all_known) {
+      tables_.forget();
+    }
+    database_.set_effect(piece, {std::move(statements), all_known});
+  }
+
+  void add_check(const std::string& text, Span span) {
+    add(PieceKind::statement, text, span);
+    script_.pieces.back().complete = true;
+  }
+
+  /// The first step begins with looking at what is assumed of the database where the script begins: that
+  /// holds for the others too.
+  void check_assumptions() {
+    const auto found = std::find_if(script_.pieces.begin(), script_.pieces.end(),
+                                    [](const Piece& piece) { return piece.kind == PieceKind::step_begin; });
+    if (found == script_.pieces.end()) {
+      return;
+    }
+    const std::ptrdiff_t place = found - script_.pieces.begin() + 1;
+    step_ = found->step;
+    std::vector<Piece> checks;
+    for (const std::string& table : options_.assumed_empty) {
+      if (!database_.makes(table)) {
+        add_check(emptiness_check(dialect_, table), {});
+        checks.push_back(script_.pieces.back());
+        script_.pieces.pop_back();
+      }
+    }
+    step_ = Piece::kNoStep;
+    script_.pieces.insert(script_.pieces.begin() + place, checks.begin(), checks.end());
   }
 
   /// Makes a script that begins with the step.

@@ -3,6 +3,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "catalog/rows/store.hpp"
@@ -29,6 +31,8 @@ struct ScriptOptions {
   // An empty database of the dialect, for what bodies ask; unset: nothing can be asked.
   std::function<std::unique_ptr<catalog::Store>()> make_store = {};
   const SourceManager* sources = nullptr;  // of the revisions
+  std::vector<std::string> assumed_empty;  // tables without rows where the script begins
+  std::set<std::string> assumed_done;      // revisions whose bodies are taken as done
   bool unresolved_manual = false;          // a revision that can't be compiled is left to a person
   bool partial = false;  // where steps can't be compiled, the script is given with what of it can
   std::function<void(const graph::Step&)> at_step = {};  // is told of each step before its body is evaluated

@@ -28,8 +28,9 @@ struct Piece {
   static constexpr std::uint32_t kNoStep = 0xFFFFFFFFU;
 
   Kind kind = Kind::statement;
-  bool complete = false;         // the text has its own terminator
-  bool manual = false;           // stands in for what a person has to do; its effect is not known
+  bool complete = false;  // the text has its own terminator
+  bool manual =
+      false;  // stands in for what is done elsewhere, by a person; what it does says nothing of that
   std::uint32_t step = kNoStep;  // index into Plan::steps; kNoStep: env.py's own, before or after the steps
   std::uint32_t change = 0;      // version_row: index into the step's version_changes
   Span span = {};                // what asked for it

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "compile/assumptions.hpp"
 #include "dialect/version_table.hpp"
 #include "support/source.hpp"
 
@@ -73,6 +74,7 @@ void ScriptDatabase::open() {
     replaying_ = true;
     replay_applied();
     replaying_ = false;
+    assume();
   }
   if (!in_body_) {
     if (!replaying_) {
@@ -89,7 +91,7 @@ void ScriptDatabase::catch_up() {
     const Piece& piece = script_.pieces[applied_pieces_];
     const ir::Revision* revision = script_.revision(piece);
     if (piece.manual) {
-      follow_person(piece, by_hand_[applied_pieces_]);
+      follow_elsewhere(piece, elsewhere_[applied_pieces_]);
     } else if (piece.size != 0) {
       static_cast<void>(store_->execute(
           {script_.text(piece), {revision == nullptr ? std::string() : revision->id, piece.span}}));
@@ -99,25 +101,53 @@ void ScriptDatabase::catch_up() {
 }
 
 // What applies later may have been looked at already, while the step was compiled.
-void ScriptDatabase::leave_to_person(std::size_t piece, std::vector<std::string> statements) {
+void ScriptDatabase::set_effect(std::size_t piece, DoneElsewhere effect) {
   if (applied_pieces_ > piece) {
     applied_pieces_ = piece;
-    statements.clear();
+    effect.statements.clear();
   }
-  by_hand_[piece] = std::move(statements);
+  elsewhere_[piece] = std::move(effect);
 }
 
 // What is known of the step has been done when the next one begins; whatever else its file names may be
 // otherwise.
-void ScriptDatabase::follow_person(const Piece& piece, const std::vector<std::string>& statements) {
+void ScriptDatabase::follow_elsewhere(const Piece& piece, const DoneElsewhere& effect) {
   const ir::Revision& revision = *script_.revision(piece);
-  for (const std::string& statement : statements) {
+  for (const std::string& statement : effect.statements) {
     static_cast<void>(store_->execute({statement, {revision.id, piece.span}}));
   }
-  if (options_.sources != nullptr) {
+  if (!effect.all_known && options_.sources != nullptr) {
     const auto why = std::make_shared<catalog::Doubt>(
         catalog::Doubt{fmt::format("revision '{}' is done by hand", revision.id), {revision.id, piece.span}});
     store_->forget_names(options_.sources->text(revision.file), why);
+  }
+}
+
+std::pair<catalog::Database, catalog::Database> ScriptDatabase::around(
+    const std::vector<std::string>& statements) {
+  open();
+  const auto after = store_->catalog().clone();
+  for (const std::string& statement : statements) {
+    static_cast<void>(after->apply({statement}));
+  }
+  std::pair databases{store_->catalog().database(), after->database()};
+  end_body();
+  return databases;
+}
+
+bool ScriptDatabase::makes(const std::string& table) {
+  open();
+  const bool is_there = has_assumed_table(store_->catalog().database(), table);
+  end_body();
+  return is_there && there_at_start_.count(table) == 0;
+}
+
+void ScriptDatabase::assume() {
+  for (const std::string& table : options_.assumed_empty) {
+    store_->assume_empty(table);
+    if (has_assumed_table(store_->catalog().database(), table)) {
+      there_at_start_.insert(table);
+    }
   }
 }
 

@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catalog/rows/store.hpp"
@@ -33,15 +35,26 @@ class ScriptDatabase final : public ir::LiveDatabase {
 
   /// What the body handed over has not been: its statements follow in the script.
   void end_body();
-  /// The step whose only piece is `piece` is done by hand: some of its statements are known.
-  void leave_to_person(std::size_t piece, std::vector<std::string> statements);
+  /// What somebody does in a step that has only a check in the script.
+  struct DoneElsewhere {
+    std::vector<std::string> statements;
+    bool all_known = false;  // there is nothing else to it
+  };
+  /// The piece stands in for it.
+  void set_effect(std::size_t piece, DoneElsewhere effect);
+  /// The schema where the script is now, and after the statements.
+  [[nodiscard]] std::pair<catalog::Database, catalog::Database> around(
+      const std::vector<std::string>& statements);
+  /// Whether the script makes the table, which was not there where it began.
+  [[nodiscard]] bool makes(const std::string& table);
   /// The context of the run, for replaying what the database has before the script.
   void set_context(const ir::EvaluationContext& context) { context_ = &context; }
 
  private:
   void open();
+  void assume();
   void catch_up();
-  void follow_person(const Piece& piece, const std::vector<std::string>& statements);
+  void follow_elsewhere(const Piece& piece, const DoneElsewhere& effect);
   void replay_applied();
   void make_version_table();
   void replay(const ir::Revision& revision, const ir::EvaluationContext& context);
@@ -57,7 +70,8 @@ class ScriptDatabase final : public ir::LiveDatabase {
   dialect::RenderState state_;                      // of what was applied
   dialect::RenderState body_state_;                 // of the body that asks
   std::size_t applied_pieces_ = 0;
-  std::map<std::size_t, std::vector<std::string>> by_hand_;  // statements of pieces that a person does
+  std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
+  std::set<std::string> there_at_start_;            // of the tables that are assumed to be empty
   bool in_body_ = false;
   bool replaying_ = false;  // what the database has before the script
 };

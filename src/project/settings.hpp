@@ -81,6 +81,8 @@ struct Settings {
   std::vector<std::string> variables;  // of the environment, to be passed on: NAME or NAME=VALUE
   ReviewSettings review;
   std::vector<OverrideSetting> overrides;
+  std::vector<ir::Located> assumed_empty;  // tables
+  std::vector<ir::Located> assumed_done;   // revisions
   std::optional<AlembicSettings> alembic;
   std::string configuration_file;       // what was read; empty where there is none
   bool found_below = false;             // ... in a folder of the current one, without being named

@@ -41,6 +41,7 @@ class Reader {
   /// A table whose keys are names of one's own.
   Key entries(std::string_view name, std::function<void(const std::string& key, const toml::node&)> read);
   Key review(Settings& settings);
+  void read_names(const toml::node& node, std::string_view key, std::vector<ir::Located>& names);
   void read_variables(const toml::node& node, Settings& settings);
   void read_types(const toml::node& node, Settings& settings);
   void read_type(const toml::key& key, const toml::node& node, Settings& settings);
@@ -198,6 +199,22 @@ void Reader::read_folders(const toml::node& node, std::string_view name, std::ve
   }
 }
 
+void Reader::read_names(const toml::node& node, std::string_view key, std::vector<ir::Located>& names) {
+  const auto* array = node.as_array();
+  if (array == nullptr) {
+    wrong_type(node, key, "a list of names");
+    return;
+  }
+  names.clear();
+  for (const toml::node& item : *array) {
+    if (const auto* name = item.as_string(); name != nullptr && !name->get().empty()) {
+      names.push_back({name->get(), span_of(name->source())});
+    } else {
+      wrong_type(item, key, "a list of names");
+    }
+  }
+}
+
 void Reader::read_variables(const toml::node& node, Settings& settings) {
   const auto* array = node.as_array();
   if (array == nullptr) {
@@ -309,6 +326,10 @@ Settings Reader::read(const toml::table& root, Settings s) {
           section("script", script_keys(s)),
           section("naming_convention", std::move(conventions)),
           {"types", [this, &s](const toml::node& node) { read_types(node, s); }},
+          section(
+              "assume",
+              {{"empty", [this, &s](const toml::node& node) { read_names(node, "empty", s.assumed_empty); }},
+               {"done", [this, &s](const toml::node& node) { read_names(node, "done", s.assumed_done); }}}),
           {"overrides",
            [this, &s](const toml::node& node) { read_overrides(sources_, file_, node, s, diagnostics_); }},
           review(s),
@@ -362,6 +383,8 @@ std::vector<std::string> setting_keys() {
           "script.derive_downgrades",
           "script.sqlite_rebuild",
           "script.unresolved",
+          "assume.empty",
+          "assume.done",
           "review.server_version",
           "review.fail_on",
           "review.baseline",

@@ -77,6 +77,24 @@ void PostgresqlStore::forget_rows(const DoubtPtr& why) {
   });
 }
 
+// One that no revision makes becomes known when a statement first takes it to be there.
+void PostgresqlStore::assume_empty(const std::string& table) {
+  const std::size_t dot = table.find('.');
+  const std::string schema = dot == std::string::npos ? std::string() : table.substr(0, dot);
+  const std::string name = dot == std::string::npos ? table : table.substr(dot + 1);
+  std::vector<Oid> named;
+  catalog_.database().for_each([&](const Object& object) {
+    if (object.as<Table>() != nullptr && object.name == name &&
+        (schema.empty() || catalog_.database().schema_name(object) == schema)) {
+      named.push_back(object.oid);
+    }
+  });
+  for (const Oid oid : named) {
+    rows_.clear(oid);
+  }
+  rows_.assume_empty(name);
+}
+
 void PostgresqlStore::forget_names(std::string_view text, const DoubtPtr& why) {
   RowChanges(catalog_.database(), catalog_.session(), rows_, why->origin)
       .doubt_named(text, why->reason, true);

@@ -16,6 +16,7 @@ class PostgresqlStore final : public Store {
  public:
   ir::Outcome execute(const Statement& statement) override;
   void forget_rows(const DoubtPtr& why) override;
+  void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;
   [[nodiscard]] const Catalog& catalog() const override { return catalog_; }
   [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspect() const override;

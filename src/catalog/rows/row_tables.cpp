@@ -69,6 +69,9 @@ DoubtPtr RowTables::doubt(const Database& database, Oid table) const {
   if (object == nullptr) {
     return std::make_shared<Doubt>(Doubt{"it is not known which table is meant"});
   }
+  if (object->assumed && assumed_empty_.count(object->name) != 0) {
+    return nullptr;
+  }
   if (object->assumed) {
     return std::make_shared<Doubt>(
         Doubt{fmt::format("no revision makes the table \"{}\"", object->name), object->origin});

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,6 +25,8 @@ class RowTables {
   void doubt_rows(Oid table, const DoubtPtr& why);
   /// The table has no rows from now on, whatever it had.
   void clear(Oid table);
+  /// So is one of this name that no revision makes.
+  void assume_empty(const std::string& name) { assumed_empty_.insert(name); }
   /// That some rows have a value in this column that is not known.
   [[nodiscard]] DoubtPtr column_doubt(Oid table, int number) const;
   void doubt_column(Oid table, int number, const DoubtPtr& why);
@@ -68,6 +71,7 @@ class RowTables {
   std::unique_ptr<bool> doubtful_;  // set by what compares where the databases may differ
   Knowledge now_;
   std::vector<Knowledge> before_trial_;
+  std::set<std::string> assumed_empty_;
 };
 
 }  // namespace sqlgen::catalog

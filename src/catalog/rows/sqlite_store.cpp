@@ -65,6 +65,17 @@ void SqliteStore::forget_rows(const DoubtPtr& why) {
   }
 }
 
+void SqliteStore::assume_empty(const std::string& table) {
+  const std::string wanted = to_lower(table.substr(table.rfind('.') + 1));
+  for (const std::string& name : table_names()) {
+    if (to_lower(name) == wanted) {
+      state_.unknown_rows.erase(name);
+      const std::string quoted = replace_all(name, "\"", "\"\"");
+      static_cast<void>(state_.catalog->apply({fmt::format("DELETE FROM \"{}\"", quoted)}));
+    }
+  }
+}
+
 void SqliteStore::forget_names(std::string_view text, const DoubtPtr& why) {
   const std::set<std::string> words = words_of(text);
   for (const std::string& name : table_names()) {

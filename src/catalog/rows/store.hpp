@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "catalog/catalog.hpp"
@@ -22,6 +23,8 @@ class Store {
   virtual ir::Outcome execute(const Statement& statement) = 0;
   /// The rows of all tables that there are may be others.
   virtual void forget_rows(const DoubtPtr& why) = 0;
+  /// A table that is called so ("users", "app.users") has no rows now, whatever is known of it.
+  virtual void assume_empty(const std::string& table) = 0;
   /// What a text names may be otherwise: a part of the script that could not be worked out.
   virtual void forget_names(std::string_view text, const DoubtPtr& why) = 0;
 

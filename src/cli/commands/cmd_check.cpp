@@ -28,6 +28,7 @@ constexpr std::array kCheckOptions{
     Option{"format", 0, "NAME", "text or json", false, "text json"},
     kStrictOption,
     kSqliteRebuildOption,
+    kAssumeOption,
 };
 constexpr std::size_t kMostErrors = 20;
 
@@ -147,6 +148,9 @@ class Checker {
     std::size_t begin = diagnostics.all().size();
     compile::ScriptOptions options = script_options(session_.settings, dialect);
     options.sources = &session_.sources;
+    if (!add_assumptions(session_.settings, map_, options, diagnostics)) {
+      return;
+    }
     options.unresolved_manual = false;  // here it is told
     options.at_step = [&](const graph::Step& step) {
       take(dialect.name(), revision, direction, begin);

@@ -78,6 +78,8 @@ review::Compile compiler(Session& session, const graph::RevisionMap& map, const 
     const graph::Plan whole = plan;
     options.applied = [&] { return applied_revisions(map, whole); };
     options.sources = &session.sources;
+    Diagnostics told_elsewhere;
+    (void)add_assumptions(session.settings, map, options, told_elsewhere);
     options.partial = true;
     options.at_step = at_step;
     return compile::compile_script(std::move(plan), *parts.dialect, options, *parts.context, diagnostics);
@@ -123,6 +125,9 @@ bool make_parts(Session& session, const Invocation& invocation, const graph::Rev
   parts.context = session.script_context();
   compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
   options.sources = &session.sources;
+  if (!add_assumptions(session.settings, map, options, session.diagnostics)) {
+    return false;
+  }
   options.applied = [&] { return applied_revisions(map, *parts.plan); };
   parts.script =
       compile::compile_script(*parts.plan, *parts.dialect, options, *parts.context, session.diagnostics);

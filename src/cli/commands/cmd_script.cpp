@@ -26,6 +26,7 @@ constexpr std::array kOwnOptions{
     kStrictOption,
     kSqliteRebuildOption,
     kUnresolvedOption,
+    kAssumeOption,
 };
 constexpr std::array kPurgeOption{
     Option{"purge", 0, "", "empty the version table first, whatever it holds"},

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "support/text.hpp"
+
 namespace sqlgen::dialect {
 
 namespace {
@@ -27,7 +29,8 @@ std::string PostgresqlScriptChecks::statements(const ScriptCheck& check) const {
     body += fmt::format("  {};\n", check.then);
   }
   if (!check.when.empty()) {
-    body = fmt::format("  IF {} THEN\n{}  END IF;\n", check.when, body);
+    body = fmt::format("  IF {} THEN\n  {}\n  END IF;\n", check.when,
+                       replace_all(std::string_view(body).substr(0, body.size() - 1), "\n", "\n  "));
   }
   body = fmt::format("\nBEGIN\n{}END\n", body);
   const std::string tag = check_tag(body);

@@ -40,4 +40,26 @@ query "$by_hand"
 accepted client
 at 0003 'after the script for psql was applied again'
 accepted client
-printf 'steps by hand stop the script until they are done\n'
+# What is assumed holds, or nothing is done.
+begin manual 0001 "INSERT INTO users (name) VALUES ('ann b')"
+compile empty manual upgrade 0001:heads --dialect postgresql --assume users=empty
+compile client manual upgrade 0001:heads --for psql --assume users=empty
+refused empty 'without rows in users'
+refused client 'without rows in users'
+at 0001 'where users has rows'
+query 'DELETE FROM users'
+accepted empty
+at 0003 'where users has none'
+begin manual 0001 'SELECT 1'
+accepted client
+query "INSERT INTO users (name) VALUES ('later')"
+accepted client
+
+begin manual 0001 "INSERT INTO users (name) VALUES ('ann b')"
+compile done manual upgrade 0001:heads --dialect postgresql --assume 0002=done
+refused done 'first of users is not there'
+at 0001 'where the revision is not done'
+query 'ALTER TABLE users ADD first TEXT'
+accepted done
+at 0003 'where the revision is done'
+printf 'assumptions are checked; steps by hand stop the script until they are done\n'

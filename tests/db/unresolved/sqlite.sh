@@ -32,4 +32,23 @@ for kind in '--dialect sqlite' '--for sqlite3'; do
   expect "SELECT group_concat(first) FROM users" ann,cid "after the step by hand, $kind"
   expect "SELECT count(*) FROM sqlite_master WHERE name LIKE 'sqlgen%'" 0 "after all, $kind"
 done
-printf 'steps by hand stop the script until they are done\n'
+# What is assumed holds, or nothing is done.
+for kind in '--dialect sqlite' '--for sqlite3'; do
+  begin manual 0001 "INSERT INTO users (name) VALUES ('ann b')"
+  # shellcheck disable=SC2086
+  compile empty manual upgrade 0001:heads $kind --assume users=empty
+  refused empty 'without rows in users'
+  at 0001 "where users has rows, $kind"
+  query 'DELETE FROM users'
+  accepted empty
+  at 0003 "where users has none, $kind"
+  begin manual 0001 "INSERT INTO users (name) VALUES ('ann b')"
+  # shellcheck disable=SC2086
+  compile done manual upgrade 0001:heads $kind --assume 0002=done
+  refused done 'first of users is not there'
+  at 0001 "where the revision is not done, $kind"
+  query 'ALTER TABLE users ADD first TEXT'
+  accepted done
+  at 0003 "where the revision is done, $kind"
+done
+printf 'assumptions are checked; steps by hand stop the script until they are done\n'
