@@ -281,8 +281,26 @@ ir::Outcome PostgresqlStore::select(const Node& tree, const Statement& statement
     std::get<ir::Answer>(outcome).only_reads = only_reads;
     return outcome;
   } catch (const ir::NotKnown& reason) {
-    return ir::Uncertain{reason.reason(), reason.since(), only_reads};
+    return ir::Uncertain{reason.reason(), reason.since(), only_reads, tables_in_doubt(tree)};
   }
+}
+
+std::vector<std::string> PostgresqlStore::tables_in_doubt(const Node& tree) {
+  std::vector<std::string> names;
+  tree.walk([&](const Node& node) {
+    if (!node.is("RangeVar")) {
+      return;
+    }
+    const Database& database = catalog_.database();
+    const Oid oid = Translator(database, catalog_.session(), rows_, {}).relation(node);
+    const std::string& schema = node["schemaname"].str();
+    const std::string name = (schema.empty() ? "" : schema + ".") + node["relname"].str();
+    if (database.find_as<Table>(oid) != nullptr && rows_.doubt(database, oid) != nullptr &&
+        std::find(names.begin(), names.end(), name) == names.end()) {
+      names.push_back(name);
+    }
+  });
+  return names;
 }
 
 ir::Outcome PostgresqlStore::answer(const Node& tree) {

@@ -26,6 +26,8 @@ class PostgresqlStore final : public Store {
  private:
   [[nodiscard]] ir::Outcome execute_one(const Node& tree, const Statement& statement);
   [[nodiscard]] ir::Outcome follow(const Node& tree, const Statement& statement, const Database& before);
+  /// The tables of a query whose rows are not known.
+  [[nodiscard]] std::vector<std::string> tables_in_doubt(const Node& tree);
   [[nodiscard]] ir::Outcome select(const Node& tree, const Statement& statement);
   [[nodiscard]] ir::Outcome answer(const Node& tree);
   /// setval() and nextval(), where they stand alone in a SELECT.

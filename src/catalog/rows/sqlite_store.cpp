@@ -115,7 +115,14 @@ DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
 ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
   const DoubtPtr doubt = doubt_of(result);
   if (doubt != nullptr && (!result.columns.empty() || !result.only_reads)) {
-    return ir::Uncertain{doubt->reason, doubt->origin.span, result.only_reads};
+    std::vector<std::string> tables;
+    for (const std::string& table : result.tables) {
+      if (state_.unknown_rows.count(table) != 0) {
+        tables.push_back(table);
+      }
+    }
+    return ir::Uncertain{fmt::format("the rows of \"{}\" are not known: {}", tables.front(), doubt->reason),
+                         doubt->origin.span, result.only_reads, tables};
   }
   ir::Answer answer;
   answer.gives_rows = !result.columns.empty();

@@ -37,6 +37,10 @@ using ErrorLimit = std::optional<std::size_t>;
 [[nodiscard]] std::string check_text(const CheckResult& result, const SourceManager& sources,
                                      ErrorLimit limit, bool color, bool quiet);
 
+/// The places that rows or a schema decide which no script knows, and the ways to go on without a change of
+/// the revisions; empty where there are none.
+[[nodiscard]] std::string unresolved_table(const CheckResult& result, const SourceManager& sources);
+
 /// How many errors each revision has, the notes, and where the history compiles again.
 [[nodiscard]] std::string check_summary(const CheckResult& result, const graph::RevisionMap& map);
 

@@ -151,6 +151,7 @@ class Checker {
     if (!add_assumptions(session_.settings, map_, options, diagnostics)) {
       return;
     }
+    options.applied = [&] { return applied_revisions(map_, plan); };
     options.unresolved_manual = false;  // here it is told
     options.at_step = [&](const graph::Step& step) {
       take(dialect.name(), revision, direction, begin);
@@ -212,7 +213,7 @@ void make_strict(CheckResult& result, const Session& session) {
 Status report_check(Session& session, const Invocation& invocation, const CheckResult& result,
                     const graph::RevisionMap& map, ErrorLimit limit) {
   const bool failed = result.error_count() != 0;
-  const std::string summary = check_summary(result, map);
+  const std::string summary = unresolved_table(result, session.sources) + check_summary(result, map);
   session.diagnostics = Diagnostics();  // they are told here, in another order
   if (invocation.value("format") == "json") {
     const Status status = session.finish_with_report(check_json(result, session.sources));

@@ -54,6 +54,7 @@ struct Uncertain {
   std::string reason;
   Span since = {};  // what made it uncertain
   bool only_reads = false;
+  std::vector<std::string> tables = {};  // whose rows are not known, as statements name them
 };
 
 using Outcome = std::variant<Answer, Refusal, Uncertain>;

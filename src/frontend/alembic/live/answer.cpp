@@ -64,7 +64,7 @@ Value value_of_row(Interpreter& in, const ir::RowValue& value, Span where) {
 
 const ir::Answer& AnswerObject::answer(Interpreter& in, std::string_view wanted, Span where) {
   if (const auto* uncertain = std::get_if<ir::Uncertain>(&outcome_)) {
-    fail_on_uncertain(in, wanted, uncertain->reason, uncertain->since, where);
+    fail_on_uncertain(in, wanted, *uncertain, where);
   }
   const auto& answer = std::get<ir::Answer>(outcome_);
   if (answer.only_reads) {

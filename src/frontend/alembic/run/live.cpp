@@ -21,6 +21,15 @@ Diagnostic live_query(std::string_view what, Span where) {
   return diagnostic;
 }
 
+// What goes without a change of the revision.
+std::string ways_out(const std::vector<std::string>& tables) {
+  std::string ways = "without a change of the revision: SQL by hand beside it";
+  for (const std::string& table : tables) {
+    ways += fmt::format(", '--assume {}=empty'", table);
+  }
+  return ways + ", '--assume REV=done' or '--unresolved manual'";
+}
+
 }  // namespace
 
 std::optional<Diagnostic> explain_missing_result(python::Interpreter& in,
@@ -51,26 +60,26 @@ void fail_on_query(python::Interpreter& in, std::string_view what, Span where) {
   in.raise("AttributeError", fmt::format("'NoneType' object has no attribute '{}'", what), where);
 }
 
-void fail_on_uncertain(python::Interpreter& in, std::string_view what, const std::string& reason, Span since,
-                       Span where) {
+void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why, Span where) {
   Diagnostic diagnostic;
   diagnostic.id = "live-query";
   diagnostic.message = fmt::format("what '{}' gives here is not known", what);
   diagnostic.span = where;
-  diagnostic.with_label(reason);
-  if (since.valid() && since.begin != since.end && !(since == where)) {
-    diagnostic.with_note("it is not certain since this statement", since);
+  diagnostic.with_label(why.reason);
+  if (why.since.valid() && why.since.begin != why.since.end && !(why.since == where)) {
+    diagnostic.with_note("it is not certain since this statement", why.since);
   }
   diagnostic.with_help(
       "write the step as SQL that works on the rows where they are (UPDATE ... FROM, INSERT ... SELECT), or "
       "branch on context.is_offline_mode()");
+  diagnostic.with_help(ways_out(why.tables));
   in.fail(std::move(diagnostic));
 }
 
 ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where) {
   ir::LiveDatabase* database = Evaluation::of(in).context().database;
   if (database == nullptr) {
-    fail_on_uncertain(in, what, "no script is being made that says what the database holds", {}, where);
+    fail_on_uncertain(in, what, {"no script is being made that says what the database holds"}, where);
   }
   Evaluation::of(in).hand_over();
   return *database;
@@ -87,6 +96,7 @@ void fail_on_unknown_schema(python::Interpreter& in, const ir::NotKnown& why, Sp
   }
   diagnostic.with_help(
       "use if_exists=True or if_not_exists=True on the operation, or branch on context.is_offline_mode()");
+  diagnostic.with_help(ways_out({}));
   in.fail(std::move(diagnostic));
 }
 

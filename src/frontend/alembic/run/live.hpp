@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "frontend/python/evaluator/interpreter.hpp"
+#include "ir/database/answer.hpp"
 #include "ir/database/not_known.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
@@ -29,9 +30,9 @@ void explain_query(python::Interpreter& in, std::string_view what, Span where);
 [[noreturn]] void fail_on_query(python::Interpreter& in, std::string_view what, Span where);
 
 /// `live-query`: the database that the script leads to can't say for certain what is asked for (`what`), and
-/// why; `since` is what made it uncertain. Ends the evaluation.
-[[noreturn]] void fail_on_uncertain(python::Interpreter& in, std::string_view what, const std::string& reason,
-                                    Span since, Span where);
+/// why. Ends the evaluation.
+[[noreturn]] void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why,
+                                    Span where);
 
 /// The database that the script leads to; where none can be asked that is the reason.
 [[nodiscard]] ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where);

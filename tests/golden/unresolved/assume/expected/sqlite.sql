@@ -105,3 +105,9 @@ UPDATE alembic_version SET version_num='0004' WHERE alembic_version.version_num 
 
 COMMIT;
 
+-- Running upgrade 0004 -> 0005
+
+-- assumed: the upgrade of revision 0005 is done (revisions/0005_rows.py); nothing in the schema tells
+
+UPDATE alembic_version SET version_num='0005' WHERE alembic_version.version_num = '0004';
+
