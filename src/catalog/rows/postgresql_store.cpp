@@ -8,6 +8,7 @@
 #include "catalog/inspection/postgresql_inspector.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
+#include "catalog/rows/query_columns.hpp"
 #include "catalog/rows/system_tables.hpp"
 #include "catalog/rows/translator.hpp"
 #include "catalog/syntax/identifiers.hpp"
@@ -281,7 +282,8 @@ ir::Outcome PostgresqlStore::select(const Node& tree, const Statement& statement
     std::get<ir::Answer>(outcome).only_reads = only_reads;
     return outcome;
   } catch (const ir::NotKnown& reason) {
-    return ir::Uncertain{reason.reason(), reason.since(), only_reads, tables_in_doubt(tree)};
+    return ir::Uncertain{reason.reason(), reason.since(), only_reads, tables_in_doubt(tree),
+                         query_columns(catalog_.database(), catalog_.session(), tree)};
   }
 }
 

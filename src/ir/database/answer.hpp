@@ -55,6 +55,9 @@ struct Uncertain {
   Span since = {};  // what made it uncertain
   bool only_reads = false;
   std::vector<std::string> tables = {};  // whose rows are not known, as statements name them
+  /// Of a query whose columns are known: their names, and the database's names of their types ("int4", "int4
+  /// not null"); "" where that is not known.
+  std::vector<std::pair<std::string, std::string>> columns = {};
 };
 
 using Outcome = std::variant<Answer, Refusal, Uncertain>;

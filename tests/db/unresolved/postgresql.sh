@@ -62,4 +62,23 @@ at 0001 'where the revision is not done'
 query 'ALTER TABLE users ADD first TEXT'
 accepted done
 at 0003 'where the revision is done'
-printf 'assumptions are checked; steps by hand stop the script until they are done\n'
+# Loops over rows give what Python gives (record_loops.py), or stop where Python, or what is the same there, ends.
+rows_are() { query 'SELECT t::text FROM users t ORDER BY id; SELECT t::text FROM notes t ORDER BY id' >"$work/rows.out"; }
+begin loops 0001 "$(cat "$here/loops/rows.sql")"
+compile loops loops upgrade 0001:heads --dialect postgresql
+accepted loops
+rows_are
+diff -u "$here/loops/expected" "$work/rows.out" || fail 'the rows are not those that Python leaves'
+begin loops 0001 "$(cat "$here/loops/rows.sql")"
+compile client loops upgrade 0001:heads --for psql
+accepted client
+rows_are
+diff -u "$here/loops/expected" "$work/rows.out" || fail 'the rows are not those that Python leaves, by the script for psql'
+refuses_row() {
+  begin loops 0001 "INSERT INTO users (id, name, kind, points, active) VALUES $1"
+  refused loops "$2"
+  at 0001 "after $1"
+}
+refuses_row "(1, 'Änne', 'a', 1, true)" 'outside ASCII'
+refuses_row "(1, 'ann', 'd', 1, true)" 'a dict has not the key that a row has'
+printf 'loops give what Python gives; assumptions are checked; steps by hand stop the script until they are done\n'

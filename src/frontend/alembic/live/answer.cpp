@@ -7,6 +7,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/sql_writer.hpp"
 
 namespace sqlgen::alembic {
 
@@ -88,6 +89,35 @@ Value AnswerObject::rows(Interpreter& in, const ir::Answer& answer, Span where) 
   return python::make_list(std::move(rows));
 }
 
+void AnswerObject::refuse_loop(Interpreter& in, const std::string& why, Span where) const {
+  const auto* uncertain = std::get_if<ir::Uncertain>(&outcome_);
+  fail_on_uncertain(in, "the rows",
+                    uncertain == nullptr ? ir::Uncertain{"they are not asked for here"} : *uncertain, where,
+                    "the loop over them can't be said in SQL: " + why);
+}
+
+// What a block of the database's own needs to go over the rows: the query, which leaves the script then, and
+// its columns. None where that can't be said, or something was done since.
+Value AnswerObject::loop(Interpreter& in) const {
+  const auto* uncertain = std::get_if<ir::Uncertain>(&outcome_);
+  Recorder& recorder = Recorder::of(in);
+  if (uncertain == nullptr || uncertain->columns.empty() || !uncertain->only_reads ||
+      operations_.size() != 1 || operations_.front() + 1 != recorder.recorded().size()) {
+    return {};
+  }
+  const std::vector<std::string> texts =
+      recorder.writer().operation(recorder.recorded()[operations_.front()]);
+  if (texts.size() != 1) {
+    return {};
+  }
+  std::vector<Value> columns;
+  for (const auto& [name, type] : uncertain->columns) {
+    columns.push_back(python::make_tuple({Value::string(name), Value::string(type)}));
+  }
+  recorder.leave_out(operations_.front());
+  return python::make_tuple({Value::string(texts.front()), python::make_list(std::move(columns))});
+}
+
 std::optional<Value> AnswerObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "rowcount") {
     // What a query of unknown rows gives is not known, but that it changes none is.
@@ -96,6 +126,13 @@ std::optional<Value> AnswerObject::attribute(Interpreter& in, std::string_view n
   if (name == "returns_rows") {
     const auto* known = std::get_if<ir::Answer>(&outcome_);
     return Value::boolean(known == nullptr || known->gives_rows);
+  }
+  if (name == "unknown_columns") {
+    const auto* unknown = std::get_if<ir::Uncertain>(&outcome_);
+    return Value::boolean(unknown != nullptr && !unknown->columns.empty());
+  }
+  if (name == "loop") {
+    return loop(in);
   }
   if (name == "keys") {
     std::vector<Value> keys;

@@ -20,9 +20,12 @@ class AnswerObject final : public python::Object {
       : outcome_(std::move(outcome)), operations_(std::move(operations)) {}
 
   [[nodiscard]] std::string type_name() const override { return "CursorResult"; }
+  /// `live-query`: a loop over unknown rows that can't be said in SQL, and why.
+  [[noreturn]] void refuse_loop(python::Interpreter& in, const std::string& why, Span where) const;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
 
  private:
+  [[nodiscard]] python::Value loop(python::Interpreter& in) const;
   [[nodiscard]] const ir::Answer& answer(python::Interpreter& in, std::string_view wanted, Span where);
   [[nodiscard]] python::Value rows(python::Interpreter& in, const ir::Answer& answer, Span where) const;
 

@@ -152,6 +152,45 @@ Value map_class(Interpreter& in, const BoundArguments& call) {
   return {};
 }
 
+Value recorded_count(Interpreter& in, const BoundArguments& /*call*/) {
+  return Value::integer(static_cast<std::int64_t>(Evaluation::of(in).recorded().size()));
+}
+
+// What a loop over unknown rows executes: it is asked of no database.
+Value record(Interpreter& in, const BoundArguments& call) {
+  execute_statement(in, call.value("statement"), call.call_span(), call.call_span());
+  return {};
+}
+
+// Takes what was recorded since `first` out of the script, as texts.
+Value take_statements(Interpreter& in, const BoundArguments& call) {
+  Evaluation& evaluation = Evaluation::of(in);
+  std::vector<Value> texts;
+  const auto first = static_cast<std::size_t>(optional_integer(in, call, "first").value_or(0));
+  for (std::size_t i = first; i < evaluation.recorded().size(); ++i) {
+    for (std::string& text : evaluation.writer().operation(evaluation.recorded()[i])) {
+      texts.push_back(Value::string(std::move(text)));
+    }
+    evaluation.leave_out(i);
+  }
+  evaluation.handed_over(evaluation.recorded().size());
+  return python::make_list(std::move(texts));
+}
+
+// Puts complete statements into the script.
+Value add_block(Interpreter& in, const BoundArguments& call) {
+  Evaluation::of(in).add(ir::ExecuteText{string_argument(in, call, "text"), call.call_span(), true});
+  return {};
+}
+
+Value refuse_loop(Interpreter& in, const BoundArguments& call) {
+  auto* answer = call.value("answer").get<AnswerObject>();
+  if (answer != nullptr) {
+    answer->refuse_loop(in, string_argument(in, call, "why"), call.call_span());
+  }
+  return {};
+}
+
 Value live_connection(Interpreter& in, const BoundArguments& /*call*/) {
   return Evaluation::of(in).connection();
 }
@@ -173,6 +212,11 @@ Value live_database_module() {
       {"key_names", python::make_function("key_names(table)", key_names)},
       {"map_class", python::make_function("map_class(table, cls)", map_class)},
       {"connection", python::make_function("connection()", live_connection)},
+      {"recorded_count", python::make_function("recorded_count()", recorded_count)},
+      {"record", python::make_function("record(statement)", record)},
+      {"take_statements", python::make_function("take_statements(first)", take_statements)},
+      {"add_block", python::make_function("add_block(text)", add_block)},
+      {"refuse_loop", python::make_function("refuse_loop(answer, why)", refuse_loop)},
   };
   for (auto& entry : inspection_functions()) {
     names.push_back(std::move(entry));

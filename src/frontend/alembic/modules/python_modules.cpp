@@ -33,6 +33,7 @@ extern const std::string_view ddl_postgresql_py;
 extern const std::string_view ddl_sqlite_py;
 extern const std::string_view live_connection_py;
 extern const std::string_view live_inspector_py;
+extern const std::string_view live_loop_py;
 extern const std::string_view live_result_py;
 extern const std::string_view live_session_py;
 extern const std::string_view migration_info_py;
@@ -52,7 +53,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 47> kModules = {{
+  static constexpr std::array<Row, 48> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -95,6 +96,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alembic.script", [] { return embedded::script_py; }},
       {"sqlalchemy._live_connection", [] { return embedded::live_connection_py; }},
       {"sqlalchemy._live_inspector", [] { return embedded::live_inspector_py; }},
+      {"sqlalchemy._live_loop", [] { return embedded::live_loop_py; }},
       {"sqlalchemy._live_result", [] { return embedded::live_result_py; }},
       {"sqlalchemy._live_session", [] { return embedded::live_session_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},

@@ -60,7 +60,8 @@ void fail_on_query(python::Interpreter& in, std::string_view what, Span where) {
   in.raise("AttributeError", fmt::format("'NoneType' object has no attribute '{}'", what), where);
 }
 
-void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why, Span where) {
+void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why, Span where,
+                       const std::string& loop_problem) {
   Diagnostic diagnostic;
   diagnostic.id = "live-query";
   diagnostic.message = fmt::format("what '{}' gives here is not known", what);
@@ -72,6 +73,9 @@ void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir:
   diagnostic.with_help(
       "write the step as SQL that works on the rows where they are (UPDATE ... FROM, INSERT ... SELECT), or "
       "branch on context.is_offline_mode()");
+  if (!loop_problem.empty()) {
+    diagnostic.with_note(loop_problem);
+  }
   diagnostic.with_help(ways_out(why.tables));
   in.fail(std::move(diagnostic));
 }

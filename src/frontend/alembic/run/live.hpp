@@ -30,9 +30,10 @@ void explain_query(python::Interpreter& in, std::string_view what, Span where);
 [[noreturn]] void fail_on_query(python::Interpreter& in, std::string_view what, Span where);
 
 /// `live-query`: the database that the script leads to can't say for certain what is asked for (`what`), and
-/// why. Ends the evaluation.
+/// why; and why a
+/// loop over the rows can't be said in SQL. Ends the evaluation.
 [[noreturn]] void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why,
-                                    Span where);
+                                    Span where, const std::string& loop_problem = {});
 
 /// The database that the script leads to; where none can be asked that is the reason.
 [[nodiscard]] ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where);

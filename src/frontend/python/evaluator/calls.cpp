@@ -28,7 +28,14 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
   const auto name = attribute.attr.text;
   if (const auto* table = methods_of(object)) {
     if (const auto* method = table->find(name)) {
-      return method->function(in_, object, BoundArguments(in_, method->signature, arguments(node, where)));
+      Arguments given = arguments(node, where);
+      if (name == "get" && !given.positional.empty() && object.cast<DictObject>() != nullptr) {
+        if (const auto lookup = hook(given.positional.front().value, "__get_from__", where)) {
+          given.positional.front().value = object;
+          return in_.call(*lookup, given);
+        }
+      }
+      return method->function(in_, object, BoundArguments(in_, method->signature, std::move(given)));
     }
   } else if (const auto* instance = object.cast<InstanceObject>()) {
     const auto* found = instance->cls->find(name);

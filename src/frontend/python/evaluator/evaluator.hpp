@@ -33,6 +33,9 @@ class Evaluator {
   bool changes_nothing(const ast::Body& body);
   Completion execute_while(const ast::While& node);
   Completion execute_for(const ast::For& node);
+  /// A loop over what asks to see it first (__for_loop__, which is `begin`): rows that are not known. Nothing
+  /// where it is an ordinary one after all.
+  std::optional<Completion> execute_unknown_rows(const ast::For& node, const Value& begin);
   Completion execute_with(const ast::With& node, std::size_t index);
   Completion execute_try(const ast::Try& node);
   Completion execute_try_star(const ast::Try& node);
@@ -70,6 +73,8 @@ class Evaluator {
   bool compare_pair(ast::CompareOperator op, const Value& left, const Value& right, Span where,
                     Value& result);
   Value subscript(const ast::Subscript& node, Span where);
+  /// What an instance says of itself where a type of Python's own is used with it; nothing for others.
+  std::optional<Value> hook(const Value& value, std::string_view name, Span where);
   Value display_dict(const ast::Dict& node, Span where);
   Value joined(const ast::JoinedStr& node, Span where);
   std::string formatted(const ast::FormattedValue& node, Value value, Span where);

@@ -175,6 +175,13 @@ bool Evaluator::compare_pair(ast::CompareOperator op, const Value& left, const V
       if (unknown != nullptr && !unknown->is_imported && !identical(left, right)) {
         fail_on_opaque(in_, is_opaque(left) ? left : right, where);
       }
+      const auto is_left = hook(left, "__is__", where);
+      const auto is_right = is_left ? std::nullopt : hook(right, "__is__", where);
+      if (is_left || is_right) {
+        const Value same = in_.call(is_left ? *is_left : *is_right, {is_left ? right : left}, where);
+        result = Value::boolean(in_.truth(same, where) == (op == ast::CompareOperator::is));
+        break;
+      }
       result = Value::boolean(identical(left, right) == (op == ast::CompareOperator::is));
       break;
     }
@@ -206,7 +213,13 @@ bool Evaluator::compare_pair(ast::CompareOperator op, const Value& left, const V
 
 Value Evaluator::subscript(const ast::Subscript& node, Span where) {
   const Value object = evaluate(*node.value);
-  return in_.subscript(object, slice(*node.slice), where);
+  const Value key = slice(*node.slice);
+  if (object.cast<DictObject>() != nullptr) {
+    if (const auto lookup = hook(key, "__key_in__", where)) {
+      return in_.call(*lookup, {object}, where);
+    }
+  }
+  return in_.subscript(object, key, where);
 }
 
 Value Evaluator::slice(const ast::Expr& expression) {
@@ -254,9 +267,17 @@ Value Evaluator::display_dict(const ast::Dict& node, Span where) {
   return Value::object(std::move(dict));
 }
 
+std::optional<Value> Evaluator::hook(const Value& value, std::string_view name, Span where) {
+  const auto* instance = value.cast<InstanceObject>();
+  return instance == nullptr || instance->cls->find(name) == nullptr ? std::nullopt
+                                                                     : in_.find_attribute(value, name, where);
+}
+
 Value Evaluator::joined(const ast::JoinedStr& node, Span where) {
   std::string text;
   std::optional<Value> unknown;  // a part that is not known: then the text is not known either
+  std::vector<Value> pieces;     // where a part says itself how it is joined with the others
+  std::optional<Value> joins;
   for (const auto* part : node.values) {
     if (const auto* constant_part = part->as<ast::Constant>()) {
       text += std::get<std::string_view>(constant_part->value);
@@ -264,6 +285,14 @@ Value Evaluator::joined(const ast::JoinedStr& node, Span where) {
     }
     const auto* field = part->as<ast::FormattedValue>();
     const Value value = evaluate(field != nullptr ? *field->value : *part);
+    if (const auto join = hook(value, "__joined__", part->span); join && !unknown) {
+      const bool plain = field == nullptr || (field->format_spec == nullptr &&
+                                              (field->conversion == '\0' || field->conversion == 's'));
+      pieces.push_back(Value::string(std::exchange(text, {})));
+      pieces.push_back(plain ? value : Value::string(formatted(*field, value, part->span)));
+      joins = *join;
+      continue;
+    }
     if (is_opaque(value)) {
       unknown = value;
     } else {
@@ -271,6 +300,10 @@ Value Evaluator::joined(const ast::JoinedStr& node, Span where) {
     }
   }
   in_.count_bytes(text.size(), where);
+  if (joins && !unknown) {
+    pieces.push_back(Value::string(std::move(text)));
+    return in_.call(*joins, {make_list(std::move(pieces))}, where);
+  }
   return unknown ? *unknown : Value::string(std::move(text));
 }
 

@@ -9,6 +9,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/functions.hpp"
@@ -44,6 +45,11 @@ ir::ExpressionPtr element(Interpreter& in, const BoundArguments& call, std::stri
 }
 
 Value make_text(Interpreter& in, const BoundArguments& call) {
+  // A text of a row that is not known becomes a statement as it is.
+  const auto* instance = call.value("text").cast<python::InstanceObject>();
+  if (instance != nullptr && instance->cls->find("__joined__") != nullptr) {
+    return call.value("text");
+  }
   return wrap_expression(ir::make_text(string_argument(in, call, "text"), call.call_span()));
 }
 

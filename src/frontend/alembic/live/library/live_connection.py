@@ -1,6 +1,7 @@
 """sqlalchemy.engine.Connection over the database that the script leads to."""
 import sqlalchemy
 from sqlalchemy import _live_database, exc
+from sqlalchemy._live_loop import current_loop
 from sqlalchemy._live_result import Result
 
 
@@ -47,6 +48,9 @@ class Connection:
         self._bind = bind
 
     def execute(self, statement, parameters=None, *multiparams, execution_options=None, **params):
+        loop = current_loop()
+        if loop is not None:
+            return loop.execute(statement, parameter_rows(parameters, multiparams, params), with_values)
         rows = parameter_rows(parameters, multiparams, params)
         if not rows:
             return Result(_live_database.execute(statement))
@@ -64,6 +68,8 @@ class Connection:
         return self.execute(statement, parameters, **params)
 
     def exec_driver_sql(self, statement, parameters=None, execution_options=None):
+        if current_loop() is not None:
+            current_loop().refuse("exec_driver_sql() in it is not followed")
         if not parameters:
             return Result(_live_database.execute_text(statement))
         rows = parameters if isinstance(parameters, list) else [parameters]

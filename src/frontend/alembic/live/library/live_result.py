@@ -1,5 +1,6 @@
 """sqlalchemy.engine: what a statement gives, once a database has answered it."""
 from sqlalchemy import exc
+from sqlalchemy._live_loop import unknown_rows
 
 
 class Row(tuple):
@@ -170,6 +171,22 @@ class Rows:
 
 
 class Result(Rows):
+    """Of rows that are not known a loop can be made, where nothing else is asked of them."""
+
+    def _unknown(self, make):
+        return None if self._rows is not None or self._transform is not None else unknown_rows(self._answer, make)
+
+    def __for_loop__(self, problem):
+        unknown = self._unknown(Row)
+        return None if unknown is None else unknown.__for_loop__(problem)
+
+    def fetchall(self):
+        unknown = self._unknown(Row)
+        return self._rest() if unknown is None else unknown
+
+    def all(self):
+        return self.fetchall()
+
     def __init__(self, answer, transform=None):
         self._answer = answer
         self._transform = transform
@@ -235,10 +252,14 @@ class Result(Rows):
         return None if row is None else row[0]
 
     def scalars(self, index=0):
+        unknown = self._unknown(lambda values, keys: values[index])
+        if unknown is not None:
+            return unknown
         return ScalarResult([row[index] for row in self._rest()])
 
     def mappings(self):
-        return ScalarResult([row._mapping for row in self._rest()])
+        unknown = self._unknown(lambda values, keys: Row(values, keys)._mapping)
+        return ScalarResult([row._mapping for row in self._rest()]) if unknown is None else unknown
 
     def columns(self, *indexes):
         return ScalarResult([Row([row[i] for i in indexes], [row._keys[i] for i in indexes]) for row in self._rest()])

@@ -10,7 +10,7 @@ def upgrade():
     op.add_column("users", sa.Column("first", sa.Text))
     conn = op.get_bind()
     for row in conn.execute(sa.text("SELECT id, name FROM users")).fetchall():
-        conn.execute(sa.text("UPDATE users SET first = :f WHERE id = :i").bindparams(f=row.name.split(" ")[0], i=row.id))
+        conn.execute(sa.text("UPDATE users SET first = :f WHERE id = :i").bindparams(f=row.name.title(), i=row.id))
     op.create_table("extra", sa.Column("id", sa.Integer))
 
 

@@ -9,8 +9,8 @@ down_revision = "ae10c0ffee01"
 
 def upgrade():
     rows = op.get_bind().execute(sa.text("SELECT id FROM t")).fetchall()
-    for row in rows:
-        op.execute(f"DELETE FROM u WHERE id = {row[0]}")
+    if len(rows) > 1:
+        op.execute(f"DELETE FROM u WHERE id = {rows[0].id}")
 
 
 def downgrade():

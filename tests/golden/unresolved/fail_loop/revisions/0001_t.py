@@ -1,0 +1,15 @@
+from alembic import op
+import sqlalchemy as sa
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade():
+    op.create_table(
+        "t", sa.Column("id", sa.Integer, primary_key=True), sa.Column("name", sa.Text), sa.Column("data", sa.JSON)
+    )
+
+
+def downgrade():
+    op.drop_table("t")
