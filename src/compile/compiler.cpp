@@ -3,26 +3,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstddef>
-#include <iterator>
 #include <set>
 #include <string_view>
 #include <vector>
 
-#include "compile/assumptions.hpp"
 #include "compile/body_writer.hpp"
 #include "compile/inspected_table.hpp"
-#include "compile/manual_step.hpp"
 #include "compile/rebuilds.hpp"
 #include "compile/script_database.hpp"
 #include "compile/statement_checks.hpp"
+#include "compile/steps_elsewhere.hpp"
 #include "compile/unnamed_constraints.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
 #include "support/bounded.hpp"
 #include "support/overloaded.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::compile {
 
@@ -36,15 +32,6 @@ constexpr std::size_t kLargestBody = 64U << 20U;
 CompileError too_large_body(Span where) {
   return {"too-large", fmt::format("the revision writes more than {} MiB of SQL", kLargestBody >> 20U), where,
           "load large data with a script of its own"};
-}
-
-bool is_about_hand_made(const Diagnostic& problem) {
-  return problem.id.starts_with("override-");
-}
-
-// A question whose answer was to decide what the step does.
-bool only_asks(std::string_view statement) {
-  return to_upper(statement.substr(0, 6)) == "SELECT";
 }
 
 // Mirrors MigrationContext.run_migrations and begin_transaction in offline mode
@@ -61,7 +48,8 @@ class Compiler {
         tables_(tables),
         database_(database),
         checks_(dialect, diagnostics),
-        script_(script) {
+        script_(script),
+        elsewhere_(dialect, options, script, diagnostics, tables, database, checks_) {
     state_.diagnostics = &diagnostics;
     // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
     state_.known_table = [this](const ir::TableName& name) { return known_table(name); };
@@ -86,7 +74,7 @@ class Compiler {
       compile_event(event, version_table_alone);
     }
     if (!options_.assumed_empty.empty() && !version_table_alone) {
-      check_assumptions();
+      elsewhere_.check_assumptions();
     }
   }
 
@@ -183,115 +171,13 @@ class Compiler {
   }
 
   void compile_body(const graph::Step& step) {
-    const bool is_done = options_.assumed_done.count(step.revision->id) != 0;
-    if (!is_done && !options_.unresolved_manual) {
+    if (!elsewhere_.may_be_of(step)) {
       compile_operations(step);
       return;
     }
-    Diagnostics before = diagnostics_;
-    const std::size_t pieces = script_.pieces.size(), texts = script_.texts.size();
+    StepsElsewhere::Mark before = elsewhere_.mark();
     compile_operations(step);
-    std::vector<Diagnostic> problems = errors_since(before);
-    if (is_done) {
-      diagnostics_ = std::move(before);
-      take_as_done(step, problems.empty(), take_back(pieces, texts));
-    } else if (!problems.empty() && std::none_of(problems.begin(), problems.end(),
-                                                 is_about_hand_made)) {  // where nobody has acted yet
-      diagnostics_ = std::move(before);
-      leave_to_person({step, std::move(problems), take_back(pieces, texts), command_from(step)});
-    }
-  }
-
-  [[nodiscard]] std::vector<Diagnostic> errors_since(const Diagnostics& before) const {
-    std::vector<Diagnostic> errors;
-    const auto& all = diagnostics_.all();
-    std::copy_if(all.begin() + static_cast<std::ptrdiff_t>(before.all().size()), all.end(),
-                 std::back_inserter(errors),
-                 [](const Diagnostic& problem) { return problem.severity == Severity::error; });
-    return errors;
-  }
-
-  /// Takes statements out of the script that it has since it had so much.
-  std::vector<std::string> take_back(std::size_t pieces, std::size_t texts) {
-    std::vector<std::string> statements;
-    for (std::size_t i = pieces; i < script_.pieces.size(); ++i) {
-      const Piece& piece = script_.pieces[i];
-      if (piece.kind == PieceKind::statement && !only_asks(script_.text(piece))) {
-        statements.push_back(std::string(script_.text(piece)) + (piece.complete ? "" : ";"));
-      }
-    }
-    script_.pieces.resize(pieces);
-    script_.texts.resize(texts);
-    checks_.set_transaction(options_.transactional_ddl);
-    return statements;
-  }
-
-  /// Puts a step that a person does in the place of what could be compiled of it.
-  void leave_to_person(ManualStep manual) {
-    const std::size_t piece = script_.pieces.size();
-    add_check(manual_block(dialect_, options_.sources, manual), manual.problems.front().span);
-    script_.pieces.back().manual = true;
-    diagnostics_.add(manual_note(dialect_, manual));
-    tables_.forget();
-    database_.set_effect(piece, {std::move(manual.statements), false});
-  }
-
-  /// What the database has of a step already is looked at, and done no more.
-  void take_as_done(const graph::Step& step, bool all_known, std::vector<std::string> statements) {
-    const std::size_t piece = script_.pieces.size();
-    const auto databases = database_.around(statements);
-    std::size_t checks = 0;
-    add_check(done_block(dialect_, step, databases.first, databases.second, checks),
-              Span{step.revision->file, 0, 0});
-    script_.pieces.back().manual = true;
-    if (checks == 0) {
-      diagnostics_
-          .note("assumption-unchecked",
-                fmt::format("that revision '{}' is done is assumed, and nothing in the script can check it",
-                            step.revision->id),
-                Span{step.revision->file, 0, 0})
-          .with_help("whoever applies the script has to know");
-    }
-    if (!all_known) {
-      tables_.forget();
-    }
-    database_.set_effect(piece, {std::move(statements), all_known});
-  }
-
-  void add_check(const std::string& text, Span span) {
-    add(PieceKind::statement, text, span);
-    script_.pieces.back().complete = true;
-  }
-
-  /// The first step begins with looking at what is assumed of the database where the script begins: that
-  /// holds for the others too.
-  void check_assumptions() {
-    const auto found = std::find_if(script_.pieces.begin(), script_.pieces.end(),
-                                    [](const Piece& piece) { return piece.kind == PieceKind::step_begin; });
-    if (found == script_.pieces.end()) {
-      return;
-    }
-    const std::ptrdiff_t place = found - script_.pieces.begin() + 1;
-    step_ = found->step;
-    std::vector<Piece> checks;
-    for (const std::string& table : options_.assumed_empty) {
-      if (!database_.makes(table)) {
-        add_check(emptiness_check(dialect_, table), {});
-        checks.push_back(script_.pieces.back());
-        script_.pieces.pop_back();
-      }
-    }
-    step_ = Piece::kNoStep;
-    script_.pieces.insert(script_.pieces.begin() + place, checks.begin(), checks.end());
-  }
-
-  /// Makes a script that begins with the step.
-  [[nodiscard]] std::string command_from(const graph::Step& step) const {
-    const std::vector<std::string> start(rows_.begin(), rows_.end());
-    const std::vector<std::string>& end = script_.plan.end_heads;
-    return fmt::format("sqlgen {} {}:{} --unresolved manual",
-                       step.direction == ir::Direction::upgrade ? "upgrade" : "downgrade",
-                       start.empty() ? "base" : join(start, ","), end.empty() ? "base" : join(end, ","));
+    elsewhere_.settle(step_, std::move(before), rows_);
   }
 
   void compile_operations(const graph::Step& step) {
@@ -447,6 +333,7 @@ class Compiler {
   std::uint32_t step_ = Piece::kNoStep;
   StatementChecks checks_;
   Script& script_;
+  StepsElsewhere elsewhere_;
 };
 
 std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Dialect& dialect,

@@ -104,7 +104,7 @@ std::string sha256_of_text(std::string_view text) {
   std::string lines;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool is_return = text[i] == '\r';
-    i += is_return && i + 1 < text.size() && text[i + 1] == '\n' ? 1 : 0;
+    i += is_return && i + 1 < text.size() && text[i + 1] == '\n' ? 1U : 0U;
     lines += is_return ? '\n' : text[i];
   }
   return sha256_hex(lines);

@@ -35,6 +35,7 @@ extern const std::string_view live_connection_py;
 extern const std::string_view live_inspector_py;
 extern const std::string_view live_loop_py;
 extern const std::string_view live_result_py;
+extern const std::string_view live_row_value_py;
 extern const std::string_view live_session_py;
 extern const std::string_view migration_info_py;
 extern const std::string_view operations_py;
@@ -53,7 +54,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 48> kModules = {{
+  static constexpr std::array<Row, 49> kModules = {{
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -98,6 +99,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_inspector", [] { return embedded::live_inspector_py; }},
       {"sqlalchemy._live_loop", [] { return embedded::live_loop_py; }},
       {"sqlalchemy._live_result", [] { return embedded::live_result_py; }},
+      {"sqlalchemy._live_row_value", [] { return embedded::live_row_value_py; }},
       {"sqlalchemy._live_session", [] { return embedded::live_session_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
