@@ -1,5 +1,7 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/rows/system_tables.hpp"
 
 // PostgreSQL's system catalogs and views: the columns that revisions ask for.
@@ -79,16 +81,34 @@ std::string constraint_letter(ConstraintKind kind) {
   return "t";
 }
 
+TranslatedQuery::Output numbers_column(std::string name) {
+  return {std::move(name), ValueKind::other, {}, {type_oid::kInt2, {}, true}};
+}
+
+SqliteValue numbers_cell(const std::vector<int>& numbers) {
+  return numbers.empty() ? SqliteValue{} : system_text(fmt::format("[{}]", fmt::join(numbers, ",")));
+}
+
+SqliteValue letter_of_key(const Constraint& constraint, char letter) {
+  return system_text(std::string(1, constraint.kind == ConstraintKind::foreign_key ? letter : ' '));
+}
+
 SystemTable pg_constraint(const Database& database) {
   SystemRows rows({number_column("oid"), text_column("conname"), number_column("connamespace"),
                    text_column("contype"), number_column("conrelid"), number_column("confrelid"),
-                   truth_column("convalidated")});
+                   truth_column("convalidated"), truth_column("condeferrable"), truth_column("condeferred"),
+                   text_column("confdeltype"), text_column("confupdtype"), text_column("confmatchtype"),
+                   numbers_column("conkey"), numbers_column("confkey")});
   database.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
     for (const Constraint& constraint : table == nullptr ? std::vector<Constraint>() : table->constraints) {
       rows.add({oid_cell(constraint.oid), system_text(constraint.name), oid_cell(object.schema),
                 system_text(constraint_letter(constraint.kind)), oid_cell(object.oid),
-                oid_cell(constraint.referenced_table), system_truth(!constraint.not_valid)});
+                oid_cell(constraint.referenced_table), system_truth(!constraint.not_valid),
+                system_truth(constraint.deferrable), system_truth(constraint.initially_deferred),
+                letter_of_key(constraint, constraint.on_delete),
+                letter_of_key(constraint, constraint.on_update), letter_of_key(constraint, constraint.match),
+                numbers_cell(constraint.columns), numbers_cell(constraint.referenced_columns)});
     }
   });
   return rows.table();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/rows/translator.hpp"
@@ -15,7 +16,26 @@ Term Translator::cast(const Node& node) {
   if ((name == "regclass" || name == "regtype") && node["arg"].is("A_Const")) {
     return object_number(node["arg"]["sval"]["sval"].str(), name == "regtype");
   }
-  return cast_to(operand(node["arg"]), type(node["typeName"]));
+  const Term term = operand(node["arg"]);
+  return name == "regclass" && term.kind == ValueKind::integer ? relation_name(term)
+                                                               : cast_to(term, type(node["typeName"]));
+}
+
+// regclass of a number: the relation's name as it has to be written here, or the number.
+Term Translator::relation_name(const Term& number) {
+  std::string cases;
+  database_.for_each([&](const Object& object) {
+    if (object.is_relation()) {
+      const bool visible = relation(Node::list({Node::text(object.name)})) == object.oid;
+      const std::string name =
+          visible ? quote_name(object.name)
+                  : quote_name(database_.schema_name(object)) + "." + quote_name(object.name);
+      cases += fmt::format(" WHEN {} THEN {}", object.oid, sqlite_literal({SqliteValue::Kind::text, name}));
+    }
+  });
+  return {fmt::format("(CASE {}{} ELSE CAST({} AS TEXT) END)", number.sql,
+                      cases.empty() ? " WHEN 0 THEN '-'" : cases, number.sql),
+          ValueKind::text};
 }
 
 // 'name'::regclass, 'name'::regtype, where there is such an object.
@@ -201,7 +221,17 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
       return Term{"NULL", ValueKind::null, SqliteValue{}};
     }
     const SqliteValue value{SqliteValue::Kind::text, term.constant->text};
-    return Term{sqlite_literal(value), ValueKind::text, value};
+    Term found{sqlite_literal(value), ValueKind::text, value};
+    found.relation = oid;
+    return found;
+  }
+  if (name == "array_length" && arguments.size() == 2) {
+    const Term term = operand(arguments.front());
+    const bool of_catalog =
+        term.type.array && term.kind == ValueKind::other && arguments.back()["ival"]["ival"].number() == 1;
+    return of_catalog ? std::optional(Term{fmt::format("nullif(json_array_length({}), 0)", term.sql),
+                                           ValueKind::integer})
+                      : std::nullopt;
   }
   return std::nullopt;
 }

@@ -82,6 +82,9 @@ Term Translator::expression(const Node& node) {
   if (node.is("FuncCall")) {
     return call(node);
   }
+  if (node.is("A_Indirection")) {
+    return element(node);
+  }
   if (node.is("SQLValueFunction") && node["op"].str() == "SVFOP_CURRENT_SCHEMA") {
     return current_schema();
   }
@@ -162,6 +165,13 @@ Term Translator::as_kind(const Term& term, ValueKind kind, const TypeReference& 
 void Translator::match(Term& left, Term& right) const {
   if (left.literal && right.literal) {
     return;
+  }
+  for (Term* name : {&left, &right}) {  // a regclass is compared by the number of what it names
+    const Term& other = name == &left ? right : left;
+    if (name->relation != kNoOid && other.kind == ValueKind::integer) {
+      const SqliteValue value{SqliteValue::Kind::integer, std::to_string(name->relation)};
+      *name = {sqlite_literal(value), ValueKind::integer, value};
+    }
   }
   if (left.literal && right.kind != ValueKind::null) {
     left = as_kind(left, right.kind, right.type);
@@ -331,6 +341,22 @@ Term Translator::logic(const Node& node) {
     return boolean(fmt::format("(NOT {})", parts.front()));
   }
   return boolean("(" + sqlgen::join(parts, op == "AND_EXPR" ? " AND " : " OR ") + ")");
+}
+
+// An element of an array of the system catalogs, which hold them as JSON.
+Term Translator::element(const Node& node) {
+  const Term array = operand(node["arg"]);
+  const auto& steps = node["indirection"].items();
+  const Node& index = steps.size() == 1 ? steps.front()["uidx"] : node["none"];
+  if (!array.type.array || array.kind != ValueKind::other || !index || steps.front()["is_slice"].truth()) {
+    not_known("it takes a part of a value");
+  }
+  const Term place = operand(index);
+  if (place.kind != ValueKind::integer) {
+    not_known("it takes a part of a value");
+  }
+  return {fmt::format("json_extract({}, '$[' || (({}) - 1) || ']')", array.sql, place.sql),
+          ValueKind::integer};
 }
 
 Term Translator::conditional(const Node& node) {

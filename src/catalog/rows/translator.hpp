@@ -21,6 +21,7 @@ struct Term {
   bool literal = false;     // a string that has no type of its own yet
   DoubtPtr doubt = {};      // a column some of whose values are not known: it may only be given as it is
   TypeReference type = {};  // where it is a column's, or that of a cast
+  Oid relation = kNoOid;    // of which a regclass is the name
 };
 
 /// A query as SQL of SQLite.
@@ -116,6 +117,8 @@ class Translator {
   [[nodiscard]] Term coalesce(const Node& node);
   [[nodiscard]] Term sublink(const Node& node);
   [[nodiscard]] Term cast(const Node& node);
+  [[nodiscard]] Term relation_name(const Term& number);
+  [[nodiscard]] Term element(const Node& node);
   [[nodiscard]] Term object_number(const std::string& text, bool is_type);
   [[nodiscard]] Term cast_to(const Term& term, const TypeReference& type);
   [[nodiscard]] Term call(const Node& node);

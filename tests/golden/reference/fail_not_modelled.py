@@ -9,7 +9,7 @@ down_revision = None
 
 def upgrade():
     try:
-        known = hasattr(op.get_bind().dialect, "type_compiler_instance")
+        known = hasattr(op.get_bind().dialect, "insertmanyvalues_page_size")
     except Exception:
         known = False
     op.execute("SELECT 1" if known else "SELECT 2")

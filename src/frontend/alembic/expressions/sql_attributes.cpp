@@ -5,6 +5,8 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
@@ -25,7 +27,22 @@ Value name_or_none(const std::optional<ir::Identifier>& name) {
   return name ? name_value(*name) : Value::none();
 }
 
-std::optional<Value> column_property(const ir::ExpressionPtr& e, std::string_view name) {
+/// What the column is in its table, where that is known.
+std::optional<Value> schema_property(const ir::ColumnReference& reference, std::string_view name) {
+  const auto* from = ir::as<ir::TableFrom>(ir::from_of(reference));
+  if (from == nullptr || from->table->lightweight) {
+    return std::nullopt;
+  }
+  const std::string& key = reference.key.empty() ? reference.name.text : reference.key;
+  for (const ir::ColumnPtr& column : from->table->columns) {
+    if (column->key == key) {
+      return column_property(*column, name);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> expression_property(const ir::ExpressionPtr& e, std::string_view name) {
   if (name == "type") {
     return wrap_type(ir::type_of(e));
   }
@@ -46,6 +63,7 @@ std::optional<Value> column_property(const ir::ExpressionPtr& e, std::string_vie
     if (name == "table") {
       return wrap_expression(ir::from_of(*column));
     }
+    return schema_property(*column, name);
   }
   if (const auto* literal = ir::as<ir::LiteralColumn>(e);
       literal != nullptr && (name == "name" || name == "text")) {
@@ -66,7 +84,7 @@ std::optional<Value> column_property(const ir::ExpressionPtr& e, std::string_vie
   return std::nullopt;
 }
 
-std::optional<Value> from_property(const ir::ExpressionPtr& e, std::string_view name) {
+std::optional<Value> from_property(Interpreter& in, const ir::ExpressionPtr& e, std::string_view name) {
   if (name == "c" || name == "columns" || name == "exported_columns") {
     return columns_of(e);
   }
@@ -80,6 +98,9 @@ std::optional<Value> from_property(const ir::ExpressionPtr& e, std::string_view 
     }
     if (name == "fullname" || name == "key") {
       return Value::string(given.fullname());
+    }
+    if (!table->table->lightweight) {
+      return table_part(in, table->table, name);
     }
   }
   if (const auto* alias = ir::as<ir::Alias>(e);
@@ -210,13 +231,13 @@ std::optional<Value> expression_attribute(Interpreter& in, const ir::ExpressionP
                          ir::as<ir::Delete>(expression) != nullptr ||
                          ir::as<ir::TextClause>(expression) != nullptr;
   if (!from && !statement) {
-    if (auto value = column_property(expression, name)) {
+    if (auto value = expression_property(expression, name)) {
       return value;
     }
     if (auto value = type_attribute(in, expression, name, where)) {
       return value;
     }
-  } else if (auto value = from ? from_property(expression, name) : statement_property(expression, name)) {
+  } else if (auto value = from ? from_property(in, expression, name) : statement_property(expression, name)) {
     return value;
   }
   const auto self = std::make_shared<ExpressionObject>(expression);

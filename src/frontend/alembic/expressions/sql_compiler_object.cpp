@@ -12,6 +12,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/sql_writer.hpp"
 #include "support/text.hpp"
@@ -250,6 +251,13 @@ Value make_sql_compiler(bool in_ddl) {
 
 Value make_preparer() {
   return Value::make<PreparerObject>();
+}
+
+const Value& preparer_class() {
+  static const Value value =
+      Value::make<python::NativeClass>("compiler.IdentifierPreparer(dialect, *args, **kw)",
+                                       [](Interpreter&, const BoundArguments&) { return make_preparer(); });
+  return value;
 }
 
 std::optional<Value> ClauseListObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {

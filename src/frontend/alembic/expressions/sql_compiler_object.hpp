@@ -18,6 +18,9 @@ namespace sqlgen::alembic {
 /// dialect.identifier_preparer.
 [[nodiscard]] python::Value make_preparer();
 
+/// sqlalchemy.sql.compiler.IdentifierPreparer.
+[[nodiscard]] const python::Value& preparer_class();
+
 /// x.compile(...) of a statement, an expression, a DDL element or a type: its text for the run's own dialect,
 /// with its values as literals. Any other text is not known (an opaque value).
 [[nodiscard]] python::Value make_compile_method(python::Value element);

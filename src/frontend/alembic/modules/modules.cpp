@@ -9,6 +9,7 @@
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/names.hpp"
@@ -102,6 +103,17 @@ bool has_submodule(std::string_view module, std::string_view name) {
   return false;
 }
 
+/// An engine that a project makes is that of the database which is migrated: there is no other.
+Value own_engine(Interpreter& in, const BoundArguments& /*call*/) {
+  return Evaluation::of(in).connection();
+}
+
+ModuleNames engine_names() {
+  return {{"create_engine", python::make_function("sqlalchemy.create_engine(*args, **kw)", own_engine)},
+          {"engine_from_config",
+           python::make_function("sqlalchemy.engine_from_config(*args, **kw)", own_engine)}};
+}
+
 ModuleNames sqlalchemy_names(const std::string& module) {
   ModuleNames names;
   if (contains(kSchemaModules, module)) {
@@ -120,11 +132,17 @@ ModuleNames sqlalchemy_names(const std::string& module) {
       module == "sqlalchemy.inspection") {
     append_names(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
   }
+  if (module == "sqlalchemy" || module == "sqlalchemy.engine" || module == "sqlalchemy.engine.create") {
+    append_names(names, engine_names());
+  }
   if (module == "sqlalchemy.sql.base" || module == "sqlalchemy.sql.functions") {
     append_names(names, element_classes());
   }
   if (module == "sqlalchemy.sql.naming") {
     append_names(names, {{"conv", conv_class()}});
+  }
+  if (module == "sqlalchemy.sql.compiler") {
+    append_names(names, {{"IdentifierPreparer", preparer_class()}});
   }
   if (module == "sqlalchemy.ext.compiler") {
     append_names(names, compiler_extension_names());

@@ -1,6 +1,5 @@
 #include "frontend/alembic/modules/python_modules.hpp"
 
-#include <array>
 #include <utility>
 
 #include "frontend/alembic/modules/modules.hpp"
@@ -15,7 +14,16 @@ extern const std::string_view declarative_py;
 extern const std::string_view flask_sqlalchemy_model_py;
 extern const std::string_view environment_settings_py;
 extern const std::string_view flask_py;
+extern const std::string_view neutron_lib_constants_py;
+extern const std::string_view neutron_lib_db_constants_py;
+extern const std::string_view neutron_lib_pvlan_constants_py;
+extern const std::string_view octavia_lib_constants_py;
 extern const std::string_view orjson_py;
+extern const std::string_view oslo_db_enginefacade_py;
+extern const std::string_view oslo_db_models_py;
+extern const std::string_view oslo_db_types_py;
+extern const std::string_view oslo_db_utils_py;
+extern const std::string_view reana_commons_config_py;
 extern const std::string_view oslo_utils_timeutils_py;
 extern const std::string_view oslo_utils_uuidutils_py;
 extern const std::string_view sqlalchemy_ext_association_py;
@@ -46,6 +54,7 @@ extern const std::string_view operations_indexes_py;
 extern const std::string_view operations_ops_py;
 extern const std::string_view operations_tables_py;
 extern const std::string_view script_py;
+extern const std::string_view sqlmodel_models_py;
 extern const std::string_view stored_values_py;
 
 }  // namespace sqlgen::embedded
@@ -54,7 +63,7 @@ namespace sqlgen::alembic {
 
 std::optional<std::string_view> python_module_text(std::string_view dotted_name) {
   using Row = std::pair<std::string_view, std::string_view (*)()>;
-  static constexpr std::array<Row, 49> kModules = {{
+  static constexpr Row kModules[] = {
       {"alembic._migration_info", [] { return embedded::migration_info_py; }},
       {"alembic._stored_values", [] { return embedded::stored_values_py; }},
       {"alembic.config", [] { return embedded::config_py; }},
@@ -75,6 +84,24 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"dotenv", [] { return embedded::environment_settings_py; }},
       {"environs", [] { return embedded::environment_settings_py; }},
       {"flask", [] { return embedded::flask_py; }},
+      {"neutron_lib.constants", [] { return embedded::neutron_lib_constants_py; }},
+      {"neutron_lib.db.constants", [] { return embedded::neutron_lib_db_constants_py; }},
+      {"octavia_lib.common.constants", [] { return embedded::octavia_lib_constants_py; }},
+      {"oslo_db.sqlalchemy.enginefacade", [] { return embedded::oslo_db_enginefacade_py; }},
+      {"oslo_db.sqlalchemy.models", [] { return embedded::oslo_db_models_py; }},
+      {"oslo_db.sqlalchemy.types", [] { return embedded::oslo_db_types_py; }},
+      {"oslo_db.sqlalchemy.utils", [] { return embedded::oslo_db_utils_py; }},
+      {"reana_commons.config", [] { return embedded::reana_commons_config_py; }},
+      {"neutron_lib", [] { return std::string_view("\"\"\"neutron_lib.\"\"\"\n"); }},
+      {"neutron_lib.services", [] { return std::string_view("\"\"\"neutron_lib.services.\"\"\"\n"); }},
+      {"neutron_lib.services.pvlan",
+       [] { return std::string_view("\"\"\"neutron_lib.services.pvlan.\"\"\"\n"); }},
+      {"neutron_lib.services.pvlan.constants", [] { return embedded::neutron_lib_pvlan_constants_py; }},
+      {"neutron_lib.db", [] { return std::string_view("\"\"\"neutron_lib.db.\"\"\"\n"); }},
+      {"octavia_lib", [] { return std::string_view("\"\"\"octavia_lib.\"\"\"\n"); }},
+      {"octavia_lib.common", [] { return std::string_view("\"\"\"octavia_lib.common.\"\"\"\n"); }},
+      {"oslo_db", [] { return std::string_view("\"\"\"oslo_db.\"\"\"\n"); }},
+      {"oslo_db.sqlalchemy", [] { return std::string_view("\"\"\"oslo_db.sqlalchemy.\"\"\"\n"); }},
       {"orjson", [] { return embedded::orjson_py; }},
       {"oslo_config", [] { return std::string_view("\"\"\"oslo_config.\"\"\"\n"); }},
       {"oslo_config.cfg", [] { return embedded::oslo_config_py; }},
@@ -90,6 +117,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},
       {"sqlalchemy.ext.orderinglist", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.mutable", [] { return embedded::sqlalchemy_ext_mutable_py; }},
+      {"sqlmodel._models", [] { return embedded::sqlmodel_models_py; }},
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
       {"starlette", [] { return std::string_view("\"\"\"starlette.\"\"\"\n"); }},
       {"starlette.config", [] { return embedded::environment_settings_py; }},
@@ -104,7 +132,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
       {"sqlalchemy.sql.operators", operators_text},
-  }};
+  };
   for (const auto& [name, text] : kModules) {
     if (name == dotted_name) {
       return text();

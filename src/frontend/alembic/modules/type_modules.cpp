@@ -145,8 +145,13 @@ class PackageModule : public python::Object {
   }
 
  private:
-  // sqlmodel/__init__.py: `select`, `func`, `Column` and so on are SQLAlchemy's.
+  // sqlmodel/main.py: the models; sqlmodel/__init__.py: `select`, `func`, `Column` and so on are
+  // SQLAlchemy's.
   [[nodiscard]] std::optional<Value> reexported(Interpreter& in, std::string_view name, Span where) const {
+    constexpr std::array<std::string_view, 4> kModels{"SQLModel", "Field", "Relationship", "FieldInfo"};
+    if (is_within(name_, "sqlmodel") && std::find(kModels.begin(), kModels.end(), name) != kModels.end()) {
+      return in.get_attribute(in.import_module("sqlmodel._models", where), name, where);
+    }
     constexpr std::array<std::string_view, 5> kOwn{"ext", "main", "orm", "pool", "sql"};
     if (name_ != "sqlmodel" || name.starts_with("_") ||
         std::find(kOwn.begin(), kOwn.end(), name) != kOwn.end()) {

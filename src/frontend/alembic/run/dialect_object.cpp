@@ -114,6 +114,9 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
   if (name == "identifier_preparer") {
     return make_preparer();
   }
+  if (name == "type_compiler" || name == "type_compiler_instance") {
+    return make_sql_compiler(false);
+  }
   for (const auto inspection : kInspectorMethods) {
     if (name == inspection) {
       return python::make_function(fmt::format("dialect.{}(*args, **kw)", name),

@@ -129,7 +129,16 @@ class ColumnMaker {
       return;
     }
     column_->has_python_default = true;
-    column_->python_default = scalar_default(value, where);
+    column_->python_default = usable_default(value, where);
+  }
+
+  /// Its expression; a value that its type refuses is no error of the table's.
+  ir::ExpressionPtr usable_default(const Value& value, Span where) {
+    try {
+      return scalar_default(value, where);
+    } catch (const python::PythonException&) {
+      return nullptr;
+    }
   }
 
   /// The expression of a scalar default; a function's value exists only when Python runs the insert.
@@ -227,7 +236,9 @@ Value column_foreign_keys(const ir::Column& column) {
   return python::make_list(std::move(keys));
 }
 
-std::optional<Value> property(const ir::Column& column, std::string_view name) {
+}  // namespace
+
+std::optional<Value> column_property(const ir::Column& column, std::string_view name) {
   if (name == "name") {
     return name_value(column.name);
   }
@@ -264,8 +275,6 @@ std::optional<Value> property(const ir::Column& column, std::string_view name) {
   return std::nullopt;
 }
 
-}  // namespace
-
 void ColumnObject::attach(ir::TablePtr table) {
   table_ = std::move(table);
   column_->table = table_;
@@ -280,7 +289,7 @@ ir::ExpressionPtr ColumnObject::clause_element() {
 }
 
 std::optional<Value> ColumnObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (auto value = property(*column_, name)) {
+  if (auto value = column_property(*column_, name)) {
     return value;
   }
   if (name == "table") {

@@ -45,6 +45,9 @@ class ColumnObject final : public python::Object, public ExpressionSource {
 /// sqlalchemy.Column.
 [[nodiscard]] const python::Value& column_class();
 
+/// What an attribute of a Column is that says how it is declared: `nullable`, `server_default`.
+[[nodiscard]] std::optional<python::Value> column_property(const ir::Column& column, std::string_view name);
+
 /// The column that a value is (a Column, a column of a Table), or null.
 [[nodiscard]] ir::ColumnPtr find_column(python::Interpreter& in, const python::Value& value, Span where);
 

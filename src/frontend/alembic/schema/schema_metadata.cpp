@@ -8,6 +8,7 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"
+#include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/run/recorder.hpp"
@@ -130,7 +131,13 @@ std::map<std::string, std::string> convention_of(Interpreter& in, const Value& v
 
 Value make_metadata(Interpreter& in, const BoundArguments& call) {
   auto metadata = std::make_shared<MetaDataObject>();
-  metadata->data->schema = optional_identifier(in, call, "schema");
+  const Value& first = call.value("schema");
+  if (first.get<ConnectionObject>() != nullptr) {  // MetaData(bind) until SQLAlchemy 2
+    note_older_notation(in, "`MetaData(bind)`", call.span("schema"));
+    metadata->bind = first;
+  } else {
+    metadata->data->schema = optional_identifier(in, call, "schema");
+  }
   if (metadata->data->schema && !call.absent("quote_schema")) {
     metadata->data->schema->quote = optional_bool(in, call, "quote_schema");
   }

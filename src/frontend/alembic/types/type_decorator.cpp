@@ -167,6 +167,11 @@ ir::TypePtr described_type(Interpreter& in, InstanceObject& instance, Span where
   }
   if (type->kind == ir::TypeKind::type_decorator && instance.cls->derives_from(kDecorator.get())) {
     type->frontend_object = instance.shared_from_this();
+    if (const auto* own = instance.cls->find("impl"); own != nullptr && !own->is_none()) {
+      const Value self =
+          Value::object(instance.shared_from_this());  // its methods look at `self.impl.length`
+      in.set_attribute(self, "impl", wrap_type(decorated_type(in, instance, where)), where);
+    }
     const auto load = own_method(in, instance, "load_dialect_impl", where);
     type->item = load ? type_from_value(in, in.call(*load, {dialect_for_types(in)}, where), where)
                       : decorated_type(in, instance, where);

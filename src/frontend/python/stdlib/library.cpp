@@ -15,6 +15,7 @@ extern const std::string_view fnmatch_py;
 extern const std::string_view functools_py;
 extern const std::string_view glob_py;
 extern const std::string_view html_py;
+extern const std::string_view importlib_metadata_py;
 extern const std::string_view importlib_util_py;
 extern const std::string_view inspect_py;
 extern const std::string_view itertools_py;
@@ -22,6 +23,7 @@ extern const std::string_view json_encoder_py;
 extern const std::string_view operator_py;
 extern const std::string_view pathlib_py;
 extern const std::string_view pprint_py;
+extern const std::string_view random_py;
 extern const std::string_view string_py;
 extern const std::string_view textwrap_py;
 extern const std::string_view types_py;
@@ -58,6 +60,7 @@ constexpr NativeRow kNative[] = {
     {"enum", stdlib::make_enum},
     {"hashlib", stdlib::make_hashlib},
     {"_importlib", stdlib::make_importlib_core},
+    {"_random", stdlib::make_random_core},
     {"importlib", stdlib::make_importlib},
     {"io", stdlib::make_io},
     {"json", stdlib::make_json},
@@ -68,7 +71,6 @@ constexpr NativeRow kNative[] = {
     {"numbers", stdlib::make_numbers},
     {"os", stdlib::make_os},
     {"os.path", stdlib::make_os_path},
-    {"random", stdlib::make_random},
     {"re", stdlib::make_re},
     {"secrets", stdlib::make_secrets},
     {"sqlite3", make_sqlite3},
@@ -101,6 +103,8 @@ constexpr SourceRow kSources[] = {
     {"glob", embedded::glob_py},
     {"html", embedded::html_py},
     {"importlib.machinery", embedded::importlib_util_py},
+    {"importlib.metadata", embedded::importlib_metadata_py},
+    {"importlib_metadata", embedded::importlib_metadata_py},
     {"importlib.util", embedded::importlib_util_py},
     {"inspect", embedded::inspect_py},
     {"itertools", embedded::itertools_py},
@@ -108,6 +112,7 @@ constexpr SourceRow kSources[] = {
     {"operator", embedded::operator_py},
     {"pathlib", embedded::pathlib_py},
     {"pprint", embedded::pprint_py},
+    {"random", embedded::random_py},
     {"string", embedded::string_py},
     {"textwrap", embedded::textwrap_py},
     {"types", embedded::types_py},

@@ -35,7 +35,7 @@ Value make_math(Interpreter& in);
 Value make_numbers(Interpreter& in);
 Value make_os(Interpreter& in);
 Value make_os_path(Interpreter& in);
-Value make_random(Interpreter& in);
+Value make_random_core(Interpreter& in);
 Value make_re(Interpreter& in);
 Value make_secrets(Interpreter& in);
 Value make_sys(Interpreter& in);

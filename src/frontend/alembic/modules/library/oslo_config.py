@@ -1,5 +1,6 @@
 """oslo_config.cfg: the options that a project declares, each with its default."""
 import importlib
+import sys
 
 from oslo_config import CONF as _unknown  # a value of a library's own option: nobody knows it
 
@@ -35,6 +36,8 @@ class _Options:
 
     def __getattr__(self, name):
         if name not in self._values:
+            self._root._declare(self._name)
+        if name not in self._values:
             return getattr(getattr(_unknown, self._name) if self._name else _unknown, name)
         return self._root._substituted(self._values[name])
 
@@ -58,6 +61,8 @@ class ConfigOpts(_Options):
 
     def __getattr__(self, name):
         groups = self.__dict__["_groups"]
+        if name not in groups and name not in self._values:
+            self._declare(name)
         return groups[name] if name in groups else super().__getattr__(name)
 
     def __contains__(self, name):
@@ -68,6 +73,14 @@ class ConfigOpts(_Options):
             return value
         name = value[1:].strip("{}")
         return getattr(self, name) if name in self._values else value
+
+    def _declare(self, group):
+        """The project's own program would have declared its options: the module of the group does it (`keystone.conf.saml`)."""
+        for package in [name for name in sys.modules if name.endswith(".conf")]:
+            try:
+                importlib.import_module(f"{package}.{group or 'default'}").register_opts(self)
+            except (ImportError, AttributeError):
+                pass
 
     def _group(self, group):
         name = getattr(group, "name", group)

@@ -9,6 +9,7 @@ import uuid
 import sqlalchemy as sa
 from sqlalchemy import Column, MetaData, Table, _live_database
 
+_makers = {}  # the class of each table, by its MetaData and its name
 _mapped_columns = {}  # what mapped_column() was given, by the id of its column
 
 _TYPES = {
@@ -281,6 +282,15 @@ def _sort_order(column):
     return _mapped_columns.get(id(column), (column, {}))[1].get("sort_order", 0)
 
 
+def _forget_table(cls, name, schema=None):
+    """A revision that is evaluated again makes its classes again, on the MetaData of a module that is imported once."""
+    maker = (cls.__module__, cls.__qualname__)
+    known = cls.metadata.tables.get(name if schema is None else f"{schema}.{name}")
+    if known is not None and _makers.get((id(cls.metadata), name, schema)) == maker:
+        cls.metadata.remove(known)
+    _makers[(id(cls.metadata), name, schema)] = maker
+
+
 def _map(cls):
     """Gives a class its table, where it has a name for one."""
     if cls.__dict__.get("__abstract__", False):
@@ -298,6 +308,7 @@ def _map(cls):
         columns = {column.key: column for column in own_table.columns if column.key not in cls.__dict__}
     elif name is not None:
         arguments, options = _table_arguments(cls)
+        _forget_table(cls, name, options.get("schema"))
         cls.__table__ = Table(name, cls.metadata, *sorted(columns.values(), key=_sort_order), *arguments, **options)
     elif has_inherited_table(cls):
         for column in columns.values():

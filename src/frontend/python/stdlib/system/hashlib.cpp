@@ -4,7 +4,7 @@
 #include "frontend/python/stdlib/system/digest.hpp"
 #include "support/text.hpp"
 
-// hashlib, base64, zlib.crc32, random and secrets.
+// hashlib, base64, zlib.crc32 and secrets.
 namespace sqlgen::python::stdlib {
 
 namespace {
@@ -217,9 +217,6 @@ Value make_base64(Interpreter&) {
 
 Value make_zlib(Interpreter&) {
   return make_module("zlib", {{"crc32", make_builtin("crc32(data, value=0, /)", crc32)}}, true);
-}
-Value make_random(Interpreter&) {
-  return refused("random");
 }
 Value make_secrets(Interpreter&) {
   return refused("secrets");

@@ -58,6 +58,15 @@ Value reloaded(Interpreter&, Bound a) {
   return a.value("module");
 }
 
+// no_packages(what): the question is answered as if nothing were installed.
+Value warn_of_packages(Interpreter& in, Bound a) {
+  in.warn(
+      "unknown-module",
+      fmt::format("`{}` is answered as if no package were installed", in.str(a.value("what"), a.call_span())),
+      a.call_span(), "if that decides anything, write into the revision what it should give");
+  return {};
+}
+
 }  // namespace
 
 Value make_importlib(Interpreter&) {
@@ -69,7 +78,8 @@ Value make_importlib(Interpreter&) {
 
 Value make_importlib_core(Interpreter&) {
   return make_module("_importlib", {{"create", make_builtin("create(name, path)", create)},
-                                    {"execute", make_builtin("execute(module)", execute)}});
+                                    {"execute", make_builtin("execute(module)", execute)},
+                                    {"no_packages", make_builtin("no_packages(what)", warn_of_packages)}});
 }
 
 }  // namespace sqlgen::python::stdlib

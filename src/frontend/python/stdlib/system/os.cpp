@@ -109,26 +109,24 @@ const ProjectFiles& files_for(Interpreter& in, const std::string& path, Span whe
   const auto* files = project_files(in);
   if (files == nullptr || !files->covers(path)) {
     in.fail(Diagnostic{.id = "file-access",
-                       .message = fmt::format("whether there is '{}' depends on the machine", path),
+                       .message = fmt::format("what is in '{}' depends on the machine", path),
                        .span = where,
                        .help = {"look only at files of the project, beside the revisions"}});
   }
   return *files;
 }
 
-bool is_file(Interpreter& in, const std::string& path, Span where) {
-  return files_for(in, path, where).read(path).has_value();
-}
-
-bool is_folder(Interpreter& in, const std::string& path, Span where) {
-  return files_for(in, path, where).list(path).has_value();
-}
-
 template <bool kFile, bool kFolder>
 Value exists(Interpreter& in, Bound a) {
   const auto path = first_path(in, a);
-  return Value::boolean((kFile && is_file(in, path, a.call_span())) ||
-                        (kFolder && is_folder(in, path, a.call_span())));
+  const auto* files = project_files(in);
+  if (files == nullptr || !files->covers(path)) {
+    in.warn("file-access", fmt::format("the script is written as if there were no '{}'", path), a.call_span(),
+            "only files of the project, beside the revisions, are looked at");
+    return Value::boolean(false);
+  }
+  return Value::boolean((kFile && files->read(path).has_value()) ||
+                        (kFolder && files->list(path).has_value()));
 }
 
 // The order is that of the names, where Python's is the file system's.

@@ -147,6 +147,9 @@ class Path(PurePosixPath):
     def is_dir(self):
         return _os.path.isdir(str(self))
 
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        """A folder that settings want is none that a script makes."""
+
     def iterdir(self):
         return iter([self / name for name in _os.listdir(str(self))])
 

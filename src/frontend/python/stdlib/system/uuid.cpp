@@ -150,6 +150,17 @@ std::string next_random(Interpreter& in, Span where, const std::string& what) {
   return hex_of(sha256(fmt::format("{}:{}", state.seed, state.random_position++)));
 }
 
+// bits(name): 48 of them, for what the function of that name makes of chance.
+Value make_random_core(Interpreter&) {
+  return make_module("_random", {{"bits", make_builtin("bits(name)", [](Interpreter& in, Bound a) {
+                                    constexpr int kHex = 16;
+                                    const auto what = in.str(a.value("name"), a.call_span()) + "()";
+                                    const std::string digits =
+                                        next_random(in, a.call_span(), what).substr(0, 12);
+                                    return Value::integer(std::stoll(digits, nullptr, kHex));
+                                  })}});
+}
+
 Value make_uuid(Interpreter&) {
   const auto space = [](const char* digit) {
     return Value::make<UuidObject>(from_hex(fmt::format("6ba7b81{}9dad11d180b400c04fd430c8", digit)));

@@ -1,0 +1,29 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE TABLE organization (
+    id INTEGER NOT NULL, 
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE member (
+    name VARCHAR(20) NOT NULL, 
+    "Org" INTEGER, 
+    PRIMARY KEY (name), 
+    CONSTRAINT member_org FOREIGN KEY("Org") REFERENCES organization (id) ON DELETE CASCADE
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+DROP TABLE member;
+
+DROP TABLE organization;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
