@@ -29,6 +29,7 @@ struct Piece {
 
   Kind kind = Kind::statement;
   bool complete = false;  // the text has its own terminator
+  bool check = false;     // asks something of the database, and stops the script or does nothing
   bool manual =
       false;  // stands in for what is done elsewhere, by a person; what it does says nothing of that
   std::uint32_t step = kNoStep;  // index into Plan::steps; kNoStep: env.py's own, before or after the steps

@@ -102,6 +102,7 @@ void StepsElsewhere::take_as_done(std::uint32_t number, bool all_known, std::vec
 void StepsElsewhere::add_check(std::uint32_t number, const std::string& text, Span span) {
   script_.pieces.push_back({.kind = PieceKind::statement,
                             .complete = true,
+                            .check = true,
                             .step = number,
                             .span = span,
                             .begin = script_.texts.size(),

@@ -93,6 +93,11 @@ class QueryColumns {
   void add(const std::string& name, const Column* column) {
     const BuiltinType* type =
         column == nullptr || column->type.array ? nullptr : builtin_type(column->type.type);
+    const Object* own = column == nullptr || column->type.array ? nullptr : database_.find(column->type.type);
+    if (own != nullptr && own->as<EnumType>() != nullptr) {
+      columns_.emplace_back(name, column->not_null && !outer_ ? "enum not null" : "enum");
+      return;
+    }
     const bool required = type != nullptr && column->not_null && !outer_;
     columns_.emplace_back(
         name, type == nullptr ? std::string() : std::string(type->name) + (required ? " not null" : ""));

@@ -160,6 +160,9 @@ class Follower {
     const std::size_t at = review_.script.find(text, printed_);
     line_ += count_lines(std::string_view(review_.script).substr(printed_, at - printed_));
     printed_ = at;
+    if (piece.check) {
+      return;
+    }
     auto parsed = catalog::parse_postgresql(text);
     auto* statements = std::get_if<std::vector<catalog::ParsedStatement>>(&parsed);
     if (statements == nullptr) {

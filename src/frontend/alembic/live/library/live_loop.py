@@ -10,7 +10,7 @@ from sqlalchemy._live_row_value import Value, quoted
 _ROW = "sqlgen_row"
 _KINDS = {
     "int2": "integer", "int4": "integer", "int8": "integer", "text": "text", "varchar": "text", "bool": "boolean",
-    "uuid": "other", "date": "other", "timestamp": "other", "timestamptz": "other",
+    "enum": "text", "uuid": "other", "date": "other", "timestamp": "other", "timestamptz": "other",
 }
 _MOST_WAYS = 64
 
@@ -124,7 +124,8 @@ class Loop:
 
     def value(self, name, kind):
         kind, _, required = kind.partition(" ")
-        return Value(self, _ROW + "." + quoted_name(name), _KINDS.get(kind), not required)
+        sql = _ROW + "." + quoted_name(name)
+        return Value(self, "(%s)::text" % sql if kind == "enum" else sql, _KINDS.get(kind), not required)
 
     def block(self, ways, at, indent):
         """The lines that are the same for all ways, as far as a condition at which they part."""
