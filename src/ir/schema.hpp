@@ -199,6 +199,8 @@ struct Column {
   ExpressionPtr python_default = {};  // a scalar default as a literal, or a SQL expression
   bool has_python_onupdate = false;   // onupdate=: updates that do not set the column use it
   ExpressionPtr python_onupdate = {};
+  std::shared_ptr<void> default_object = {};  // default= as the frontend has it, a function perhaps
+  std::shared_ptr<void> onupdate_object = {};
   std::optional<Sequence> sequence = {};  // a Sequence in the column's arguments
   std::vector<ForeignKey> foreign_keys = {};
   std::vector<CheckConstraint> checks = {};

@@ -20,7 +20,7 @@ CREATE TABLE quotas (
 
 CREATE INDEX resource_idx ON quotas (resource);
 
-UPDATE quotas SET updated_at=NULL, deleted=1 WHERE quotas.resource = 'groups';
+UPDATE quotas SET updated_at='1970-01-01 00:00:00.000000', deleted=1 WHERE quotas.resource = 'groups';
 
 INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
 

@@ -83,6 +83,34 @@ Value is_insert(Interpreter& in, const BoundArguments& call) {
   return Value::boolean(ir::as<ir::Insert>(expression) != nullptr);
 }
 
+bool is_given(const ir::Assignments& values, const ir::Column& column) {
+  return std::any_of(values.begin(), values.end(), [&](const ir::Assignment& assignment) {
+    const auto* reference = ir::as<ir::ColumnReference>(assignment.column);
+    return assignment.key == column.key || (reference != nullptr && reference->name.text == column.name.text);
+  });
+}
+
+// default= or onupdate= of the columns that an INSERT of one row, or an UPDATE, leaves out, by the columns'
+// keys: SQLAlchemy runs them with the statement.
+Value missing_defaults(Interpreter& in, const BoundArguments& call) {
+  const auto expression = find_expression(in, call.value("statement"), call.call_span());
+  const auto* insert = ir::as<ir::Insert>(expression);
+  const auto* update = ir::as<ir::Update>(expression);
+  const bool one_row = insert != nullptr && insert->rows.empty() && insert->select == nullptr;
+  const ir::ExpressionPtr target = one_row ? insert->table : update != nullptr ? update->table : nullptr;
+  const auto* from = ir::as<ir::TableFrom>(target);
+  std::vector<std::pair<Value, Value>> missing;
+  for (const ir::ColumnPtr& column : from == nullptr ? std::vector<ir::ColumnPtr>() : from->table->columns) {
+    const auto& kept = insert != nullptr ? column->default_object : column->onupdate_object;
+    const auto& shown = insert != nullptr ? column->python_default : column->python_onupdate;
+    const bool is_sql = shown != nullptr && ir::as<ir::BindParameter>(shown) == nullptr;
+    if (kept && !is_sql && !is_given(insert != nullptr ? insert->values : update->values, *column)) {
+      missing.emplace_back(Value::string(column->key), *std::static_pointer_cast<Value>(kept));
+    }
+  }
+  return python::make_dict(in, std::move(missing), call.call_span());
+}
+
 Value is_column_value(Interpreter& /*in*/, const BoundArguments& call) {
   return Value::boolean(call.value("value").get<ColumnObject>() != nullptr);
 }
@@ -205,6 +233,7 @@ Value live_database_module() {
       {"is_text", python::make_function("is_text(statement)", is_text)},
       {"is_insert", python::make_function("is_insert(statement)", is_insert)},
       {"is_column", python::make_function("is_column(value)", is_column_value)},
+      {"missing_defaults", python::make_function("missing_defaults(statement)", missing_defaults)},
       {"parameters", python::make_function("parameters(statement)", text_parameters)},
       {"literal", python::make_function("literal(value)", literal_text)},
       {"entities", python::make_function("entities(statement)", entities)},

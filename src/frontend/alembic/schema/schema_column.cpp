@@ -116,6 +116,7 @@ class ColumnMaker {
     if (!call_.absent("onupdate")) {
       column_->has_python_onupdate = true;
       column_->python_onupdate = scalar_default(call_.value("onupdate"), call_.span("onupdate"));
+      column_->onupdate_object = kept_value(call_.value("onupdate"));
     }
     if (!call_.absent("server_default")) {
       set_server_default(
@@ -130,6 +131,13 @@ class ColumnMaker {
     }
     column_->has_python_default = true;
     column_->python_default = usable_default(value, where);
+    column_->default_object = kept_value(value);
+  }
+
+  /// For statements that are run, which want a function's value.
+  static std::shared_ptr<void> kept_value(const Value& value) {
+    const auto* wrapped = value.get<ColumnDefaultObject>();
+    return std::make_shared<Value>(wrapped != nullptr ? wrapped->argument() : value);
   }
 
   /// Its expression; a value that its type refuses is no error of the table's.

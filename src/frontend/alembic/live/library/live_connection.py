@@ -32,6 +32,22 @@ def with_values(statement, values):
     return statement.params(values)
 
 
+def default_value(default):
+    """What default= or onupdate= gives for a row; a function may want a context."""
+    if not callable(default):
+        return default
+    try:
+        return default()
+    except TypeError:
+        return default(None)
+
+
+def with_defaults(statement):
+    """An INSERT or UPDATE with the values that SQLAlchemy has for columns it leaves out."""
+    missing = {} if isinstance(statement, str) else _live_database.missing_defaults(statement)
+    return statement.values({key: default_value(default) for key, default in missing.items()}) if missing else statement
+
+
 def filled(statement, values):
     """The text with values where the driver would put them: %s, %(name)s and ?."""
     if isinstance(values, dict):
@@ -53,9 +69,9 @@ class Connection:
             return loop.execute(statement, parameter_rows(parameters, multiparams, params), with_values)
         rows = parameter_rows(parameters, multiparams, params)
         if not rows:
-            return Result(_live_database.execute(statement))
+            return Result(_live_database.execute(with_defaults(statement)))
         for values in rows:
-            result = Result(_live_database.execute(with_values(statement, values)))
+            result = Result(_live_database.execute(with_defaults(with_values(statement, values))))
         return Result(_live_database.counted(len(rows))) if len(rows) > 1 else result
 
     def scalar(self, statement, parameters=None, *multiparams, **params):
