@@ -1,5 +1,7 @@
 #include "dialect/type_compiler.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include <map>
@@ -71,6 +73,13 @@ void TypeCompiler::require_known(const Type& type) {
 
 std::string TypeCompiler::render(const Type& type) const {
   return render_implementation(implementation(type));
+}
+
+std::string TypeCompiler::cast(std::string_view operand, const Type& type) const {
+  const std::string text = render(type);
+  const std::string_view spelt = text;
+  const auto collation = std::min(spelt.rfind(" COLLATE "), spelt.size());
+  return fmt::format("CAST({} AS {}){}", operand, spelt.substr(0, collation), spelt.substr(collation));
 }
 
 const std::string& TypeCompiler::spelling(const Type& type) const {

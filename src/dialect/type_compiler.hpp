@@ -23,6 +23,10 @@ class TypeCompiler {
   /// has no such type, "incomplete-type" where an argument is missing.
   [[nodiscard]] std::string render(const ir::Type& type) const;
 
+  /// "CAST(operand AS TYPE)"; a collation of the type's stands after the parenthesis
+  /// (SQLCompiler.visit_cast). Errors: as render().
+  [[nodiscard]] std::string cast(std::string_view operand, const ir::Type& type) const;
+
   /// Raises "unknown-type" for a type of a module that can't be read.
   static void require_known(const ir::Type& type);
 

@@ -70,8 +70,7 @@ std::string TableRebuild::source_of(const catalog::TableChange::Column& column) 
   if (!differs || !impl_.casts_copied_rows(*type)) {
     return source;
   }
-  return fmt::format("CAST({} AS {}) AS {}", source, impl_.dialect().types().render(*type),
-                     names.quote(*column.before));
+  return impl_.dialect().types().cast(source, *type) + " AS " + names.quote(*column.before);
 }
 
 std::string TableRebuild::copy_rows(const DdlTable& table) const {

@@ -39,6 +39,22 @@ std::vector<std::string> column_keys(const DdlTable& table, const DdlConstraint&
   return keys;
 }
 
+/// The table with the types that copies of its columns have: a copied Enum is a new one, without its variants
+/// (Enum.adapt in sqlalchemy/sql/sqltypes.py).
+ir::Table with_copied_types(ir::Table table) {
+  for (ir::ColumnPtr& column : table.columns) {
+    const ir::TypePtr& type = column->type;
+    if (type == nullptr || type->variants.empty() || type->kind != ir::TypeKind::enumeration) {
+      continue;
+    }
+    auto copy = std::make_shared<ir::Column>(*column);
+    copy->type = std::make_shared<ir::Type>(*type);
+    copy->type->variants.clear();
+    column = std::move(copy);
+  }
+  return table;
+}
+
 std::vector<std::string> column_names(const DdlTable& table) {
   std::vector<std::string> names;
   for (const DdlColumn& column : table.columns) {
@@ -53,7 +69,7 @@ BatchTable::BatchTable(DdlImpl& impl, const ir::BatchAlterTable& batch)
     : impl_(impl),
       batch_(batch),
       original_(TableBuilder(impl.dialect(), NamingConvention(batch.copy_from->naming_convention))
-                    .build(*batch.copy_from)),
+                    .build(with_copied_types(*batch.copy_from))),
       order_(column_names(original_), batch.partial_reordering) {
   keep_existing(original_);
 }
@@ -78,7 +94,7 @@ void BatchTable::keep_existing(const DdlTable& table) {
   }
   const auto keep = [&](const DdlConstraint& constraint) {
     if (!constraint.type_bound) {
-      (constraint.name ? named_ : unnamed_).push_back({constraint, column_keys(table, constraint), {}});
+      (constraint.name ? named_ : unnamed_).push_back({constraint, column_keys(table, constraint), {}, true});
     }
   };
   if (table.primary_key) {
@@ -145,7 +161,7 @@ void BatchTable::replace_type(BatchColumn& column, const ir::TypePtr& type) {
   const bool differs =
       ir::is_null_type(column.definition.type) || !dialect::same_affinity(*column.definition.type, *type);
   if (column.source && differs && impl_.casts_copied_rows(*type)) {
-    column.source = fmt::format("CAST({} AS {})", *column.source, impl_.dialect().types().render(*type));
+    column.source = impl_.dialect().types().cast(*column.source, *type);
     column.is_cast = true;
   }
   column.definition.type = type;
@@ -170,7 +186,8 @@ void BatchTable::drop_column(const ir::DropColumn& operation) {
   order_.drop(name);
   for (auto* kept : {&named_, &unnamed_}) {
     for (BatchConstraint& constraint : *kept) {
-      if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint.constraint.definition)) {
+      if (constraint.existing &&
+          std::holds_alternative<ir::PrimaryKeyConstraint>(constraint.constraint.definition)) {
         std::erase(constraint.columns, name);
       }
     }

@@ -32,6 +32,7 @@ class BatchTable : private DdlSink {
     DdlConstraint constraint;
     std::vector<std::string> columns;  // by their names before the batch
     ir::TypePtr checked_type = {};     // of a type's own CHECK
+    bool existing = false;             // the table had it before the batch
   };
 
   void take(DdlCall call) override;

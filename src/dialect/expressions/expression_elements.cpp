@@ -22,13 +22,6 @@ namespace {
   throw error;
 }
 
-/// The parts of a type's spelling around a COLLATE, which CAST writes after its parenthesis.
-std::pair<std::string, std::string> split_collation(const std::string& type) {
-  const auto at = type.rfind(" COLLATE ");
-  return at == std::string::npos ? std::pair{type, std::string()}
-                                 : std::pair{type.substr(0, at), type.substr(at)};
-}
-
 constexpr int kMaxDepth = 400;
 
 }  // namespace
@@ -239,8 +232,7 @@ std::string StatementCompiler::visit(const ir::Cast& node, const ir::ExpressionP
     throw CompileError("unsupported-expression", fmt::format("{} has no TRY_CAST", facts().name), self->span,
                        "use cast()");
   }
-  const auto [type, collation] = split_collation(owner_.types().render(*self->type));
-  return fmt::format("CAST({} AS {}){}", process(node.operand, in), type, collation);
+  return owner_.types().cast(process(node.operand, in), *self->type);
 }
 
 std::string StatementCompiler::visit(const ir::TypeCoerce& node, const ir::ExpressionPtr& self,
