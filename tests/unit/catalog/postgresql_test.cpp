@@ -118,6 +118,19 @@ TEST_F(PostgresqlCatalogTest, ADoBlockMakesUncertainWhatItNames) {
   EXPECT_EQ(find("b").doubt, nullptr);
 }
 
+TEST_F(PostgresqlCatalogTest, ADoBlockThatChangesRowsAloneLeavesTheSchemaCertain) {
+  apply("CREATE TABLE a (x int)");
+  apply(
+      "DO $$ DECLARE r record; BEGIN FOR r IN SELECT x FROM a LOOP IF r.x > 1 THEN "
+      "EXECUTE format('UPDATE a SET x = %s', r.x); ELSE EXECUTE 'DELETE FROM a WHERE x = ' || r.x; END IF; "
+      "END LOOP; END $$");
+  EXPECT_EQ(find("a").doubt, nullptr);
+  apply(
+      "DO $$ DECLARE r record; BEGIN FOR r IN SELECT x FROM a LOOP "
+      "EXECUTE format('ALTER TABLE a ADD y%s int', r.x); END LOOP; END $$");
+  EXPECT_NE(find("a").doubt, nullptr);
+}
+
 TEST_F(PostgresqlCatalogTest, ADoBlockIsFollowedWhereItCanBe) {
   const std::string guarded =
       "DO $$ BEGIN CREATE TYPE mood AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN null; END $$";

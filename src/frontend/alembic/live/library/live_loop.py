@@ -219,8 +219,15 @@ class Loop:
         if isinstance(statement, Value) and rows:
             self.refuse("it makes the text of a statement of values of the row")
         for values in rows or [None]:
-            _live_database.record(statement if values is None else with_values(statement, values))
+            _live_database.record(self.with_defaults(statement if values is None else with_values(statement, values)))
         return Executed(self)
+
+    def with_defaults(self, statement):
+        """The statement with the values of default= and onupdate=, where each row has the same."""
+        missing = {} if isinstance(statement, (str, Value)) else _live_database.missing_defaults(statement)
+        if any(callable(default) for default in missing.values()):
+            self.refuse("a column's default= or onupdate= may give something else for each row")
+        return statement.values(missing) if missing else statement
 
     def mark(self, value):
         self._values.append(value)
