@@ -83,7 +83,7 @@ Value is_insert(Interpreter& in, const BoundArguments& call) {
   return Value::boolean(ir::as<ir::Insert>(expression) != nullptr);
 }
 
-bool is_given(const ir::Assignments& values, const ir::Column& column) {
+bool names_column(const ir::Assignments& values, const ir::Column& column) {
   return std::any_of(values.begin(), values.end(), [&](const ir::Assignment& assignment) {
     const auto* reference = ir::as<ir::ColumnReference>(assignment.column);
     return assignment.key == column.key || (reference != nullptr && reference->name.text == column.name.text);
@@ -104,7 +104,7 @@ Value missing_defaults(Interpreter& in, const BoundArguments& call) {
     const auto& kept = insert != nullptr ? column->default_object : column->onupdate_object;
     const auto& shown = insert != nullptr ? column->python_default : column->python_onupdate;
     const bool is_sql = shown != nullptr && ir::as<ir::BindParameter>(shown) == nullptr;
-    if (kept && !is_sql && !is_given(insert != nullptr ? insert->values : update->values, *column)) {
+    if (kept && !is_sql && !names_column(insert != nullptr ? insert->values : update->values, *column)) {
       missing.emplace_back(Value::string(column->key), *std::static_pointer_cast<Value>(kept));
     }
   }

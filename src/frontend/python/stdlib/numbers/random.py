@@ -1,17 +1,18 @@
 """random: numbers that come of the revision's id, so that a script is the same each time it is made."""
 import math
 
-from _random import bits
+from _random import bits, refuse_seed
 
 _BITS = 48
 
 
 class Random:
-    def __init__(self, seed=None):
-        pass
+    def __init__(self, x=None):
+        self.seed(x)
 
     def seed(self, a=None, version=2):
-        pass
+        if a is not None:
+            refuse_seed()
 
     def _below(self, limit, name):
         return bits("random." + name) * limit >> _BITS

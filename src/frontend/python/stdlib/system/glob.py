@@ -13,7 +13,10 @@ def escape(pathname):
 
 
 def _entries(folder):
-    return _os.listdir(folder) if _os.path.isdir(folder or ".") else []
+    try:
+        return _os.listdir(folder or ".")
+    except FileNotFoundError:
+        return []
 
 
 def _folders(base, folder, hidden):

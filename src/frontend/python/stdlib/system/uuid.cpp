@@ -151,14 +151,24 @@ std::string next_random(Interpreter& in, Span where, const std::string& what) {
 }
 
 // bits(name): 48 of them, for what the function of that name makes of chance.
+Value random_bits(Interpreter& in, Bound a) {
+  constexpr int kHex = 16;
+  const auto what = in.str(a.value("name"), a.call_span()) + "()";
+  return Value::integer(std::stoll(next_random(in, a.call_span(), what).substr(0, 12), nullptr, kHex));
+}
+
+// refuse_seed(): the numbers that follow from a seed are Python's own.
+Value refuse_seed(Interpreter& in, Bound a) {
+  in.fail(
+      Diagnostic{.id = "random-value",
+                 .message = "which numbers Python makes of a seed is not known",
+                 .span = a.call_span(),
+                 .help = {"leave the seed out: without one the numbers are made from the revision's id"}});
+}
+
 Value make_random_core(Interpreter&) {
-  return make_module("_random", {{"bits", make_builtin("bits(name)", [](Interpreter& in, Bound a) {
-                                    constexpr int kHex = 16;
-                                    const auto what = in.str(a.value("name"), a.call_span()) + "()";
-                                    const std::string digits =
-                                        next_random(in, a.call_span(), what).substr(0, 12);
-                                    return Value::integer(std::stoll(digits, nullptr, kHex));
-                                  })}});
+  return make_module("_random", {{"bits", make_builtin("bits(name)", random_bits)},
+                                 {"refuse_seed", make_builtin("refuse_seed()", refuse_seed)}});
 }
 
 Value make_uuid(Interpreter&) {
