@@ -56,7 +56,7 @@ void check_abilities(const ClientSettings& client, const compile::ClientSyntax& 
   }
   if (kind == "each" || kind == "none") {
     throw UsageError{fmt::format("a script for {} is one transaction", syntax.program),
-                     "leave --transactions out; --split DIR writes a script for each revision"};
+                     "leave --transactions out: nothing of the script stays where any of it fails"};
   }
   const std::array<std::pair<const char*, const std::string*>, 4> others{{
       {"role", &client.role},
