@@ -1,26 +1,14 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <charconv>
 
-#include "catalog/catalog.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/dialects.hpp"
+#include "cli/review/make_review.hpp"
 #include "cli/review/review_options.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "cli/version.hpp"
-#include "compile/compiler.hpp"
-#include "emit/history_graph.hpp"
-#include "emit/plain_script.hpp"
-#include "frontend/native/native_revision.hpp"
-#include "graph/plan/plan.hpp"
-#include "review/acceptance/acceptance.hpp"
 #include "review/reports/report.hpp"
 #include "review/rewrite/rewrite.hpp"
-#include "review/script/follow.hpp"
-#include "review/script/way_back.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::cli {
 
@@ -42,145 +30,6 @@ constexpr std::array kReviewOptions{
     Option{"engine", 0, "NAME", "which database of a multi-database project"},
     kStrictOption,
 };
-
-// What a review is made of: one part of env.py, or the project.
-struct Parts {
-  std::unique_ptr<dialect::Dialect> dialect;
-  std::optional<graph::Plan> plan;
-  std::optional<ir::EvaluationContext> context;
-  std::optional<compile::Script> script;
-  std::unique_ptr<catalog::Catalog> catalog;
-};
-
-bool choose_part(Session& session, const std::string& engine) {
-  std::vector<project::Settings> parts;
-  for (const project::Settings& part : session.settings.parts) {
-    if (!part.engine || engine.empty() || *part.engine == engine) {
-      parts.push_back(part);
-    }
-  }
-  if (parts.size() > 1) {
-    session.diagnostics.error("several-engines", "this project has several databases, a script each")
-        .with_help("name one with --engine");
-    return false;
-  }
-  if (!parts.empty()) {
-    session.settings = parts.front();
-  }
-  return true;
-}
-
-// All that is compiled for a review is evaluated in one run: modules of the project are imported once.
-review::Compile compiler(Session& session, const graph::RevisionMap& map, const Parts& parts) {
-  return [&](graph::Plan plan, const std::function<void(const graph::Step&)>& at_step,
-             Diagnostics& diagnostics) {
-    compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
-    const graph::Plan whole = plan;
-    options.applied = [&] { return applied_revisions(map, whole); };
-    options.sources = &session.sources;
-    Diagnostics told_elsewhere;
-    (void)add_assumptions(session.settings, map, options, told_elsewhere);
-    options.partial = true;
-    options.at_step = at_step;
-    return compile::compile_script(std::move(plan), *parts.dialect, options, *parts.context, diagnostics);
-  };
-}
-
-// The catalog as the chain has left it where the script begins. A revision that can't be compiled there is
-// passed over: what it did is not known.
-void replay_start(const review::Compile& compile, const graph::RevisionMap& map, Parts& parts,
-                  std::vector<review::Review::Unknown>& unknown) {
-  if (parts.plan->start_heads.empty()) {
-    return;
-  }
-  Diagnostics ignored;
-  const auto plan = graph::plan_upgrade(map, join(parts.plan->start_heads, ","), ignored);
-  const auto partial = plan ? review::compile_partially(*plan, compile) : std::nullopt;
-  if (!partial) {
-    return;
-  }
-  for (std::size_t i = 0; i < plan->steps.size(); ++i) {
-    if (!partial->errors[i].empty()) {
-      unknown.push_back(
-          {plan->steps[i].revision, "it does not compile: " + partial->errors[i].front().message});
-    }
-  }
-  review::replay(partial->script, *parts.catalog,
-                 [&](std::uint32_t step) { return !partial->errors[step].empty(); });
-}
-
-bool make_parts(Session& session, const Invocation& invocation, const graph::RevisionMap& map, Parts& parts) {
-  if (!choose_part(session, invocation.value("engine"))) {
-    return false;
-  }
-  parts.dialect = session.make_dialect();
-  if (parts.dialect == nullptr) {
-    return false;
-  }
-  parts.plan = graph::plan_upgrade(map, invocation.arguments.front(), session.diagnostics, std::nullopt);
-  if (!parts.plan) {
-    return false;
-  }
-  session.report_environment();
-  parts.context = session.script_context();
-  compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
-  options.sources = &session.sources;
-  if (!add_assumptions(session.settings, map, options, session.diagnostics)) {
-    return false;
-  }
-  options.applied = [&] { return applied_revisions(map, *parts.plan); };
-  parts.script =
-      compile::compile_script(*parts.plan, *parts.dialect, options, *parts.context, session.diagnostics);
-  parts.catalog = make_catalog(parts.dialect->name());
-  return parts.script.has_value();
-}
-
-void find_way_back(const review::Compile& compile, const graph::RevisionMap& map, const Parts& parts,
-                   review::Review& review) {
-  const graph::Plan& plan = parts.script->plan;
-  const std::string range =
-      join(plan.end_heads, ",") + ":" + (plan.start_heads.empty() ? "base" : join(plan.start_heads, ","));
-  Diagnostics ignored;
-  if (const auto downgrade = graph::plan_downgrade(map, range, ignored, std::nullopt)) {
-    review::find_way_back(review, *downgrade, compile);
-  }
-}
-
-void accept_findings(Session& session, const Parts& parts, review::Review& review) {
-  std::vector<review::Acceptance> acceptances;
-  const auto add = [&](std::vector<review::Acceptance> more) {
-    for (review::Acceptance& acceptance : more) {
-      acceptances.push_back(std::move(acceptance));
-    }
-  };
-  for (const graph::Step& step : parts.script->plan.steps) {
-    if (step.revision != nullptr) {
-      add(review::read_acceptances(*step.revision, session.sources, session.diagnostics));
-      add(review::read_acceptances(*step.revision, native::accepted_findings(*step.revision),
-                                   session.diagnostics));
-    }
-  }
-  review::accept(review, acceptances, session.sources, session.diagnostics);
-}
-
-// The revisions of the script and those next to it as a picture, where it is not too long to be one.
-std::string history_of(const graph::RevisionMap& map, const Parts& parts) {
-  constexpr std::size_t kMostDrawn = 400;
-  std::vector<graph::NodeId> nodes, current;
-  for (const graph::Step& step : parts.script->plan.steps) {
-    if (const auto node = step.revision == nullptr ? std::nullopt : map.find(step.revision->id)) {
-      nodes.push_back(*node);
-    }
-  }
-  for (const std::string& head : parts.script->plan.start_heads) {
-    if (const auto node = map.find(head)) {
-      nodes.push_back(*node);
-      current.push_back(*node);
-    }
-  }
-  return nodes.empty() || nodes.size() > kMostDrawn ? ""
-                                                    : emit::HistoryGraph(map, std::move(nodes)).svg(current);
-}
 
 using Report = std::string (*)(const review::Review&, const review::ReportContext&);
 
@@ -216,44 +65,17 @@ bool fails(const review::Review& review, review::Level limit) {
 
 Status run_review(const Invocation& invocation) {
   const Report report = report_of(invocation);
-  ReviewChoices choices = review_choices(invocation);
+  const ReviewChoices choices = review_choices(invocation);
   Session session(invocation);
-  if (!session.load_settings()) {
+  const auto made = make_review(session, invocation, choices);
+  if (!made) {
     return session.finish(std::nullopt);
   }
-  if (!invocation.has("output")) {
-    session.settings.output.reset();  // the configuration's is the script's
-  }
-  session.modules()->trees()->keep_revisions();
-  const auto map = session.load_graph();
-  if (!map || !apply_review_settings(session.settings.review, *map, choices, session.diagnostics)) {
-    return session.finish(std::nullopt);
-  }
-  session.begin(*map, invocation.arguments.front());
-  session.read_environment();
-  Parts parts;
-  if (!make_parts(session, invocation, *map, parts)) {
-    return session.finish(std::nullopt);
-  }
-  choices.options.version_width = session.settings.version_table.width().value_or(0);
-  choices.options.transaction_per_revision = session.settings.transaction_per_revision;
-  choices.options.online_transaction_per_revision = online_transaction_per_revision(session.settings);
-  std::vector<review::Review::Unknown> unknown;
-  const review::Compile compile = compiler(session, *map, parts);
-  replay_start(compile, *map, parts, unknown);
-  choices.options.start_is_known = unknown.empty();
-  review::Review review =
-      review::follow(*parts.script, emit::plain_script(*parts.script), *parts.catalog, choices.options);
-  review.unknown = std::move(unknown);
-  find_way_back(compile, *map, parts, review);
-  review::finish(review, choices.options);
-  accept_findings(session, parts, review);
-  const review::ReportContext context{session.sources, project_name(session.settings),
-                                      fmt::format("sqlgen {}", kVersion), history_of(*map, parts)};
-  const Status status = session.finish(
-      invocation.has("rewrite") ? review::rewrite_script(*parts.script, review) : report(review, context));
-  return status == Status::done && choices.fail_on && fails(review, *choices.fail_on) ? Status::bad_input
-                                                                                      : status;
+  const Status status =
+      session.finish(invocation.has("rewrite") ? review::rewrite_script(made->script, made->review)
+                                               : report(made->review, report_context(session, *made)));
+  return status == Status::done && made->fail_on && fails(made->review, *made->fail_on) ? Status::bad_input
+                                                                                        : status;
 }
 
 }  // namespace

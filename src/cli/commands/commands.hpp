@@ -21,6 +21,7 @@ extern const Command kInit;           // cmd_init.cpp
 extern const Command kSchema;         // cmd_schema.cpp
 extern const Command kDiff;           // cmd_schema.cpp
 extern const Command kReview;         // cmd_review.cpp
+extern const Command kBundle;         // cmd_bundle.cpp
 extern const Command kConvert;        // cmd_convert.cpp
 extern const Command kEdit;           // cmd_edit.cpp
 extern const Command kDump;           // cmd_dump.cpp

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+#include "cli/session.hpp"
+#include "compile/script.hpp"
+#include "dialect/dialect.hpp"
+
+namespace sqlgen::cli {
+
+/// A file of a bundle: its name in the folder, and its bytes.
+using BundleFile = std::pair<std::string, std::string>;
+
+/// What the pages of a bundle are told.
+struct BundleFacts {
+  std::string project;  // its name, for titles
+  std::string range;    // as the command names it
+  std::string client;   // the program that applies the scripts: "psql"
+  bool has_way_back = false;
+};
+
+/// precheck.sql and verify.sql: whether a database is where the script begins, and where it ends.
+[[nodiscard]] std::vector<BundleFile> database_checks(const compile::Script& script,
+                                                      const dialect::Dialect& dialect,
+                                                      const catalog::Database& before,
+                                                      const catalog::Database& after);
+
+/// README.md: what the folder is, and how it is applied, stopped and taken back.
+[[nodiscard]] BundleFile bundle_readme(const compile::Script& script, const BundleFacts& facts);
+
+/// manifest.json: where the script begins and ends, its revisions and the files, with their digests.
+[[nodiscard]] BundleFile bundle_manifest(const Session& session, const compile::Script& script,
+                                         const BundleFacts& facts, const std::vector<BundleFile>& files);
+
+/// SHA256SUMS, as sha256sum -c reads it.
+[[nodiscard]] BundleFile bundle_sums(const std::vector<BundleFile>& files);
+
+}  // namespace sqlgen::cli
