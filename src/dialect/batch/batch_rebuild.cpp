@@ -34,6 +34,10 @@ std::set<std::string> silent_columns(const Dialect& dialect, const catalog::Tabl
   return silent;
 }
 
+bool is_named(const ir::Constraint& constraint) {
+  return std::visit([](const auto& held) { return held.name.given(); }, constraint);
+}
+
 bool is_computed(const ir::ServerDefault& value) {
   return std::holds_alternative<ir::Computed>(value);
 }
@@ -49,6 +53,9 @@ DdlTable TableRebuild::new_table() const {
   ir::Table table = change_.table();
   table.name.name = ir::Identifier(temporary_name(before_.name.name.text));
   table.span = batch_.span;
+  if (!batch_.implied) {  // ApplyBatchImpl goes through those that have a name first
+    std::stable_partition(table.constraints.begin(), table.constraints.end(), is_named);
+  }
   return TableBuilder(impl_.dialect(), NamingConvention())
       .build(table, silent_columns(impl_.dialect(), change_));
 }

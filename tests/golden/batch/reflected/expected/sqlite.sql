@@ -20,9 +20,9 @@ CREATE TABLE _alembic_tmp_item (
     weight INTEGER, 
     colour VARCHAR(10), 
     PRIMARY KEY (id), 
-    FOREIGN KEY(parent_id) REFERENCES parent (id), 
     CONSTRAINT uq_name UNIQUE (name), 
-    CONSTRAINT ck_size CHECK (weight > 0)
+    CONSTRAINT ck_size CHECK (weight > 0), 
+    FOREIGN KEY(parent_id) REFERENCES parent (id)
 );
 
 INSERT INTO _alembic_tmp_item (id, name, parent_id, weight) SELECT item.id, item.name, item.parent_id, item.size 
