@@ -20,6 +20,7 @@ struct BundleFacts {
   std::string range;    // as the command names it
   std::string client;   // the program that applies the scripts: "psql"
   bool has_way_back = false;
+  std::vector<std::pair<std::string, std::string>> options = {};  // that it was made with
 };
 
 /// precheck.sql and verify.sql: whether a database is where the script begins, and where it ends.

@@ -95,7 +95,14 @@ BundleFile bundle_manifest(const Session& session, const compile::Script& script
                        sha256_hex(bytes));
     between = ",\n";
   }
-  return {"manifest.json", out + "\n  ]\n}\n"};
+  out += "\n  ],\n  \"options\": [";
+  between = "\n";
+  for (const auto& [name, value] : facts.options) {
+    out +=
+        fmt::format("{}    {{\"name\": {}, \"value\": {}}}", between, json_string(name), json_string(value));
+    between = ",\n";
+  }
+  return {"manifest.json", out + (facts.options.empty() ? "]\n}\n" : "\n  ]\n}\n")};
 }
 
 BundleFile bundle_sums(const std::vector<BundleFile>& files) {

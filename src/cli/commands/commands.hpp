@@ -22,6 +22,7 @@ extern const Command kSchema;         // cmd_schema.cpp
 extern const Command kDiff;           // cmd_schema.cpp
 extern const Command kReview;         // cmd_review.cpp
 extern const Command kBundle;         // cmd_bundle.cpp
+extern const Command kVerify;         // cmd_verify.cpp
 extern const Command kConvert;        // cmd_convert.cpp
 extern const Command kEdit;           // cmd_edit.cpp
 extern const Command kDump;           // cmd_dump.cpp
