@@ -47,9 +47,9 @@ std::vector<std::string> Invocation::values(std::string_view option) const {
 
 std::span<const Command> commands() {
   static const std::array table{
-      kUpgrade,  kDowngrade, kStamp,   kEnsureVersion, kCheck,  kCurrent,     kHistory, kHeads,
-      kBranches, kShow,      kReview,  kBundle,        kVerify, kSchema,      kDiff,    kInit,
-      kRevision, kMerge,     kConvert, kEdit,          kDump,   kCompletions, kMan,
+      kUpgrade,  kDowngrade, kStamp, kEnsureVersion, kCheck,  kCurrent, kHistory,     kHeads,
+      kBranches, kShow,      kLock,  kReview,        kBundle, kVerify,  kSchema,      kDiff,
+      kInit,     kRevision,  kMerge, kConvert,       kEdit,   kDump,    kCompletions, kMan,
   };
   return table;
 }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "cli/check/check_result.hpp"
+#include "cli/check/lock_file.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
 #include "cli/output.hpp"
@@ -263,6 +264,10 @@ Status run_check(const Invocation& invocation) {
   session.begin(*map, invocation.arguments.empty() ? "heads" : invocation.arguments.front());
   session.read_environment();
   session.report_environment();
+  check_lock(session, *map, lock_path(session.settings));
+  if (!invocation.value("since").empty() && invocation.value("since") != lock_path(session.settings)) {
+    check_lock(session, *map, invocation.value("since"));
+  }
   CheckResult result = Checker(session, invocation, *map).run();
   make_strict(result, session);
   return report_check(session, invocation, result, *map, limit);

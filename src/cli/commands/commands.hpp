@@ -16,6 +16,7 @@ extern const Command kRevision;       // cmd_revision.cpp
 extern const Command kMerge;          // cmd_revision.cpp
 extern const Command kCurrent;        // cmd_current.cpp
 extern const Command kCheck;          // cmd_check.cpp
+extern const Command kLock;           // cmd_lock.cpp
 extern const Command kEnsureVersion;  // cmd_ensure_version.cpp
 extern const Command kInit;           // cmd_init.cpp
 extern const Command kSchema;         // cmd_schema.cpp

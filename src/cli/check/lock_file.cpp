@@ -1,0 +1,90 @@
+#include "cli/check/lock_file.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "support/control_characters.hpp"
+#include "support/file.hpp"
+#include "support/sha256.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+namespace {
+
+constexpr std::string_view kFirstLine = "# sqlgen.lock: revisions that are released, by `sqlgen lock`";
+
+// The digests by id.
+std::map<std::string, std::string> locked_revisions(const std::string& text) {
+  std::map<std::string, std::string> locked;
+  for (const std::string& line : split(text, '\n')) {
+    const std::vector<std::string> fields = split(line, '\t');
+    if (fields.size() > 1) {
+      locked[fields[0]] = fields[1];
+    }
+  }
+  return locked;
+}
+
+}  // namespace
+
+std::string lock_path(const project::Settings& settings) {
+  const std::size_t slash = settings.configuration_file.rfind('/');
+  return join_path(slash == std::string::npos ? "" : settings.configuration_file.substr(0, slash),
+                   "sqlgen.lock");
+}
+
+std::string lock_text(const Session& session, const graph::RevisionMap& map) {
+  std::map<std::string, std::string> lines;  // by id: the order does not depend on the graph
+  for (graph::NodeId node = 0; node < map.size(); ++node) {
+    const ir::Revision& revision = map.revision(node);
+    lines[revision.id] = fmt::format("{}\t{}\t{}\n", revision.id,
+                                     sha256_of_text(session.sources.text(revision.file)), revision.path);
+  }
+  std::string text = fmt::format("{}\n", kFirstLine);
+  for (const auto& [id, line] : lines) {
+    text += line;
+  }
+  return text;
+}
+
+void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path) {
+  std::string why;
+  const auto text = read_file(path, why);
+  if (!text || !text->starts_with(kFirstLine)) {
+    return;
+  }
+  const std::map<std::string, std::string> locked = locked_revisions(*text);
+  for (const auto& [id, digest] : locked) {
+    const auto node = map.find(id);
+    const std::string shown = escape_controls(utf8_prefix(id, 200));
+    if (!node) {
+      session.diagnostics
+          .error("locked-revision",
+                 fmt::format("revision '{}' is released, and no file has it any more", shown))
+          .with_help("databases that have it can't be moved without it: bring it back");
+      continue;
+    }
+    const ir::Revision& revision = map.revision(*node);
+    if (sha256_of_text(session.sources.text(revision.file)) != digest) {
+      session.diagnostics
+          .error("locked-revision",
+                 fmt::format("revision '{}' is released, and was edited since: {}", shown, revision.path))
+          .with_help("databases that have it don't get the edit: take it back, and write a new revision")
+          .with_help("where no database is concerned, 'sqlgen lock' writes the file anew");
+    }
+    for (const ir::Located& parent : revision.down_revisions) {
+      if (map.find(parent.text) && !locked.contains(map.id(*map.find(parent.text)))) {
+        session.diagnostics
+            .error("locked-revision",
+                   fmt::format("revision '{}' is new, and comes before '{}', which is released", parent.text,
+                               shown),
+                   parent.span)
+            .with_help("databases that have the later one never get it: put it after the heads");
+      }
+    }
+  }
+}
+
+}  // namespace sqlgen::cli

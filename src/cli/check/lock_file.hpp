@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "cli/session.hpp"
+#include "graph/map/revision_map.hpp"
+
+namespace sqlgen::cli {
+
+/// Where a project's lock file is: beside its configuration.
+[[nodiscard]] std::string lock_path(const project::Settings& settings);
+
+/// A line for each revision: id, SHA-256 of its file with LF at the ends of lines, path, with tabs between.
+[[nodiscard]] std::string lock_text(const Session& session, const graph::RevisionMap& map);
+
+/// Reports revisions that a lock file has and that are gone or were edited since, and new ones that come
+/// before one that it has. What is no lock file says nothing.
+void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path);
+
+}  // namespace sqlgen::cli
