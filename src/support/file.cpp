@@ -15,20 +15,6 @@ namespace sqlgen {
 
 namespace {
 
-bool write_all(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0) {
-      if (errno == EINTR) {
-        continue;
-      }
-      return false;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
 /// The number of the open descriptor that a path stands for: of standard input, of a shell's <(...).
 std::optional<int> given_descriptor(std::string_view path) {
   if (path == "/dev/stdin") {
@@ -107,33 +93,6 @@ std::optional<std::string> read_file(const std::string& path, std::string& error
   }
   ::close(descriptor);
   return bytes;
-}
-
-bool write_file_atomically(const std::string& path, std::string_view bytes, std::string& error) {
-  std::string temporary = path + ".XXXXXX";
-  const int descriptor = ::mkstemp(temporary.data());
-  if (descriptor < 0) {
-    error = std::strerror(errno);
-    return false;
-  }
-  struct stat old = {};
-  const bool replaces = ::stat(path.c_str(), &old) == 0;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  const mode_t mode = replaces ? old.st_mode & 07777 : 0666 & ~mask;
-  bool good = write_all(descriptor, bytes) && ::fchmod(descriptor, mode) == 0 && ::fsync(descriptor) == 0;
-  if (!good) {
-    error = std::strerror(errno);
-  }
-  ::close(descriptor);
-  if (good && std::rename(temporary.c_str(), path.c_str()) != 0) {
-    error = std::strerror(errno);
-    good = false;
-  }
-  if (!good) {
-    ::unlink(temporary.c_str());
-  }
-  return good;
 }
 
 std::optional<std::vector<DirectoryEntry>> list_directory(const std::string& path, std::string& error) {

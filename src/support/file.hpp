@@ -16,8 +16,9 @@ inline constexpr std::size_t kLargestFile = 32U << 20U;
 /// anything that ends.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::string& error);
 
-/// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones and never a part.
-/// Gives false, and why in `error`, where it can't; the old file is then untouched.
+/// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones and never a part. A
+/// link's target is replaced; a device or a pipe is written to. Gives false, and why in `error`, where it
+/// can't; the old file is untouched.
 [[nodiscard]] bool write_file_atomically(const std::string& path, std::string_view bytes, std::string& error);
 
 /// What a folder holds.

@@ -75,6 +75,33 @@ TEST_F(OutputTest, DoesNotReplaceAFolder) {
   EXPECT_TRUE(fs::is_directory(folder() / "up.sql"));
 }
 
+TEST_F(OutputTest, ReplacesTheFileThatALinkLeadsTo) {
+  fs::create_directory(folder() / "real");
+  write("real/up.sql", "what was here\n");
+  fs::create_symlink("real/up.sql", folder() / "up.sql");
+  ASSERT_EQ(sqlgen({"upgrade", "head", "-o", "up.sql"}).status, 0);
+  EXPECT_TRUE(fs::is_symlink(folder() / "up.sql"));
+  EXPECT_EQ(read("real/up.sql"), sqlgen({"upgrade", "head"}).out);
+}
+
+TEST_F(OutputTest, WritesToAPipeAndLeavesItAPipe) {
+  const fs::path pipe = folder() / "up.sql";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  const ProcessResult result =
+      run_process({"/bin/sh", "-c", "cat up.sql & \"$0\" upgrade head -o up.sql; wait", SQLGEN_BINARY},
+                  {.folder = folder(), .environment = {}, .input = {}});
+  EXPECT_EQ(result.out, sqlgen({"upgrade", "head"}).out);
+  EXPECT_TRUE(fs::is_fifo(pipe));
+}
+
+TEST_F(OutputTest, SaysThatADeviceIsFullAndLeavesItADevice) {
+  fs::create_symlink("/dev/full", folder() / "full.sql");
+  const ProcessResult result = sqlgen({"upgrade", "head", "-o", "full.sql"});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_NE(result.err.find("No space left on device"), std::string::npos) << result.err;
+  EXPECT_TRUE(fs::is_character_file("/dev/full"));
+}
+
 TEST_F(OutputTest, IsQuietWhenNobodyReads) {
   ProcessOptions options;
   options.close_output = true;

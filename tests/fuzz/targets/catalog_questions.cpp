@@ -17,8 +17,8 @@ void catalog_sql(std::string_view input) {
     const std::string id = "r" + std::to_string(i);
     folder.write("r/" + id + ".sql",
                  "-- id: " + id + "\n" +
-                     (i == 0 ? std::string() : "-- down: r" + std::to_string(i - 1) + "\n") + "-- upgrade\n" +
-                     std::string(parts[i]));
+                     (i == 0 ? std::string() : "-- parents: r" + std::to_string(i - 1) + "\n") +
+                     "-- sqlgen:upgrade\n" + std::string(parts[i]));
   }
   folder.write(
       "r/z.py",
@@ -43,8 +43,8 @@ void accept_comment(std::string_view input) {
                "    op.drop_column('t', 'a')  # sqlgen: accept " +
                    std::string(input) + "\n    # sqlgen: accept " + std::string(input) +
                    "\n    op.drop_table('u')\n");
-  folder.write("r/b.sql", "-- id: b\n-- down: a\n-- upgrade\n-- sqlgen: accept " + std::string(input) +
-                              "\nDROP TABLE x;\n");
+  folder.write("r/b.sql", "-- id: b\n-- parents: a\n-- sqlgen:upgrade\n-- sqlgen: accept " +
+                              std::string(input) + "\nDROP TABLE x;\n");
   for (const char* format : {"text", "json", "html"}) {
     (void)folder.report(
         {"review", "head", "--dialect", "postgresql", "--revisions", "r", "--format", format});
