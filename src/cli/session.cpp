@@ -20,13 +20,16 @@ namespace sqlgen::cli {
 
 namespace {
 
-// Of what SQLAlchemy 1 allowed, which is told where the run is asked to say more.
-constexpr std::string_view kOlderNotationId = "sqlalchemy-1";
+// What is told where the run is asked to say more: what SQLAlchemy 1 allowed, and which answers the script
+// itself gave.
+bool is_told_on_request(const Diagnostic& diagnostic) {
+  return diagnostic.id == "sqlalchemy-1" || diagnostic.id == "answered-query";
+}
 
 }  // namespace
 
 bool is_about_script(const Diagnostic& diagnostic) {
-  return diagnostic.id != kOlderNotationId && diagnostic.id != "env-setting" &&
+  return !is_told_on_request(diagnostic) && diagnostic.id != "env-setting" &&
          diagnostic.id != "env-unfollowed";
 }
 
@@ -202,7 +205,7 @@ void Session::print_diagnostics() {
   const bool quiet = invocation_.has("quiet");
   Diagnostics shown;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    const bool is_told = diagnostic.id != kOlderNotationId || invocation_.has("verbose");
+    const bool is_told = !is_told_on_request(diagnostic) || invocation_.has("verbose");
     if (diagnostic.severity == Severity::error || (!quiet && is_told)) {
       shown.add(diagnostic);
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <utility>
 
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
@@ -69,6 +70,12 @@ const ir::Answer& AnswerObject::answer(Interpreter& in, std::string_view wanted,
   }
   const auto& answer = std::get<ir::Answer>(outcome_);
   if (answer.only_reads) {
+    if (!std::exchange(is_told_, true)) {
+      in.warn("answered-query",
+              fmt::format("'{}' is answered from what the script has made so far: {} row{}", wanted,
+                          answer.rows.size(), answer.rows.size() == 1 ? "" : "s"),
+              where, "the script holds for the START that it was made for");
+    }
     for (const std::size_t operation : operations_) {
       Recorder::of(in).leave_out(operation);
     }

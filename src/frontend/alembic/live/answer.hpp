@@ -31,6 +31,7 @@ class AnswerObject final : public python::Object {
 
   ir::Outcome outcome_;
   std::vector<std::size_t> operations_;
+  bool is_told_ = false;
 };
 
 /// A value of a row as the driver gives it to Python.

@@ -70,12 +70,17 @@ void Interpreter::raise(std::string_view exception_class, std::string message, S
   throw_exception(*this, make_exception(*this, exception_class, {Value::string(std::move(message))}), where);
 }
 
-void Interpreter::fail(Diagnostic diagnostic) {
-  // What is wrong in a module of ours is so where the revision called it.
-  for (const Frame* frame = state_->frame;
-       frame != nullptr && state_->library_files.contains(diagnostic.span.file); frame = frame->parent) {
-    diagnostic.span = frame->call_span.valid() ? frame->call_span : diagnostic.span;
+// What is wrong in a module of ours is so where the revision called it.
+Span Interpreter::State::span_of_caller(Span span) const {
+  for (const Frame* caller = frame; caller != nullptr && library_files.contains(span.file);
+       caller = caller->parent) {
+    span = caller->call_span.valid() ? caller->call_span : span;
   }
+  return span;
+}
+
+void Interpreter::fail(Diagnostic diagnostic) {
+  diagnostic.span = state_->span_of_caller(diagnostic.span);
   throw CompileError(std::move(diagnostic));
 }
 
@@ -187,6 +192,7 @@ Value Interpreter::call(const Value& callee, std::vector<Value> positional, Span
 }
 
 void Interpreter::warn(const std::string& id, std::string message, Span where, std::string help) {
+  where = state_->span_of_caller(where);
   if (!state_->warned.emplace(id, where.file, where.begin).second) {
     return;
   }

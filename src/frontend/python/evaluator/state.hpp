@@ -88,6 +88,8 @@ struct Interpreter::State {
   std::map<std::string, Diagnostic, std::less<>>
       unfinished;                  // names and modules of the project that an error took
   std::set<FileId> library_files;  // written for the evaluator; never named in a message
+  /// The span itself, or that of the call which led into such a file.
+  [[nodiscard]] Span span_of_caller(Span span) const;
   std::set<std::tuple<std::string, FileId, std::uint32_t>> warned;
   std::vector<std::weak_ptr<Environment>> captured;
   std::vector<const Object*> in_repr;    // being printed: a container in itself prints as [...]
