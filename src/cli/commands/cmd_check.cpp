@@ -8,6 +8,7 @@
 
 #include "cli/check/check_result.hpp"
 #include "cli/check/lock_file.hpp"
+#include "cli/check/schema_check.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
 #include "cli/output.hpp"
@@ -27,6 +28,8 @@ constexpr std::array kCheckOptions{
     Option{"since", 0, "REV|FILE", "only the revisions after REV, or those whose id does not stand in FILE"},
     Option{"max-errors", 0, "N", "how many causes, and places of each, are told (default: 20), or 'all'"},
     Option{"format", 0, "NAME", "text or json", false, "text json"},
+    Option{"round-trip", 0, "",
+           "also replay the scripts, up and down: what the database refuses, and what is not as before"},
     kStrictOption,
     kSqliteRebuildOption,
     kAssumeOption,
@@ -111,15 +114,40 @@ class Checker {
       const std::string range = range_of();
       const auto up = graph::plan_upgrade(map_, range, session_.diagnostics, width());
       if (up) {
-        compile(*up, ir::Direction::upgrade, *dialect);
+        const auto upgrade = compile(*up, ir::Direction::upgrade, *dialect);
         const std::string start = up->start_heads.empty() ? "base" : join(up->start_heads, ",");
+        std::optional<compile::Script> downgrade;
         if (const auto down = graph::plan_downgrade(map_, join(up->end_heads, ",") + ":" + start,
                                                     session_.diagnostics, width())) {
-          compile(*down, ir::Direction::downgrade, *dialect);
+          downgrade = compile(*down, ir::Direction::downgrade, *dialect);
+        }
+        if (invocation_.has("round-trip")) {
+          replay(upgrade, downgrade, up->start_heads.empty(), *dialect);
         }
       }
     }
     take(name, nullptr, ir::Direction::upgrade, before);
+  }
+
+  /// Only whole scripts can be replayed, and only from the empty database on is everything known.
+  void replay(const std::optional<compile::Script>& up, const std::optional<compile::Script>& down,
+              bool from_base, const dialect::Dialect& dialect) {
+    const auto tell = [&](std::string_view what, std::string_view why) {
+      session_.diagnostics
+          .warning("no-round-trip", fmt::format("{} is replayed for {}: {}", what, dialect.name(), why), {})
+          .with_help("a replay is of whole scripts, from base up and down again");
+    };
+    if (!from_base || !up) {
+      tell("nothing", from_base ? "the upgrade does not compile" : "the range does not begin at base");
+      return;
+    }
+    SchemaCheck check(dialect, make_catalog(dialect.name()), session_.diagnostics);
+    check.follow_up(*up);
+    if (!down) {
+      tell("only the upgrade", "the downgrade does not compile");
+      return;
+    }
+    check.follow_down(*down);
   }
 
   [[nodiscard]] std::string range_of() const {
@@ -137,7 +165,8 @@ class Checker {
   std::optional<std::size_t> width() const { return session_.settings.version_table.width(); }
 
   // What arises in a step is that revision's; what the plan or env.py has is nobody's.
-  void compile(const graph::Plan& plan, ir::Direction direction, const dialect::Dialect& dialect) {
+  std::optional<compile::Script> compile(const graph::Plan& plan, ir::Direction direction,
+                                         const dialect::Dialect& dialect) {
     graph::Plan wanted = plan;
     const std::set<std::string> known = known_revisions();
     std::erase_if(wanted.steps, [&](const graph::Step& step) {
@@ -150,7 +179,7 @@ class Checker {
     compile::ScriptOptions options = script_options(session_.settings, dialect);
     options.sources = &session_.sources;
     if (!add_assumptions(session_.settings, map_, options, diagnostics)) {
-      return;
+      return std::nullopt;
     }
     options.applied = [&] { return applied_revisions(map_, plan); };
     options.unresolved_manual = false;  // here it is told
@@ -160,9 +189,10 @@ class Checker {
       revision = step.revision;
       progress.step();
     };
-    (void)compile::compile_script(std::move(wanted), dialect, options, session_.script_context(),
-                                  diagnostics);
+    auto script =
+        compile::compile_script(std::move(wanted), dialect, options, session_.script_context(), diagnostics);
     take(dialect.name(), revision, direction, begin);
+    return script;
   }
 
   // The ids that stand in the file of --since: a lock file, or any list of them.

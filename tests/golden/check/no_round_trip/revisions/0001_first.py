@@ -1,0 +1,14 @@
+"""No way back, so that only the way up is replayed."""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade():
+    op.create_table("stock", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("count", sa.Integer()))
+
+
+def downgrade():
+    raise NotImplementedError("there is no way back")
