@@ -12,6 +12,7 @@ CREATE TYPE directions AS ENUM ('ingress', 'egress');
 CREATE TABLE quotas (
     id SERIAL NOT NULL, 
     resource VARCHAR(255) DEFAULT 'ONLINE', 
+    uuid VARCHAR(36), 
     direction directions, 
     extra TEXT, 
     hard_limit INTEGER DEFAULT '-1', 
@@ -21,6 +22,8 @@ CREATE TABLE quotas (
     deleted_at TIMESTAMP WITHOUT TIME ZONE, 
     PRIMARY KEY (id)
 );
+
+COMMENT ON COLUMN quotas.uuid IS '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}';
 
 CREATE INDEX resource_idx ON quotas (resource);
 

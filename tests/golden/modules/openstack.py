@@ -30,6 +30,7 @@ def upgrade():
         "quotas",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("resource", sa.String(lengths.NAME_FIELD_SIZE), server_default=lib_constants.ONLINE),
+        sa.Column("uuid", sa.String(36), comment=constants.UUID_PATTERN),
         sa.Column("direction", sa.Enum(*constants.VALID_DIRECTIONS, name="directions")),
         sa.Column("extra", types.JsonEncodedDict(mysql_as_long=True).impl),
         sa.Column("hard_limit", sa.Integer, server_default=str(CONF.quota.gigabytes)),

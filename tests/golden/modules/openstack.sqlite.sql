@@ -8,6 +8,7 @@ CREATE TABLE alembic_version (
 CREATE TABLE quotas (
     id INTEGER NOT NULL, 
     resource VARCHAR(255) DEFAULT 'ONLINE', 
+    uuid VARCHAR(36), 
     direction VARCHAR(7), 
     extra TEXT, 
     hard_limit INTEGER DEFAULT '-1', 
