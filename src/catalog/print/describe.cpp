@@ -52,11 +52,11 @@ class Describer {
  public:
   explicit Describer(const Database& database) : db_(database), parts_(database, {}) {}
 
-  Node describe() {
+  Node describe(bool with_assumed) {
     std::vector<const Object*> objects;
     db_.for_each([&](const Object& object) {
       const Object* schema = db_.find(object.schema);
-      if (schema == nullptr || schema->name != "pg_temp") {
+      if ((schema == nullptr || schema->name != "pg_temp") && (with_assumed || !object.assumed)) {
         objects.push_back(&object);
       }
     });
@@ -262,8 +262,8 @@ class Describer {
 
 }  // namespace
 
-Node describe(const Database& database) {
-  return Describer(database).describe();
+Node describe(const Database& database, bool with_assumed) {
+  return Describer(database).describe(with_assumed);
 }
 
 }  // namespace sqlgen::catalog

@@ -140,8 +140,9 @@ class Comparison {
 
 }  // namespace
 
-std::string difference(const Database& before, const Database& after) {
-  return Comparison().compare(describe(before), describe(after));
+std::string difference(const Database& before, const Database& after, Compared compared) {
+  const bool with_assumed = compared == Compared::all;
+  return Comparison().compare(describe(before, with_assumed), describe(after, with_assumed));
 }
 
 }  // namespace sqlgen::catalog

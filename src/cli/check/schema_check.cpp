@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "catalog/print/describe.hpp"
+#include "cli/check/refused_statement.hpp"
 #include "ir/revision.hpp"
 #include "support/text.hpp"
 
@@ -39,16 +40,10 @@ void SchemaCheck::report(const Problem& problem) {
   if (problem.certainty != Certainty::certain || is_told(problem)) {
     return;
   }
-  Diagnostic& error = diagnostics_.error(
-      "statement-fails", fmt::format("{} refuses a statement: {}", dialect_.facts().title, problem.message),
-      problem.origin.span);
-  error.with_label("of this");
-  if (!problem.detail.empty()) {
-    error.with_note(problem.detail);
-  }
-  error.with_help(problem.hint.empty()
-                      ? "the script fails here on a database that has gone through the steps before"
-                      : problem.hint);
+  diagnostics_.add(refused_statement(
+      problem, Severity::error,
+      fmt::format("{} refuses a statement: {}", dialect_.facts().title, problem.message), "of this",
+      "the script fails here on a database that has gone through the steps before"));
 }
 
 void SchemaCheck::apply(const compile::Script& script, const compile::Piece& piece) {
@@ -120,7 +115,7 @@ void SchemaCheck::compare(const ir::Revision& revision) {
     return;
   }
   const std::vector<std::string> lines =
-      untold(split(catalog::difference(before->second, catalog_->database()), '\n'));
+      untold(split(catalog::difference(before->second, catalog_->database(), catalog::Compared::made), '\n'));
   if (lines.empty()) {
     return;
   }
@@ -140,7 +135,7 @@ void SchemaCheck::compare(const ir::Revision& revision) {
 
 void SchemaCheck::tell_left_types() {
   catalog_->database().for_each([&](const catalog::Object& object) {
-    if (object.as<catalog::EnumType>() == nullptr || object.doubt != nullptr) {
+    if (object.as<catalog::EnumType>() == nullptr || object.doubt != nullptr || object.assumed) {
       return;
     }
     diagnostics_

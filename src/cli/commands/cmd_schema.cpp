@@ -6,6 +6,7 @@
 
 #include "catalog/catalog.hpp"
 #include "catalog/print/describe.hpp"
+#include "cli/check/refused_statement.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
@@ -35,15 +36,9 @@ void warn_of(const catalog::Problem& problem, const dialect::Dialect& dialect, D
   if (!problem.fails() || problem.certainty != catalog::Certainty::certain) {
     return;
   }
-  Diagnostic& warning =
-      diagnostics.warning("statement-fails", fmt::format("{} refuses this statement", dialect.facts().title),
-                          problem.origin.span);
-  warning.with_label(problem.message);
-  if (!problem.detail.empty()) {
-    warning.with_note(problem.detail);
-  }
-  warning.with_help(problem.hint.empty() ? "the schema is shown without what the statement would do"
-                                         : problem.hint);
+  diagnostics.add(refused_statement(
+      problem, Severity::warning, fmt::format("{} refuses this statement", dialect.facts().title),
+      problem.message, "the schema is shown without what the statement would do"));
 }
 
 // What env.py configures for the engine that is asked for; without an env.py, the settings alone.

@@ -1,0 +1,21 @@
+#include "cli/check/refused_statement.hpp"
+
+#include <utility>
+
+namespace sqlgen::cli {
+
+Diagnostic refused_statement(const catalog::Problem& problem, Severity severity, std::string message,
+                             std::string label, std::string otherwise) {
+  Diagnostic diagnostic{.severity = severity,
+                        .id = "statement-fails",
+                        .message = std::move(message),
+                        .span = problem.origin.span,
+                        .label = std::move(label)};
+  if (!problem.detail.empty()) {
+    diagnostic.with_note(problem.detail);
+  }
+  diagnostic.with_help(problem.hint.empty() ? std::move(otherwise) : problem.hint);
+  return diagnostic;
+}
+
+}  // namespace sqlgen::cli
