@@ -9,6 +9,7 @@
 
 #include "compile/body_writer.hpp"
 #include "compile/inspected_table.hpp"
+#include "compile/prepared_bodies.hpp"
 #include "compile/rebuilds.hpp"
 #include "compile/script_database.hpp"
 #include "compile/statement_checks.hpp"
@@ -66,6 +67,7 @@ class Compiler {
     if (plan) {
       script_.plan = *std::move(plan);
       prepare(script_.plan);
+      tables_.follow(script_.plan, bodies_alone());
       rows_ = {script_.plan.start_heads.begin(), script_.plan.start_heads.end()};
     }
     std::vector<ir::EnvironmentEvent> usual = {ir::TransactionBegin{}, ir::MigrationsRun{},
@@ -79,19 +81,8 @@ class Compiler {
   }
 
  private:
-  // Alembic loads all files, in their order, before it runs the first step (ScriptDirectory._load_revisions).
   void prepare(const graph::Plan& plan) {
-    std::vector<const ir::Revision*> revisions;
-    for (const graph::Step& step : plan.steps) {
-      if (step.revision != nullptr) {
-        revisions.push_back(step.revision);
-      }
-    }
-    std::sort(revisions.begin(), revisions.end(),
-              [](const ir::Revision* a, const ir::Revision* b) { return a->file < b->file; });
-    for (const ir::Revision* revision : revisions) {
-      revision->body->prepare(context_);
-    }
+    prepare_bodies(plan, context_);
     if (context_.run) {
       std::vector<FileId> files;
       for (const graph::Step& step : plan.steps) {
@@ -101,6 +92,14 @@ class Compiler {
       }
       context_.run->expect(files);
     }
+  }
+
+  /// Whether what the script does to tables is what the bodies of its steps do.
+  [[nodiscard]] bool bodies_alone() const {
+    return options_.version_table.definition == nullptr &&
+           (context_.environment_run == nullptr || !context_.environment_run->follows_steps()) &&
+           std::none_of(options_.events.begin(), options_.events.end(),
+                        [](const auto& event) { return std::holds_alternative<ir::Operation>(event); });
   }
 
   void compile_event(ir::EnvironmentEvent& event, bool version_table_alone) {
@@ -130,6 +129,7 @@ class Compiler {
     }
     for (std::size_t i = 0; i < script_.plan.steps.size(); ++i) {
       step_ = static_cast<std::uint32_t>(i);
+      tables_.begin_step(i);
       compile_step(script_.plan.steps[i]);
     }
     step_ = Piece::kNoStep;

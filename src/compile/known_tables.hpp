@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "catalog/schema.hpp"
 #include "compile/operation_log.hpp"
 #include "dialect/dialect.hpp"
+#include "graph/plan/plan.hpp"
 #include "ir/operation.hpp"
 #include "ir/revision.hpp"
 
@@ -24,8 +26,15 @@ class KnownTables {
               bool rebuilds = false)
       : applied_(std::move(applied)), context_(context), dialect_(dialect), rebuilds_(rebuilds) {}
 
+  /// The script's plan, which must outlive this. Where bodies alone do what the script does, what a long
+  /// script has done is not kept until something asks: it is worked out again then.
+  void follow(const graph::Plan& plan, bool bodies_alone);
+  /// The operations that are recorded from now on are those of plan.steps[index].
+  void begin_step(std::size_t index);
   /// Keeps what the script has done since.
   void record(ir::Operation operation) { done_.add(std::move(operation)); }
+  /// From now on bodies look at the database, and can't be evaluated again for what they do.
+  void settle();
 
   /// What the script has done since is not known.
   void forget();
@@ -38,6 +47,7 @@ class KnownTables {
  private:
   const catalog::Schema& schema();
   void replay_applied();
+  void replay_forgotten();
   void replay(std::vector<ir::Operation> operations);
   void apply(const ir::Operation& operation);
 
@@ -47,6 +57,9 @@ class KnownTables {
   bool rebuilds_;
   std::optional<catalog::Schema> schema_;
   OperationLog done_;  // not yet applied to the schema
+  const graph::Plan* plan_ = nullptr;
+  bool may_forget_ = false;
+  std::size_t forgotten_steps_ = 0;  // those before done_ that neither it nor the schema has
 };
 
 }  // namespace sqlgen::compile

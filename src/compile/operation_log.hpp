@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -22,6 +23,9 @@ class OperationLog {
         },
         operation);
   }
+
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+  void clear() { entries_.clear(); }
 
   /// Hands all of them out, first to last, and forgets them.
   template <class Use>

@@ -70,6 +70,7 @@ void ScriptDatabase::replay_applied() {
 
 void ScriptDatabase::open() {
   if (store_ == nullptr) {
+    tables_.settle();
     store_ = options_.make_store();
     replaying_ = true;
     replay_applied();

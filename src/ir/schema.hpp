@@ -211,7 +211,10 @@ struct Column {
   bool bare = false;  // column(), which knows nothing of the schema
   DialectOptions options = {};
   Span span = {};
-  std::shared_ptr<Table> table = {};  // that it was given to, where it is of a Table
+  std::weak_ptr<Table> table = {};  // that it was given to: a table has its columns, and not they it
+  // But where an expression names the column that was made before, for that one finds its table here.
+  std::shared_ptr<Table> table_of_names = {};
+  bool is_named = false;
 
   Column();
   Column(const Column& other);

@@ -145,7 +145,7 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
 }
 
 ir::Outcome SqliteStore::execute(const Statement& statement) {
-  const std::set<std::string> before = table_names();
+  const std::set<std::string> before = state_.unknown_rows.empty() ? std::set<std::string>() : table_names();
   SqliteResult result;
   const Outcome outcome = state_.catalog->apply(statement, result);
   follow_rename(before);

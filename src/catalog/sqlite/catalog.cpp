@@ -158,6 +158,7 @@ Outcome SqliteCatalog::apply(const Statement& statement, SqliteResult& result) {
   std::string_view rest = statement.text;
   while (!trim(rest).empty()) {
     const std::string_view text = rest;
+    const std::string newest = newest_entry();
     auto done = connection_.execute(text, rest);
     if (const auto* failure = std::get_if<SqliteFailure>(&done)) {
       report(*failure, text, statement.origin, outcome);
@@ -169,11 +170,23 @@ Outcome SqliteCatalog::apply(const Statement& statement, SqliteResult& result) {
     one.only_reads = one.only_reads && (result.columns.empty() || result.only_reads);
     result = std::move(one);
     database_.reset();
-    for (const SqliteRow& row : connection_.query("SELECT name FROM sqlite_schema")) {
-      seen_.insert(row[0].value_or(""));
-    }
+    note_names(text, newest);
   }
   return outcome;
+}
+
+std::string SqliteCatalog::newest_entry() const {
+  return connection_.query("SELECT max(rowid) FROM sqlite_schema").front()[0].value_or("0");
+}
+
+// All of them are read only where a statement may have renamed one: a script makes thousands.
+void SqliteCatalog::note_names(std::string_view statement, const std::string& newest_before) {
+  const std::set<std::string> words = words_of(statement);
+  const std::string after = words.count("rename") != 0 ? "0" : newest_before;
+  for (const SqliteRow& row :
+       connection_.query("SELECT name FROM sqlite_schema WHERE rowid > CAST(? AS INTEGER)", {after})) {
+    seen_.insert(row[0].value_or(""));
+  }
 }
 
 }  // namespace sqlgen::catalog

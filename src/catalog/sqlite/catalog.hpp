@@ -34,6 +34,9 @@ class SqliteCatalog : public Catalog {
 
  private:
   void report(const SqliteFailure& failure, std::string_view text, const Origin& origin, Outcome& outcome);
+  /// The number of the entry of sqlite_schema that was made last.
+  [[nodiscard]] std::string newest_entry() const;
+  void note_names(std::string_view statement, const std::string& newest_before);
 
   SqliteConnection connection_;
   std::set<std::string> seen_;  // names that were there at some time

@@ -56,7 +56,8 @@ ir::ColumnPtr settled_column(const Dialect& dialect, const ir::TableName& table,
   result->checks.clear();
   result->index = false;
   result->unique = false;
-  result->table = nullptr;
+  result->table.reset();
+  result->table_of_names.reset();
   return result;
 }
 

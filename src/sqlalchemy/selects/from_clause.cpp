@@ -176,7 +176,8 @@ ExpressionPtr from_of(const ColumnReference& column) {
   if (column.from || !column.column) {
     return column.from;
   }
-  return column.column->table ? make_table_from(column.column->table) : nullptr;
+  const TablePtr& table = column.column->table_of_names;
+  return table ? make_table_from(table) : nullptr;
 }
 
 ExpressionPtr make_table_from(const TablePtr& table) {

@@ -205,7 +205,12 @@ ir::ExpressionPtr table_expression(const ir::TablePtr& table) {
 }
 
 ir::ExpressionPtr column_expression(const ir::TablePtr& table, const ir::ColumnPtr& column) {
-  return ir::make_column_reference(table ? ir::make_table_from(table) : nullptr, column);
+  if (!table) {
+    column->is_named = true;
+    column->table_of_names = column->table.lock();
+    return ir::make_column_reference(nullptr, column);
+  }
+  return ir::make_column_reference(ir::make_table_from(table), column);
 }
 
 }  // namespace sqlgen::alembic

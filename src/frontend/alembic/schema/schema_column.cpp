@@ -286,6 +286,7 @@ std::optional<Value> column_property(const ir::Column& column, std::string_view 
 void ColumnObject::attach(ir::TablePtr table) {
   table_ = std::move(table);
   column_->table = table_;
+  column_->table_of_names = column_->is_named ? table_ : nullptr;
   expression_ = nullptr;
 }
 
@@ -391,6 +392,8 @@ ir::ColumnPtr find_column(Interpreter& in, const Value& value, Span where) {
 ir::ColumnPtr copy_column(const ir::Column& column) {
   auto copy = std::make_shared<ir::Column>(column);
   copy->table.reset();
+  copy->table_of_names.reset();
+  copy->is_named = false;
   return copy;
 }
 
