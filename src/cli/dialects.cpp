@@ -67,7 +67,8 @@ std::unique_ptr<catalog::Store> make_store(std::string_view name) {
   return nullptr;
 }
 
-std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name, const SubstituteTypes* substitutes) {
+std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name, const SubstituteTypes* substitutes,
+                                               bool bound_values) {
   for (const Entry& entry : kDialects) {
     if (entry.name != name) {
       continue;
@@ -80,6 +81,10 @@ std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name, const Subs
       for (const auto& [type, spelling] : facts.substitutes) {
         facts.type_names.insert_or_assign(type, spelling);
       }
+    }
+    if (bound_values) {
+      facts.bound_values = true;
+      facts.capabilities.insert_or_assign("backslash_escapes", false);
     }
     return entry.make(std::move(facts));
   }

@@ -25,8 +25,10 @@ namespace sqlgen::cli {
 using SubstituteTypes = std::map<std::string, std::string>;
 
 /// A dialect by its name; nothing where there is none of that name. With `substitutes`, those and what its
-/// facts name stand for types that it has not.
+/// facts name stand for types that it has not. With `bound_values`, values are written as a driver gives them
+/// to the database; otherwise as SQLAlchemy writes literals, for a server in which a backslash escapes.
 [[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name,
-                                                             const SubstituteTypes* substitutes = nullptr);
+                                                             const SubstituteTypes* substitutes = nullptr,
+                                                             bool bound_values = false);
 
 }  // namespace sqlgen::cli

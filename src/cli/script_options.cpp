@@ -7,6 +7,10 @@
 
 namespace sqlgen::cli {
 
+bool binds_parameters(const project::Settings& settings) {
+  return settings.bind_parameters.value_or(!settings.client.program.empty());
+}
+
 compile::ScriptOptions script_options(const project::Settings& settings, const dialect::Dialect& dialect) {
   compile::ScriptOptions options;
   options.version_table = settings.version_table;

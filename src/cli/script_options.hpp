@@ -16,6 +16,9 @@ namespace sqlgen::cli {
 /// For commands that compile revisions.
 inline constexpr Option kStrictOption{"strict", 0, "", "warnings about what the script holds are errors"};
 
+inline constexpr Option kBindParametersOption{
+    "bind-parameters", 0, "", "values given beside a statement are written into it, in place of NULL"};
+
 inline constexpr Option kSqliteRebuildOption{
     "sqlite-rebuild", 0, "", "what SQLite can't do in place is done by making the table again"};
 inline constexpr Option kUnresolvedOption{
@@ -36,6 +39,9 @@ template <std::size_t A, std::size_t B>
   std::copy(second.begin(), second.end(), all.begin() + A);
   return all;
 }
+
+/// Whether values that are given beside a statement are written into it.
+[[nodiscard]] bool binds_parameters(const project::Settings& settings);
 
 /// How the settings want a script of the dialect put together.
 [[nodiscard]] compile::ScriptOptions script_options(const project::Settings& settings,

@@ -11,6 +11,7 @@
 #include "cli/clock.hpp"
 #include "cli/dialects.hpp"
 #include "cli/output.hpp"
+#include "cli/script_options.hpp"
 #include "project/project.hpp"
 #include "support/bounded.hpp"
 #include "support/file.hpp"
@@ -116,6 +117,7 @@ ir::EvaluationContext Session::evaluation_context() const {
   context.now = fmt::format("{}", script_time(invocation_.value("now")));
   context.naming_convention = settings.naming_convention;
   context.derive_downgrades = settings.derive_downgrades;
+  context.bind_parameters = binds_parameters(settings);
   context.environment = variables();
   context.variable_uses = variable_uses_;
   if (invocation_.has("tag")) {

@@ -6,6 +6,7 @@
 
 #include "cli/client_options.hpp"
 #include "cli/dialects.hpp"
+#include "cli/script_options.hpp"
 #include "cli/session.hpp"
 #include "support/bounded.hpp"
 #include "support/file.hpp"
@@ -136,6 +137,9 @@ bool Session::apply_options() {
     settings.output = invocation_.value("output");
   }
   settings.strict = settings.strict || invocation_.has("strict");
+  if (invocation_.has("bind-parameters")) {
+    settings.bind_parameters = true;
+  }
   settings.sqlite_rebuild = settings.sqlite_rebuild || invocation_.has("sqlite-rebuild");
   if (invocation_.has("unresolved")) {
     settings.unresolved = invocation_.value("unresolved");
@@ -220,7 +224,8 @@ std::unique_ptr<dialect::Dialect> Session::make_dialect() {
   }
   const std::vector<std::string> names = dialect_names();
   auto made =
-      cli::make_dialect(*settings.dialect, settings.sqlite_rebuild ? &settings.substitute_types : nullptr);
+      cli::make_dialect(*settings.dialect, settings.sqlite_rebuild ? &settings.substitute_types : nullptr,
+                        binds_parameters(settings));
   if (made == nullptr) {
     Diagnostic& error =
         diagnostics.error("unknown-dialect", fmt::format("unknown dialect '{}'", *settings.dialect));

@@ -54,6 +54,7 @@ struct EvaluationContext {
   std::map<std::string, std::string> naming_convention = {};
   VersionTable version_table = {};  // that evaluated code may ask for its schema
   bool derive_downgrades = false;   // of revisions that have none, by what takes back their upgrade
+  bool bind_parameters = false;     // what is given beside a statement is written into it
   bool one_transaction = false;     // the whole script is one, with BEGIN and COMMIT of its own
   std::shared_ptr<Run> run = {};    // null: each body is evaluated by itself
   std::shared_ptr<const SqlWriter> writer = {};  // null where no SQL can be written yet (env.py)

@@ -69,9 +69,11 @@ struct Settings {
   std::optional<std::string> output;
   ir::VersionTable version_table;
   bool transaction_per_revision = false;
-  std::optional<bool> transactional_ddl;    // unset: as the dialect has it
-  bool derive_downgrades = false;           // of revisions without one
-  bool strict = false;                      // warnings about the script's content are errors
+  std::optional<bool> transactional_ddl;  // unset: as the dialect has it
+  bool derive_downgrades = false;         // of revisions without one
+  bool strict = false;                    // warnings about the script's content are errors
+  // Whether values that are given beside a statement are written into it; unset: in a script for a client.
+  std::optional<bool> bind_parameters;
   std::string unresolved;                   // "manual": what can't be compiled is left to a person
   bool sqlite_rebuild = false;              // what SQLite can't do in place is done by making the table again
   std::vector<dialect::PackageType> types;  // [types]: of the project's or other packages

@@ -16,11 +16,12 @@ namespace sqlgen::cli {
 
 namespace {
 
-// The command line of the review: it is of the plain script.
+// The command line of the review: it is of the plain script, with the values that the client's has.
 Invocation for_review(Invocation invocation) {
   for (const Option& option : kClientOptions) {
     invocation.options.erase(std::string(option.name));
   }
+  invocation.options["bind-parameters"] = {""};
   return invocation;
 }
 

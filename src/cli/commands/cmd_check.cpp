@@ -31,6 +31,7 @@ constexpr std::array kCheckOptions{
     Option{"round-trip", 0, "",
            "also replay the scripts, up and down: what the database refuses, and what is not as before"},
     kStrictOption,
+    kBindParametersOption,
     kSqliteRebuildOption,
     kAssumeOption,
 };

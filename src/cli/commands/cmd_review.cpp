@@ -29,6 +29,7 @@ constexpr std::array kReviewOptions{
     Option{"x", 'x', "KEY=VALUE", "what context.get_x_argument() gives", true},
     Option{"engine", 0, "NAME", "which database of a multi-database project"},
     kStrictOption,
+    kBindParametersOption,
 };
 
 using Report = std::string (*)(const review::Review&, const review::ReportContext&);

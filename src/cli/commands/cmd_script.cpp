@@ -24,6 +24,7 @@ constexpr std::array kOwnOptions{
     Option{"engine", 0, "NAME",
            "which database of a multi-database project; without it each gets a script of its own"},
     kStrictOption,
+    kBindParametersOption,
     kSqliteRebuildOption,
     kUnresolvedOption,
     kAssumeOption,

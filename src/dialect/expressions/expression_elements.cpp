@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "dialect/expressions/text_clause.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/expressions/text_clause.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 #include "support/stack.hpp"
@@ -94,8 +94,8 @@ std::string StatementCompiler::boolean_constant(bool value) const {
 
 std::string StatementCompiler::visit(const ir::TextClause& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  const auto names = text_parameters(node.sql);
-  return render_text(node.sql, [&](const std::string& name) {
+  const auto names = ir::text_parameters(node.sql);
+  return ir::render_text(node.sql, [&](const std::string& name) {
     if (const auto bound = node.binds.find(name); bound != node.binds.end()) {
       return process(bound->second, in);
     }

@@ -38,6 +38,8 @@ struct Facts {
   std::map<std::string, std::string, std::less<>> type_names;  // SQLAlchemy's class name -> its spelling here
   /// The same for types that it has not, where the script is to have one in their place.
   std::map<std::string, std::string, std::less<>> substitutes;
+  /// Values are written as a driver gives them to the database, not as SQLAlchemy's literals.
+  bool bound_values = false;
   /// The options that a construct ("index", "table") takes as NAME_OPTION=; "*" is any.
   std::map<std::string, std::vector<std::string>, std::less<>> options;
 

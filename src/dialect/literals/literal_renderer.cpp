@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "dialect/literals/literal_renderer_text.hpp"
 #include "support/diagnostic.hpp"
@@ -78,8 +79,10 @@ LiteralRenderer::Text LiteralRenderer::process(const LiteralValue& value, const 
     case TypeFamily::integer:
       return integer_text(value);
     case TypeFamily::numeric:
-    case TypeFamily::floating:
-      return numeric_text(value);
+    case TypeFamily::floating: {
+      const auto special = facts_.bound_values ? not_a_number(value) : std::nullopt;
+      return special ? special : numeric_text(value);
+    }
     case TypeFamily::boolean: {
       const auto flag = strict_boolean(value);
       const bool native = facts_.can("native_boolean");
@@ -132,6 +135,19 @@ LiteralRenderer::Text LiteralRenderer::untyped(const LiteralValue& value) const 
   return type->kind == TypeKind::null_type ? std::nullopt : process(value, types_.implementation(*type));
 }
 
+LiteralRenderer::Text LiteralRenderer::not_a_number(const LiteralValue& value) const {
+  const auto* number = value.get<double>();
+  const auto* decimal = value.get<ir::DecimalValue>();
+  if (decimal != nullptr) {
+    const bool digits = decimal->text.find_first_of("0123456789") != std::string::npos;
+    return digits ? std::nullopt : Text(special_number(decimal->text, "numeric"));
+  }
+  if (number == nullptr || std::isfinite(*number)) {
+    return std::nullopt;
+  }
+  return special_number(std::isnan(*number) ? "NaN" : *number > 0 ? "Infinity" : "-Infinity", "float8");
+}
+
 LiteralRenderer::Text LiteralRenderer::date_or_time(const LiteralValue& value, const Type& type) const {
   const TypeFamily family = ir::value_family(type);
   if (const auto* date = value.get<ir::DateValue>()) {
@@ -156,7 +172,8 @@ LiteralRenderer::Text LiteralRenderer::bytes_literal(const LiteralValue& value) 
   if (bytes == nullptr) {
     return std::nullopt;
   }
-  return find_invalid_utf8(bytes->bytes) || bytes->bytes.find('\0') != std::string::npos
+  return facts_.bound_values || find_invalid_utf8(bytes->bytes) ||
+                 bytes->bytes.find('\0') != std::string::npos
              ? binary(bytes->bytes)
              : quoted(bytes->bytes);
 }

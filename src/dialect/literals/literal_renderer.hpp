@@ -41,6 +41,8 @@ class LiteralRenderer {
   [[nodiscard]] virtual Text date_or_time(const ir::LiteralValue& value, const ir::Type& type) const;
   /// Bytes that are no UTF-8 text.
   [[nodiscard]] virtual std::string binary(std::string_view bytes) const;
+  /// NaN, Infinity or -Infinity of one of PostgreSQL's types.
+  [[nodiscard]] virtual std::string special_number(std::string_view name, std::string_view type) const = 0;
   /// A string in which backslashes mean themselves.
   [[nodiscard]] virtual std::string verbatim(std::string_view text) const;
   /// The index or path of a JSON operator.
@@ -51,6 +53,7 @@ class LiteralRenderer {
   [[nodiscard]] Text uuid(const ir::LiteralValue& value, const ir::Type& type) const;
   [[nodiscard]] Text array(const ir::LiteralValue& value, const ir::Type& type,
                            std::optional<std::int64_t> dimensions) const;
+  [[nodiscard]] Text not_a_number(const ir::LiteralValue& value) const;
   [[nodiscard]] Text bytes_literal(const ir::LiteralValue& value) const;
   [[nodiscard]] Text untyped(const ir::LiteralValue& value) const;
 

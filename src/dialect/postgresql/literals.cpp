@@ -20,6 +20,29 @@ double total_seconds(const ir::IntervalValue& interval) {
 
 }  // namespace
 
+// A list or tuple without a type is written as psycopg2 does: = ANY(ARRAY[1, 2]), IN (1, 2).
+LiteralRenderer::Text PostgresqlLiteralRenderer::process(const ir::LiteralValue& value,
+                                                         const ir::Type& type) const {
+  const auto* list = facts().bound_values && ir::value_family(type) == ir::TypeFamily::null
+                         ? value.get<ir::ListValue>()
+                         : nullptr;
+  if (list == nullptr) {
+    return LiteralRenderer::process(value, type);
+  }
+  if (list->items.empty()) {
+    return list->is_tuple ? std::nullopt : Text("'{}'");
+  }
+  std::vector<std::string> items;
+  for (const ir::LiteralValue& item : list->items) {
+    const Text text = item.is_none() ? Text("NULL") : process(item, *ir::type_of_value(item));
+    if (!text) {
+      return std::nullopt;
+    }
+    items.push_back(*text);
+  }
+  return list->is_tuple ? "(" + join(items, ", ") + ")" : "ARRAY[" + join(items, ", ") + "]";
+}
+
 LiteralRenderer::Text PostgresqlLiteralRenderer::date_or_time(const ir::LiteralValue& value,
                                                               const ir::Type& type) const {
   const auto* interval = value.get<ir::IntervalValue>();
@@ -38,9 +61,14 @@ std::string PostgresqlLiteralRenderer::binary(std::string_view bytes) const {
   return "decode('" + hex + "', 'hex')";
 }
 
+std::string PostgresqlLiteralRenderer::special_number(std::string_view name, std::string_view type) const {
+  return fmt::format("'{}'::{}", name, type);
+}
+
 // With E'' the doubled backslash means one under every standard_conforming_strings.
 std::string PostgresqlLiteralRenderer::verbatim(std::string_view text) const {
-  return (text.find('\\') != std::string_view::npos ? "E" : "") + quoted(text);
+  const bool doubled = facts().can("backslash_escapes") && text.find('\\') != std::string_view::npos;
+  return (doubled ? "E" : "") + quoted(text);
 }
 
 LiteralRenderer::Text PostgresqlLiteralRenderer::json_path(const ir::LiteralValue& value,

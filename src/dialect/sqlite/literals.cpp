@@ -51,6 +51,11 @@ LiteralRenderer::Text SqliteLiteralRenderer::date_or_time(const ir::LiteralValue
   return stored ? Text(quoted(format_stored(type, *stored))) : std::nullopt;
 }
 
+// SQLite keeps a NaN as NULL, and has no name for an infinity: a number too large is one.
+std::string SqliteLiteralRenderer::special_number(std::string_view name, std::string_view /*type*/) const {
+  return name == "Infinity" ? "9e999" : name == "-Infinity" ? "-9e999" : "NULL";
+}
+
 LiteralRenderer::Text SqliteLiteralRenderer::json_path(const ir::LiteralValue& value,
                                                        const ir::Type& /*type*/) const {
   std::string path = "$";

@@ -14,6 +14,7 @@ class SqliteLiteralRenderer : public LiteralRenderer {
  protected:
   [[nodiscard]] Text process(const ir::LiteralValue& value, const ir::Type& type) const override;
   [[nodiscard]] Text date_or_time(const ir::LiteralValue& value, const ir::Type& type) const override;
+  [[nodiscard]] std::string special_number(std::string_view name, std::string_view type) const override;
   [[nodiscard]] Text json_path(const ir::LiteralValue& value, const ir::Type& type) const override;
 };
 

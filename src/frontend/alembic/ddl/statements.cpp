@@ -7,6 +7,7 @@
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
@@ -73,6 +74,10 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
     return;
   }
   if (auto expression = find_expression(in, statement, where)) {
+    if (recorder.context().bind_parameters) {
+      expression = with_column_defaults(in, expression, where);
+      require_parameter_values(in, expression, where);
+    }
     recorder.add(ir::Execute{std::move(expression), call});
     return;
   }

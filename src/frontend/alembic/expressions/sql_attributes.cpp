@@ -3,6 +3,7 @@
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
@@ -158,7 +159,25 @@ void refuse_hint(Interpreter& in, const BoundArguments& call) {
   in.fail(std::move(diagnostic));
 }
 
-/// What statements have that changes nothing of a script: execution_options(), params().
+/// x.params(*values, **values): the element with values for its parameters.
+Value make_params_method(const ir::ExpressionPtr& e) {
+  return python::make_function("params(*args, **kwargs)", [e](Interpreter& in, const BoundArguments& call) {
+    std::vector<std::pair<Value, Value>> values;
+    for (const auto& argument : call.rest()) {
+      for (auto& entry : python::dict_items(argument.value).value_or(decltype(values)())) {
+        values.push_back(std::move(entry));
+      }
+    }
+    for (const auto& keyword : call.keywords()) {
+      values.emplace_back(Value::string(keyword.name), keyword.value);
+    }
+    const Span where = call.call_span();
+    return wrap_expression(
+        with_parameter_values(in, e, python::make_dict(in, std::move(values), where), where));
+  });
+}
+
+/// What statements have that changes nothing of a script: execution_options().
 std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view name) {
   if (name == "with_hint") {
     return python::make_function("with_hint(*args, dialect_name='*', **kw)",
@@ -245,6 +264,9 @@ std::optional<Value> expression_attribute(Interpreter& in, const ir::ExpressionP
     if (auto method = table->bind(self, name)) {
       return method;
     }
+  }
+  if (name == "params") {
+    return make_params_method(expression);
   }
   if (!from && name == "compile") {
     return make_compile_method(wrap_expression(expression));

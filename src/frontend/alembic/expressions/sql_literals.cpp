@@ -20,7 +20,7 @@ namespace {
 
 using Literal = std::optional<ir::LiteralValue>;
 
-Literal data(ir::LiteralValue::Data value) {
+Literal literal_of(ir::LiteralValue::Data value) {
   return ir::LiteralValue(std::move(value));
 }
 
@@ -64,7 +64,7 @@ Literal list_of(Interpreter& in, const std::vector<Value>& items, bool is_tuple,
     }
     list.items.push_back(std::move(*literal));
   }
-  return data(std::move(list));
+  return literal_of(std::move(list));
 }
 
 Literal map_of(Interpreter& in, const std::vector<std::pair<Value, Value>>& items, Span where) {
@@ -78,7 +78,7 @@ Literal map_of(Interpreter& in, const std::vector<std::pair<Value, Value>>& item
     }
     map.entries.emplace_back(std::move(*key_literal), std::move(*value_literal));
   }
-  return data(std::move(map));
+  return literal_of(std::move(map));
 }
 
 /// postgresql.Range(lower, upper, bounds=...).
@@ -97,7 +97,7 @@ Literal range_of(Interpreter& in, const Value& value, Span where) {
   if (const auto empty = in.find_attribute(value, "empty", where); empty && empty->is_bool()) {
     range.empty = empty->as_bool();
   }
-  return data(std::move(range));
+  return literal_of(std::move(range));
 }
 
 /// A member of an enum class: an instance whose class says so by having `__members__`.
@@ -117,30 +117,30 @@ Literal enum_member_of(Interpreter& in, const Value& value, Span where) {
   member.is_value = &python::unwrap(value) != &value;
   auto literal = literal_from_value(in, *inner, where);
   member.value = std::make_shared<const ir::LiteralValue>(literal ? std::move(*literal) : ir::LiteralValue{});
-  return data(std::move(member));
+  return literal_of(std::move(member));
 }
 
 /// datetime, date, time, timedelta, Decimal, UUID and Range, known by the names of their types.
 Literal library_value(Interpreter& in, const Value& value, Span where) {
   const std::string type = in.type_name(value);
   if (type == "datetime" || type == "datetime.datetime") {
-    return data(ir::DateTimeValue{date_of(in, value, where), time_of(in, value, where)});
+    return literal_of(ir::DateTimeValue{date_of(in, value, where), time_of(in, value, where)});
   }
   if (type == "date" || type == "datetime.date") {
-    return data(date_of(in, value, where));
+    return literal_of(date_of(in, value, where));
   }
   if (type == "time" || type == "datetime.time") {
-    return data(time_of(in, value, where));
+    return literal_of(time_of(in, value, where));
   }
   if (type == "timedelta" || type == "datetime.timedelta") {
     const auto part = [&](std::string_view name) { return in.get_attribute(value, name, where).as_int(); };
-    return data(ir::IntervalValue{part("days"), part("seconds"), part("microseconds")});
+    return literal_of(ir::IntervalValue{part("days"), part("seconds"), part("microseconds")});
   }
   if (type == "Decimal" || type == "decimal.Decimal") {
-    return data(ir::DecimalValue{in.str(value, where)});
+    return literal_of(ir::DecimalValue{in.str(value, where)});
   }
   if (type == "UUID" || type == "uuid.UUID") {
-    return data(ir::UuidValue{in.str(value, where)});
+    return literal_of(ir::UuidValue{in.str(value, where)});
   }
   if (type == "Range") {
     return range_of(in, value, where);
@@ -155,25 +155,25 @@ std::optional<ir::LiteralValue> literal_from_value(Interpreter& in, const Value&
     return ir::LiteralValue{};
   }
   if (value.is_bool()) {
-    return data(value.as_bool());
+    return literal_of(value.as_bool());
   }
   if (value.is_int()) {
-    return data(value.as_int());
+    return literal_of(value.as_int());
   }
   if (value.is_float()) {
-    return data(value.as_float());
+    return literal_of(value.as_float());
   }
   if (const auto text = text_of(value)) {
-    return data(*text);
+    return literal_of(*text);
   }
   if (python::is_opaque(value)) {
     return std::nullopt;
   }
   if (is_json_null(value)) {
-    return data(json_null_value());
+    return literal_of(json_null_value());
   }
   if (const auto* bytes = python::bytes_of(value)) {
-    return data(ir::BytesValue{*bytes});
+    return literal_of(ir::BytesValue{*bytes});
   }
   if (const auto* items = python::sequence_items(value)) {
     return list_of(in, *items, python::is_tuple(value), where);
@@ -183,7 +183,7 @@ std::optional<ir::LiteralValue> literal_from_value(Interpreter& in, const Value&
   }
   const auto& object = value.as_object();
   if (object->kind() == Object::Kind::big_int) {
-    return data(ir::BigIntegerValue{in.str(value, where)});
+    return literal_of(ir::BigIntegerValue{in.str(value, where)});
   }
   if (object->kind() == Object::Kind::set || object->kind() == Object::Kind::range) {
     return list_of(in, in.to_vector(value, where), false, where);

@@ -1,10 +1,9 @@
 #include "frontend/alembic/live/live_database.hpp"
 
-#include <algorithm>
-
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/live/answer.hpp"
 #include "frontend/alembic/live/inspection.hpp"
 #include "frontend/alembic/modules/modules.hpp"
@@ -15,7 +14,6 @@
 #include "frontend/python/objects/containers.hpp"
 #include "ir/database/live_database.hpp"
 #include "ir/sql_writer.hpp"
-#include "support/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -70,68 +68,36 @@ Value counted(Interpreter& in, const BoundArguments& call) {
   return Value::make<AnswerObject>(std::move(answer), std::vector<std::size_t>());
 }
 
-const ir::TextClause* text_clause(Interpreter& in, const Value& value, Span where) {
-  return ir::as<ir::TextClause>(find_expression(in, value, where));
-}
-
-Value is_text(Interpreter& in, const BoundArguments& call) {
-  return Value::boolean(text_clause(in, call.value("statement"), call.call_span()) != nullptr);
-}
-
-Value is_insert(Interpreter& in, const BoundArguments& call) {
+// The statement with values for its parameters; what is no SQL expression has none.
+Value statement_with_values(Interpreter& in, const BoundArguments& call) {
   const auto expression = find_expression(in, call.value("statement"), call.call_span());
-  return Value::boolean(ir::as<ir::Insert>(expression) != nullptr);
+  return expression ? wrap_expression(with_values(in, expression, call.value("values"), call.call_span()))
+                    : call.value("statement");
 }
 
-bool names_column(const ir::Assignments& values, const ir::Column& column) {
-  return std::any_of(values.begin(), values.end(), [&](const ir::Assignment& assignment) {
-    const auto* reference = ir::as<ir::ColumnReference>(assignment.column);
-    return assignment.key == column.key || (reference != nullptr && reference->name.text == column.name.text);
-  });
-}
-
-// default= or onupdate= of the columns that an INSERT of one row, or an UPDATE, leaves out, by the columns'
-// keys: SQLAlchemy runs them with the statement.
-Value missing_defaults(Interpreter& in, const BoundArguments& call) {
+Value statement_with_defaults(Interpreter& in, const BoundArguments& call) {
   const auto expression = find_expression(in, call.value("statement"), call.call_span());
-  const auto* insert = ir::as<ir::Insert>(expression);
-  const auto* update = ir::as<ir::Update>(expression);
-  const bool one_row = insert != nullptr && insert->rows.empty() && insert->select == nullptr;
-  const ir::ExpressionPtr target = one_row ? insert->table : update != nullptr ? update->table : nullptr;
-  const auto* from = ir::as<ir::TableFrom>(target);
+  return expression ? wrap_expression(with_column_defaults(in, expression, call.call_span()))
+                    : call.value("statement");
+}
+
+// The text of a statement with the driver's values in it, as a statement.
+Value driver_text(Interpreter& in, const BoundArguments& call) {
+  return wrap_expression(
+      ir::make_text(replace_all(string_argument(in, call, "text"), ":", "\\:"), call.call_span()));
+}
+
+Value defaults_left_out(Interpreter& in, const BoundArguments& call) {
   std::vector<std::pair<Value, Value>> missing;
-  for (const ir::ColumnPtr& column : from == nullptr ? std::vector<ir::ColumnPtr>() : from->table->columns) {
-    const auto& kept = insert != nullptr ? column->default_object : column->onupdate_object;
-    const auto& shown = insert != nullptr ? column->python_default : column->python_onupdate;
-    const bool is_sql = shown != nullptr && ir::as<ir::BindParameter>(shown) == nullptr;
-    if (kept && !is_sql && !names_column(insert != nullptr ? insert->values : update->values, *column)) {
-      missing.emplace_back(Value::string(column->key), *std::static_pointer_cast<Value>(kept));
-    }
+  const auto expression = find_expression(in, call.value("statement"), call.call_span());
+  for (auto& [column, value] : missing_defaults(expression)) {
+    missing.emplace_back(Value::string(column->key), value);
   }
   return python::make_dict(in, std::move(missing), call.call_span());
 }
 
 Value is_column_value(Interpreter& /*in*/, const BoundArguments& call) {
   return Value::boolean(call.value("value").get<ColumnObject>() != nullptr);
-}
-
-// The names of ":name" in a text, as text() finds them.
-Value text_parameters(Interpreter& in, const BoundArguments& call) {
-  const auto* clause = text_clause(in, call.value("statement"), call.call_span());
-  std::vector<Value> names;
-  const std::string sql = clause == nullptr ? std::string() : clause->sql;
-  for (std::size_t i = 0; i + 1 < sql.size(); ++i) {
-    const bool begins = sql[i] == ':' && is_ascii_word(sql[i + 1]) &&
-                        (i == 0 || (sql[i - 1] != ':' && sql[i - 1] != '\\' && !is_ascii_word(sql[i - 1])));
-    std::size_t end = i + 1;
-    while (begins && end < sql.size() && is_ascii_word(sql[end])) {
-      ++end;
-    }
-    if (begins && (end == sql.size() || sql[end] != ':')) {
-      names.push_back(Value::string(sql.substr(i + 1, end - i - 1)));
-    }
-  }
-  return python::make_list(std::move(names));
 }
 
 Value literal_text(Interpreter& in, const BoundArguments& call) {
@@ -230,11 +196,11 @@ Value live_database_module() {
       {"execute", python::make_function("execute(statement)", live_execute)},
       {"execute_text", python::make_function("execute_text(statement)", live_execute_text)},
       {"counted", python::make_function("counted(count)", counted)},
-      {"is_text", python::make_function("is_text(statement)", is_text)},
-      {"is_insert", python::make_function("is_insert(statement)", is_insert)},
+      {"with_values", python::make_function("with_values(statement, values)", statement_with_values)},
+      {"with_defaults", python::make_function("with_defaults(statement)", statement_with_defaults)},
+      {"driver_text", python::make_function("driver_text(text)", driver_text)},
       {"is_column", python::make_function("is_column(value)", is_column_value)},
-      {"missing_defaults", python::make_function("missing_defaults(statement)", missing_defaults)},
-      {"parameters", python::make_function("parameters(statement)", text_parameters)},
+      {"missing_defaults", python::make_function("missing_defaults(statement)", defaults_left_out)},
       {"literal", python::make_function("literal(value)", literal_text)},
       {"entities", python::make_function("entities(statement)", entities)},
       {"parent", python::make_function("parent(value)", parent_of)},

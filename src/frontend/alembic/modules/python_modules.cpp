@@ -39,6 +39,7 @@ extern const std::string_view ddl_py;
 extern const std::string_view ddl_impl_py;
 extern const std::string_view ddl_postgresql_py;
 extern const std::string_view ddl_sqlite_py;
+extern const std::string_view bound_parameters_py;
 extern const std::string_view live_connection_py;
 extern const std::string_view live_inspector_py;
 extern const std::string_view live_loop_py;
@@ -123,6 +124,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"starlette.config", [] { return embedded::environment_settings_py; }},
       {"ujson", [] { return embedded::simplejson_py; }},
       {"alembic.script", [] { return embedded::script_py; }},
+      {"sqlalchemy._bound_parameters", [] { return embedded::bound_parameters_py; }},
       {"sqlalchemy._live_connection", [] { return embedded::live_connection_py; }},
       {"sqlalchemy._live_inspector", [] { return embedded::live_inspector_py; }},
       {"sqlalchemy._live_loop", [] { return embedded::live_loop_py; }},

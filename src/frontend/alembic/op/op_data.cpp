@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
@@ -26,6 +29,17 @@ Value op_execute(Interpreter& in, OperationSite& /*site*/, const BoundArguments&
 
 using KeyedRow = std::vector<std::pair<std::string, ir::ExpressionPtr>>;
 
+// The values of default= for the columns that a row leaves out.
+void add_defaults(Interpreter& in, const ir::Table& table, KeyedRow& row, Span where) {
+  for (const ir::ColumnPtr& column : table.columns) {
+    const bool given =
+        std::any_of(row.begin(), row.end(), [&](const auto& value) { return value.first == column->key; });
+    if (const auto value = given ? std::nullopt : default_for_row(in, *column, where)) {
+      row.emplace_back(column->key, bound_value(in, *value, column->type, where));
+    }
+  }
+}
+
 KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, Span where) {
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
@@ -45,6 +59,9 @@ KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, S
       python::fail_on_opaque(in, item, where);
     }
     row.emplace_back(key, bound_value(in, item, column->type, where));
+  }
+  if (Recorder::of(in).context().bind_parameters) {
+    add_defaults(in, table, row, where);
   }
   return row;
 }

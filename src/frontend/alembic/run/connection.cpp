@@ -62,28 +62,78 @@ void warn_of_parameters(Interpreter& in, const BoundArguments& call, std::string
   if (values.empty()) {
     return;
   }
-  in.warn("ignored-parameters",
-          "the script does not do what the revision says: of the values " + join(values, ", ") +
-              ", given beside the statement, Alembic prints NULL, and so does this script",
-          call.given(name) ? call.span(name) : call.call_span(),
-          "bind the values into the statement: sa.text(...).bindparams(...), insert().values(...)");
+  in.warn(
+      "ignored-parameters",
+      "the script does not do what the revision says: of the values " + join(values, ", ") +
+          ", given beside the statement, Alembic prints NULL, and so does this script",
+      call.given(name) ? call.span(name) : call.call_span(),
+      "'--bind-parameters' writes them into the statement; or bind them there: sa.text(...).bindparams(...), "
+      "insert().values(...)");
+}
+
+Value parameter_function(Interpreter& in, std::string_view name, Span where) {
+  return in.get_attribute(in.import_module("sqlalchemy._bound_parameters", where), name, where);
+}
+
+/// Executes the statement once for each row of values that is given beside it, with them in it.
+void execute_with_parameters(Interpreter& in, const BoundArguments& call, std::string_view parameters) {
+  const Span where = call.call_span();
+  std::vector<std::pair<Value, Value>> named;
+  for (const python::KeywordArgument& argument : call.keywords()) {
+    if (argument.name != "execution_options" && argument.name != "bind_arguments") {
+      named.emplace_back(Value::string(argument.name), argument.value);
+    }
+  }
+  std::vector<Value> more;
+  for (const python::Argument& argument : call.rest()) {
+    more.push_back(argument.value);
+  }
+  const Value given = call.absent(parameters) ? Value::none() : call.value(parameters);
+  if (python::is_opaque(given)) {
+    python::fail_on_opaque(in, given, call.span(parameters));
+  }
+  const Value bound = in.call(parameter_function(in, "bound_statements", where),
+                              {call.value("statement"), given, python::make_list(std::move(more)),
+                               python::make_dict(in, std::move(named), where)},
+                              where);
+  for (const Value& statement : in.to_vector(bound, where)) {
+    execute_statement(in, statement, call.span("statement"), where);
+  }
 }
 
 Value connection_execute(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
+  if (Evaluation::of(in).context().bind_parameters) {
+    execute_with_parameters(in, call, "parameters");
+    return no_result(in);
+  }
   execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
   warn_of_parameters(in, call, "parameters");
   return no_result(in);
 }
 
+void execute_driver_text(Interpreter& in, const BoundArguments& call) {
+  const Span where = call.call_span();
+  const Value rows = in.call(parameter_function(in, "driver_rows", where), {call.value("parameters")}, where);
+  for (const Value& row : in.to_vector(rows, where)) {
+    const Value text =
+        in.call(parameter_function(in, "filled", where), {call.value("statement"), row}, where);
+    Recorder::of(in).add(ir::ExecuteText{replace_all(string_of(in, text, where), ":", "\\:"), where});
+  }
+}
+
 Value exec_driver_sql(Interpreter& in, ConnectionObject& /*self*/, const BoundArguments& call) {
   const auto sql = string_argument(in, call, "statement");
-  if (!call.absent("parameters")) {
-    in.fail(
-        Diagnostic{.id = "ignored-parameters",
-                   .message = "a script has no place for the values of exec_driver_sql(): " +
-                              shown(in, call.value("parameters"), call.span("parameters")),
-                   .span = call.span("parameters"),
-                   .help = {"write them into the statement, or bind them: sa.text(...).bindparams(...)"}});
+  const bool has_values = !call.absent("parameters");
+  if (has_values && Evaluation::of(in).context().bind_parameters) {
+    execute_driver_text(in, call);
+    return no_result(in);
+  }
+  if (has_values) {
+    in.fail(Diagnostic{.id = "ignored-parameters",
+                       .message = "a script has no place for the values of exec_driver_sql(): " +
+                                  shown(in, call.value("parameters"), call.span("parameters")),
+                       .span = call.span("parameters"),
+                       .help = {"'--bind-parameters' writes them into the statement"}});
   }
   Recorder::of(in).add(ir::ExecuteText{replace_all(sql, ":", "\\:"), call.call_span()});
   return no_result(in);
@@ -160,6 +210,10 @@ const NativeMethodTable<TransactionObject>& transaction_methods() {
 }
 
 Value session_execute(Interpreter& in, SessionObject& /*self*/, const BoundArguments& call) {
+  if (Evaluation::of(in).context().bind_parameters) {
+    execute_with_parameters(in, call, "params");
+    return no_result(in);
+  }
   execute_statement(in, call.value("statement"), call.span("statement"), call.call_span());
   warn_of_parameters(in, call, "params");
   return no_result(in);

@@ -1,62 +1,8 @@
 """sqlalchemy.engine.Connection over the database that the script leads to."""
-import sqlalchemy
-from sqlalchemy import _live_database, exc
+from sqlalchemy import _live_database
+from sqlalchemy._bound_parameters import bound_statements, driver_rows, filled, parameter_rows, with_values
 from sqlalchemy._live_loop import current_loop
 from sqlalchemy._live_result import Result
-
-
-def parameter_rows(parameters, multiparams, params):
-    """The rows of values given beside a statement, each a dict or a sequence."""
-    given = [] if parameters is None else [parameters]
-    given.extend(multiparams)
-    if params:
-        given.append(params)
-    rows = []
-    for one in given:
-        if isinstance(one, (list, tuple)) and one and isinstance(one[0], (dict, list, tuple)):
-            rows.extend(one)
-        else:
-            rows.append(one)
-    return [row for row in rows if row]
-
-
-def with_values(statement, values):
-    """The statement with values for its parameters."""
-    if isinstance(statement, str):
-        statement = sqlalchemy.text(statement)
-    if _live_database.is_text(statement):
-        wanted = _live_database.parameters(statement)
-        return statement.bindparams(**{name: value for name, value in values.items() if name in wanted})
-    if _live_database.is_insert(statement):
-        return statement.values(values)
-    return statement.params(values)
-
-
-def default_value(default):
-    """What default= or onupdate= gives for a row; a function may want a context."""
-    if not callable(default):
-        return default
-    try:
-        return default()
-    except TypeError:
-        return default(None)
-
-
-def with_defaults(statement):
-    """An INSERT or UPDATE with the values that SQLAlchemy has for columns it leaves out."""
-    missing = {} if isinstance(statement, str) else _live_database.missing_defaults(statement)
-    return statement.values({key: default_value(default) for key, default in missing.items()}) if missing else statement
-
-
-def filled(statement, values):
-    """The text with values where the driver would put them: %s, %(name)s and ?."""
-    if isinstance(values, dict):
-        return statement % {name: _live_database.literal(value) for name, value in values.items()}
-    literals = [_live_database.literal(value) for value in values]
-    if "%s" in statement:
-        return statement % tuple(literals)
-    parts = statement.split("?")
-    return "".join(part + literal for part, literal in zip(parts, literals + [""]))
 
 
 class Connection:
@@ -67,12 +13,10 @@ class Connection:
         loop = current_loop()
         if loop is not None:
             return loop.execute(statement, parameter_rows(parameters, multiparams, params), with_values)
-        rows = parameter_rows(parameters, multiparams, params)
-        if not rows:
-            return Result(_live_database.execute(with_defaults(statement)))
-        for values in rows:
-            result = Result(_live_database.execute(with_defaults(with_values(statement, values))))
-        return Result(_live_database.counted(len(rows))) if len(rows) > 1 else result
+        statements = bound_statements(statement, parameters, multiparams, params)
+        for bound in statements:
+            result = Result(_live_database.execute(_live_database.with_defaults(bound)))
+        return Result(_live_database.counted(len(statements))) if len(statements) > 1 else result
 
     def scalar(self, statement, parameters=None, *multiparams, **params):
         return self.execute(statement, parameters, *multiparams, **params).scalar()
@@ -88,8 +32,7 @@ class Connection:
             current_loop().refuse("exec_driver_sql() in it is not followed")
         if not parameters:
             return Result(_live_database.execute_text(statement))
-        rows = parameters if isinstance(parameters, list) else [parameters]
-        for values in rows:
+        for values in driver_rows(parameters):
             result = Result(_live_database.execute_text(filled(statement, values)))
         return result
 

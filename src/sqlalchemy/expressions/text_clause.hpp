@@ -8,7 +8,7 @@
 // text(): its `:name` parameters and its escapes (sqlalchemy/sql/elements.py, TextClause; compiler.py,
 // BIND_PARAMS and BIND_PARAMS_ESC).
 
-namespace sqlgen::dialect {
+namespace sqlgen::ir {
 
 /// The names that text() takes for parameters: `:name` after no colon, word character or backslash, before no
 /// colon.
@@ -18,4 +18,4 @@ namespace sqlgen::dialect {
 [[nodiscard]] std::string render_text(std::string_view sql,
                                       const std::function<std::string(const std::string&)>& value);
 
-}  // namespace sqlgen::dialect
+}  // namespace sqlgen::ir

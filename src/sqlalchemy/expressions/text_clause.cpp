@@ -1,11 +1,11 @@
-#include "dialect/expressions/text_clause.hpp"
+#include "sqlalchemy/expressions/text_clause.hpp"
 
 #include <cstddef>
 
 #include "support/ascii.hpp"
 #include "support/text.hpp"
 
-namespace sqlgen::dialect {
+namespace sqlgen::ir {
 
 namespace {
 
@@ -122,4 +122,4 @@ std::string render_text(std::string_view sql, const std::function<std::string(co
   return unescape_colons(replace_parameters(sql, value));
 }
 
-}  // namespace sqlgen::dialect
+}  // namespace sqlgen::ir

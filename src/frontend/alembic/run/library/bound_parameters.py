@@ -1,0 +1,148 @@
+"""What sqlalchemy.engine.Connection does with the values that are given beside a statement."""
+import datetime
+import re
+
+import sqlalchemy
+from sqlalchemy import _live_database, exc
+
+_FORMAT = re.compile(r"%(?:(%)|\(([^)]*)\)[sbt]|[sbt])")
+_QUOTED = r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/"
+_DOLLAR = re.compile(_QUOTED + r"|\$([A-Za-z_]\w*)?\$.*?\$\1?\$|\$(?P<number>\d+)", re.S)
+_QMARK = re.compile(_QUOTED + r"|`[^`]*`|\[[^\]]*\]|\?(?P<number>\d*)|[:@$](?P<name>[A-Za-z_]\w*)", re.S)
+
+
+def parameter_rows(parameters, multiparams, params):
+    """The rows of values given beside a statement, each a dict or a sequence; none where there are no values."""
+    given = [] if parameters is None else [parameters]
+    given.extend(multiparams)
+    if params:
+        given.append(params)
+    rows = []
+    for one in given:
+        if isinstance(one, (list, tuple)) and (not one or isinstance(one[0], (dict, list, tuple))):
+            rows.extend(one)
+        else:
+            rows.append(one)
+    return rows if any(rows) else []
+
+
+def check_names(rows):
+    """A statement for many rows is compiled for the names of the first one."""
+    for number, row in enumerate(rows):
+        for name in rows[0] if isinstance(row, dict) else ():
+            if name not in row:
+                raise exc.StatementError(
+                    "(sqlalchemy.exc.InvalidRequestError) A value is required for bind parameter '%s', "
+                    "in parameter group %d" % (name, number)
+                )
+    return [{name: row[name] for name in rows[0]} if isinstance(row, dict) else row for row in rows]
+
+
+def is_driver_text(statement, values):
+    """Whether a str has the driver's placeholders: SQLAlchemy 1 hands a str on to it."""
+    return isinstance(statement, str) and (
+        not isinstance(values, dict) or any(found.group(2) for found in _FORMAT.finditer(statement))
+    )
+
+
+def with_values(statement, values):
+    """The statement with values for its parameters."""
+    if is_driver_text(statement, values):
+        return _live_database.driver_text(filled(statement, values))
+    if isinstance(statement, str):
+        statement = sqlalchemy.text(statement)
+    return _live_database.with_values(statement, values)
+
+
+def bound_statements(statement, parameters, multiparams, params):
+    """What execute() executes: the statement once for each row of values."""
+    rows = parameter_rows(parameters, multiparams, params)
+    if len(rows) > 1:
+        rows = check_names(rows)
+    return [with_values(statement, row) for row in rows] if rows else [statement]
+
+
+def default_value(default):
+    """What default= or onupdate= gives for a row; a function may want a context."""
+    if not callable(default):
+        return default
+    try:
+        return default()
+    except TypeError:
+        return default(None)
+
+
+def driver_rows(parameters):
+    """The rows of values that exec_driver_sql() takes."""
+    if isinstance(parameters, list):
+        return check_names(parameters) if len(parameters) > 1 else parameters
+    return [parameters]
+
+
+def filled(statement, values):
+    """The text with values where the driver puts them."""
+    if not isinstance(values, (dict, list, tuple)):
+        values = (values,)
+    if _live_database.connection().dialect.name == "sqlite":
+        return _replaced(_QMARK, statement, values)
+    if any(found.group(0) != "%%" for found in _FORMAT.finditer(statement)):
+        return _formatted(statement, values)
+    return _replaced(_DOLLAR, statement, values)
+
+
+def _formatted(statement, values):
+    place = 0
+
+    def value(found):
+        nonlocal place
+        if found.group(1):
+            return "%"
+        if found.group(2) is not None:
+            return driver_literal(values[found.group(2)])
+        place += 1
+        if place > len(values):
+            raise IndexError("list index out of range")
+        return driver_literal(values[place - 1])
+
+    text = _FORMAT.sub(value, statement)
+    if not isinstance(values, dict) and place < len(values):
+        raise TypeError("not all arguments converted during string formatting")
+    return text
+
+
+def _replaced(pattern, statement, values):
+    place, used = 0, 0
+
+    def value(found):
+        nonlocal place, used
+        groups = found.groupdict()
+        if groups.get("name") is not None:
+            if not isinstance(values, dict):
+                raise exc.ProgrammingError("the statement has parameters with names, and their values have none")
+            return driver_literal(values[groups["name"]])
+        if groups.get("number") is None:
+            return found.group(0)
+        place = int(groups["number"]) if groups["number"] else place + 1
+        used = max(used, place)
+        if place > len(values):
+            raise exc.ProgrammingError("Incorrect number of bindings supplied: there are %d" % len(values))
+        return driver_literal(values[place - 1])
+
+    text = pattern.sub(value, statement)
+    if not isinstance(values, dict) and used < len(values):
+        raise exc.ProgrammingError(
+            "Incorrect number of bindings supplied. The current statement uses %d, and there are %d supplied."
+            % (used, len(values))
+        )
+    return text
+
+
+def driver_value(value):
+    """A value without a type of SQLAlchemy's: Python's sqlite3 has texts of its own for dates."""
+    if _live_database.connection().dialect.name == "sqlite" and isinstance(value, datetime.date):
+        return value.isoformat(" ") if isinstance(value, datetime.datetime) else value.isoformat()
+    return value
+
+
+def driver_literal(value):
+    return _live_database.literal(driver_value(value))

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "ir/expression.hpp"
+
+// Parameters that get their values later: bindparam("name"), and ":name" in text().
+
+namespace sqlgen::ir {
+
+struct NamedParameter {
+  TypePtr type;           // null where nothing says it
+  bool required = false;  // it has no value yet
+  Span span = {};
+};
+
+/// The parameters of an element and of all that it is made of, by their names.
+[[nodiscard]] std::map<std::string, NamedParameter> parameters_of(const ExpressionPtr& element);
+
+/// The element with values for its parameters (ClauseElement.params); names that it has not are left aside. A
+/// parameter keeps the type that it was declared with. What holds none of them stays the same object.
+[[nodiscard]] ExpressionPtr with_parameters(const ExpressionPtr& element,
+                                            const std::map<std::string, ExpressionPtr>& values);
+
+}  // namespace sqlgen::ir
