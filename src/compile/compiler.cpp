@@ -352,6 +352,9 @@ std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Di
   if (diagnostics.error_count() != errors_before && !options.partial) {
     return std::nullopt;
   }
+  if (options.database_after != nullptr) {
+    *options.database_after = database.take();
+  }
   return script;
 }
 

@@ -30,6 +30,10 @@ struct ScriptOptions {
   KnownTables::Applied applied;              // the revisions that the database has; unset: none is known
   // An empty database of the dialect, for what bodies ask; unset: nothing can be asked.
   std::function<std::unique_ptr<catalog::Store>()> make_store = {};
+  // The database where the script begins, if another script has left it so; it is taken when a body asks.
+  std::unique_ptr<catalog::Store>* database_before = nullptr;
+  // ... and where that of this script goes to, if any body asked.
+  std::unique_ptr<catalog::Store>* database_after = nullptr;
   const SourceManager* sources = nullptr;  // of the revisions
   std::vector<std::string> assumed_empty;  // tables without rows where the script begins
   std::set<std::string> assumed_done;      // revisions whose bodies are taken as done

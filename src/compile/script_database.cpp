@@ -64,18 +64,39 @@ void ScriptDatabase::replay_applied() {
   for (const ir::Revision* revision : applied) {
     replay(*revision, before);
   }
+  forget_rows();
+}
+
+void ScriptDatabase::forget_rows() {
   store_->forget_rows(std::make_shared<catalog::Doubt>(catalog::Doubt{
       "the script does not begin at base, and the rows that the database has by then are not known"}));
 }
 
-void ScriptDatabase::open() {
-  if (store_ == nullptr) {
-    tables_.settle();
+void ScriptDatabase::begin() {
+  tables_.settle();
+  if (options_.database_before != nullptr && *options_.database_before != nullptr) {
+    store_ = std::move(*options_.database_before);
+    forget_rows();
+  } else {
     store_ = options_.make_store();
     replaying_ = true;
     replay_applied();
     replaying_ = false;
-    assume();
+  }
+  assume();
+}
+
+std::unique_ptr<catalog::Store> ScriptDatabase::take() {
+  end_body();
+  if (store_ != nullptr) {
+    catch_up();
+  }
+  return std::move(store_);
+}
+
+void ScriptDatabase::open() {
+  if (store_ == nullptr) {
+    begin();
   }
   if (!in_body_) {
     if (!replaying_) {

@@ -47,11 +47,15 @@ class ScriptDatabase final : public ir::LiveDatabase {
       const std::vector<std::string>& statements);
   /// Whether the script makes the table, which was not there where it began.
   [[nodiscard]] bool makes(const std::string& table);
+  /// The database as the whole script leaves it, where anything was asked of it; nothing more can be asked.
+  [[nodiscard]] std::unique_ptr<catalog::Store> take();
   /// The context of the run, for replaying what the database has before the script.
   void set_context(const ir::EvaluationContext& context) { context_ = &context; }
 
  private:
   void open();
+  void begin();
+  void forget_rows();
   void assume();
   void catch_up();
   void follow_elsewhere(const Piece& piece, const DoneElsewhere& effect);

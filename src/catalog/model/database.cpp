@@ -201,8 +201,24 @@ std::string Database::schema_name(const Object& object) const {
 }
 
 DoubtPtr Database::doubt_about(const std::string& name) const {
-  const auto entry = doubtful_names_.find(name);
-  return entry == doubtful_names_.end() ? nullptr : entry->second;
+  const auto entry = doubtful_names_->find(name);
+  return entry == doubtful_names_->end() ? nullptr : entry->second;
+}
+
+void Database::doubt_name(const std::string& name, const DoubtPtr& doubt) {
+  own(doubtful_names_)[name] = doubt;
+}
+
+void Database::trust_name(const std::string& name) {
+  if (doubtful_names_->count(name) != 0) {
+    own(doubtful_names_).erase(name);
+  }
+}
+
+void Database::note_gone(const std::string& name) {
+  if (!is_gone(name)) {
+    own(gone_).insert(name);
+  }
 }
 
 }  // namespace sqlgen::catalog

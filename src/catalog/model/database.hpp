@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,13 +53,13 @@ class Database {
   [[nodiscard]] Oid new_oid() { return next_oid_++; }
 
   /// That objects of this name may be there, or be gone, without the catalog's knowing.
-  void doubt_name(const std::string& name, const DoubtPtr& doubt) { doubtful_names_[name] = doubt; }
-  void trust_name(const std::string& name) { doubtful_names_.erase(name); }
+  void doubt_name(const std::string& name, const DoubtPtr& doubt);
+  void trust_name(const std::string& name);
   [[nodiscard]] DoubtPtr doubt_about(const std::string& name) const;
-  [[nodiscard]] const std::map<std::string, DoubtPtr>& doubtful_names() const { return doubtful_names_; }
+  [[nodiscard]] const std::map<std::string, DoubtPtr>& doubtful_names() const { return *doubtful_names_; }
   /// That a statement took an object of this name away, or renamed it: its absence is known.
-  void note_gone(const std::string& name) { gone_[name] = true; }
-  [[nodiscard]] bool is_gone(const std::string& name) const { return gone_.count(name) != 0; }
+  void note_gone(const std::string& name);
+  [[nodiscard]] bool is_gone(const std::string& name) const { return gone_->count(name) != 0; }
 
  private:
   using Chunk = std::map<Oid, std::shared_ptr<Object>>;
@@ -69,6 +70,7 @@ class Database {
     friend auto operator<=>(const Key&, const Key&) = default;
   };
   using Shard = std::multimap<Key, Oid>;
+  using Doubts = std::map<std::string, DoubtPtr>;
   static constexpr std::size_t kShards = 64;
 
   [[nodiscard]] Oid lookup(Names names, Oid schema, std::string_view name) const;
@@ -81,8 +83,8 @@ class Database {
   Oid next_oid_ = kFirstOid;
   std::vector<std::shared_ptr<Chunk>> chunks_;  // in the order of their objects
   std::array<std::shared_ptr<Shard>, kShards> shards_ = {};
-  std::map<std::string, DoubtPtr> doubtful_names_;
-  std::map<std::string, bool> gone_;
+  std::shared_ptr<Doubts> doubtful_names_ = std::make_shared<Doubts>();
+  std::shared_ptr<std::set<std::string>> gone_ = std::make_shared<std::set<std::string>>();
 };
 
 }  // namespace sqlgen::catalog

@@ -13,16 +13,51 @@ namespace {
 
 using Part = Address::Part;
 
-Address whole(Oid oid) {
+// An address that costs nothing to make: most are not asked for.
+struct Place {
+  Oid object = kNoOid;
+  Part part = Part::whole;
+  std::int64_t number = 0;
+  const std::string* name = nullptr;
+
+  [[nodiscard]] Address address() const {
+    return {object, part, number, name == nullptr ? std::string() : *name};
+  }
+};
+
+Place whole(Oid oid) {
   return {oid};
 }
-Address column_of(Oid table, std::int64_t number) {
+Place column_of(Oid table, std::int64_t number) {
   return {table, Part::column, number};
 }
 
+// Calls `use` with each place that a bound tree names.
+template <class Use>
+void for_each_reference(const Node& tree, Oid own, const Use& use) {
+  tree.walk([&](const Node& node) {
+    if (node.is("Column")) {
+      const Node& table = node["table"];
+      use(column_of(table ? static_cast<Oid>(table.number()) : own, node["number"].number()));
+    } else if (node.is("RelationConstant")) {
+      use(whole(static_cast<Oid>(node["relation"].number())));
+    } else if (node.is("TypeName")) {
+      if (const Node& type = node["type"]) {
+        use(whole(static_cast<Oid>(type.number())));
+      }
+    } else if (node.is("FuncCall") && node["function"]) {
+      use(whole(static_cast<Oid>(node["function"].number())));
+    } else if (node["relname"] && node["oid"]) {
+      use(whole(static_cast<Oid>(node["oid"].number())));
+    }
+  });
+}
+
+// Of all objects, or of those alone that lead to the targets.
 class Collector {
  public:
-  explicit Collector(const Database& database) : db_(database) {}
+  explicit Collector(const Database& database, const std::set<Oid>* targets = nullptr)
+      : db_(database), targets_(targets) {}
 
   std::vector<Dependency> collect() {
     db_.for_each([this](const Object& object) { object_parts(object); });
@@ -30,22 +65,20 @@ class Collector {
   }
 
  private:
-  void add(const Address& from, const Address& to, bool automatic) {
-    if (to.object >= kFirstOid) {
-      result_.push_back({from, to, automatic});
+  void add(const Place& from, const Place& to, bool automatic) {
+    if (to.object >= kFirstOid && (targets_ == nullptr || targets_->count(to.object) != 0)) {
+      result_.push_back({from.address(), to.address(), automatic});
     }
   }
 
-  void tree(const Address& from, const NodePtr& node, Oid own, bool automatic = false) {
+  void tree(const Place& from, const NodePtr& node, Oid own, bool automatic = false) {
     if (node != nullptr) {
-      for (const Address& to : references_of(*node, own)) {
-        add(from, to, automatic);
-      }
+      for_each_reference(*node, own, [&](const Place& to) { add(from, to, automatic); });
     }
   }
 
   void object_parts(const Object& object) {
-    const Address self = whole(object.oid);
+    const Place self = whole(object.oid);
     add(self, whole(object.schema), false);
     if (const auto* table = object.as<Table>()) {
       table_parts(object, *table);
@@ -62,13 +95,13 @@ class Collector {
       add(self, whole(domain->base.type), false);
       tree(self, domain->default_value, kNoOid);
       for (const Constraint& constraint : domain->constraints) {
-        const Address at{object.oid, Part::constraint, constraint.oid};
+        const Place at{object.oid, Part::constraint, constraint.oid};
         add(at, self, true);
         tree(at, constraint.expression, kNoOid);
       }
     } else if (const auto* composite = object.as<CompositeType>()) {
       for (const Column& column : composite->columns) {
-        const Address at = column_of(object.oid, column.number);
+        const Place at = column_of(object.oid, column.number);
         add(at, self, true);
         add(at, whole(column.type.type), false);
       }
@@ -86,13 +119,13 @@ class Collector {
   }
 
   void table_parts(const Object& object, const Table& table) {
-    const Address self = whole(object.oid);
+    const Place self = whole(object.oid);
     for (const Column& column : table.columns) {
-      const Address at = column_of(object.oid, column.number);
+      const Place at = column_of(object.oid, column.number);
       add(at, self, true);
       add(at, whole(column.type.type), false);
       if (column.default_value != nullptr) {
-        const Address value{object.oid, Part::default_value, column.number};
+        const Place value{object.oid, Part::default_value, column.number};
         add(value, at, true);
         tree(column.generated ? at : value, column.default_value, object.oid);
       }
@@ -108,7 +141,7 @@ class Collector {
   }
 
   void constraint_parts(const Object& object, const Constraint& constraint) {
-    const Address self{object.oid, Part::constraint, constraint.oid};
+    const Place self{object.oid, Part::constraint, constraint.oid};
     add(self, whole(object.oid), true);
     for (const int column : constraint.columns) {
       add(self, column_of(object.oid, column), true);
@@ -127,7 +160,7 @@ class Collector {
   }
 
   void index_parts(const Object& object, const Index& index) {
-    const Address self = whole(object.oid);
+    const Place self = whole(object.oid);
     add(self, whole(index.table), true);
     if (index.constraint != kNoOid) {
       add(self, {index.table, Part::constraint, index.constraint}, true);
@@ -151,35 +184,34 @@ class Collector {
   }
 
   // An index goes with the columns of its expressions, but not with the functions and types in them.
-  void own_columns(const Address& from, const NodePtr& node, Oid table) {
+  void own_columns(const Place& from, const NodePtr& node, Oid table) {
     if (node != nullptr) {
-      for (const Address& to : references_of(*node, table)) {
-        add(from, to, to.object == table);
-      }
+      for_each_reference(*node, table, [&](const Place& to) { add(from, to, to.object == table); });
     }
   }
 
   void attachments(const Object& object, const std::vector<Trigger>& triggers,
                    const std::vector<Attachment>& policies, const std::vector<Attachment>& rules) {
     for (const Trigger& trigger : triggers) {
-      const Address at{object.oid, Part::trigger, 0, trigger.name};
+      const Place at{object.oid, Part::trigger, 0, &trigger.name};
       add(at, whole(object.oid), true);
       add(at, whole(trigger.function), false);
       tree(at, trigger.definition, object.oid);
     }
     for (const Attachment& policy : policies) {
-      const Address at{object.oid, Part::policy, 0, policy.name};
+      const Place at{object.oid, Part::policy, 0, &policy.name};
       add(at, whole(object.oid), true);
       tree(at, policy.definition, object.oid);
     }
     for (const Attachment& rule : rules) {
-      const Address at{object.oid, Part::rule, 0, rule.name};
+      const Place at{object.oid, Part::rule, 0, &rule.name};
       add(at, whole(object.oid), true);
       tree(at, rule.definition, object.oid);
     }
   }
 
   const Database& db_;
+  const std::set<Oid>* targets_;
   std::vector<Dependency> result_;
 };
 
@@ -187,25 +219,16 @@ class Collector {
 
 std::vector<Address> references_of(const Node& tree, Oid own) {
   std::vector<Address> found;
-  tree.walk([&](const Node& node) {
-    if (node.is("Column")) {
-      const Oid table = node["table"] ? static_cast<Oid>(node["table"].number()) : own;
-      found.push_back(column_of(table, node["number"].number()));
-    } else if (node.is("RelationConstant")) {
-      found.push_back(whole(static_cast<Oid>(node["relation"].number())));
-    } else if (node.is("TypeName") && node["type"]) {
-      found.push_back(whole(static_cast<Oid>(node["type"].number())));
-    } else if (node.is("FuncCall") && node["function"]) {
-      found.push_back(whole(static_cast<Oid>(node["function"].number())));
-    } else if (node["relname"] && node["oid"]) {
-      found.push_back(whole(static_cast<Oid>(node["oid"].number())));
-    }
-  });
+  for_each_reference(tree, own, [&](const Place& place) { found.push_back(place.address()); });
   return found;
 }
 
 std::vector<Dependency> dependencies_of(const Database& database) {
   return Collector(database).collect();
+}
+
+std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets) {
+  return Collector(database, &targets).collect();
 }
 
 std::string describe(const Database& database, const Address& address) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Dependency {
 
 /// All dependencies of a database, as pg_depend has them.
 [[nodiscard]] std::vector<Dependency> dependencies_of(const Database& database);
+
+/// Those that lead to the objects, or to parts of them.
+[[nodiscard]] std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets);
 
 /// The whole objects and columns that a bound tree names; `own` is the table whose columns have no table.
 [[nodiscard]] std::vector<Address> references_of(const Node& tree, Oid own);

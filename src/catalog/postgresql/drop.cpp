@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace sqlgen::catalog {
@@ -18,8 +19,7 @@ bool is_part_of(const Address& part, const Address& whole) {
 // What depends on what goes goes as well: by itself, or because CASCADE says so.
 class Closure {
  public:
-  Closure(const Database& database, const std::vector<Address>& wanted)
-      : dependencies_(dependencies_of(database)) {
+  Closure(const Database& database, const std::vector<Address>& wanted) : db_(database) {
     for (const Address& address : wanted) {
       reach(address, true);
     }
@@ -52,7 +52,8 @@ class Closure {
     while (!queue_.empty()) {
       const Address gone = queue_.back();
       queue_.pop_back();
-      for (const Dependency& dependency : dependencies_) {
+      look_up(gone.object);
+      for (const Dependency& dependency : dependencies_.at(gone.object)) {
         if (!is_part_of(dependency.to, gone) || dependency.from == gone) {
           continue;
         }
@@ -65,7 +66,27 @@ class Closure {
     }
   }
 
-  std::vector<Dependency> dependencies_;
+  // All that waits is looked up with it: a pass over the database serves many.
+  void look_up(Oid object) {
+    if (dependencies_.count(object) != 0) {
+      return;
+    }
+    std::set<Oid> unknown{object};
+    for (const Address& address : queue_) {
+      if (dependencies_.count(address.object) == 0) {
+        unknown.insert(address.object);
+      }
+    }
+    for (const Oid oid : unknown) {
+      dependencies_[oid] = {};
+    }
+    for (Dependency& dependency : dependencies_on(db_, unknown)) {
+      dependencies_[dependency.to.object].push_back(std::move(dependency));
+    }
+  }
+
+  const Database& db_;
+  std::map<Oid, std::vector<Dependency>> dependencies_;  // by what they lead to
   std::set<Address> doomed_, free_;
   std::vector<Dependency> reasons_;
   std::vector<Address> queue_;

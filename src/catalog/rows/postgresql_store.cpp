@@ -119,14 +119,14 @@ ir::Outcome PostgresqlStore::execute(const Statement& statement) {
 
 ir::Outcome PostgresqlStore::execute_one(const Node& tree, const Statement& statement) {
   if (tree.is("SelectStmt") && !tree["intoClause"]) {
-    const Outcome outcome = catalog_.apply(statement);
+    const Outcome outcome = catalog_.apply_parsed(tree, statement);
     if (const Problem* problem = certain_failure(outcome)) {
       return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
     }
     return select(tree, statement);
   }
   const Database before = catalog_.database();
-  const Outcome outcome = catalog_.apply(statement);
+  const Outcome outcome = catalog_.apply_parsed(tree, statement);
   if (const Problem* problem = certain_failure(outcome)) {
     return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
   }

@@ -76,8 +76,11 @@ void PostgresqlStore::reconcile(const Node& tree, const Database& before, const 
   if (tree.is("AlterEnumStmt") && tree["oldVal"]) {
     rename_enum_value(tree);
   }
-  for (const Oid oid : rows_.filled()) {
+  for (const Oid oid : rows_.kept()) {
     const Object* now = catalog_.database().find(oid);
+    if (now == before.find(oid) || !rows_.has_rows(oid)) {
+      continue;  // values of the database share what was not changed
+    }
     const auto* table_before = before.find_as<Table>(oid);
     if (now == nullptr || now->as<Table>() == nullptr || table_before == nullptr) {
       rows_.clear(oid);

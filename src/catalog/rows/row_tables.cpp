@@ -224,13 +224,17 @@ void RowTables::end_trial() {
   before_trial_.pop_back();
 }
 
-std::vector<Oid> RowTables::filled() const {
+std::vector<Oid> RowTables::kept() const {
   std::vector<Oid> tables;
   for (const auto& [oid, columns] : now_.storages) {
-    if (has_rows(oid)) {
-      tables.push_back(oid);
-    }
+    tables.push_back(oid);
   }
+  return tables;
+}
+
+std::vector<Oid> RowTables::filled() const {
+  std::vector<Oid> tables = kept();
+  std::erase_if(tables, [this](Oid oid) { return !has_rows(oid); });
   return tables;
 }
 

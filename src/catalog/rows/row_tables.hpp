@@ -58,6 +58,8 @@ class RowTables {
   void end_trial();
   /// All tables that have rows.
   [[nodiscard]] std::vector<Oid> filled() const;
+  /// Those and the ones that had rows before.
+  [[nodiscard]] std::vector<Oid> kept() const;
 
  private:
   struct Knowledge {

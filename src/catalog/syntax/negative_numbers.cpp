@@ -35,21 +35,18 @@ std::size_t after_words(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Node with_negative_numbers(Node tree, std::string_view text) {
-  return tree.transformed([&](const Node& node) -> Node {
-    const auto at = static_cast<std::size_t>(node["location"].number());
-    if (node.is("A_Const") && is_empty_object(node["ival"])) {
-      Node copy = node;
-      copy.set("ival", Node::object("", {{"ival", Node::integer(negative_number(text, at))}}));
-      return copy;
+void put_negative_numbers(Node& tree, std::string_view text) {
+  if (tree.is("A_Const") && is_empty_object(tree["ival"])) {
+    const auto at = static_cast<std::size_t>(tree["location"].number());
+    tree.set("ival", Node::object("", {{"ival", Node::integer(negative_number(text, at))}}));
+  } else if (tree.is("DefElem") && tree["arg"].kind() == Node::Kind::integer && tree["arg"].number() == 0) {
+    const auto at = static_cast<std::size_t>(tree["location"].number());
+    tree.set("arg", Node::integer(negative_number(text, after_words(text, at))));
+  } else {
+    for (Node& part : tree.edit_items()) {
+      put_negative_numbers(part, text);
     }
-    if (node.is("DefElem") && node["arg"].kind() == Node::Kind::integer && node["arg"].number() == 0) {
-      Node copy = node;
-      copy.set("arg", Node::integer(negative_number(text, after_words(text, at))));
-      return copy;
-    }
-    return {};
-  });
+  }
 }
 
 }  // namespace sqlgen::catalog

@@ -8,6 +8,6 @@ namespace sqlgen::catalog {
 
 /// Puts back what libpg_query leaves out: its JSON has only those integers that are above zero
 /// (pg_query_outfuncs_json.c), so a negative one is read again where it stands in the text.
-[[nodiscard]] Node with_negative_numbers(Node tree, std::string_view text);
+void put_negative_numbers(Node& tree, std::string_view text);
 
 }  // namespace sqlgen::catalog

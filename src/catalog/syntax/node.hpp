@@ -41,6 +41,9 @@ class Node {
 
   void set(std::string_view field, Node value);
   void set_tag(std::string tag) { text_ = std::move(tag); }
+  [[nodiscard]] std::vector<Node>& edit_items() { return items_; }
+  /// A field's value, which is nothing then.
+  [[nodiscard]] Node take(std::string_view field);
   void push(Node item) { items_.push_back(std::move(item)); }
 
   /// A copy in which `change` has had the say over each node, from the root down: what it gives for a node

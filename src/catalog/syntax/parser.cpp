@@ -19,11 +19,13 @@ std::variant<std::vector<ParsedStatement>, ParseFailure> parse_postgresql(std::s
     return ParseFailure{result.error->message, at > 0 ? static_cast<std::size_t>(at - 1) : 0};
   }
   std::vector<ParsedStatement> statements;
-  const Node root = with_negative_numbers(read_tree(result.parse_tree), text);
-  for (const Node& raw : root["stmts"].items()) {
+  Node root = read_tree(result.parse_tree);
+  put_negative_numbers(root, text);
+  Node raw_statements = root.take("stmts");
+  for (Node& raw : raw_statements.edit_items()) {
     const auto begin = static_cast<std::size_t>(raw["stmt_location"].number());
     const auto length = static_cast<std::size_t>(raw["stmt_len"].number());
-    statements.push_back({raw["stmt"], begin, length == 0 ? text.size() - begin : length});
+    statements.push_back({raw.take("stmt"), begin, length == 0 ? text.size() - begin : length});
   }
   return statements;
 }

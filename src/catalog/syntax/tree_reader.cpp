@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
 namespace sqlgen::catalog {
 
 namespace {
@@ -10,11 +12,11 @@ Node unwrapped(Node object) {
   if (object.fields().size() != 1) {
     return object;
   }
-  const std::string& key = object.fields().front();
+  const std::string key = object.fields().front();
   if (key.front() < 'A' || key.front() > 'Z') {
     return object;
   }
-  Node inner = object.items().front();
+  Node inner = std::move(object.edit_items().front());
   if (key == "String") {
     return Node::text(inner["sval"].str());
   }
@@ -25,7 +27,7 @@ Node unwrapped(Node object) {
     return Node::boolean(inner["boolval"].truth());
   }
   if (key == "List") {
-    return Node::list(inner["items"].items());
+    return Node::list(inner.take("items").edit_items());
   }
   inner.set_tag(key);
   return inner;

@@ -26,6 +26,7 @@ struct ReviewParts {
   std::optional<ir::EvaluationContext> context;
   std::optional<compile::Script> script;
   std::unique_ptr<catalog::Catalog> catalog;
+  std::unique_ptr<catalog::Store> after;  // the database at the script's end, where a body asked for it
 };
 
 bool choose_part(Session& session, const std::string& engine) {
@@ -47,8 +48,10 @@ bool choose_part(Session& session, const std::string& engine) {
 }
 
 // All that is compiled for a review is evaluated in one run: modules of the project are imported once.
-review::Compile compiler(Session& session, const graph::RevisionMap& map, const ReviewParts& parts) {
-  return [&](graph::Plan plan, const std::function<void(const graph::Step&)>& at_step,
+// `before`: the database where the script begins, if it is known.
+review::Compile compiler(Session& session, const graph::RevisionMap& map, const ReviewParts& parts,
+                         std::unique_ptr<catalog::Store>* before = nullptr) {
+  return [&, before](graph::Plan plan, const std::function<void(const graph::Step&)>& at_step,
              Diagnostics& diagnostics) {
     compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
     const graph::Plan whole = plan;
@@ -57,6 +60,7 @@ review::Compile compiler(Session& session, const graph::RevisionMap& map, const 
     Diagnostics told_elsewhere;
     (void)add_assumptions(session.settings, map, options, told_elsewhere);
     options.partial = true;
+    options.database_before = before;
     options.at_step = at_step;
     return compile::compile_script(std::move(plan), *parts.dialect, options, *parts.context, diagnostics);
   };
@@ -106,20 +110,21 @@ bool make_parts(Session& session, const Invocation& invocation, const graph::Rev
     return false;
   }
   options.applied = [&] { return applied_revisions(map, *parts.plan); };
+  options.database_after = &parts.after;
   parts.script =
       compile::compile_script(*parts.plan, *parts.dialect, options, *parts.context, session.diagnostics);
   parts.catalog = make_catalog(parts.dialect->name());
   return parts.script.has_value();
 }
 
-void find_way_back(const review::Compile& compile, const graph::RevisionMap& map, const ReviewParts& parts,
+void find_way_back(Session& session, const graph::RevisionMap& map, ReviewParts& parts,
                    review::Review& review) {
   const graph::Plan& plan = parts.script->plan;
   const std::string range =
       join(plan.end_heads, ",") + ":" + (plan.start_heads.empty() ? "base" : join(plan.start_heads, ","));
   Diagnostics ignored;
   if (const auto downgrade = graph::plan_downgrade(map, range, ignored, std::nullopt)) {
-    review::find_way_back(review, *downgrade, compile);
+    review::find_way_back(review, *downgrade, compiler(session, map, parts, &parts.after));
   }
 }
 
@@ -192,7 +197,7 @@ std::optional<MadeReview> make_review(Session& session, const Invocation& invoca
   made.review =
       review::follow(*parts.script, emit::plain_script(*parts.script), *parts.catalog, choices.options);
   made.review.unknown = std::move(unknown);
-  find_way_back(compile, *made.map, parts, made.review);
+  find_way_back(session, *made.map, parts, made.review);
   review::finish(made.review, choices.options);
   accept_findings(session, parts, made.review);
   made.history = history_of(*made.map, parts);
