@@ -18,9 +18,18 @@ struct Statement {
   Origin origin = {};
 };
 
+/// A statement that runs inside another one, in a DO block, with the database as it is around it.
+struct InnerStatement {
+  Node tree;
+  Database before, after;
+};
+
 /// What came of a statement.
 struct Outcome {
   std::vector<Problem> problems = {};
+  /// What runs inside of it, or may run where that can't be told; and why not all of that is known.
+  std::vector<InnerStatement> inner = {};
+  std::vector<std::string> inner_unknown = {};
   /// What is in doubt since: names of objects, each with why.
   struct NewDoubt {
     std::string object;

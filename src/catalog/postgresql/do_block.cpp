@@ -1,110 +1,18 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "catalog/postgresql/block_statements.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/statements.hpp"
 #include "catalog/syntax/parser.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::catalog {
 
 namespace {
-
-// plerrcodes.h, of what DDL raises.
-constexpr auto kConditions = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"datatype_mismatch", "42804"},
-    {"dependent_objects_still_exist", "2BP01"},
-    {"duplicate_column", "42701"},
-    {"duplicate_function", "42723"},
-    {"duplicate_object", "42710"},
-    {"duplicate_schema", "42P06"},
-    {"duplicate_table", "42P07"},
-    {"feature_not_supported", "0A000"},
-    {"invalid_foreign_key", "42830"},
-    {"invalid_object_definition", "42P17"},
-    {"invalid_parameter_value", "22023"},
-    {"invalid_schema_name", "3F000"},
-    {"invalid_table_definition", "42P16"},
-    {"object_not_in_prerequisite_state", "55000"},
-    {"syntax_error", "42601"},
-    {"undefined_column", "42703"},
-    {"undefined_function", "42883"},
-    {"undefined_object", "42704"},
-    {"undefined_table", "42P01"},
-    {"wrong_object_type", "42809"},
-});
-
-bool catches(const Node& handler, const std::string& sqlstate) {
-  for (const Node& condition : handler["conditions"].items()) {
-    const std::string& name = condition["condname"].str();
-    if (name == "others" || name == sqlstate) {
-      return true;
-    }
-    for (const auto& [known, state] : kConditions) {
-      if (known == name && state == sqlstate) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
-bool is_row_change(std::string_view text) {
-  const std::string_view words = trim(text);
-  const std::string first = to_lower(words.substr(0, words.find_first_of(" \t\n(")));
-  return first == "insert" || first == "update" || first == "delete" || first == "select";
-}
-
-std::string last_operator(const Node& expression) {
-  const auto& names = expression["name"].items();
-  return names.empty() ? std::string() : names.back().str();
-}
-
-// The text that EXECUTE runs, as far as it begins with a constant: itself, or what format() puts values into.
-std::optional<std::string> executed_text(const std::string& query) {
-  const auto parsed = parse_postgresql("SELECT " + query);
-  const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
-  if (statements == nullptr || statements->size() != 1) {
-    return std::nullopt;
-  }
-  const auto& targets = statements->front().tree["targetList"].items();
-  const Node& value = targets.size() == 1 ? targets.front()["val"] : statements->front().tree["targetList"];
-  const bool is_format = value.is("FuncCall") && value["funcname"].items().size() == 1 &&
-                         value["funcname"].items().front().str() == "format" &&
-                         !value["args"].items().empty();
-  const Node* constant = is_format ? &value["args"].items().front() : &value;
-  while (constant->is("A_Expr") && last_operator(*constant) == "||") {
-    constant = &(*constant)["lexpr"];
-  }
-  return constant->is("A_Const") && (*constant)["sval"] ? std::optional((*constant)["sval"]["sval"].str())
-                                                        : std::nullopt;
-}
-
-// Whether a statement of PL/pgSQL, whatever way it goes, only changes rows.
-bool changes_rows_alone(const Node& statement) {
-  static constexpr auto kHarmless = std::to_array<std::string_view>(
-      {"PLpgSQL_stmt_block", "PLpgSQL_stmt_fors", "PLpgSQL_stmt_fori", "PLpgSQL_stmt_if",
-       "PLpgSQL_stmt_raise", "PLpgSQL_stmt_assign", "PLpgSQL_stmt_getdiag", "PLpgSQL_stmt_return"});
-  bool alone = true;
-  statement.walk([&](const Node& node) {
-    if (!node.tag().starts_with("PLpgSQL_stmt_")) {
-      return;
-    }
-    if (node.is("PLpgSQL_stmt_execsql")) {
-      alone = alone && is_row_change(node["sqlstmt"]["query"].str());
-    } else if (node.is("PLpgSQL_stmt_dynexecute")) {
-      const auto text = executed_text(node["query"]["query"].str());
-      alone = alone && text && is_row_change(*text);
-    } else {
-      alone = alone && std::find(kHarmless.begin(), kHarmless.end(), node.tag()) != kHarmless.end();
-    }
-  });
-  return alone;
-}
 
 constexpr std::int64_t kErrorLevel = 21;  // elog.h
 
@@ -130,6 +38,7 @@ class BlockRunner {
       }
     } else if (!statement.is("PLpgSQL_stmt_return") && !statement.is("PLpgSQL_stmt_assign") &&
                !statement.is("PLpgSQL_stmt_getdiag")) {
+      look_at(statement);
       doubt(statement);
     }
   }
@@ -166,33 +75,106 @@ class BlockRunner {
       return;
     }
     for (const ParsedStatement& one : *statements) {
+      const Database before = context_.db;
       if (!apply_statement(context_, one.tree, std::string_view(text).substr(one.begin, one.length),
                            outcome_)) {
         doubt_text(text);
       }
+      outcome_.inner.push_back({one.tree, before, context_.db});
     }
   }
 
-  // EXECUTE 'a constant'.
   void dynamic(const Node& statement) {
-    const auto parsed = parse_postgresql("SELECT " + statement["query"]["query"].str());
-    if (const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed)) {
-      const auto& targets = statements->front().tree["targetList"].items();
-      const Node& value = targets.empty() ? statements->front().tree["targetList"] : targets.front()["val"];
-      if (targets.size() == 1 && value.is("A_Const") && value["sval"]) {
-        sql(value["sval"]["sval"].str());
-        return;
-      }
+    if (const auto text = constant_text(statement)) {
+      sql(*text);
+      return;
     }
+    look_at(statement);
     doubt(statement);
   }
 
   void choice(const Node& statement) {
     const auto holds = evaluate_condition(context_, statement["cond"]["query"].str());
     if (!holds || !statement["elsif_list"].items().empty()) {
+      look_at(statement);
       doubt(statement);
     } else {
       run_all(statement[*holds ? "then_body" : "else_body"]);
+    }
+  }
+
+  // All that may run in a statement of which it can't be told what does: each as if those before it had.
+  void look_at(const Node& statement) {
+    Database database = context_.db;
+    look_at_all(statement, database);
+  }
+
+  void look_at_all(const Node& node, Database& database) {
+    if (node.is("PLpgSQL_stmt_execsql")) {
+      look_at_sql(database, node["sqlstmt"]["query"].str());
+    } else if (node.is("PLpgSQL_stmt_perform") || node.is("PLpgSQL_stmt_call")) {
+      look_at_sql(database, node["expr"]["query"].str());
+    } else if (node.is("PLpgSQL_stmt_fors")) {
+      look_at_sql(database, node["query"]["query"].str());
+    } else if (node.is("PLpgSQL_stmt_dynexecute")) {
+      const auto text = constant_text(node);
+      text ? look_at_sql(database, *text) : not_seen("what EXECUTE builds in a DO block is not seen");
+    } else if (node.is("PLpgSQL_stmt_dynfors")) {
+      not_seen("what EXECUTE builds in a DO block is not seen");
+    }
+    if (node.is("PLpgSQL_stmt_if") || node.is("PLpgSQL_stmt_case")) {
+      look_at_ways(node, database);
+      return;
+    }
+    for (const Node& part : node.items()) {
+      look_at_all(part, database);
+    }
+  }
+
+  // Each way begins where the others do; what follows is as if the first had been taken.
+  void look_at_ways(const Node& choice, Database& database) {
+    std::vector<const Node*> ways{&choice["then_body"], &choice["else_body"], &choice["else_stmts"]};
+    for (const char* list : {"elsif_list", "case_when_list"}) {
+      for (const Node& way : choice[list].items()) {
+        ways.push_back(&way);
+      }
+    }
+    const Database before = database;
+    for (const Node* way : ways) {
+      Database after = before;
+      look_at_all(*way, after);
+      if (way == ways.front()) {
+        database = std::move(after);
+      }
+    }
+  }
+
+  void look_at_sql(Database& database, const std::string& text) {
+    const auto parsed = parse_postgresql(text);
+    const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+    if (statements == nullptr) {
+      not_seen("a statement of a DO block is not read: " + std::get<ParseFailure>(parsed).message);
+      return;
+    }
+    for (const ParsedStatement& one : *statements) {
+      const Database before = database;
+      std::vector<Problem> problems;
+      Outcome outcome;  // of what may not run at all
+      Context context(database, context_.session, context_.origin(), problems);
+      try {
+        (void)apply_statement(context, one.tree, std::string_view(text).substr(one.begin, one.length),
+                              outcome);
+      } catch (const Failure&) {
+        database = before;
+      }
+      outcome_.inner.push_back({one.tree, before, database});
+    }
+  }
+
+  void not_seen(std::string why) {
+    std::vector<std::string>& all = outcome_.inner_unknown;
+    if (std::find(all.begin(), all.end(), why) == all.end()) {
+      all.push_back(std::move(why));
     }
   }
 
@@ -224,6 +206,10 @@ void apply_do(Context& context, const Node& tree, std::string_view text, Outcome
     BlockRunner(context, outcome).run(*block);
     return;
   }
+  outcome.inner_unknown.emplace_back(
+      language && language["arg"].str() != "plpgsql"
+          ? "what a DO block in another language than PL/pgSQL runs is not seen"
+          : "PL/pgSQL's parser does not read the DO block");
   const auto doubt = std::make_shared<Doubt>(Doubt{"a DO block may change it", context.origin()});
   doubt_names(context.db, option_value(find_option(tree["args"], "as")["arg"]), doubt, outcome);
 }

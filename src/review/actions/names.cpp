@@ -71,6 +71,23 @@ const catalog::Object* NameLookup::type(const std::vector<std::string>& names) c
   return find(names, true);
 }
 
+const catalog::Object* NameLookup::function(const std::vector<std::string>& names) const {
+  std::vector<std::string> schemas = search_path_;
+  if (names.size() > 1) {
+    schemas = {names[names.size() - 2]};
+  }
+  for (const std::string& schema : schemas) {
+    const auto found = names.empty() ? std::vector<catalog::Oid>()
+                                     : database_.find_others(database_.find_schema(schema), names.back());
+    for (const catalog::Oid oid : found) {
+      if (database_.find_as<catalog::Function>(oid) != nullptr) {
+        return database_.find(oid);
+      }
+    }
+  }
+  return nullptr;
+}
+
 std::string NameLookup::name(const catalog::Object& object) const {
   const std::string schema = database_.schema_name(object);
   const bool is_looked_up = std::find(search_path_.begin(), search_path_.end(), schema) != search_path_.end();

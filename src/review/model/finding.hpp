@@ -22,6 +22,11 @@ struct Finding {
   std::string fix_sql = {};                   // where it is mechanical
   std::optional<std::size_t> statement = {};  // index; none: it is about a revision, or the whole script
   std::optional<std::size_t> since = {};      // an earlier statement that has to do with it
+  /// Where clients lose a name: what is called so in the end takes its place, and then nothing is found.
+  struct LostName {
+    std::string object, column;
+  };
+  std::optional<LostName> lost = {};
   const ir::Revision* revision = nullptr;
   Span span = {};                            // of the revision's file
   std::optional<std::string> accepted = {};  // the reason for which it is accepted

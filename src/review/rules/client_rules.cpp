@@ -18,10 +18,14 @@ constexpr std::string_view kSecondRelease =
 
 void rename_column(const Moment& moment, Reporter& reporter) {
   for_each_loud(moment, "rename-column", [&](const Action& action, const std::string& table) {
-    reporter
-        .report(table + "." + action.object, fmt::format("who asks for {}.{} fails until it asks for {}",
-                                                         table, action.object, action.new_name))
-        .fix = kSecondRelease;
+    if (moment.is_new_column(moment.tree["relation"], action.object)) {
+      return;
+    }
+    Finding& finding = reporter.report(
+        table + "." + action.object,
+        fmt::format("who asks for {}.{} fails until it asks for {}", table, action.object, action.new_name));
+    finding.fix = kSecondRelease;
+    finding.lost = {table, action.object};
   });
 }
 
@@ -35,15 +39,16 @@ void rename_table(const Moment& moment, Reporter& reporter) {
     finding.fix = "leave a view of the old name behind, and drop it with a later release";
     finding.fix_sql =
         fmt::format("CREATE VIEW {} AS SELECT * FROM {}", sql_name(table), sql_name(action.new_name));
+    finding.lost = {table, ""};
   });
 }
 
 void set_schema(const Moment& moment, Reporter& reporter) {
   for_each_loud(moment, "set-schema", [&](const Action& action, const std::string& table) {
-    reporter
-        .report(table,
-                fmt::format("who asks for {} fails, unless {} is on its search_path", table, action.new_name))
-        .fix = "leave a view in the old schema behind";
+    Finding& finding = reporter.report(
+        table, fmt::format("who asks for {} fails, unless {} is on its search_path", table, action.new_name));
+    finding.fix = "leave a view in the old schema behind";
+    finding.lost = {table, ""};
   });
 }
 
@@ -51,23 +56,34 @@ void rename_other(const Moment& moment, Reporter& reporter) {
   const std::string& type = moment.tree["renameType"].str();
   if (moment.tree.is("RenameStmt") &&
       (type == "OBJECT_SCHEMA" || type == "OBJECT_TYPE" || type == "OBJECT_FUNCTION")) {
-    const std::string name =
-        type == "OBJECT_SCHEMA" ? moment.tree["subname"].str() : last_name(moment.tree["object"]);
-    reporter
-        .report(name,
-                fmt::format("who asks for {} fails until it asks for {}", name, moment.tree["newname"].str()))
-        .fix = kSecondRelease;
+    const Node& names = type == "OBJECT_FUNCTION" ? moment.tree["object"]["objname"] : moment.tree["object"];
+    const std::string name = type == "OBJECT_SCHEMA" ? moment.tree["subname"].str() : last_name(names);
+    const catalog::Object* object =
+        type == "OBJECT_SCHEMA" ? moment.before.database().find(moment.before.database().find_schema(name))
+        : type == "OBJECT_TYPE" ? moment.before.type(name_parts(names))
+                                : moment.before.function(name_parts(names));
+    if (!moment.is_new(object)) {
+      Finding& finding = reporter.report(name, fmt::format("who asks for {} fails until it asks for {}", name,
+                                                           moment.tree["newname"].str()));
+      finding.fix = kSecondRelease;
+      finding.lost = {name, ""};
+    }
   }
   for_each_action(moment, "rename-view", [&](const Action& action, const std::string&) {
-    reporter
-        .report(moment.before.name(moment.tree["relation"]),
-                fmt::format("who asks for the view fails until it asks for {}", action.new_name))
-        .fix = kSecondRelease;
+    if (moment.is_new(moment.before.relation(moment.tree["relation"]))) {
+      return;
+    }
+    const std::string name = moment.before.name(moment.tree["relation"]);
+    Finding& finding = reporter.report(
+        name, fmt::format("who asks for the view fails until it asks for {}", action.new_name));
+    finding.fix = kSecondRelease;
+    finding.lost = {name, ""};
   });
 }
 
 void rename_enum_value(const Moment& moment, Reporter& reporter) {
-  if (moment.tree.is("AlterEnumStmt") && moment.tree["oldVal"]) {
+  if (moment.tree.is("AlterEnumStmt") && moment.tree["oldVal"] &&
+      !moment.is_new(moment.before.type(name_parts(moment.tree["typeName"])))) {
     reporter
         .report(last_name(moment.tree["typeName"]),
                 fmt::format("who writes or compares with '{}' fails until it knows '{}'",
@@ -111,6 +127,9 @@ void new_not_null(const Moment& moment, Reporter& reporter) {
 
 void drop_not_null(const Moment& moment, Reporter& reporter) {
   for_each_loud(moment, "drop-not-null", [&](const Action& action, const std::string& table) {
+    if (moment.is_new_column(moment.tree["relation"], action.object)) {
+      return;
+    }
     reporter.report(
         table + "." + action.object,
         fmt::format("who reads {}.{} may meet NULL, which it never did; the way back reads all rows", table,
@@ -146,8 +165,17 @@ void drop_other(const Moment& moment, Reporter& reporter) {
     for (const Node& object : moment.tree["objects"].items()) {
       const Node& names = object["objname"] ? object["objname"] : object["names"] ? object["names"] : object;
       const std::string name = last_name(names);
-      if (!name.empty() && moment.new_tables.count(name) == 0) {
-        reporter.report(name, fmt::format("who asks for the {} {} fails", word, name));
+      const bool is_function = type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE";
+      const auto parts = name_parts(names);
+      const catalog::Object* gone = is_function             ? moment.before.function(parts)
+                                    : type == "OBJECT_TYPE" ? moment.before.type(parts)
+                                                            : moment.before.relation(names);
+      // What is not there now was never there; one that the script has renamed is asked for by its old name.
+      const bool is_there = gone != nullptr || !moment.tree["missing_ok"].truth();
+      const catalog::Object* first = gone == nullptr ? nullptr : moment.start.find(gone->oid);
+      const bool was_renamed = first != nullptr && first->name != name;
+      if (!name.empty() && is_there && !was_renamed && !moment.is_new(gone)) {
+        reporter.report(name, fmt::format("who asks for the {} {} fails", word, name)).lost = {name, ""};
       }
     }
   }

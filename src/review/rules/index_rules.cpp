@@ -72,7 +72,7 @@ bool was_dropped_before(const Moment& moment, const std::string& index) {
 
 void invalid_index_on_retry(const Moment& moment, Reporter& reporter) {
   for_each_action(moment, "create-index-concurrently", [&](const Action& action, const std::string& table) {
-    if (action.object.empty() || moment.table(table).is_new || was_dropped_before(moment, action.object)) {
+    if (action.object.empty() || moment.in_block || moment.table(table).is_new || was_dropped_before(moment, action.object)) {
       return;
     }
     const bool passes_over = (*action.node)["if_not_exists"].truth();

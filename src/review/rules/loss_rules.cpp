@@ -31,6 +31,9 @@ void drop_table(const Moment& moment, Reporter& reporter) {
 
 void drop_column(const Moment& moment, Reporter& reporter) {
   for_each_loud(moment, "drop-column", [&](const Action& action, const std::string& table) {
+    if (moment.is_new_column(moment.tree["relation"], action.object)) {
+      return;
+    }
     reporter
         .report(table + "." + action.object,
                 fmt::format(
@@ -46,6 +49,10 @@ void drop_schema(const Moment& moment, Reporter& reporter) {
     return;
   }
   for (const Node& name : moment.tree["objects"].items()) {
+    const catalog::Database& database = moment.before.database();
+    if (moment.is_new(database.find(database.find_schema(last_name(name))))) {
+      continue;
+    }
     reporter.report(
         last_name(name),
         fmt::format("the schema {}{}", last_name(name),
@@ -58,6 +65,38 @@ void drop_database(const Moment& moment, Reporter& reporter) {
     reporter.report(moment.tree["dbname"].str(),
                     fmt::format("the database {} with all that is in it", moment.tree["dbname"].str()));
   }
+}
+
+// Only the script itself can have made what depends on what it has made.
+bool drops_what_is_new(const Moment& moment) {
+  if (!moment.tree.is("DropStmt")) {
+    return moment.is_new(moment.before.relation(moment.tree["relation"]));
+  }
+  const std::string& type = moment.tree["removeType"].str();
+  const auto find = [&](const Node& object) -> const catalog::Object* {
+    const Node& names = object["objname"] ? object["objname"] : object["names"] ? object["names"] : object;
+    const auto parts = name_parts(names);
+    if (type == "OBJECT_SCHEMA") {
+      return moment.before.database().find(moment.before.database().find_schema(last_name(names)));
+    }
+    if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE") {
+      return moment.before.function(parts);
+    }
+    return type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN" ? moment.before.type(parts)
+                                                            : moment.before.relation(names);
+  };
+  const auto& objects = moment.tree["objects"].items();
+  return std::all_of(objects.begin(), objects.end(),
+                     [&](const Node& object) { return moment.is_new(find(object)); });
+}
+
+bool is_named(const Node& drop, const std::string& name) {
+  const auto& objects = drop["objects"].items();
+  return std::any_of(objects.begin(), objects.end(), [&](const Node& object) {
+    return last_name(object["objname"] ? object["objname"]
+                     : object["names"] ? object["names"]
+                                       : object) == name;
+  });
 }
 
 // What CASCADE took that nobody named, as far as the catalog follows it.
@@ -74,11 +113,15 @@ void drop_cascade(const Moment& moment, Reporter& reporter) {
   moment.before.database().for_each([&](const catalog::Object& object) {
     const catalog::Object* left = moment.after.find(object.oid);
     const std::string name = moment.before.name(object);
-    const bool named = std::any_of(moment.actions.begin(), moment.actions.end(), [&](const Action& action) {
-      return action.table() == name || action.object == name;
-    });
+    const bool named =
+        std::any_of(moment.actions.begin(), moment.actions.end(),
+                    [&](const Action& action) { return action.table() == name || action.object == name; }) ||
+        is_named(moment.tree, object.name);
     const bool part_of_table =
         object.as<catalog::Index>() != nullptr || object.as<catalog::Sequence>() != nullptr;
+    if (moment.is_new(&object)) {
+      return;
+    }
     if (left == nullptr) {
       if (!named && !part_of_table && !(moment.tree["removeType"].str() == "OBJECT_SCHEMA")) {
         gone.push_back(fmt::format("{} {}", object.kind_name(), name));
@@ -88,6 +131,11 @@ void drop_cascade(const Moment& moment, Reporter& reporter) {
     const auto* table = object.as<catalog::Table>();
     const auto* table_left = left->as<catalog::Table>();
     if (table != nullptr && table_left != nullptr && !named) {
+      for (const catalog::Column& column : table->columns) {
+        if (table_left->column(column.number) == nullptr) {
+          gone.push_back(fmt::format("column {}.{}", name, column.name));
+        }
+      }
       constraints +=
           table->constraints.size() - std::min(table->constraints.size(), table_left->constraints.size());
     }
@@ -97,6 +145,9 @@ void drop_cascade(const Moment& moment, Reporter& reporter) {
                                 : fmt::format("{}{} constraint{} of other tables", gone.empty() ? "" : ", ",
                                               constraints, constraints == 1 ? "" : "s");
   const bool nothing = gone.empty() && other.empty();
+  if (nothing && drops_what_is_new(moment)) {
+    return;
+  }
   reporter
       .report(moment.statement.objects.empty() ? "" : moment.statement.objects.front(),
               nothing

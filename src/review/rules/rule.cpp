@@ -8,6 +8,18 @@ TouchedTable Moment::table(std::string_view name) const {
   return {std::string(name), new_tables.count(name) != 0, empty_tables.count(name) != 0};
 }
 
+bool Moment::is_new(const catalog::Object* object) const {
+  return object != nullptr && !object->assumed && start.find(object->oid) == nullptr;
+}
+
+bool Moment::is_new_column(const catalog::Node& table, std::string_view column) const {
+  const catalog::Object* object = before.relation(table);
+  const auto* now = object == nullptr ? nullptr : object->as<catalog::Table>();
+  const auto* first = now == nullptr ? nullptr : start.find_as<catalog::Table>(object->oid);
+  const catalog::Column* of = first == nullptr ? nullptr : now->column(std::string(column));
+  return of != nullptr && first->column(of->number) == nullptr;
+}
+
 std::vector<const Rule*> all_rules() {
   std::vector<const Rule*> rules;
   for (const std::span<const Rule> family :

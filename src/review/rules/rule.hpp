@@ -43,6 +43,13 @@ struct Moment {
   const std::set<std::string, std::less<>>& new_tables;
   const std::set<std::string, std::less<>>& empty_tables;
   const std::vector<AddedValue>& added_values;
+  const catalog::Database& start;  // of the script
+  bool in_block = false;           // it runs inside a DO block
+
+  /// Whether the script itself has made an object that is there before the statement.
+  [[nodiscard]] bool is_new(const catalog::Object* object) const;
+  /// ... or a column of a table that it has not made.
+  [[nodiscard]] bool is_new_column(const catalog::Node& table, std::string_view column) const;
 };
 
 /// Takes what a rule has to say, of a statement or of the whole script.

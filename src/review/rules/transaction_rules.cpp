@@ -16,7 +16,7 @@ using catalog::Node;
 using catalog::Problem;
 
 void not_in_transaction(const Moment& moment, Reporter& reporter) {
-  if (!moment.in_transaction) {
+  if (!moment.in_transaction && !moment.in_block) {
     return;
   }
   constexpr auto kTags = std::to_array<std::string_view>(
@@ -29,8 +29,8 @@ void not_in_transaction(const Moment& moment, Reporter& reporter) {
   if (refused) {
     reporter
         .report(moment.actions.empty() ? "" : std::string(moment.actions.front().table()),
-                fmt::format("{} can't run inside a transaction: the script stops here",
-                            moment.statement.title(40)))
+                fmt::format("{} can't run inside a {}: the script stops here", moment.statement.title(40),
+                            moment.in_block ? "DO block" : "transaction"))
         .fix = "with op.get_context().autocommit_block(): (in SQL, '-- sqlgen:autocommit')";
   }
 }
@@ -112,7 +112,7 @@ void autocommit_splits(const Review& review, const Options& /*options*/, Reporte
 
 // squawk's prefer-robust-stmts: outside of a transaction nothing takes a statement back.
 void not_repeatable(const Moment& moment, Reporter& reporter) {
-  if (moment.in_transaction || moment.statement.step == nullptr) {
+  if (moment.in_transaction || moment.in_block || moment.statement.step == nullptr) {
     return;
   }
   const Node& tree = moment.tree;
@@ -240,7 +240,7 @@ void transactions_differ(const Review& review, const Options& options, Reporter&
 }
 
 void dynamic_statement(const Moment& moment, Reporter& reporter) {
-  if (moment.statement.unknown) {
+  if (moment.statement.unknown && !moment.in_block) {
     reporter.report("", *moment.statement.unknown).fix = "read it by hand";
   }
 }

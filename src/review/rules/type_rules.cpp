@@ -142,7 +142,8 @@ void domain_constraint_added(const Moment& moment, Reporter& reporter) {
 }
 
 void enum_value_order(const Moment& moment, Reporter& reporter) {
-  if (moment.tree.is("AlterEnumStmt") && !moment.tree["oldVal"] && !moment.tree["newValNeighbor"]) {
+  if (moment.tree.is("AlterEnumStmt") && !moment.tree["oldVal"] && !moment.tree["newValNeighbor"] &&
+      !moment.is_new(moment.before.type(name_parts(moment.tree["typeName"])))) {
     reporter
         .report(last_name(moment.tree["typeName"]),
                 fmt::format("'{}' is put behind all others, by chance of what is there",

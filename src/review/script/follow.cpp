@@ -8,7 +8,9 @@
 #include "review/actions/classify.hpp"
 #include "review/rules/helpers.hpp"
 #include "review/rules/rule.hpp"
+#include "review/script/forget_findings.hpp"
 #include "review/script/script_tables.hpp"
+#include "review/script/statement_text.hpp"
 #include "review/script/touched.hpp"
 #include "review/script/unread_statement.hpp"
 #include "support/text.hpp"
@@ -19,28 +21,6 @@ namespace {
 
 using Kind = compile::Piece::Kind;
 
-std::size_t count_lines(std::string_view text) {
-  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-}
-
-// What of a statement's text is no comment or blank in front of it: its line is that of its first word.
-std::size_t first_word(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    if (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r') {
-      ++at;
-    } else if (text.substr(at).starts_with("--")) {
-      at = std::min(text.find('\n', at), text.size());
-    } else if (text.substr(at).starts_with("/*")) {
-      const std::size_t end = text.find("*/", at);
-      at = end == std::string_view::npos ? text.size() : end + 2;
-    } else {
-      break;
-    }
-  }
-  return at == text.size() ? 0 : at;
-}
-
 class Follower {
  public:
   Follower(const compile::Script& script, catalog::Catalog& catalog, const Options& options, Review& review)
@@ -50,7 +30,8 @@ class Follower {
         review_(review),
         effects_(script.dialect, options.version),
         reporter_(review, options),
-        tables_(options) {
+        tables_(options),
+        start_(catalog.database()) {
     for (const Rule* rule : all_rules()) {
       const bool is_known = rule->needs.empty() || effects_.find(rule->needs) != nullptr;
       if (rule->at_statement != nullptr && is_known && level_of(*rule, options) != Level::off) {
@@ -129,6 +110,7 @@ class Follower {
     if (!std::exchange(in_transaction_, false) || first_of_transaction_ == review_.statements.size()) {
       return;
     }
+    forget_replaced(review_, first_of_transaction_, {catalog_.database(), catalog_.search_path()});
     const std::size_t last = review_.statements.size() - 1;
     for (std::size_t i = first_of_transaction_; i <= last; ++i) {
       Statement& statement = review_.statements[i];
@@ -196,37 +178,66 @@ class Follower {
     statement.statement_timeout_ms = settings_.milliseconds("statement_timeout");
     review_.statements.push_back(std::move(statement));
     Statement& kept = review_.statements.back();
-    const Moment moment{kept,
-                        index,
-                        tree,
-                        actions,
-                        names,
-                        catalog_.database(),
-                        outcome,
-                        settings_,
-                        review_,
-                        effects_,
-                        options_,
-                        in_transaction_,
-                        in_own_transaction_,
-                        tables_.made(),
-                        tables_.empty(),
-                        added_values_};
-    touch_tables(actions, moment, kept);
-    kept.is_reversible = !loses_data(actions, moment);
-    kept.unknown = why_unknown(tree, outcome);
+    kept.unknown = why_unknown(tree, outcome, effects_.has_versions());
+    look({kept, index, tree, actions, names, catalog_.database(), outcome, settings_, review_, effects_,
+          options_, in_transaction_, in_own_transaction_, tables_.made(), tables_.empty(), added_values_,
+          start_},
+         kept);
+    look_inside(outcome, kept);
     for (Lock& lock : kept.locks) {
       lock.held_to = index;
     }
-    if (!kept.is_version_row) {
+    follow_transaction(tree);
+  }
+
+  void look(const Moment& moment, Statement& statement) {
+    touch_tables(moment.actions, moment, statement);
+    statement.is_reversible = statement.is_reversible && !loses_data(moment.actions, moment);
+    if (!statement.is_version_row) {
       for (const Rule* rule : rules_) {
-        reporter_.begin(*rule, index);
+        reporter_.begin(*rule, moment.index);
         rule->at_statement(moment, reporter_);
       }
     }
-    tables_.follow(actions);
-    follow_values(tree);
-    follow_transaction(tree);
+    tables_.follow(moment.actions);
+    follow_values(moment.tree);
+  }
+
+  // What a DO block runs, each where it stands. No statement of the script can be given in its place.
+  void look_inside(const catalog::Outcome& block, Statement& statement) {
+    const std::size_t first = review_.findings.size(), index = review_.statements.size() - 1;
+    for (const catalog::InnerStatement& inner : block.inner) {
+      const NameLookup names(inner.before, catalog_.search_path());
+      const auto actions = classify(inner.tree, names, inner.after);
+      settings_.follow(inner.tree, index, in_transaction_);
+      look({statement,
+            index,
+            inner.tree,
+            actions,
+            names,
+            inner.after,
+            {},
+            settings_,
+            review_,
+            effects_,
+            options_,
+            in_transaction_,
+            in_own_transaction_,
+            tables_.made(),
+            tables_.empty(),
+            added_values_,
+            start_,
+            true},
+           statement);
+    }
+    for (std::size_t i = first; i < review_.findings.size(); ++i) {
+      Finding& finding = review_.findings[i];
+      if (!finding.fix_sql.empty()) {
+        finding.fix += ", outside of the DO block";
+        finding.fix_sql.clear();
+      }
+    }
+    forget_repeated(review_, first);
   }
 
   // A value of an enum that was there before the transaction can't be used until it ends.
@@ -264,6 +275,7 @@ class Follower {
   std::vector<const Rule*> rules_;
   SessionSettings settings_;
   ScriptTables tables_;
+  const catalog::Database start_;
   std::set<std::string> new_types_;       // of the open transaction
   std::vector<AddedValue> added_values_;  // ... and values of others
   bool remembers_ = false;                // the catalog around each step

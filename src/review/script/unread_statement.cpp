@@ -1,9 +1,13 @@
 #include "review/script/unread_statement.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <vector>
 
+#include "catalog/postgresql/facts/builtin_functions.hpp"
+#include "review/actions/names.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::review {
@@ -41,6 +45,18 @@ std::vector<std::string> first_words(std::string_view text, std::size_t count) {
 
 Node range(const std::string& name) {
   return Node::object("RangeVar", {{"relname", Node::text(name)}, {"inh", Node::boolean(true)}});
+}
+
+// A function that is not PostgreSQL's own, where calling it is what the statement is for.
+std::string called_function(const Node& tree) {
+  const auto& targets = tree["targetList"].items();
+  const bool is_call = tree.is("CallStmt");
+  if (!is_call && (!tree.is("SelectStmt") || targets.size() != 1 || !tree["fromClause"].items().empty())) {
+    return {};
+  }
+  const Node& call = is_call ? tree["funccall"] : targets.front()["val"];
+  const std::string name = call.is("FuncCall") || is_call ? last_name(call["funcname"]) : std::string();
+  return catalog::is_builtin_function(name) ? std::string() : name;
 }
 
 }  // namespace
@@ -87,9 +103,17 @@ Node read_unparsed(std::string_view text) {
   return {};
 }
 
-std::optional<std::string> why_unknown(const Node& tree, const catalog::Outcome& outcome) {
-  if (tree.is("DoStmt")) {
-    return "what a DO block runs is not seen";
+std::optional<std::string> why_unknown(const Node& tree, const catalog::Outcome& outcome, bool postgresql) {
+  if (!outcome.inner_unknown.empty()) {
+    return outcome.inner_unknown.front();
+  }
+  for (const catalog::InnerStatement& inner : outcome.inner) {
+    if (const std::string name = called_function(inner.tree); !name.empty()) {
+      return fmt::format("what {}() does, which a DO block calls, is not seen", name);
+    }
+  }
+  if (const std::string name = called_function(tree); postgresql && !name.empty()) {
+    return fmt::format("what {}() does is not seen", name);
   }
   if (!tree && !outcome.problems.empty()) {
     return "it is not read: " + outcome.problems.front().message;

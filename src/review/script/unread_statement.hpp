@@ -13,8 +13,9 @@ namespace sqlgen::review {
 /// its own ways to write it: the tree that the parser would make of them, as far as they go.
 [[nodiscard]] catalog::Node read_unparsed(std::string_view text);
 
-/// Why not all is known of what a statement does; nothing where it is.
+/// Why not all is known of what a statement does, or what runs inside of it; nothing where it is.
+/// `postgresql`: the functions that it calls are those of such a server.
 [[nodiscard]] std::optional<std::string> why_unknown(const catalog::Node& tree,
-                                                     const catalog::Outcome& outcome);
+                                                     const catalog::Outcome& outcome, bool postgresql);
 
 }  // namespace sqlgen::review

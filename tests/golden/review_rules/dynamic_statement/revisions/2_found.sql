@@ -3,4 +3,7 @@
 -- message: found
 
 -- sqlgen:upgrade
-DO $$ BEGIN EXECUTE 'ALTER TABLE orders ADD COLUMN a integer'; END $$;
+DO $$ DECLARE t text; BEGIN FOR t IN SELECT name FROM customers LOOP EXECUTE format('DROP TABLE %I', t); END LOOP; END $$;
+SELECT create_hypertable('orders', 'id');
+CALL fill_orders();
+DO LANGUAGE plpython3u $$ pass $$;

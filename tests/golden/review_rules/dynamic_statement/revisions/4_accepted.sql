@@ -4,4 +4,4 @@
 
 -- sqlgen:upgrade
 -- sqlgen: accept dynamic-statement because it was looked at
-DO $$ BEGIN EXECUTE 'DROP TABLE customers'; END $$;
+DO $$ BEGIN EXECUTE 'DROP TABLE ' || current_user; END $$;
