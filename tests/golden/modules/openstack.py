@@ -18,8 +18,14 @@ CONF.register_opts([cfg.StrOpt("prefix", default="ss:mem:"), cfg.IntOpt("gigabyt
 Base = declarative_base()
 
 
+def table_args():
+    # The URL is a machine's; the database is the one that the script is for.
+    return {"mysql_engine": "InnoDB"} if CONF.database.connection.startswith("mysql") else None
+
+
 class Quota(Base, models.TimestampMixin, models.SoftDeleteMixin, models.ModelBase):
     __tablename__ = "quotas"
+    __table_args__ = (sa.UniqueConstraint("resource"), table_args())
 
     id = sa.Column(sa.Integer, primary_key=True)
     resource = sa.Column(sa.String(lengths.NAME_FIELD_SIZE))

@@ -207,9 +207,10 @@ bool is_function_class(std::string_view name) {
 Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
             const BoundArguments& call) {
   const std::string name = present_name(in, module, call.value("name").as_string(), call.call_span());
-  if (contains(kOrmModules, module) && is_declarative_name(name)) {
-    const Value declarative = in.import_module(kDeclarativeModule, call.call_span());
-    Value value = in.get_attribute(declarative, name, call.call_span());
+  const std::string_view library = contains(kOrmModules, module) ? orm_library_module(name) : "";
+  if (!library.empty()) {
+    Value value =
+        in.get_attribute(in.import_module(std::string(library), call.call_span()), name, call.call_span());
     in.set_attribute(in.import_module(module, call.call_span()), name, value, call.call_span());
     return value;
   }

@@ -10,6 +10,7 @@ namespace sqlgen::embedded {
 // frontend/alembic/library
 extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
+extern const std::string_view aliased_py;
 extern const std::string_view declarative_py;
 extern const std::string_view flask_sqlalchemy_model_py;
 extern const std::string_view environment_settings_py;
@@ -113,6 +114,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"pydantic_settings", [] { return embedded::pydantic_settings_py; }},
       {"simplejson", [] { return embedded::simplejson_py; }},
       {"six", [] { return embedded::six_py; }},
+      {"sqlalchemy.orm._aliased", [] { return embedded::aliased_py; }},
       {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
       {"sqlalchemy.ext.associationproxy", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},

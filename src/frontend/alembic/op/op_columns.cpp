@@ -88,10 +88,22 @@ ir::DialectOptions alter_options(Interpreter& in, const BoundArguments& call) {
   return options;
 }
 
+bool changes_something(const ir::AlterColumn& operation) {
+  return operation.nullable || operation.comment || operation.server_default || operation.new_name ||
+         operation.type || operation.autoincrement;
+}
+
+/// Only a change writes the name: a Column in its place, as some revisions have it, is no error where nothing
+/// is changed.
+ir::Identifier altered_name(Interpreter& in, const ir::AlterColumn& operation, const BoundArguments& call) {
+  const auto* column = call.value("column_name").get<ColumnObject>();
+  return column != nullptr && !changes_something(operation) ? column->column()->name
+                                                            : identifier_argument(in, call, "column_name");
+}
+
 Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::AlterColumn operation;
   operation.table = site.table(in, call);
-  operation.column = identifier_argument(in, call, "column_name");
   operation.nullable = optional_bool(in, call, "nullable");
   if (is_given(call, "comment")) {
     operation.comment = optional_string(in, call, "comment");
@@ -100,6 +112,7 @@ Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& c
   operation.new_name = optional_identifier(in, call, "new_column_name");
   operation.type = optional_type(in, call, "type_");
   operation.autoincrement = autoincrement_argument(in, call, "autoincrement");
+  operation.column = altered_name(in, operation, call);
   operation.existing_type = optional_type(in, call, "existing_type");
   operation.existing_server_default = default_argument(in, call, "existing_server_default");
   operation.existing_nullable = optional_bool(in, call, "existing_nullable");

@@ -73,7 +73,10 @@ Value inspect(Interpreter& in, const BoundArguments& call) {
 
 }  // namespace
 
-bool is_declarative_name(std::string_view name) {
+std::string_view orm_library_module(std::string_view name) {
+  if (name == "aliased") {
+    return "sqlalchemy.orm._aliased";
+  }
   constexpr std::array<std::string_view, 21> kNames{
       "DeclarativeBase", "DeclarativeBaseNoMeta", "DeclarativeMeta",   "DynamicMapped",
       "Mapped",          "MappedAsDataclass",     "WriteOnlyMapped",   "as_declarative",
@@ -81,7 +84,8 @@ bool is_declarative_name(std::string_view name) {
       "deferred",        "has_inherited_table",   "mapped_column",     "registry",
       "composite",       "query_expression",      "reconstructor",     "synonym",
       "validates"};
-  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+  const bool is_declarative = std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+  return is_declarative ? "sqlalchemy.orm._declarative" : "";
 }
 
 const Value& inspect_function() {

@@ -13,9 +13,8 @@ namespace sqlgen::alembic {
 /// relationship.
 [[nodiscard]] std::vector<std::pair<std::string, python::Value>> orm_names();
 
-/// Whether a name of these modules is one of declarative mapping, which kDeclarativeModule gives.
-[[nodiscard]] bool is_declarative_name(std::string_view name);
-inline constexpr const char* kDeclarativeModule = "sqlalchemy.orm._declarative";
+/// The module of Python files that gives a name of sqlalchemy.orm and its neighbours; empty where none does.
+[[nodiscard]] std::string_view orm_library_module(std::string_view name);
 
 /// sqlalchemy.inspect.
 [[nodiscard]] const python::Value& inspect_function();

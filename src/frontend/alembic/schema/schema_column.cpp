@@ -186,7 +186,7 @@ class ColumnMaker {
       set_python_default(wrapped->argument(), item.span);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in_, item.value, item.span);
-    } else {
+    } else if (!item.value.is_none()) {
       raise_sqlalchemy(
           in_, "ArgumentError",
           fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",

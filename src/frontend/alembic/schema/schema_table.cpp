@@ -252,7 +252,7 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
       attach_index(*index, table);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in, item.value, item.span);
-    } else if (strict && !is_column(in, item)) {
+    } else if (strict && !item.value.is_none() && !is_column(in, item)) {
       raise_sqlalchemy(
           in, "ArgumentError",
           fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",

@@ -3,6 +3,7 @@ import sqlalchemy
 from sqlalchemy import _live_database, exc
 from sqlalchemy._live_connection import Connection
 from sqlalchemy._live_result import Result, Row, ScalarResult
+from sqlalchemy.orm._aliased import AliasedClass
 
 
 def table_of(model):
@@ -13,8 +14,15 @@ def key_names(model):
     return _live_database.key_names(model.__table__)
 
 
+def model_of(entity):
+    """The mapped class whose objects a query of the entity gives; None where it gives values."""
+    if isinstance(entity, AliasedClass):
+        return entity._aliased_model
+    return entity if isinstance(entity, type) and table_of(entity) is not None else None
+
+
 def is_model(entity):
-    return isinstance(entity, type) and table_of(entity) is not None
+    return model_of(entity) is not None
 
 
 def mapped_columns(model):
@@ -212,10 +220,11 @@ class Session:
     def _with_objects(self, row, entities):
         values, keys, place = [], [], 0
         for entity in entities:
-            if is_model(entity):
-                width = len(list(entity.__table__.c))
-                values.append(self._object(entity, tuple(row)[place : place + width]))
-                keys.append(entity.__name__)
+            model = model_of(entity)
+            if model is not None:
+                width = len(list(model.__table__.c))
+                values.append(self._object(model, tuple(row)[place : place + width]))
+                keys.append(model.__name__)
                 place += width
             else:
                 values.append(tuple(row)[place])

@@ -3,6 +3,7 @@ import importlib
 import sys
 
 from oslo_config import CONF as _unknown  # a value of a library's own option: nobody knows it
+from sqlalchemy import _live_database
 
 
 class NoSuchOptError(AttributeError):
@@ -37,6 +38,9 @@ class _Options:
     def __getattr__(self, name):
         if name not in self._values:
             self._root._declare(self._name)
+        if name not in self._values and (self._name, name) == ("database", "connection"):
+            # Whatever a machine has there, it is the database that is migrated.
+            return _live_database.connection().dialect.name + "://"
         if name not in self._values:
             return getattr(getattr(_unknown, self._name) if self._name else _unknown, name)
         return self._root._substituted(self._values[name])
@@ -54,7 +58,7 @@ class _Options:
 class ConfigOpts(_Options):
     def __init__(self):
         super().__init__(None, self)
-        self.__dict__["_groups"] = {}
+        self.__dict__["_groups"] = {"database": _Options("database", self)}  # oslo.db's own
 
     def __call__(self, *args, **options):
         """No file of the machine is read."""

@@ -36,8 +36,9 @@ def Field(default=_MISSING, *, default_factory=None, alias=None, validation_alia
 PrivateAttr = Field
 
 
-def ConfigDict(**options):
-    return options
+class ConfigDict(dict):
+    def __init_subclass__(cls, total=True):
+        pass
 
 
 class _Validator:
@@ -60,6 +61,24 @@ def validator(*fields, pre=False, **options):
 
 def model_validator(*, mode="after"):
     return lambda function: _Validator(function, None, mode)
+
+
+def model_serializer(function=None, **options):
+    return (lambda made: made) if function is None else function
+
+
+def field_serializer(*fields, **options):
+    return lambda function: function
+
+
+class AliasPath:
+    def __init__(self, *path):
+        self.path = list(path)
+
+
+class AliasChoices:
+    def __init__(self, *choices):
+        self.choices = list(choices)
 
 
 def computed_field(function=None, **options):

@@ -7,8 +7,9 @@ import environment_variables as _unknown  # no module: a value that only the mac
 from pydantic import BaseModel
 
 
-def SettingsConfigDict(**options):
-    return options
+class SettingsConfigDict(dict):
+    def __init_subclass__(cls, total=True):
+        pass
 
 
 class BaseSettings(BaseModel):

@@ -150,7 +150,8 @@ class _Annotation:
         """What the text names: a class, Annotated[...] or something else; None where it is not told."""
         module = importlib.import_module(self.cls.__module__)
         value = None
-        for i, name in enumerate(self.text.split(".")):
+        # dict[str, Any] is dict, for an annotation as for the keys of a type_annotation_map.
+        for i, name in enumerate(self.text.split("[")[0].split(".")):
             holder = module if i == 0 else value
             value = getattr(holder, name, None)
             if value is None and i == 0:
@@ -177,7 +178,7 @@ class _Annotation:
         return _type_of(value, types)
 
 
-_BUILTINS = {"int": int, "str": str, "bool": bool, "float": float, "bytes": bytes}
+_BUILTINS = {"int": int, "str": str, "bool": bool, "float": float, "bytes": bytes, "dict": dict, "list": list}
 
 
 def _type_of(value, types):

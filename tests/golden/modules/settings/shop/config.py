@@ -10,8 +10,12 @@ LIMIT = env.int('LIMIT')
 DEBUG = config('DEBUG', default=False, cast=bool)
 
 
+class ShopConfigDict(SettingsConfigDict, total=False):
+    owner: str
+
+
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix='SHOP_')
+    model_config = ShopConfigDict(env_prefix='SHOP_')
     schema: str = 'public'
     secret: str
     rows: int = 3

@@ -1,0 +1,23 @@
+"""sqlalchemy.orm.aliased(): a mapped class, a table or a subquery under another name (sqlalchemy/orm/util.py)."""
+from sqlalchemy import _live_database
+
+
+class AliasedClass:
+    """The attributes of a mapped class, its columns those of the alias."""
+
+    def __init__(self, model, name=None):
+        self._aliased_model = model
+        self._aliased_from = model.__table__.alias(name)
+
+    def __clause_element__(self):
+        return self._aliased_from
+
+    def __getattr__(self, name):
+        value = getattr(self._aliased_model, name)
+        return self._aliased_from.c[value.key] if _live_database.is_column(value) else value
+
+
+def aliased(element, alias=None, name=None, flat=False, adapt_on_names=False):
+    if isinstance(element, type):
+        return AliasedClass(element, name)
+    return element.alias(name)

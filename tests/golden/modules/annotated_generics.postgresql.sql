@@ -1,0 +1,46 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+UPDATE spans SET tokens=(CAST(spans.attributes #>> '{llm, tokens}' AS INTEGER));
+
+UPDATE spans SET name=(CAST(spans.output ->> 'result' AS VARCHAR));
+
+UPDATE spans SET tokens=(SELECT count(*) AS count_1 
+FROM spans AS spans_1 
+WHERE spans_1.name = spans.name);
+
+DELETE FROM spans WHERE EXISTS (SELECT * 
+FROM spans AS earlier 
+WHERE earlier.name = spans.name AND earlier.id < spans.id);
+
+DELETE FROM spans WHERE spans.id IN (SELECT spans_1.id 
+FROM spans AS spans_1 
+WHERE spans_1.name = 'x');
+
+CREATE TABLE plain (
+    id SERIAL NOT NULL, 
+    n INTEGER, 
+    PRIMARY KEY (id), 
+    FOREIGN KEY(n) REFERENCES spans (id)
+);
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+DROP TABLE plain;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+
