@@ -45,11 +45,15 @@ void require_client(const Invocation& invocation, const ClientSettings& client) 
 }
 
 // What only one of the clients can.
-void check_abilities(const ClientSettings& client, const compile::ClientSyntax& syntax) {
+void check_abilities(const Invocation& invocation, const ClientSettings& client,
+                     const compile::ClientSyntax& syntax) {
   const std::string& kind = client.transactions;
   if (!kind.empty() && kind != "each" && kind != "one" && kind != "none") {
     throw UsageError{fmt::format("transactions are each, one or none, not '{}'", kind),
                      "--transactions each gives each revision one of its own"};
+  }
+  if (invocation.has("split") && kind == "one") {
+    throw UsageError{"--split gives each revision a transaction of its own", "leave --transactions out"};
   }
   if (!syntax.line_commands) {
     return;
@@ -116,7 +120,7 @@ void apply_client_options(const Invocation& invocation, project::Settings& setti
                      fmt::format("leave --dialect out: --for {} says it", syntax->program)};
   }
   settings.dialect = syntax->dialect;
-  check_abilities(client, *syntax);
+  check_abilities(invocation, client, *syntax);
   settings.strict = true;
 }
 

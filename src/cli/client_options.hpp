@@ -23,6 +23,7 @@ inline constexpr std::array kClientOptions{
     Option{"role", 0, "NAME", "with --for psql: the role that the script becomes"},
     Option{"search-path", 0, "SCHEMAS", "with --for psql: the search path, as app,public"},
     Option{"history-table", 0, "NAME", "with --for: a table that takes a row for each revision"},
+    Option{"split", 0, "DIR", "with --for: a folder with a file for each revision and one that applies them"},
     Option{"header", 0, "TEXT",
            "with --for: what the script's head says, beside revisions and their digests"},
 };

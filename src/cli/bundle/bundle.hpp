@@ -5,14 +5,14 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "cli/output_folder.hpp"
 #include "cli/session.hpp"
 #include "compile/script.hpp"
 #include "dialect/dialect.hpp"
 
 namespace sqlgen::cli {
 
-/// A file of a bundle: its name in the folder, and its bytes.
-using BundleFile = std::pair<std::string, std::string>;
+using BundleFile = OutputFile;
 
 /// What the pages of a bundle are told.
 struct BundleFacts {
@@ -35,8 +35,5 @@ struct BundleFacts {
 /// manifest.json: where the script begins and ends, its revisions and the files, with their digests.
 [[nodiscard]] BundleFile bundle_manifest(const Session& session, const compile::Script& script,
                                          const BundleFacts& facts, const std::vector<BundleFile>& files);
-
-/// SHA256SUMS, as sha256sum -c reads it.
-[[nodiscard]] BundleFile bundle_sums(const std::vector<BundleFile>& files);
 
 }  // namespace sqlgen::cli

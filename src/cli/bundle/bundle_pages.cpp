@@ -105,12 +105,4 @@ BundleFile bundle_manifest(const Session& session, const compile::Script& script
   return {"manifest.json", out + (facts.options.empty() ? "]\n}\n" : "\n  ]\n}\n")};
 }
 
-BundleFile bundle_sums(const std::vector<BundleFile>& files) {
-  std::string out;
-  for (const auto& [name, bytes] : files) {
-    out += fmt::format("{}  {}\n", sha256_hex(bytes), name);
-  }
-  return {"SHA256SUMS", out};
-}
-
 }  // namespace sqlgen::cli

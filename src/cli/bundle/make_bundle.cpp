@@ -121,7 +121,7 @@ std::optional<std::vector<BundleFile>> make_bundle(const Invocation& invocation)
   files.emplace_back("review.html", review::html_report(made->review, context));
   files.emplace_back("review.json", review::json_report(made->review, context));
   files.push_back(bundle_manifest(session, made->script, facts, files));
-  files.push_back(bundle_sums(files));
+  files.push_back(digests_of(files));
   return files;
 }
 

@@ -2,20 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 #include "cli/bundle/make_bundle.hpp"
 #include "cli/client_options.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/output_folder.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
-#include "support/file.hpp"
 
 namespace sqlgen::cli {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::array kOptions{
     Option{"pg", 0, "VERSION", "the version of the server, 12 to 17 (default: 15), for the review"},
@@ -40,33 +37,6 @@ constexpr auto client_choices() {
 }
 
 constexpr auto kBundleOptions = joined(kOptions, client_choices());
-
-// Writes the folder as a whole: beside its place, and then renamed.
-bool write_folder(const std::string& folder, const std::vector<BundleFile>& files, Diagnostics& diagnostics) {
-  const fs::path place = fs::path(folder).has_filename() ? fs::path(folder) : fs::path(folder).parent_path();
-  const fs::path partial = place.string() + ".partial";
-  std::error_code error;
-  fs::remove_all(partial, error);
-  for (const auto& [name, bytes] : files) {
-    fs::create_directories((partial / name).parent_path(), error);
-    std::string why = error.message();
-    if (error || !write_file_atomically((partial / name).string(), bytes, why)) {
-      diagnostics.error("output-unwritable",
-                        fmt::format("can't write '{}': {}", (partial / name).string(), why));
-      fs::remove_all(partial, error);
-      return false;
-    }
-  }
-  fs::rename(partial, place, error);
-  if (error) {
-    diagnostics
-        .error("output-unwritable", fmt::format("can't write '{}': {}", place.string(), error.message()))
-        .with_help("name a folder that is empty, or not there yet");
-    fs::remove_all(partial, error);
-    return false;
-  }
-  return true;
-}
 
 std::string folder_of(const Invocation& invocation) {
   if (!invocation.has("output")) {

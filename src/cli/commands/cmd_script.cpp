@@ -66,6 +66,7 @@ std::vector<std::string> known_engines(const graph::RevisionMap& map, const proj
 
 struct Compiled {
   std::optional<std::string> script = {};
+  std::vector<OutputFile> files = {};     // with --split, in its place
   std::vector<std::string> engines = {};  // instead: the databases that each want a script of their own
 };
 
@@ -125,7 +126,7 @@ Compiled compile(Session& session, const Invocation& invocation, const std::stri
   session.read_environment();
   auto engines = engines_of(session, invocation, *map, make_plan);
   if (!engines.empty() && !invocation.has("engine")) {
-    return {{}, std::move(engines)};
+    return {{}, {}, std::move(engines)};
   }
   const std::string engine = invocation.value("engine");
   if (invocation.has("engine") && std::find(engines.begin(), engines.end(), engine) == engines.end() &&
@@ -137,9 +138,15 @@ Compiled compile(Session& session, const Invocation& invocation, const std::stri
     return {};
   }
   const auto dialect = session.make_dialect();
-  std::string text = print_scripts(session, {name, invocation.value("now")}, *scripts, *dialect);
+  const ScriptCommand command{name, invocation.value("now")};
+  Compiled compiled;
+  if (invocation.has("split")) {
+    compiled.files = split_scripts(session, command, *scripts, *dialect);
+  } else {
+    compiled.script = print_scripts(session, command, *scripts, *dialect);
+  }
   session.apply_strictness();
-  return {session.diagnostics.has_errors() ? std::nullopt : std::optional(std::move(text))};
+  return session.diagnostics.has_errors() ? Compiled() : std::move(compiled);
 }
 
 // A script for each database: in a file each where the output's name has a place for the engine's, otherwise
@@ -176,9 +183,24 @@ Status run_for_each(const std::vector<std::string>& engines, const Invocation& i
   return status;
 }
 
+// With --split, into the folder that it names.
+Status write_split(Session& session, const std::string& folder, const Compiled& compiled) {
+  if (!compiled.files.empty() && write_folder(folder, compiled.files, session.diagnostics)) {
+    session.tell_written(folder);
+  }
+  return session.finish(std::nullopt);
+}
+
 Status run_script(const Invocation& invocation, const std::string& name, Planner make_plan) {
-  Session session(invocation);
+  Session session(invocation, !invocation.has("split"));
   const Compiled compiled = compile(session, invocation, name, make_plan);
+  if (invocation.has("split")) {
+    if (!compiled.engines.empty()) {
+      throw UsageError{"--split writes the files of one database, and this project names several",
+                       fmt::format("say which: --engine {}", join(compiled.engines, ", --engine "))};
+    }
+    return write_split(session, invocation.value("split"), compiled);
+  }
   return compiled.engines.empty() ? session.finish(compiled.script)
                                   : run_for_each(compiled.engines, invocation, name, make_plan);
 }

@@ -29,10 +29,9 @@ std::string summary(std::span<const compile::Script> scripts) {
 
 }  // namespace
 
-std::string with_header(const Header& header, std::span<const compile::Script> scripts,
-                        std::string_view script) {
-  std::string text = header.first;
-  text += fmt::format("-- sqlgen, for {}: {}\n-- apply: {}\n", header.client, summary(scripts), header.apply);
+std::string header_lines(const Header& header, std::span<const compile::Script> scripts) {
+  std::string text =
+      fmt::format("-- sqlgen, for {}: {}\n-- apply: {}\n", header.client, summary(scripts), header.apply);
   if (!header.text.empty()) {
     for (const std::string& line : split(header.text, '\n')) {
       text += fmt::format("-- {}\n", escape_controls(line));
@@ -42,6 +41,12 @@ std::string with_header(const Header& header, std::span<const compile::Script> s
       text += fmt::format("-- {}\n", escape_controls(file));
     }
   }
+  return text;
+}
+
+std::string with_header(const Header& header, std::span<const compile::Script> scripts,
+                        std::string_view script) {
+  std::string text = header.first + header_lines(header, scripts);
   text += script;
   return text + fmt::format("{}{}\n", kEndMark, sha256_hex(text));
 }

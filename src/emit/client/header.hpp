@@ -23,6 +23,9 @@ struct Header {
 [[nodiscard]] std::string with_header(const Header& header, std::span<const compile::Script> scripts,
                                       std::string_view script);
 
+/// The lines of the head.
+[[nodiscard]] std::string header_lines(const Header& header, std::span<const compile::Script> scripts);
+
 /// The last line's beginning; what follows is the SHA-256 of all lines before.
 inline constexpr std::string_view kEndMark = "-- sqlgen: end of script, sha256 ";
 

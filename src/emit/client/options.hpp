@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct ClientOptions {
   std::string history_table = {};      // takes a row for each revision; empty: none
   std::string header = {};             // lines for the script's head
   std::vector<VersionSet> later = {};  // states behind the script's end in which there is nothing to do
-  std::string checksum = {};           // of what the script does, for the history table
+  std::size_t steps_before = 0, step_count = 0;  // of the whole that the script is a part of; 0: of its own
+  std::string checksum = {};                     // of what the script does, for the history table
 };
 
 }  // namespace sqlgen::emit

@@ -27,6 +27,12 @@ std::vector<VersionSet> version_states(const graph::Plan& plan) {
   return states;
 }
 
+bool goes_on(const graph::Plan& plan, const std::vector<VersionSet>& states, std::size_t first,
+             std::size_t step) {
+  return plan.steps[step].revision == nullptr || states[step] == states[first] ||
+         (step + 1 == plan.steps.size() && states[step] == states[step + 1]);
+}
+
 std::string state_name(const VersionSet& rows) {
   return rows.empty() ? "base" : join(rows, ", ");
 }

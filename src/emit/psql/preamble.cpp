@@ -26,11 +26,12 @@ constexpr std::string_view kClientSettings = R"(\set AUTOCOMMIT on
 \encoding UTF8
 )";
 
-// A variable that -v may set, under a name that no revision's text can meet by chance.
-std::string own_variable(std::string_view name, std::string_view value) {
+// A variable that -v may set, under a name that no revision's text can meet by chance. One of several scripts
+// has what the first of them was given.
+std::string own_variable(std::string_view name, std::string_view value, bool one_of_several) {
   return fmt::format(
-      "\\if :{{?{0}}}\n\\set sqlgen_{0} :{0}\n\\unset {0}\n\\else\n\\set sqlgen_{0} {1}\n\\endif\n", name,
-      argument(value));
+      "\\if :{{?{0}}}\n\\set sqlgen_{0} :{0}\n\\unset {0}\n{2}\\else\n\\set sqlgen_{0} {1}\n\\endif\n", name,
+      argument(value), one_of_several ? fmt::format("\\elif :{{?sqlgen_{0}}}\n", name) : "");
 }
 
 std::string raise(std::string_view message, std::string_view hint) {
@@ -47,9 +48,10 @@ std::string quoted_schema(const std::string& name) {
 
 std::string preamble(const ClientOptions& options) {
   std::string text(kClientSettings);
-  text += own_variable("lock_timeout", options.lock_timeout);
-  text += own_variable("statement_timeout", options.statement_timeout);
-  text += own_variable("wait", options.wait ? "on" : "off");
+  const bool one_of_several = options.step_count > 0;
+  text += own_variable("lock_timeout", options.lock_timeout, one_of_several);
+  text += own_variable("statement_timeout", options.statement_timeout, one_of_several);
+  text += own_variable("wait", options.wait ? "on" : "off", one_of_several);
   // A setting that is for a transaction is gone with the next statement, unless one is open.
   text +=
       "SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \\gset\n"

@@ -12,6 +12,7 @@
 #include "emit/psql/units.hpp"
 #include "emit/psql/version_checks.hpp"
 #include "ir/name.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::emit::psql {
 
@@ -66,6 +67,8 @@ ClientScriptWriter::ClientScriptWriter(std::span<const compile::Script> scripts,
                          psql_table_name(script.version_table, names), suffix});
     step_count_ += script.plan.steps.size();
   }
+  steps_before_ = options.steps_before;
+  step_count_ = options.step_count > 0 ? options.step_count : step_count_;
 }
 
 Guard ClientScriptWriter::guard_of(const Section& section) const {
@@ -86,6 +89,7 @@ Guard ClientScriptWriter::guard_of(const Section& section) const {
       }
     }
   }
+  guard.goes_on = !options_.later.empty();
   for (const VersionSet& rows : options_.later) {
     guard.states.push_back({units.size(), rows});
   }
@@ -158,8 +162,9 @@ void ClientScriptWriter::write_section(const Section& section) {
     write_unit(section, writer, i);
   }
   out_ += options_.transactions == Transactions::one ? "\nCOMMIT;\n" : "\n";
-  out_ += fmt::format("\\echo {}\n\\else\n\\echo {}\n\\endif\n", argument("done: " + end),
-                      argument("nothing to do: " + end + " already"));
+  out_ += fmt::format(
+      "\\echo {}\n\\else\n\\echo {}\n\\endif\n", argument("done: " + end),
+      argument("nothing to do: " + end + (options_.later.empty() ? "" : " or past it") + " already"));
 }
 
 void ClientScriptWriter::write_unit(const Section& section, UnitWriter& writer, std::size_t index) {
@@ -195,6 +200,28 @@ void ClientScriptWriter::write_end() {
 std::string client_script(std::span<const compile::Script> scripts, const dialect::Names& names,
                           const ClientOptions& options, const std::string& command) {
   return ClientScriptWriter(scripts, names, options, command).write();
+}
+
+std::string client_driver(std::span<const compile::Script> scripts, const dialect::Names& names,
+                          const ClientOptions& options, const std::vector<std::string>& files) {
+  std::vector<std::string> tables, ends;
+  for (const compile::Script& script : scripts) {
+    tables.push_back(psql_table_name(script.version_table, names).title);
+    ends.push_back(tables.back() + " is at " + state_name(version_states(script.plan).back()));
+  }
+  std::string out = preamble(options) + settings_variable(options, {});
+  for (const std::string& table : tables) {
+    out += alone(table);
+  }
+  out += "\n";
+  for (const std::string& file : files) {
+    out += fmt::format("\\ir {}\n", file);
+  }
+  out += fmt::format("\n\\echo {}\n", argument("done: " + join(ends, ", ")));
+  for (const std::string& table : tables) {
+    out += fmt::format("SELECT pg_advisory_unlock({}) AS sqlgen_x \\gset\n", lock_key(table));
+  }
+  return out + "\\endif\n";
 }
 
 std::string start_check(const ir::VersionTable& table, const dialect::Names& names, const VersionSet& rows) {

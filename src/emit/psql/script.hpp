@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "compile/script.hpp"
 #include "dialect/names.hpp"
@@ -14,6 +15,10 @@ namespace sqlgen::emit::psql {
 /// makes the same for another start, with {} in its place.
 [[nodiscard]] std::string client_script(std::span<const compile::Script> scripts, const dialect::Names& names,
                                         const ClientOptions& options, const std::string& command);
+
+/// What applies scripts that lie beside it, in their order, while no other session does.
+[[nodiscard]] std::string client_driver(std::span<const compile::Script> scripts, const dialect::Names& names,
+                                        const ClientOptions& options, const std::vector<std::string>& files);
 
 /// A DO block that raises an error unless the version table holds these rows, for a script for any program.
 [[nodiscard]] std::string start_check(const ir::VersionTable& table, const dialect::Names& names,

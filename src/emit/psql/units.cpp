@@ -36,7 +36,6 @@ class UnitMaker {
   void begin_step(std::uint32_t step);
   void close();
   void digest(Unit& unit) const;
-  [[nodiscard]] bool goes_on(std::uint32_t step) const;
 
   const compile::Script& script_;
   std::vector<VersionSet> states_;
@@ -125,21 +124,13 @@ void UnitMaker::add_to_transaction(Item item) {
   parts.back().items.push_back(std::move(item));
 }
 
-// Whether the version table can't tell a step from the one before it, or a stamp's steps from each other.
-bool UnitMaker::goes_on(std::uint32_t step) const {
-  const Unit& unit = result_.units.back();
-  const std::vector<graph::Step>& steps = script_.plan.steps;
-  return steps[step].revision == nullptr || states_[unit.last_step + 1] == unit.before ||
-         (step + 1 == steps.size() && states_[step] == states_[step + 1]);
-}
-
 void UnitMaker::begin_step(std::uint32_t step) {
   if (!result_.units.empty()) {
     Unit& unit = result_.units.back();
     if (step == unit.last_step) {
       return;
     }
-    if (goes_on(step)) {
+    if (goes_on(script_.plan, states_, unit.first_step, step)) {
       unit.last_step = step;
       return;
     }

@@ -53,7 +53,7 @@ std::string state_search(const VersionTableName& table, const Guard& guard) {
 // A revision that was left between two of its parts goes on there, if this script has its beginning.
 std::string part_search(const VersionTableName& table, const Guard& guard) {
   return fmt::format(
-      "  IF to_regclass({0}) IS NOT NULL THEN\n"
+      "  IF to_regclass({0}) IS NOT NULL{5} THEN\n"
       "    FOR sqlgen_note IN SELECT * FROM {1} WHERE version_table = {2} LOOP\n"
       "      SELECT part INTO sqlgen_part FROM (VALUES\n        {3}\n"
       "      ) AS known (unit, part, digest)\n"
@@ -68,7 +68,8 @@ std::string part_search(const VersionTableName& table, const Guard& guard) {
       "    END LOOP;\n"
       "  END IF;\n",
       sql_text(table.progress), table.progress, sql_text(table.title), part_list(guard.parts),
-      replace_all(table.progress, "'", "''"));
+      replace_all(table.progress, "'", "''"),
+      guard.goes_on ? fmt::format(" AND sqlgen_done < {}", guard.states.back().number) : "");
 }
 
 std::string version_change_text(const VersionTableName& table, const graph::VersionChange& change) {

@@ -33,6 +33,7 @@ struct NumberedPart {
 struct Guard {
   std::vector<NumberedState> states;  // the first is the start; none: any state is as good
   std::vector<NumberedPart> parts;    // of units that commit in parts
+  bool goes_on = false;               // another script follows: what it has begun is its own
   std::string command;                // "sqlgen upgrade {}:ed70 --for psql", with {} in the start's place
 };
 

@@ -98,6 +98,8 @@ ShellScriptWriter::ShellScriptWriter(std::span<const compile::Script> scripts, c
         {script, sqlite3_table_name(script.version_table, names, suffix), version_states(script.plan)});
     step_count_ += script.plan.steps.size();
   }
+  steps_before_ = options.steps_before;
+  step_count_ = options.step_count > 0 ? options.step_count : step_count_;
 }
 
 bool ShellScriptWriter::has_batches() const {
@@ -182,7 +184,8 @@ void ShellScriptWriter::write_early_end() {
     states += fmt::format("{}{} is at {}", states.empty() ? "" : ", ", section.table.name,
                           state_name(section.states.back()));
   }
-  out_ += early_end(condition, "nothing to do: " + states + " already");
+  out_ += early_end(condition,
+                    "nothing to do: " + states + (options_.later.empty() ? "" : " or past it") + " already");
 }
 
 void ShellScriptWriter::write_section(const ScriptSection& section) {
