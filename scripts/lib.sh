@@ -11,6 +11,7 @@ build_packages=(
   g++:g++ cmake:cmake ninja-build:ninja
   libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:- libunistring-dev:-
   libpg-query-dev:- libsqlite3-dev:- nlohmann-json3-dev:-
+  libarchive-dev:- nettle-dev:- liblzma-dev:- libzstd-dev:- libbz2-dev:- zlib1g-dev:-
 )
 # shellcheck disable=SC2034
 test_packages=(libgtest-dev:- libgmock-dev:- postgresql:- sqlite3:sqlite3 libxml2-utils:xmllint python3-jsonschema:-

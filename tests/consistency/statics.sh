@@ -18,7 +18,7 @@ LIST
 # Variables with static storage that are not const: in functions and classes, and in namespaces.
 found=$(find src -name '*.cpp' -o -name '*.hpp' | sort | xargs perl -ne '
   if (/^\s*(?:inline\s+)?(?:static|thread_local)\s+(?!const\b|constexpr\b)(?:static\s+|thread_local\s+)?[^()=;]*?\b(\w+)\s*(?:=|\{|;)/ ||
-      /^(?!using\b|namespace\b|return\b|extern\b|class\b|struct\b|enum\b|union\b|const\b|constexpr\b|inline\s+const|template\b|friend\b|typedef\b|static\b|thread_local\b)[A-Za-z_][\w:<>,*& ]*[\w>*&]\s+(\w+)(?:\s*=[^=].*|\{.*\})?;/) {
+      /^(?!using\b|namespace\b|return\b|extern\b|class\b|struct\b|enum\b|union\b|const\b|constexpr\b|inline\s+const|template\b|friend\b|typedef\b|concept\b|static\b|thread_local\b)[A-Za-z_][\w:<>,*& ]*[\w>*&]\s+(\w+)(?:\s*=[^=].*|\{.*\})?;/) {
     print "$ARGV ", $1 // $2, "\n";
   }')
 status=0

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/archive.hpp"
 #include "cli/bundle/make_bundle.hpp"
 #include "cli/client_options.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/output_folder.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
+#include "support/file.hpp"
 
 namespace sqlgen::cli {
 
@@ -25,40 +27,46 @@ constexpr std::array kOptions{
     kAssumeOption,
 };
 
-// A bundle's scripts are for the dialect's client: it is not chosen.
+// A bundle's scripts are for the dialect's client, each in one file: that is not chosen.
 constexpr bool is_chosen(const Option& option) {
-  return option.name != "for" && option.name != "guard";
+  return option.name != "for" && option.name != "guard" && option.name != "split";
 }
 
 constexpr auto client_choices() {
-  std::array<Option, kClientOptions.size() - 2> options{};
+  std::array<Option, kClientOptions.size() - 3> options{};
   std::copy_if(kClientOptions.begin(), kClientOptions.end(), options.begin(), is_chosen);
   return options;
 }
 
 constexpr auto kBundleOptions = joined(kOptions, client_choices());
 
-std::string folder_of(const Invocation& invocation) {
-  if (!invocation.has("output")) {
-    throw UsageError{"'bundle' writes a folder, and none is named", "name it: -o DIR"};
+// A folder, or an archive by its name, as a whole.
+bool write_bundle(const std::string& path, const std::vector<BundleFile>& files, Diagnostics& diagnostics) {
+  if (!is_archive_name(path)) {
+    return write_folder(path, files, diagnostics);
   }
-  std::string folder = invocation.value("output");
-  if (folder.empty() || folder.ends_with(".zip") || folder.ends_with(".tar.gz") || folder.ends_with(".tgz")) {
-    throw UsageError{fmt::format("'{}' is no name for a folder, and archives are not written", folder),
-                     "name a folder, and pack it: tar czf bundle.tar.gz DIR"};
+  std::string why;
+  const auto bytes = pack(path, files, why);
+  if (bytes && write_file_atomically(path, *bytes, why)) {
+    return true;
   }
-  return folder;
+  diagnostics.error("output-unwritable", fmt::format("can't write '{}': {}", path, why));
+  return false;
 }
 
 Status run_bundle(const Invocation& invocation) {
-  const std::string folder = folder_of(invocation);
+  const std::string path = invocation.value("output");
+  if (path.empty()) {
+    throw UsageError{"'bundle' writes a folder or an archive, and none is named",
+                     "name it: -o DIR, -o FILE.zip or -o FILE.tar.gz"};
+  }
   Session session(invocation, false);
   const auto files = make_bundle(invocation);
   if (!files) {
     return Status::bad_input;
   }
-  if (write_folder(folder, *files, session.diagnostics)) {
-    session.tell_written(folder);
+  if (write_bundle(path, *files, session.diagnostics)) {
+    session.tell_written(path);
   }
   return session.finish(std::nullopt);
 }
@@ -73,8 +81,8 @@ const Command kBundle{
     "own client,\n"
     "precheck.sql and verify.sql, which say ok or FAIL of a database before and after, the "
     "plain script, its\n"
-    "review, manifest.json and SHA256SUMS. -o names the folder. The same inputs give the same "
-    "bytes.",
+    "review, manifest.json and SHA256SUMS. -o names the folder, or an archive: .zip or .tar.gz. The same "
+    "inputs give the same bytes.",
     1,
     1,
     kBundleOptions,

@@ -6,11 +6,11 @@
 #include <set>
 #include <sstream>
 
+#include "cli/bundle/bundle_source.hpp"
 #include "cli/bundle/make_bundle.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "support/control_characters.hpp"
-#include "support/file.hpp"
 #include "support/sha256.hpp"
 #include "support/text.hpp"
 
@@ -32,20 +32,18 @@ void report_change(Session& session, const std::string& message) {
       .with_help("make the bundle again, or get it again from where it was made");
 }
 
-// What SHA256SUMS says of the folder's files; each is read from inside of the folder.
-void check_sums(Session& session, const std::string& folder) {
-  namespace fs = std::filesystem;
+// What SHA256SUMS says of the bundle's files; each is read from inside of it.
+void check_sums(Session& session, const BundleSource& bundle) {
   std::string why;
-  const auto sums = read_file(join_path(folder, kSums), why);
+  const auto sums = bundle.read(kSums, why);
   if (!sums) {
-    session.diagnostics.error("file-unreadable",
-                              fmt::format("can't read '{}': {}", join_path(folder, kSums), why));
+    session.diagnostics.error("file-unreadable", fmt::format("can't read the bundle's {}: {}", kSums, why));
     return;
   }
   std::set<std::string> named{kSums};
   for (const std::string& line : split(*sums, '\n')) {
     const std::string name = line.size() > 66 ? line.substr(66) : "";
-    const fs::path path = fs::path(name).lexically_normal();
+    const std::filesystem::path path = std::filesystem::path(name).lexically_normal();
     if (line.empty()) {
       continue;
     }
@@ -54,25 +52,17 @@ void check_sums(Session& session, const std::string& folder) {
       continue;
     }
     named.insert(name);
-    const auto bytes = read_file(join_path(folder, name), why);
+    const auto bytes = bundle.read(name, why);
     if (!bytes) {
       report_change(session, fmt::format("'{}' can't be read: {}", shown(name), why));
     } else if (sha256_hex(*bytes) != line.substr(0, 64)) {
       report_change(session, fmt::format("'{}' is not the file that SHA256SUMS has", shown(name)));
     }
   }
-  std::error_code error;
-  std::vector<std::string> others;
-  for (const auto& entry :
-       fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error)) {
-    const std::string name = fs::relative(entry.path(), folder).generic_string();
-    if (!entry.is_directory() && !named.contains(name)) {
-      others.push_back(name);
+  for (const std::string& name : bundle.names) {
+    if (!named.contains(name)) {
+      report_change(session, fmt::format("'{}' is no file of the bundle", shown(name)));
     }
-  }
-  std::sort(others.begin(), others.end());
-  for (const std::string& name : others) {
-    report_change(session, fmt::format("'{}' is no file of the bundle", shown(name)));
   }
 }
 
@@ -89,16 +79,16 @@ bool is_nested_deeply(std::string_view text) {
   return false;
 }
 
-std::optional<bpt::ptree> read_manifest(Session& session, const std::string& folder) {
+std::optional<bpt::ptree> read_manifest(Session& session, const BundleSource& bundle) {
   std::string why;
-  const std::string path = join_path(folder, kManifest);
-  const auto text = read_file(path, why);
+  const auto text = bundle.read(kManifest, why);
   if (!text) {
-    session.diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, why));
+    session.diagnostics.error("file-unreadable",
+                              fmt::format("can't read the bundle's {}: {}", kManifest, why));
     return std::nullopt;
   }
   if (is_nested_deeply(*text)) {
-    report_change(session, fmt::format("'{}' is no manifest of a bundle", path));
+    report_change(session, fmt::format("'{}' is no manifest of a bundle", kManifest));
     return std::nullopt;
   }
   try {
@@ -111,7 +101,7 @@ std::optional<bpt::ptree> read_manifest(Session& session, const std::string& fol
     (void)manifest.get_child("options");
     return manifest;
   } catch (const bpt::ptree_error&) {
-    report_change(session, fmt::format("'{}' is no manifest of a bundle", path));
+    report_change(session, fmt::format("'{}' is no manifest of a bundle", kManifest));
     return std::nullopt;
   }
 }
@@ -147,7 +137,7 @@ void check_revisions(Session& session, const bpt::ptree& manifest) {
 
 // Compiles what the manifest says once more, and compares what is applied to a database.
 void check_scripts(Session& session, const Invocation& invocation, const bpt::ptree& manifest,
-                   const std::string& folder) {
+                   const BundleSource& bundle) {
   Invocation again = invocation;
   again.arguments = {manifest.get<std::string>("range")};
   again.options.erase("output");
@@ -165,7 +155,7 @@ void check_scripts(Session& session, const Invocation& invocation, const bpt::pt
   }
   for (const auto& [name, bytes] : *files) {
     std::string why;
-    if (name.ends_with("grade.sql") && read_file(join_path(folder, name), why) != bytes) {
+    if (name.ends_with("grade.sql") && bundle.read(name, why) != bytes) {
       session.diagnostics.error("bundle-differs", fmt::format("compiling again gives another '{}'", name))
           .with_help(fmt::format("it was made by sqlgen {}", shown(manifest.get("sqlgen", "?"))))
           .with_help("give variables of the environment as they were: --env NAME=VALUE");
@@ -175,24 +165,27 @@ void check_scripts(Session& session, const Invocation& invocation, const bpt::pt
 
 Status run_verify(const Invocation& invocation) {
   Session session(invocation, false);
-  const std::string& folder = invocation.arguments.front();
-  check_sums(session, folder);
-  const auto manifest = session.diagnostics.has_errors() ? std::nullopt : read_manifest(session, folder);
+  const std::string& path = invocation.arguments.front();
+  const auto bundle = open_bundle(path, session.diagnostics);
+  if (bundle) {
+    check_sums(session, *bundle);
+  }
+  const auto manifest = session.diagnostics.has_errors() ? std::nullopt : read_manifest(session, *bundle);
   if (manifest) {
     check_revisions(session, *manifest);
   }
   if (manifest && !session.diagnostics.has_errors()) {
-    check_scripts(session, invocation, *manifest, folder);
+    check_scripts(session, invocation, *manifest, *bundle);
   }
   session.settings.output.reset();  // the configuration's is the script's
-  return session.finish(fmt::format("ok: {} is whole, and its revisions give the same scripts\n", folder));
+  return session.finish(fmt::format("ok: {} is whole, and its revisions give the same scripts\n", path));
 }
 
 }  // namespace
 
 const Command kVerify{
     "verify",
-    "DIR",
+    "DIR|FILE",
     "tell whether a bundle is whole and of the revisions that are here",
     "Its files are held against SHA256SUMS, the revisions here against its manifest, and they are "
     "compiled again:\n"

@@ -15,6 +15,24 @@ says() {
   fi
 }
 
+# in_archives PROJECT START DIALECT: the same bytes whatever the name, the time zone and the moment; they hold the folder.
+in_archives() {
+  local kind
+  for kind in zip tar.gz; do
+    "$sqlgen" bundle "$2:head" --config "$1/sqlgen.toml" --dialect "$3" -q -o "$work/one.$kind"
+    sleep 1.1
+    TZ=Asia/Tokyo "$sqlgen" bundle "$2:head" --config "$1/sqlgen.toml" --dialect "$3" -q -o "$work/two.$kind"
+    cmp "$work/one.$kind" "$work/two.$kind" || fail "the same inputs give another $kind"
+    "$sqlgen" verify "$work/one.$kind" --config "$1/sqlgen.toml" -q >/dev/null || fail "verify refuses a $kind"
+    head -c 2000 "$work/two.$kind" >"$work/cut.$kind"
+    ! "$sqlgen" verify "$work/cut.$kind" --config "$1/sqlgen.toml" -q >/dev/null 2>&1 || fail "verify takes half a $kind"
+  done
+  rm -rf "$work/unpacked"
+  mkdir "$work/unpacked"
+  tar xzf "$work/one.tar.gz" -C "$work/unpacked"
+  diff -r "$work/bundle" "$work/unpacked" >&2 || fail 'the archive does not hold what the folder holds'
+}
+
 # walk PROJECT START DIALECT CLIENT
 walk() {
   local where
@@ -28,6 +46,7 @@ walk() {
   "$sqlgen" bundle "$2:head" --config "$1/sqlgen.toml" --dialect "$3" -q -o "$work/again"
   diff -r "$work/bundle" "$work/again" >&2 || fail 'the same inputs give other bytes'
   (cd "$work/bundle" && sha256sum --quiet -c SHA256SUMS) || fail 'SHA256SUMS is wrong'
+  in_archives "$@"
   where="from $2"
   says precheck ok "before the upgrade $where"
   says verify FAIL "before the upgrade $where"

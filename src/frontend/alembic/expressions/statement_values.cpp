@@ -58,9 +58,8 @@ std::vector<std::pair<ir::ColumnPtr, Value>> left_out(const ir::ExpressionPtr& t
 }
 
 Value from_library(Interpreter& in, std::string_view function, const Value& value, Span where) {
-  return in.call(
-      in.get_attribute(in.import_module("sqlalchemy._bound_parameters", where), function, where), {value},
-      where);
+  return in.call(in.get_attribute(in.import_module("sqlalchemy._bound_parameters", where), function, where),
+                 {value}, where);
 }
 
 // A function may want a context, of which a script has none.
