@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "cli/check/lock_file.hpp"
 #include "cli/client_options.hpp"
 #include "cli/client_script.hpp"
 #include "cli/review/make_review.hpp"
@@ -88,6 +89,9 @@ std::optional<std::vector<BundleFile>> make_bundle(const Invocation& invocation)
   Session session(reviewing);
   const auto made = make_review(session, reviewing, review_choices(reviewing));
   session.settings.strict = true;
+  if (made) {
+    check_lock(session, *made->map, lock_path(session.settings));
+  }
   if (session.finish(std::nullopt) != Status::done || !made) {
     return std::nullopt;
   }

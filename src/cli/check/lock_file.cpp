@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
+#include <vector>
 
 #include "support/control_characters.hpp"
 #include "support/file.hpp"
@@ -25,6 +27,44 @@ std::map<std::string, std::string> locked_revisions(const std::string& text) {
     }
   }
   return locked;
+}
+
+// The revisions, by their numbers, that come before one of those that are locked.
+std::set<graph::NodeId> before_locked(const graph::RevisionMap& map,
+                                      const std::map<std::string, std::string>& locked) {
+  std::vector<graph::NodeId> waiting;
+  for (const auto& [id, digest] : locked) {
+    if (const auto node = map.find(id)) {
+      waiting.push_back(*node);
+    }
+  }
+  std::set<graph::NodeId> before;
+  while (!waiting.empty()) {
+    const graph::Node& node = map.node(waiting.back());
+    waiting.pop_back();
+    for (const auto* links : {&node.down, &node.dependencies}) {
+      for (const graph::NodeId parent : *links) {
+        if (before.insert(parent).second) {
+          waiting.push_back(parent);
+        }
+      }
+    }
+  }
+  return before;
+}
+
+void check_new(Session& session, const graph::RevisionMap& map,
+               const std::map<std::string, std::string>& locked) {
+  for (const graph::NodeId node : before_locked(map, locked)) {
+    const ir::Revision& revision = map.revision(node);
+    if (!locked.contains(revision.id)) {
+      session.diagnostics
+          .error("locked-revision",
+                 fmt::format("revision '{}' is new, and comes before one that is released", revision.id),
+                 revision.id_span)
+          .with_help("databases that have the later one never get it: put it after the heads");
+    }
+  }
 }
 
 }  // namespace
@@ -74,17 +114,8 @@ void check_lock(Session& session, const graph::RevisionMap& map, const std::stri
           .with_help("databases that have it don't get the edit: take it back, and write a new revision")
           .with_help("where no database is concerned, 'sqlgen lock' writes the file anew");
     }
-    for (const ir::Located& parent : revision.down_revisions) {
-      if (map.find(parent.text) && !locked.contains(map.id(*map.find(parent.text)))) {
-        session.diagnostics
-            .error("locked-revision",
-                   fmt::format("revision '{}' is new, and comes before '{}', which is released", parent.text,
-                               shown),
-                   parent.span)
-            .with_help("databases that have the later one never get it: put it after the heads");
-      }
-    }
   }
+  check_new(session, map, locked);
 }
 
 }  // namespace sqlgen::cli

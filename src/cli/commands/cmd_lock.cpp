@@ -23,8 +23,8 @@ const Command kLock{
     "lock",
     "",
     "write sqlgen.lock: the revisions that are released, with their digests",
-    "'check' then tells when one of them was edited or is gone, or when a new one comes before "
-    "them.",
+    "'check', 'upgrade' and 'bundle' then tell when one of them was edited or is gone, or when a new one "
+    "comes before them.",
     0,
     0,
     {},

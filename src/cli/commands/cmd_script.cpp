@@ -4,6 +4,7 @@
 #include <array>
 #include <deque>
 
+#include "cli/check/lock_file.hpp"
 #include "cli/client_options.hpp"
 #include "cli/client_script.hpp"
 #include "cli/commands/commands.hpp"
@@ -132,6 +133,10 @@ Compiled compile(Session& session, const Invocation& invocation, const std::stri
   if (invocation.has("engine") && std::find(engines.begin(), engines.end(), engine) == engines.end() &&
       !require_engine(engine, known_engines(*map, session.settings), session.diagnostics)) {
     return {};
+  }
+  // A downgrade may have to mend what a released revision has got wrong.
+  if (name == "upgrade") {
+    check_lock(session, *map, lock_path(session.settings));
   }
   const auto scripts = compile_parts(session, invocation, invocation.arguments, *map, make_plan);
   if (!scripts) {

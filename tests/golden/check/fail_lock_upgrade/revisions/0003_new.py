@@ -1,0 +1,12 @@
+"""new"""
+
+revision = "n1"
+down_revision = "n0"
+
+
+def upgrade():
+    pass
+
+
+def downgrade():
+    pass
