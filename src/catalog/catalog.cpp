@@ -4,10 +4,11 @@
 
 namespace sqlgen::catalog {
 
-bool Outcome::fails_for_certain() const {
-  return std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+const Problem* Outcome::certain_failure() const {
+  const auto found = std::find_if(problems.begin(), problems.end(), [](const Problem& problem) {
     return problem.fails() && problem.certainty == Certainty::certain;
   });
+  return found == problems.end() ? nullptr : &*found;
 }
 
 }  // namespace sqlgen::catalog

@@ -38,7 +38,9 @@ struct Outcome {
   std::vector<NewDoubt> doubts = {};
 
   /// Whether the statement fails, as far as the catalog is certain.
-  [[nodiscard]] bool fails_for_certain() const;
+  [[nodiscard]] bool fails_for_certain() const { return certain_failure() != nullptr; }
+  /// The problem by which it does; null where there is none.
+  [[nodiscard]] const Problem* certain_failure() const;
 };
 
 /// What a database holds after the statements of a script, worked out without one. It begins with the empty

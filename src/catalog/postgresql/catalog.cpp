@@ -73,6 +73,12 @@ Outcome PostgresqlCatalog::apply_parsed(const Node& tree, const Statement& state
   return outcome;
 }
 
+Outcome PostgresqlCatalog::apply_block(const Node& tree, const Statement& statement, BlockRows& rows) {
+  Outcome outcome;
+  apply_one(tree, statement.text, statement.origin, outcome, &rows);
+  return outcome;
+}
+
 void PostgresqlCatalog::report_truncated(const Statement& statement, Outcome& outcome) {
   for (Problem& problem : truncated_identifiers(statement.text)) {
     problem.origin = statement.origin;
@@ -81,7 +87,7 @@ void PostgresqlCatalog::report_truncated(const Statement& statement, Outcome& ou
 }
 
 void PostgresqlCatalog::apply_one(const Node& tree, std::string_view text, const Origin& origin,
-                                  Outcome& outcome) {
+                                  Outcome& outcome, BlockRows* rows) {
   if (tree.is("TransactionStmt")) {
     transaction(tree);
     return;
@@ -92,6 +98,7 @@ void PostgresqlCatalog::apply_one(const Node& tree, std::string_view text, const
   }
   State before = state_;
   Context context(state_.database, state_.session, origin, outcome.problems);
+  context.rows = rows;
   try {
     if (!apply_statement(context, tree, text, outcome)) {
       const auto doubt = std::make_shared<Doubt>(Doubt{"what it does is not known", origin});

@@ -16,6 +16,8 @@ class PostgresqlCatalog : public Catalog {
 
   Outcome apply(const Statement& statement) override;
   Outcome apply_parsed(const Node& tree, const Statement& statement) override;
+  /// The same of a DO block, whose statements `rows` is told of.
+  Outcome apply_block(const Node& tree, const Statement& statement, BlockRows& rows);
   [[nodiscard]] std::vector<std::string> search_path() const override { return state_.session.search_path; }
   [[nodiscard]] const Database& database() const override { return state_.database; }
   [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspector() const override;
@@ -36,7 +38,8 @@ class PostgresqlCatalog : public Catalog {
   };
 
   static void report_truncated(const Statement& statement, Outcome& outcome);
-  void apply_one(const Node& tree, std::string_view text, const Origin& origin, Outcome& outcome);
+  void apply_one(const Node& tree, std::string_view text, const Origin& origin, Outcome& outcome,
+                 BlockRows* rows = nullptr);
   void end_transaction(bool keep);
   void transaction(const Node& tree);
   void set_variable(const Node& tree);

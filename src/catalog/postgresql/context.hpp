@@ -11,6 +11,8 @@
 
 namespace sqlgen::catalog {
 
+class BlockRows;
+
 /// What a session has set that changes what statements mean.
 struct Session {
   std::vector<std::string> search_path = {"$user", "public"};
@@ -25,6 +27,7 @@ class Context {
 
   Database& db;
   Session& session;
+  BlockRows* rows = nullptr;  // told of what blocks do to rows; null: nobody asks
 
   [[nodiscard]] const Origin& origin() const { return origin_; }
   /// A new object of this statement.

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "catalog/postgresql/block_rows.hpp"
 #include "catalog/postgresql/block_statements.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/options.hpp"
@@ -36,8 +37,9 @@ class BlockRunner {
       if (statement["elog_level"].number() >= kErrorLevel) {
         context_.fail(Problem::Kind::invalid_definition, "P0001", statement["message"].str());
       }
-    } else if (!statement.is("PLpgSQL_stmt_return") && !statement.is("PLpgSQL_stmt_assign") &&
-               !statement.is("PLpgSQL_stmt_getdiag")) {
+    } else if (statement.is("PLpgSQL_stmt_return")) {
+      returned_ = true;
+    } else if (!statement.is("PLpgSQL_stmt_assign") && !statement.is("PLpgSQL_stmt_getdiag")) {
       look_at(statement);
       doubt(statement);
     }
@@ -45,7 +47,9 @@ class BlockRunner {
 
   void run_all(const Node& statements) {
     for (const Node& statement : statements.items()) {
-      run(statement);
+      if (!returned_) {
+        run(statement);
+      }
     }
   }
 
@@ -53,9 +57,19 @@ class BlockRunner {
   void block(const Node& statement) {
     const Node& handlers = statement["exceptions"]["exc_list"];
     const Database before = context_.db;
+    BlockRows* rows = handlers.items().empty() ? nullptr : context_.rows;
+    if (rows != nullptr) {
+      rows->begin();
+    }
     try {
       run_all(statement["body"]);
+      if (rows != nullptr) {
+        rows->end(true);
+      }
     } catch (const Failure& failure) {
+      if (rows != nullptr) {
+        rows->end(false);
+      }
       for (const Node& handler : handlers.items()) {
         if (failure.problem.certainty == Certainty::certain && catches(handler, failure.problem.sqlstate)) {
           context_.db = before;
@@ -76,9 +90,11 @@ class BlockRunner {
     }
     for (const ParsedStatement& one : *statements) {
       const Database before = context_.db;
-      if (!apply_statement(context_, one.tree, std::string_view(text).substr(one.begin, one.length),
-                           outcome_)) {
+      const std::string_view own = std::string_view(text).substr(one.begin, one.length);
+      if (!apply_statement(context_, one.tree, own, outcome_)) {
         doubt_text(text);
+      } else if (context_.rows != nullptr) {
+        context_.rows->applied(one.tree, own, before);
       }
       outcome_.inner.push_back({one.tree, before, context_.db});
     }
@@ -94,13 +110,31 @@ class BlockRunner {
   }
 
   void choice(const Node& statement) {
-    const auto holds = evaluate_condition(context_, statement["cond"]["query"].str());
-    if (!holds || !statement["elsif_list"].items().empty()) {
+    std::optional<bool> holds = condition(statement);
+    const Node* taken = &statement["then_body"];
+    const auto& others = statement["elsif_list"].items();
+    for (auto other = others.begin(); holds == false && other != others.end(); ++other) {
+      holds = condition(*other);
+      taken = &(*other)["stmts"];
+    }
+    if (!holds) {
       look_at(statement);
       doubt(statement);
     } else {
-      run_all(statement[*holds ? "then_body" : "else_body"]);
+      run_all(*holds ? *taken : statement["else_body"]);
     }
+  }
+
+  std::optional<bool> condition(const Node& choice) {
+    const std::string& text = choice["cond"]["query"].str();
+    const auto holds = evaluate_condition(context_, text);
+    if (holds || context_.rows == nullptr) {
+      return holds;
+    }
+    const auto parsed = parse_postgresql("SELECT " + text);
+    const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+    return statements != nullptr && statements->size() == 1 ? context_.rows->holds(statements->front().tree)
+                                                            : std::nullopt;
   }
 
   // All that may run in a statement of which it can't be told what does: each as if those before it had.
@@ -179,21 +213,26 @@ class BlockRunner {
   }
 
   void doubt(const Node& statement) {
-    if (changes_rows_alone(statement)) {
-      return;
-    }
     std::string text;
     statement.walk([&](const Node& node) { text += node.str() + " "; });
-    doubt_text(text);
+    if (!changes_rows_alone(statement)) {
+      doubt_text(text);
+    } else if (context_.rows != nullptr) {
+      context_.rows->doubt(text);
+    }
   }
 
   void doubt_text(const std::string& text) {
     const auto reason = std::make_shared<Doubt>(Doubt{"a DO block may change it", context_.origin()});
     doubt_names(context_.db, text, reason, outcome_);
+    if (context_.rows != nullptr) {
+      context_.rows->doubt(text);
+    }
   }
 
   Context& context_;
   Outcome& outcome_;
+  bool returned_ = false;
 };
 
 }  // namespace
@@ -211,7 +250,11 @@ void apply_do(Context& context, const Node& tree, std::string_view text, Outcome
           ? "what a DO block in another language than PL/pgSQL runs is not seen"
           : "PL/pgSQL's parser does not read the DO block");
   const auto doubt = std::make_shared<Doubt>(Doubt{"a DO block may change it", context.origin()});
-  doubt_names(context.db, option_value(find_option(tree["args"], "as")["arg"]), doubt, outcome);
+  const std::string code = option_value(find_option(tree["args"], "as")["arg"]);
+  doubt_names(context.db, code, doubt, outcome);
+  if (context.rows != nullptr) {
+    context.rows->doubt(code);
+  }
 }
 
 }  // namespace sqlgen::catalog

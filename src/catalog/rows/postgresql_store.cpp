@@ -39,13 +39,6 @@ bool has_effect(const Node& tree) {
   return found || tree["intoClause"];
 }
 
-const Problem* certain_failure(const Outcome& outcome) {
-  const auto found = std::find_if(
-      outcome.problems.begin(), outcome.problems.end(),
-      [](const Problem& problem) { return problem.fails() && problem.certainty == Certainty::certain; });
-  return found == outcome.problems.end() ? nullptr : &*found;
-}
-
 ir::Outcome without_rows() {
   return ir::Answer{};
 }
@@ -120,14 +113,17 @@ ir::Outcome PostgresqlStore::execute(const Statement& statement) {
 ir::Outcome PostgresqlStore::execute_one(const Node& tree, const Statement& statement) {
   if (tree.is("SelectStmt") && !tree["intoClause"]) {
     const Outcome outcome = catalog_.apply_parsed(tree, statement);
-    if (const Problem* problem = certain_failure(outcome)) {
+    if (const Problem* problem = outcome.certain_failure()) {
       return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
     }
     return select(tree, statement);
   }
+  if (tree.is("DoStmt")) {
+    return execute_block(tree, statement);
+  }
   const Database before = catalog_.database();
   const Outcome outcome = catalog_.apply_parsed(tree, statement);
-  if (const Problem* problem = certain_failure(outcome)) {
+  if (const Problem* problem = outcome.certain_failure()) {
     return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
   }
   try {
@@ -157,14 +153,8 @@ ir::Outcome PostgresqlStore::follow(const Node& tree, const Statement& statement
     changes.doubt_named(statement.text, "what is copied or merged into it is not followed", true);
     return without_rows();
   }
-  if (tree.is("DoStmt") || tree.is("CallStmt")) {
-    static constexpr auto kFilling =
-        std::to_array<std::string_view>({"insert", "copy", "execute", "perform", "merge", "call"});
-    const std::set<std::string> words = words_of(statement.text);
-    const bool fills = std::any_of(kFilling.begin(), kFilling.end(), [&](std::string_view word) {
-      return words.count(std::string(word)) != 0;
-    });
-    changes.doubt_named(statement.text, "a block of code that names it may change its rows", fills);
+  if (tree.is("CallStmt")) {
+    changes.doubt_named(statement.text, "a procedure that is called with it may change its rows", true);
   } else if (tree.is("TransactionStmt") && tree["kind"].str().find("ROLLBACK") != std::string::npos) {
     for (const Oid table : rows_.filled()) {
       rows_.doubt_rows(table,

@@ -25,6 +25,8 @@ class PostgresqlStore final : public Store {
 
  private:
   [[nodiscard]] ir::Outcome execute_one(const Node& tree, const Statement& statement);
+  class BlockFollower;
+  [[nodiscard]] ir::Outcome execute_block(const Node& tree, const Statement& statement);
   [[nodiscard]] ir::Outcome follow(const Node& tree, const Statement& statement, const Database& before);
   /// The tables of a query whose rows are not known.
   [[nodiscard]] std::vector<std::string> tables_in_doubt(const Node& tree);

@@ -217,6 +217,11 @@ void RowTables::begin_trial() {
   run(fmt::format("SAVEPOINT trial{}", before_trial_.size()));
 }
 
+void RowTables::keep_trial() {
+  run(fmt::format("RELEASE trial{}", before_trial_.size()));
+  before_trial_.pop_back();
+}
+
 void RowTables::end_trial() {
   run(fmt::format("ROLLBACK TO trial{0}", before_trial_.size()));
   run(fmt::format("RELEASE trial{0}", before_trial_.size()));

@@ -56,6 +56,8 @@ class RowTables {
 
   void begin_trial();
   void end_trial();
+  /// Ends it, and keeps what it has done.
+  void keep_trial();
   /// All tables that have rows.
   [[nodiscard]] std::vector<Oid> filled() const;
   /// Those and the ones that had rows before.
