@@ -5,10 +5,7 @@ project=$1 sqlgen=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-fail() {
-  printf 'FAILED: %s\n' "$*" >&2
-  exit 1
-}
+. "$project/tests/recipes/walk.sh"
 for tool in git make sqlite3; do
   command -v "$tool" >/dev/null || fail "$tool is missing; scripts/test.sh installs it"
 done
@@ -21,46 +18,11 @@ cd "$work/project"
 
 # The wrapper, from nothing to the heads, back and forth.
 export DATABASE=$work/shop.db
-version() { sqlite3 "$DATABASE" 'SELECT version_num FROM alembic_version'; }
-at() { [ "$(version)" = "$1" ] || fail "$2: the database is at '$(version)', not at '$1'"; }
-pending() { ./migrate.sh status | sed -n 's/ pending$//p'; }
-
-[ "$(pending)" = 17 ] || fail "an empty database lacks $(pending) revisions"
-./migrate.sh up ed7029b4c61f
-at ed7029b4c61f 'up ed7029b4c61f'
-[ "$(pending)" = 3 ] || fail "there are $(pending) pending revisions, not 3"
-! ./migrate.sh check >/dev/null || fail 'check takes a database that is behind'
-./migrate.sh up
-at 7be31d5f08ac up
-./migrate.sh check >/dev/null || fail 'check refuses a database that is at the head'
-./migrate.sh down 2
-at 4d1f0c7a92be 'down 2'
-./migrate.sh up
-./migrate.sh down
-at 90c2be61d3fa down
-./migrate.sh history | cmp -s - <(sqlgen history) || fail 'history is not the history'
-
-# To base and up again: the version table is there, empty.
-sqlgen downgrade 90c2be61d3fa:base --dialect sqlite | sqlite3 -bail "$DATABASE" >/dev/null
-./migrate.sh up
-at 7be31d5f08ac 'up after base'
-
-# A statement that fails leaves the database as it was.
-sqlite3 "$DATABASE" 'DROP VIEW product_ratings'
-! ./migrate.sh down 2 2>/dev/null || fail 'a failing script is no failure'
-at 7be31d5f08ac 'a failed down'
-sqlite3 "$DATABASE" 'CREATE VIEW product_ratings AS SELECT 1'
-
-# A version table of another name, which has to be quoted.
-(
-  mkdir "$work/named" && cp -R revisions sqlgen.toml migrate.sh "$work/named" && cd "$work/named"
-  sed -i 's/^\(# *\)\{0,1\}name = .*/name = "Schema'"'"'s Versions"/' sqlgen.toml
-  export DATABASE=$work/named.db
-  [ "$(./migrate.sh status | sed -n 's/ pending$//p')" = 17 ] || fail 'another version table: not all is pending'
-  ./migrate.sh up
-  [ "$(./migrate.sh status | sed -n 's/ pending$//p')" = 0 ] || fail 'another version table: migrate.sh does not find it'
-  sqlite3 "$DATABASE" 'SELECT count(*) FROM "Schema'"'"'s Versions"' | grep -qx 1 || fail 'another version table: no row'
-)
+query() { sqlite3 "$DATABASE" "$1"; }
+walk_migrate
+(export DATABASE=$work/named.db && walk_named)
+(cd "$work" && cp -R project other && cd other && DATABASE=sqlite:///there.db ./migrate.sh up >/dev/null && [ -f there.db ]) ||
+  fail 'a URL of SQLite is not understood'
 
 # The targets of make.
 make -s migrate-downgrade STEPS=2 DATABASE="$DATABASE"
@@ -68,6 +30,12 @@ at 4d1f0c7a92be 'make migrate-downgrade'
 make -s migrate-upgrade DATABASE="$DATABASE"
 at 7be31d5f08ac 'make migrate-upgrade'
 make -s migrate-current DATABASE="$DATABASE" | grep -q '^0 pending' || fail 'make migrate-current'
+make -s migrate-downgrade TO=base DATABASE="$DATABASE"
+at '' 'make migrate-downgrade TO=base'
+! make -s migrate-pending DATABASE="$DATABASE" >/dev/null 2>&1 || fail 'make migrate-pending takes a database that is behind'
+make -s migrate-upgrade DATABASE="$DATABASE"
+make -s migrate-reset DATABASE="$DATABASE"
+make -s migrate-pending DATABASE="$DATABASE" >/dev/null || fail 'make migrate-pending'
 make -s migrate-history >/dev/null
 make -s migrate-check >/dev/null
 make -s migrate-script

@@ -116,18 +116,21 @@ void UnitWriter::write_part(const Unit& unit, const Part& part, const Part* befo
 
 void UnitWriter::write_transaction(const Unit& unit, const Part& part, const Part* before) {
   const bool last = &part == &unit.parts.back();
-  const auto makes_table = [](const Item& item) { return item.kind == Kind::version_table; };
+  // What the version table is made and emptied by comes before what asks for its rows.
+  const auto comes_first = [](const Item& item) {
+    return item.kind == Kind::version_table || item.kind == Kind::version_purge;
+  };
   if (options_.transactions != Transactions::one) {
     out_ += "BEGIN;\n";
   }
   for (const Item& item : part.items) {
-    if (makes_table(item)) {
+    if (comes_first(item)) {
       write_item(item);
     }
   }
   out_ += state_block(table_, unit.before, true);
   for (const Item& item : part.items) {
-    if (!makes_table(item) && item.kind != Kind::version_row) {
+    if (!comes_first(item) && item.kind != Kind::version_row) {
       write_item(item);
     }
   }
