@@ -56,6 +56,13 @@ class Catalog {
   /// The same for one statement that PostgreSQL's parser has read already; another database reads the text.
   virtual Outcome apply_parsed(const Node& /*tree*/, const Statement& statement) { return apply(statement); }
 
+  /// Makes uncertain what a text names: a part of the script that could not be worked out.
+  virtual void doubt(std::string_view text, const DoubtPtr& why) = 0;
+
+  /// What is wrong with the schema that no statement fails for, as long as nothing is asked of it: foreign
+  /// keys that no key matches, where the database looks only at rows.
+  [[nodiscard]] virtual std::vector<Problem> latent_problems() const { return {}; }
+
   /// The schemas that names without one are looked up in now.
   [[nodiscard]] virtual std::vector<std::string> search_path() const = 0;
 

@@ -56,6 +56,7 @@ struct CompositeType {
 struct OtherType {
   NodePtr definition = {};     // the statement that made it; none: an extension did
   TypeReference subtype = {};  // of a range
+  Oid extension = kNoOid;      // that brought it, where that is known
 };
 
 struct Function {

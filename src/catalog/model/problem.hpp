@@ -28,6 +28,7 @@ struct Problem {
     unsafe_enum_value,     // a value is used in the transaction that added it
     transaction_block,     // what can't run inside a transaction
     truncated_identifier,  // PostgreSQL cuts it: a notice
+    made_later,  // an earlier statement, the problem's origin, took to be there what is made only now
     syntax
   };
   Kind kind = Kind::unknown_object;
@@ -39,8 +40,9 @@ struct Problem {
   Origin origin = {};
   std::string exception = {};  // of the DBAPI, where there is no SQLSTATE that says it
 
-  /// Whether the statement fails, where it is as the catalog has it; a notice lets it pass.
-  [[nodiscard]] bool fails() const { return kind != Kind::truncated_identifier; }
+  /// Whether the statement fails, where it is as the catalog has it; a notice lets it pass, and so does what
+  /// tells of an earlier one.
+  [[nodiscard]] bool fails() const { return kind != Kind::truncated_identifier && kind != Kind::made_later; }
 };
 
 /// The exception of the DBAPI, and so of SQLAlchemy, that a server's SQLSTATE becomes: "ProgrammingError".

@@ -24,8 +24,7 @@ class PostgresqlCatalog : public Catalog {
   [[nodiscard]] std::string ddl() const override;
   [[nodiscard]] std::unique_ptr<Catalog> clone() const override;
   [[nodiscard]] const Session& session() const { return state_.session; }
-  /// Makes uncertain what a text names.
-  void doubt(std::string_view text, const DoubtPtr& why);
+  void doubt(std::string_view text, const DoubtPtr& why) override;
 
  private:
   struct State {

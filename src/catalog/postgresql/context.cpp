@@ -2,11 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <utility>
 
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {
+
+bool is_never_made(const Object& object) {
+  return object.assumed && object.doubt != nullptr && object.doubt->reason == kNeverMade;
+}
 
 std::vector<std::string> texts(const Node& list) {
   std::vector<std::string> result;
@@ -38,8 +43,11 @@ std::string dotted(const std::vector<std::string>& names) {
   return join(names, ".");
 }
 
-Object Context::make(std::string name, Oid schema_oid, ObjectBody body) const {
+Object Context::make(std::string name, Oid schema_oid, ObjectBody body) {
   Object object;
+  if (place_ && place_->first == name) {  // what refers to the one that was assumed means this one
+    object.oid = std::exchange(place_, std::nullopt)->second;
+  }
   object.schema = schema_oid;
   object.name = std::move(name);
   object.origin = origin_;
@@ -94,8 +102,7 @@ Oid Context::schema(const std::string& name) {
   }
   Object assumed = make(name, kNoOid, Namespace{});
   assumed.assumed = true;
-  assumed.doubt =
-      doubt != nullptr ? doubt : std::make_shared<Doubt>(Doubt{"no statement of the chain made it", origin_});
+  assumed.doubt = doubt != nullptr ? doubt : std::make_shared<Doubt>(Doubt{std::string(kNeverMade), origin_});
   return db.add(std::move(assumed));
 }
 
@@ -163,7 +170,8 @@ Oid Context::relation(const Node& range) {
   }
   DoubtPtr doubt = db.doubt_about(names.back());
   if (doubt == nullptr) {
-    if (db.is_gone(names.back())) {
+    const bool is_elsewhere = names.size() == 1 && doubt_namesakes(names.back());
+    if (db.is_gone(names.back()) && !is_elsewhere) {
       no_relation("relation", range);
     }
     Problem problem{Problem::Kind::unknown_object,
@@ -172,9 +180,39 @@ Oid Context::relation(const Node& range) {
                     {dotted(names)}};
     problem.certainty = Certainty::never_made;
     report(std::move(problem));
-    doubt = std::make_shared<Doubt>(Doubt{"no statement of the chain made it", origin_});
+    doubt = std::make_shared<Doubt>(Doubt{std::string(kNeverMade), origin_});
   }
   return assume_table(names, std::move(doubt));
+}
+
+// A name without a schema that is not found may be that of a table elsewhere: the role or the database may
+// have a search_path of its own.
+bool Context::doubt_namesakes(const std::string& name) {
+  std::set<Oid> found;
+  db.for_each([&](const Object& object) {
+    if (object.name == name && object.is_relation() && !object.assumed) {
+      found.insert(object.oid);
+    }
+  });
+  if (found.empty()) {
+    return false;
+  }
+  std::vector<Oid> parts(found.begin(), found.end());
+  db.for_each([&](const Object& object) {
+    const auto* index = object.as<Index>();
+    const auto* sequence = object.as<Sequence>();
+    if ((index != nullptr && found.count(index->table) != 0) ||
+        (sequence != nullptr && found.count(sequence->owner.table) != 0)) {
+      parts.push_back(object.oid);
+    }
+  });
+  const auto doubt = std::make_shared<Doubt>(Doubt{"the search_path may lead to it", origin_});
+  for (const Oid oid : parts) {
+    if (db.find(oid)->doubt == nullptr) {
+      db.edit(oid).doubt = doubt;
+    }
+  }
+  return true;
 }
 
 Oid Context::assume_table(const std::vector<std::string>& names, DoubtPtr doubt) {
@@ -221,6 +259,27 @@ int Context::column(Oid table_oid, const std::string& name) {
   return changed.columns.back().number;
 }
 
+void Context::make_way(Oid assumed) {
+  const Object object = *db.find(assumed);
+  report_if_used(object);
+  db.remove(assumed);
+  if (object.as<OtherType>() != nullptr) {
+    place_ = {object.name, assumed};
+  }
+}
+
+void Context::report_if_used(const Object& object) {
+  if (is_never_made(object)) {
+    Problem problem{Problem::Kind::made_later,
+                    object.as<Table>() != nullptr ? "42P01" : "42704",
+                    fmt::format("{} \"{}\" is used before it is made", object.kind_name(), object.name),
+                    {object.name}};
+    problem.detail = fmt::format("revision '{}' makes it", origin_.revision);
+    problem.origin = object.origin;
+    problems_.push_back(std::move(problem));
+  }
+}
+
 void Context::require_free_relation(Oid schema_oid, const std::string& name) {
   const Oid found = db.find_relation(schema_oid, name);
   if (found == kNoOid) {
@@ -228,7 +287,7 @@ void Context::require_free_relation(Oid schema_oid, const std::string& name) {
   }
   const Object& object = *db.find(found);
   if (object.doubt != nullptr && object.assumed) {
-    db.remove(found);
+    make_way(found);
     return;
   }
   fail(Problem::Kind::duplicate_object, "42P07", fmt::format("relation \"{}\" already exists", name), {name},

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catalog/model/database.hpp"
@@ -31,7 +33,7 @@ class Context {
 
   [[nodiscard]] const Origin& origin() const { return origin_; }
   /// A new object of this statement.
-  [[nodiscard]] Object make(std::string name, Oid schema, ObjectBody body) const;
+  [[nodiscard]] Object make(std::string name, Oid schema, ObjectBody body);
   void report(Problem problem);
   /// A problem that lets the statement pass, or that can't be told for certain.
   [[noreturn]] void fail(Problem::Kind kind, std::string_view sqlstate, std::string message,
@@ -53,6 +55,10 @@ class Context {
   [[noreturn]] void no_relation(std::string_view what, const Node& range) const;
   [[nodiscard]] Certainty certainty_of_absence(const std::string& name) const;
 
+  /// Makes uncertain what a name without a schema may mean that is not found in the search path; whether
+  /// there is anything.
+  bool doubt_namesakes(const std::string& name);
+
   /// A column's number. In a table of which not all is known it is assumed to be there.
   [[nodiscard]] int column(Oid table, const std::string& name);
   [[noreturn]] void no_column(const Object& relation, const std::string& name) const;
@@ -62,6 +68,10 @@ class Context {
   [[nodiscard]] TypeReference type(const Node& type_name);
   [[nodiscard]] Oid user_type(const std::vector<std::string>& names);
 
+  /// Takes away what was only assumed to be there, for what is made in its place.
+  void make_way(Oid assumed);
+  /// Tells that earlier statements took it to be there, where this one makes it.
+  void report_if_used(const Object& object);
   /// Fails where the schema has a relation (or type) of that name. An object that is in doubt makes way.
   void require_free_relation(Oid schema, const std::string& name);
   void require_free_type(Oid schema, const std::string& name);
@@ -72,8 +82,13 @@ class Context {
 
   Origin origin_;
   std::vector<Problem>& problems_;
+  std::optional<std::pair<std::string, Oid>> place_ = {};  // of a type that made way: its name and number
 };
 
+/// Why what was assumed is in doubt, where nothing else says so.
+inline constexpr std::string_view kNeverMade = "no statement of the chain made it";
+/// Whether an object stands for what no statement has made, of which nothing else is known either.
+[[nodiscard]] bool is_never_made(const Object& object);
 /// The names of a RangeVar, or of a list of names: schema first, where there is one.
 [[nodiscard]] std::vector<std::string> names_of(const Node& node);
 /// "schema.name" of such names.

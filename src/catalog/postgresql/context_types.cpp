@@ -2,6 +2,7 @@
 
 #include "catalog/postgresql/context.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/postgresql/facts/extension_members.hpp"
 
 namespace sqlgen::catalog {
 
@@ -90,7 +91,7 @@ Oid Context::user_type(const std::vector<std::string>& names) {
   Object assumed =
       make(names.back(), creation_schema(names.size() > 1 ? names[names.size() - 2] : ""), OtherType{});
   assumed.assumed = true;
-  assumed.doubt = std::make_shared<Doubt>(Doubt{"no statement of the chain made it", origin()});
+  assumed.doubt = std::make_shared<Doubt>(Doubt{std::string(kNeverMade), origin()});
   return db.add(std::move(assumed));
 }
 
@@ -106,8 +107,12 @@ Oid Context::extension_type(const std::vector<std::string>& names) {
   if (schema_oid == kNoOid) {
     return kNoOid;
   }
-  Object brought =
-      make(names.back(), names.size() > 1 ? schema(names[names.size() - 2]) : schema_oid, OtherType{});
+  OtherType type;
+  type.extension = db.find_extension(extension_of(MemberKind::type, names.back()));
+  if (const Object* known = db.find(type.extension)) {
+    schema_oid = known->schema;
+  }
+  Object brought = make(names.back(), names.size() > 1 ? schema(names[names.size() - 2]) : schema_oid, type);
   brought.assumed = true;
   return db.add(std::move(brought));
 }

@@ -6,6 +6,7 @@
 
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/postgresql/facts/extension_members.hpp"
 
 namespace sqlgen::catalog {
 
@@ -57,7 +58,11 @@ void for_each_reference(const Node& tree, Oid own, const Use& use) {
 class Collector {
  public:
   explicit Collector(const Database& database, const std::set<Oid>* targets = nullptr)
-      : db_(database), targets_(targets) {}
+      : db_(database),
+        targets_(targets),
+        with_extensions_(targets == nullptr || std::any_of(targets->begin(), targets->end(), [&](Oid target) {
+                           return database.find_as<Extension>(target) != nullptr;
+                         })) {}
 
   std::vector<Dependency> collect() {
     db_.for_each([this](const Object& object) { object_parts(object); });
@@ -74,7 +79,25 @@ class Collector {
   void tree(const Place& from, const NodePtr& node, Oid own, bool automatic = false) {
     if (node != nullptr) {
       for_each_reference(*node, own, [&](const Place& to) { add(from, to, automatic); });
+      member_functions(from, *node);
     }
+  }
+
+  void member(const Place& from, MemberKind kind, const std::string& name) {
+    if (const std::string_view extension = extension_of(kind, name); !extension.empty()) {
+      add(from, whole(db_.find_extension(extension)), false);
+    }
+  }
+
+  void member_functions(const Place& from, const Node& tree) {
+    if (!with_extensions_) {
+      return;
+    }
+    tree.walk([&](const Node& node) {
+      if (node.is("FuncCall") && !node["function"] && !node["funcname"].items().empty()) {
+        member(from, MemberKind::function, node["funcname"].items().back().str());
+      }
+    });
   }
 
   void object_parts(const Object& object) {
@@ -107,6 +130,7 @@ class Collector {
       }
     } else if (const auto* other = object.as<OtherType>()) {
       add(self, whole(other->subtype.type), false);
+      add(self, whole(other->extension), true);
     } else if (const auto* function = object.as<Function>()) {
       for (const TypeReference& type : function->arguments) {
         add(self, whole(type.type), false);
@@ -175,6 +199,9 @@ class Collector {
       if (element.column != 0) {
         add(self, column_of(index.table, element.column), true);
       }
+      if (!element.operator_class.empty()) {
+        member(self, MemberKind::operator_class, element.operator_class.back());
+      }
       own_columns(self, element.expression, index.table);
     }
     for (const int column : index.included) {
@@ -187,6 +214,7 @@ class Collector {
   void own_columns(const Place& from, const NodePtr& node, Oid table) {
     if (node != nullptr) {
       for_each_reference(*node, table, [&](const Place& to) { add(from, to, to.object == table); });
+      member_functions(from, *node);
     }
   }
 
@@ -212,6 +240,7 @@ class Collector {
 
   const Database& db_;
   const std::set<Oid>* targets_;
+  bool with_extensions_;  // what leads to them is asked for
   std::vector<Dependency> result_;
 };
 

@@ -242,7 +242,13 @@ void apply_do(Context& context, const Node& tree, std::string_view text, Outcome
   const auto block =
       !language || language["arg"].str() == "plpgsql" ? parse_plpgsql_block(text) : std::optional<Node>();
   if (block) {
+    const auto before = static_cast<std::ptrdiff_t>(outcome.problems.size());
     BlockRunner(context, outcome).run(*block);
+    // A block that makes what may be there already is prepared for that.
+    outcome.problems.erase(
+        std::remove_if(outcome.problems.begin() + before, outcome.problems.end(),
+                       [](const Problem& problem) { return problem.kind == Problem::Kind::made_later; }),
+        outcome.problems.end());
     return;
   }
   outcome.inner_unknown.emplace_back(

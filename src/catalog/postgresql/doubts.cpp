@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "catalog/postgresql/context.hpp"
 #include "catalog/postgresql/facts/keywords.hpp"
 #include "catalog/syntax/identifiers.hpp"
 
@@ -27,7 +28,8 @@ void doubt_names(Database& database, std::string_view text, const DoubtPtr& doub
     }
   });
   for (const Oid oid : touched) {
-    if (database.find(oid)->doubt == nullptr) {
+    const Object& object = *database.find(oid);
+    if (object.doubt == nullptr || is_never_made(object)) {
       database.edit(oid).doubt = doubt;
       outcome.doubts.push_back({database.find(oid)->name, doubt});
     }

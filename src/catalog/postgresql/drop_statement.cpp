@@ -110,6 +110,9 @@ class Finder {
   std::vector<Address> relation(const Node& object, const RelationKind& kind) {
     const Oid found = context_.find_relation(object);
     if (found == kNoOid) {
+      if (names_of(object).size() == 1) {
+        (void)context_.doubt_namesakes(names_of(object).back());
+      }
       return missing(kind.word, dotted(names_of(object)), kind.type == "OBJECT_INDEX" ? "42704" : "42P01");
     }
     const Object& target = *context_.db.find(found);

@@ -2,11 +2,14 @@
 
 #include <sqlite3.h>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "catalog/inspection/sqlite_inspector.hpp"
 #include "catalog/postgresql/facts/keywords.hpp"
+#include "catalog/sqlite/foreign_keys.hpp"
 #include "catalog/sqlite/reader.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "support/text.hpp"
@@ -55,7 +58,12 @@ Problem::Kind kind_of(const std::string& message) {
 }  // namespace
 
 SqliteCatalog::SqliteCatalog(const SqliteCatalog& other)
-    : Catalog(other), seen_(other.seen_), doubts_(other.doubts_), database_(other.database_) {
+    : Catalog(other),
+      made_(other.made_),
+      seen_(other.seen_),
+      never_made_(other.never_made_),
+      doubts_(other.doubts_),
+      database_(other.database_) {
   connection_.load(other.connection_.image());
 }
 
@@ -117,11 +125,14 @@ void SqliteCatalog::report(const SqliteFailure& failure, std::string_view text, 
                         failure.code == SQLITE_INTERRUPT;
   if (failure.message.starts_with("no such table") && seen_.count(split(name, '.').back()) == 0) {
     problem.certainty = Certainty::never_made;
+    never_made_.emplace(name, origin);
+    forget_dropped(words_of(text));
   }
   const std::set<std::string> words = words_of(text);
   const bool doubtful = std::any_of(doubts_.begin(), doubts_.end(),
                                     [&](const auto& entry) { return words.count(entry.first) != 0; });
   if (may_pass || doubtful) {
+    never_made_.erase(name);
     problem.certainty = Certainty::likely;
   }
   if (problem.certainty != Certainty::certain) {
@@ -141,11 +152,28 @@ void SqliteCatalog::report(const SqliteFailure& failure, std::string_view text, 
 // What is named and not there may have been made.
 void SqliteCatalog::doubt(std::string_view text, const DoubtPtr& why) {
   for (const std::string& word : words_of(text)) {
+    never_made_.erase(word);
     if (seen_.count(word) != 0 || !is_quoted_keyword(word)) {
       doubts_.emplace(word, why);
     }
   }
   database_.reset();
+}
+
+// SQLite looks at a foreign key only when rows are written, and only where it is asked to.
+std::vector<Problem> SqliteCatalog::latent_problems() const {
+  std::vector<Problem> problems;
+  for (const SqliteRow& row : connection_.query("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+    const std::string name = row[0].value_or("");
+    const auto made = made_.find(name);
+    for (const std::string& why : unmatched_foreign_keys(connection_, name)) {
+      Problem problem{Problem::Kind::foreign_key, "", why, {name}};
+      problem.certainty = doubts_.count(name) != 0 ? Certainty::likely : Certainty::certain;
+      problem.origin = made == made_.end() ? Origin{} : made->second;
+      problems.push_back(std::move(problem));
+    }
+  }
+  return problems;
 }
 
 Outcome SqliteCatalog::apply(const Statement& statement) {
@@ -170,7 +198,7 @@ Outcome SqliteCatalog::apply(const Statement& statement, SqliteResult& result) {
     one.only_reads = one.only_reads && (result.columns.empty() || result.only_reads);
     result = std::move(one);
     database_.reset();
-    note_names(text, newest);
+    note_names(text.substr(0, text.size() - rest.size()), newest, statement.origin, outcome);
   }
   return outcome;
 }
@@ -179,13 +207,42 @@ std::string SqliteCatalog::newest_entry() const {
   return connection_.query("SELECT max(rowid) FROM sqlite_schema").front()[0].value_or("0");
 }
 
+// What a statement drops, or calls otherwise, may be made later even where it was there before.
+void SqliteCatalog::forget_dropped(const std::set<std::string>& words) {
+  if (words.count("drop") != 0 || words.count("rename") != 0) {
+    std::erase_if(never_made_, [&](const auto& entry) { return words.count(entry.first) != 0; });
+  }
+}
+
 // All of them are read only where a statement may have renamed one: a script makes thousands.
-void SqliteCatalog::note_names(std::string_view statement, const std::string& newest_before) {
+void SqliteCatalog::note_names(std::string_view statement, const std::string& newest_before,
+                               const Origin& origin, Outcome& outcome) {
   const std::set<std::string> words = words_of(statement);
-  const std::string after = words.count("rename") != 0 ? "0" : newest_before;
+  const bool renames = words.count("rename") != 0;
+  forget_dropped(words);
   for (const SqliteRow& row :
-       connection_.query("SELECT name FROM sqlite_schema WHERE rowid > CAST(? AS INTEGER)", {after})) {
-    seen_.insert(row[0].value_or(""));
+       connection_.query("SELECT name FROM sqlite_schema WHERE rowid > CAST(? AS INTEGER)",
+                         {renames ? "0" : newest_before})) {
+    const std::string name = row[0].value_or("");
+    seen_.insert(name);
+    if (renames) {
+      made_.emplace(name, origin);
+    } else {
+      made_.insert_or_assign(name, origin);
+    }
+    const auto used = never_made_.find(name);
+    if (used == never_made_.end()) {
+      continue;
+    }
+    if (words.count("exists") == 0) {  // CREATE TABLE IF NOT EXISTS: it may have been there
+      Problem problem{
+          Problem::Kind::made_later, "", fmt::format("table \"{}\" is used before it is made", name), {name}};
+      problem.detail = fmt::format("revision '{}' makes it", origin.revision);
+      problem.origin = used->second;
+      outcome.problems.push_back(std::move(problem));
+    }
+    never_made_.erase(used);
+    doubts_.erase(name);
   }
 }
 

@@ -21,8 +21,8 @@ class SqliteCatalog : public Catalog {
   Outcome apply(const Statement& statement) override;
   /// The same, with what the last of the statements gives and what all of them read and change.
   Outcome apply(const Statement& statement, SqliteResult& result);
-  /// Makes uncertain what a text names.
-  void doubt(std::string_view text, const DoubtPtr& why);
+  void doubt(std::string_view text, const DoubtPtr& why) override;
+  [[nodiscard]] std::vector<Problem> latent_problems() const override;
   [[nodiscard]] std::vector<std::string> search_path() const override { return {"main"}; }
   /// Read from the database when it is asked for.
   [[nodiscard]] const Database& database() const override;
@@ -36,10 +36,15 @@ class SqliteCatalog : public Catalog {
   void report(const SqliteFailure& failure, std::string_view text, const Origin& origin, Outcome& outcome);
   /// The number of the entry of sqlite_schema that was made last.
   [[nodiscard]] std::string newest_entry() const;
-  void note_names(std::string_view statement, const std::string& newest_before);
+  void forget_dropped(const std::set<std::string>& words);
+  /// Takes note of what a statement has made.
+  void note_names(std::string_view statement, const std::string& newest_before, const Origin& origin,
+                  Outcome& outcome);
 
   SqliteConnection connection_;
-  std::set<std::string> seen_;  // names that were there at some time
+  std::map<std::string, Origin> made_;        // what there is, or was: which statement made it
+  std::set<std::string> seen_;                // names that were there at some time
+  std::map<std::string, Origin> never_made_;  // tables that are named and not there, and where first
   std::map<std::string, DoubtPtr> doubts_;
   mutable std::optional<Database> database_;
 };

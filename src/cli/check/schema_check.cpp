@@ -2,135 +2,133 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
-#include "catalog/print/describe.hpp"
-#include "cli/check/refused_statement.hpp"
 #include "ir/revision.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::cli {
 
 namespace {
 
-using catalog::Certainty;
 using catalog::Problem;
-
-constexpr std::size_t kMostLines = 6;  // of a difference
+using PieceKind = compile::Piece::Kind;
 
 }  // namespace
 
-bool SchemaCheck::is_told(const Problem& problem) {
-  const bool known =
-      std::any_of(problem.objects.begin(), problem.objects.end(), [&](const std::string& object) {
-        return told_.count(object) != 0 || told_.count(object.substr(0, object.find('.'))) != 0;
-      });
-  told_.insert(problem.objects.begin(), problem.objects.end());
-  return known && problem.kind == Problem::Kind::unknown_object;
-}
-
-void SchemaCheck::report(const Problem& problem) {
-  if (problem.kind == Problem::Kind::truncated_identifier) {
-    diagnostics_.warning("cut-identifier", problem.message, problem.origin.span)
-        .with_help("give a name that is short enough");
+// What such a step does may be with anything that its file names.
+void SchemaCheck::pass_over(const ir::Revision& revision, std::string_view why) {
+  if (!passed_over_.insert(&revision).second) {
     return;
   }
-  // What nothing made may have been there before the chain; what is in doubt may be as it should.
-  if (problem.certainty != Certainty::certain || is_told(problem)) {
-    return;
+  is_certain_ = false;
+  if (revision.file != kNoFile) {
+    catalog_->doubt(sources_.text(revision.file),
+                    std::make_shared<catalog::Doubt>(catalog::Doubt{
+                        fmt::format("revision '{}' {}", revision.id, why), {revision.id, revision.id_span}}));
   }
-  diagnostics_.add(refused_statement(
-      problem, Severity::error,
-      fmt::format("{} refuses a statement: {}", dialect_.facts().title, problem.message), "of this",
-      "the script fails here on a database that has gone through the steps before"));
 }
 
-void SchemaCheck::apply(const compile::Script& script, const compile::Piece& piece) {
-  const ir::Revision* revision = script.revision(piece);
+void SchemaCheck::apply(const CheckedScript& checked, const compile::Piece& piece, ir::Direction direction,
+                        bool is_told) {
+  const ir::Revision* revision = checked.script.revision(piece);
+  if (revision != nullptr) {
+    revisions_.insert(revision);
+    if (checked.broken.count(piece.step) != 0) {
+      all_compile_ = false;
+      pass_over(*revision, "does not compile");
+      if (piece.kind == PieceKind::statement) {
+        return;
+      }
+    }
+    is_certain_ = is_certain_ && checked.incomplete.count(piece.step) == 0;
+    if (piece.manual) {
+      pass_over(*revision, "is done by hand");
+      return;
+    }
+  }
+  if (piece.size == 0) {
+    return;
+  }
+  const std::string_view text = checked.script.text(piece);
   const std::string id = revision == nullptr ? std::string() : revision->id;
-  for (const Problem& problem : catalog_->apply({script.text(piece), {id, piece.span}}).problems) {
-    report(problem);
-  }
-}
-
-void SchemaCheck::follow_up(const compile::Script& script) {
-  for (const compile::Piece& piece : script.pieces) {
-    const ir::Revision* revision = script.revision(piece);
-    const bool is_version_table = piece.kind == compile::Piece::Kind::version_table;
-    if (revision != nullptr && !is_version_table && before_.count(revision) == 0) {
-      before_.emplace(revision, catalog_->database());
-    }
-    if (piece.size != 0) {
-      apply(script, piece);
-    }
-    if (is_version_table &&
-        before_.count(revision) != 0) {  // the first step makes it, and none takes it back
-      before_.insert_or_assign(revision, catalog_->database());
+  const catalog::Outcome outcome = catalog_->apply({text, {id, piece.span}});
+  for (const Problem& problem : outcome.problems) {
+    // What a step did that does not compile is not known, and so is nothing that is found after it.
+    if (is_told && (all_compile_ || problem.kind == Problem::Kind::truncated_identifier)) {
+      mistakes_.add(problem, {revision, direction, text}, catalog_->database(), is_certain_);
     }
   }
 }
 
-void SchemaCheck::follow_down(const compile::Script& script) {
-  told_.clear();
+void SchemaCheck::replay(const CheckedScript& checked) {
+  for (const compile::Piece& piece : checked.script.pieces) {
+    apply(checked, piece, ir::Direction::upgrade, false);
+  }
+}
+
+void SchemaCheck::follow_up(const CheckedScript& checked, RoundTrip* round_trip) {
+  std::set<const ir::Revision*> begun;
+  for (const compile::Piece& piece : checked.script.pieces) {
+    const ir::Revision* revision = checked.script.revision(piece);
+    const bool begins = round_trip != nullptr && revision != nullptr && begun.insert(revision).second;
+    if (begins) {
+      round_trip->remember(*revision, catalog_->database());
+    }
+    apply(checked, piece, ir::Direction::upgrade, true);
+    if (round_trip != nullptr && revision != nullptr && piece.kind == PieceKind::version_table) {
+      round_trip->remember(*revision,
+                           catalog_->database());  // the first step makes it, and none takes it back
+    }
+  }
+  tell_unmatched_keys();
+}
+
+bool SchemaCheck::follow_down(const CheckedScript& checked, bool to_base, RoundTrip* round_trip) {
   const ir::Revision* current = nullptr;
-  for (const compile::Piece& piece : script.pieces) {
-    const ir::Revision* revision = script.revision(piece);
-    if (revision != current && current != nullptr) {
-      compare(*current);
+  const auto end_step = [&](const ir::Revision* next) {
+    if (next != current && current != nullptr && round_trip != nullptr) {
+      round_trip->compare(*current, catalog_->database());
     }
-    current = revision;
-    if (piece.size != 0) {
-      apply(script, piece);
-    }
-  }
-  if (current != nullptr) {
-    compare(*current);
-  }
-  tell_left_types();
-}
-
-std::vector<std::string> SchemaCheck::untold(const std::vector<std::string>& difference) {
-  std::vector<std::string> lines;
-  const auto drop_empty_heading = [&] {
-    if (!lines.empty() && lines.back().starts_with("~ ")) {
-      lines.pop_back();
-    }
+    current = next;
   };
-  for (const std::string& line : difference) {
-    if (line.starts_with("~ ")) {
-      drop_empty_heading();
-      lines.push_back(line);
-    } else if (!trim(line).empty() && told_lines_.insert(line).second) {
-      lines.push_back(line);
+  for (const compile::Piece& piece : checked.script.pieces) {
+    end_step(checked.script.revision(piece));
+    if (checked.broken.count(piece.step) != 0) {
+      return false;
     }
+    apply(checked, piece, ir::Direction::downgrade, true);
   }
-  drop_empty_heading();
-  return lines;
+  end_step(nullptr);
+  if (to_base) {
+    tell_left_types();
+  }
+  return true;
 }
 
-void SchemaCheck::compare(const ir::Revision& revision) {
-  const auto before = before_.find(&revision);
-  if (before == before_.end()) {
-    return;
+const ir::Revision* SchemaCheck::revision_of(Span span) const {
+  for (const ir::Revision* revision : revisions_) {
+    if (span.valid() && revision->file == span.file) {
+      return revision;
+    }
   }
-  const std::vector<std::string> lines =
-      untold(split(catalog::difference(before->second, catalog_->database(), catalog::Compared::made), '\n'));
-  if (lines.empty()) {
-    return;
+  return nullptr;
+}
+
+void SchemaCheck::tell_unmatched_keys() {
+  for (const Problem& problem : all_compile_ ? catalog_->latent_problems() : std::vector<Problem>()) {
+    if (problem.certainty != catalog::Certainty::certain) {
+      continue;
+    }
+    Diagnostic warning{.severity = Severity::warning,
+                       .id = "foreign-key-mismatch",
+                       .message = problem.message,
+                       .span = problem.origin.span,
+                       .label = "of this"};
+    warning.with_help(
+        "refer to the primary key, or to columns that a unique index has together; with "
+        "PRAGMA foreign_keys = ON each change of such a row fails");
+    mistakes_.add(std::move(warning), revision_of(problem.origin.span), ir::Direction::upgrade);
   }
-  Diagnostic& warning = diagnostics_.warning(
-      "round-trip",
-      fmt::format("after upgrade and downgrade of '{}' the schema is not as before", revision.id),
-      revision.id_span);
-  const std::size_t shown = std::min(lines.size(), kMostLines);
-  for (std::size_t i = 0; i < shown; ++i) {
-    warning.with_note(lines[i]);
-  }
-  if (lines.size() != shown) {
-    warning.with_note(fmt::format("and {} more", lines.size() - shown));
-  }
-  warning.with_help("let downgrade() take back what upgrade() does");
 }
 
 void SchemaCheck::tell_left_types() {
@@ -138,15 +136,16 @@ void SchemaCheck::tell_left_types() {
     if (object.as<catalog::EnumType>() == nullptr || object.doubt != nullptr || object.assumed) {
       return;
     }
-    diagnostics_
-        .warning("type-left-behind",
-                 fmt::format("the downgrade leaves the enum type '{}' behind", object.name),
-                 object.origin.span)
-        .with_label("made here")
-        .with_help(
-            fmt::format("drop it with the last table that uses it: sa.Enum(name='{}').drop(op.get_bind()); "
-                        "else the next upgrade fails",
-                        object.name));
+    Diagnostic warning{.severity = Severity::warning,
+                       .id = "type-left-behind",
+                       .message = fmt::format("the downgrade leaves the enum type '{}' behind", object.name),
+                       .span = object.origin.span,
+                       .label = "made here"};
+    warning.with_help(
+        fmt::format("drop it with the last table that uses it: sa.Enum(name='{}').drop(op.get_bind()); "
+                    "else the next upgrade fails",
+                    object.name));
+    mistakes_.add(std::move(warning), revision_of(object.origin.span), ir::Direction::downgrade);
   });
 }
 

@@ -1,50 +1,55 @@
 #pragma once
 
-#include <map>
+#include <cstdint>
 #include <memory>
 #include <set>
-#include <string>
-#include <utility>
-#include <vector>
 
 #include "catalog/catalog.hpp"
-#include "catalog/model/database.hpp"
+#include "cli/check/mistakes.hpp"
+#include "cli/check/round_trip.hpp"
 #include "compile/script.hpp"
-#include "dialect/dialect.hpp"
-#include "support/diagnostic.hpp"
+#include "support/source.hpp"
 
 namespace sqlgen::cli {
 
-/// Follows scripts from the empty database on and tells what the database would refuse, what downgrades leave
-/// behind, and what is not as before after there and back.
+/// A script of a plan of which not all steps may compile.
+struct CheckedScript {
+  compile::Script script;
+  std::set<std::uint32_t> broken = {};      // the steps that don't
+  std::set<std::uint32_t> incomplete = {};  // those that do something of which the script has nothing
+};
+
+/// Follows scripts one after the other from the empty database on, and tells what is wrong with their
+/// statements.
 class SchemaCheck {
  public:
-  SchemaCheck(const dialect::Dialect& dialect, std::unique_ptr<catalog::Catalog> catalog,
-              Diagnostics& diagnostics)
-      : dialect_(dialect), catalog_(std::move(catalog)), diagnostics_(diagnostics) {}
+  SchemaCheck(std::unique_ptr<catalog::Catalog> catalog, const SourceManager& sources, Mistakes& mistakes)
+      : catalog_(std::move(catalog)), sources_(sources), mistakes_(mistakes) {}
 
-  /// The script that leads up from base.
-  void follow_up(const compile::Script& script);
-  /// The one that leads back from where that ended. Each revision's downgrade is held against the schema
-  /// before its upgrade. Diagnostics: "statement-fails", "cut-identifier", "round-trip", "type-left-behind".
-  void follow_down(const compile::Script& script);
+  /// A script of which nothing is told: what the database has before.
+  void replay(const CheckedScript& script);
+  /// What leads up. With a round trip, the schema before each revision is kept for it.
+  /// Diagnostics: "statement-fails", "unknown-object", "used-before-made", "cut-identifier",
+  /// "foreign-key-mismatch".
+  void follow_up(const CheckedScript& script, RoundTrip* round_trip);
+  /// What leads down again; false where a step does not compile, at which it ends. With `to_base`, also
+  /// "type-left-behind".
+  bool follow_down(const CheckedScript& script, bool to_base, RoundTrip* round_trip);
 
  private:
-  void apply(const compile::Script& script, const compile::Piece& piece);
-  void report(const catalog::Problem& problem);
-  /// Whether something of it was told of before: what follows from that is no news.
-  bool is_told(const catalog::Problem& problem);
-  void compare(const ir::Revision& revision);
-  /// What of a difference no later revision was told of; an object of which nothing is left has no heading.
-  std::vector<std::string> untold(const std::vector<std::string>& difference);
+  void apply(const CheckedScript& script, const compile::Piece& piece, ir::Direction direction, bool is_told);
+  void pass_over(const ir::Revision& revision, std::string_view why);
+  void tell_unmatched_keys();
   void tell_left_types();
+  [[nodiscard]] const ir::Revision* revision_of(Span span) const;
 
-  const dialect::Dialect& dialect_;
   std::unique_ptr<catalog::Catalog> catalog_;
-  Diagnostics& diagnostics_;
-  std::map<const ir::Revision*, catalog::Database> before_;  // the schema before each upgrade
-  std::set<std::string> told_;                               // objects of statements that fail
-  std::set<std::string> told_lines_;                         // of differences
+  const SourceManager& sources_;
+  Mistakes& mistakes_;
+  bool all_compile_ = true;                    // the steps so far
+  bool is_certain_ = true;                     // what they all do is known
+  std::set<const ir::Revision*> passed_over_;  // what they do is not known
+  std::set<const ir::Revision*> revisions_;
 };
 
 }  // namespace sqlgen::cli

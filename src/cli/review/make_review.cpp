@@ -2,15 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "cli/check/acceptances.hpp"
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
 #include "cli/version.hpp"
 #include "compile/compiler.hpp"
 #include "emit/history_graph.hpp"
 #include "emit/plain_script.hpp"
-#include "frontend/native/native_revision.hpp"
 #include "graph/plan/plan.hpp"
-#include "review/acceptance/acceptance.hpp"
 #include "review/script/follow.hpp"
 #include "review/script/way_back.hpp"
 #include "support/text.hpp"
@@ -130,16 +129,12 @@ void find_way_back(Session& session, const graph::RevisionMap& map, ReviewParts&
 
 void accept_findings(Session& session, const ReviewParts& parts, review::Review& review) {
   std::vector<review::Acceptance> acceptances;
-  const auto add = [&](std::vector<review::Acceptance> more) {
-    for (review::Acceptance& acceptance : more) {
-      acceptances.push_back(std::move(acceptance));
-    }
-  };
   for (const graph::Step& step : parts.script->plan.steps) {
     if (step.revision != nullptr) {
-      add(review::read_acceptances(*step.revision, session.sources, session.diagnostics));
-      add(review::read_acceptances(*step.revision, native::accepted_findings(*step.revision),
-                                   session.diagnostics));
+      for (review::Acceptance& acceptance :
+           acceptances_of(*step.revision, session.sources, session.diagnostics)) {
+        acceptances.push_back(std::move(acceptance));
+      }
     }
   }
   review::accept(review, acceptances, session.sources, session.diagnostics);

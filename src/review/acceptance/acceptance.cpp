@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "review/reports/places.hpp"
 #include "review/rules/rule.hpp"
@@ -13,6 +14,10 @@ namespace sqlgen::review {
 namespace {
 
 constexpr std::string_view kMark = "sqlgen: accept ";
+
+constexpr auto kMistakes = std::to_array<std::string_view>(
+    {"cut-identifier", "foreign-key-mismatch", "round-trip", "statement-fails", "type-left-behind",
+     "unknown-object", "used-before-made"});
 
 // Where a comment of the line begins that holds the mark; npos where there is none.
 std::size_t find_mark(std::string_view line) {
@@ -55,12 +60,12 @@ void report_unknown(const Acceptance& acceptance, Diagnostics& diagnostics) {
         .with_help("write 'sqlgen: accept RULE because REASON'");
     return;
   }
-  if (find_rule(acceptance.rule) != nullptr) {
+  if (find_rule(acceptance.rule) != nullptr || is_mistake(acceptance.rule)) {
     return;
   }
   Diagnostic& error = diagnostics.error("unknown-rule", fmt::format("there is no rule '{}'", acceptance.rule),
                                         acceptance.span);
-  std::vector<std::string> names;
+  std::vector<std::string> names(kMistakes.begin(), kMistakes.end());
   for (const Rule* rule : all_rules()) {
     names.emplace_back(rule->id);
   }
@@ -91,6 +96,19 @@ bool has_statement(const Review& review, const Acceptance& acceptance, const Sou
 
 }  // namespace
 
+bool is_mistake(std::string_view id) {
+  return std::find(kMistakes.begin(), kMistakes.end(), id) != kMistakes.end();
+}
+
+Diagnostic unused_acceptance(const Acceptance& acceptance) {
+  Diagnostic warning{.severity = Severity::warning,
+                     .id = "unused-accept",
+                     .message = fmt::format("nothing of '{}' is found here", acceptance.rule),
+                     .span = acceptance.span};
+  warning.with_help("take the comment away");
+  return warning;
+}
+
 Acceptance parse_acceptance(std::string_view words) {
   constexpr std::string_view kBecause = " because ";
   Acceptance acceptance;
@@ -109,6 +127,9 @@ std::vector<Acceptance> read_acceptances(const ir::Revision& revision, const Sou
     return found;
   }
   const std::string_view text = sources.text(revision.file);
+  if (text.find(kMark) == std::string_view::npos) {
+    return found;
+  }
   std::uint32_t number = 1;
   for (std::size_t at = 0; at < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -156,11 +177,9 @@ void accept(Review& review, std::vector<Acceptance>& acceptances, const SourceMa
         acceptance.is_used = true;
       }
     }
-    if (!acceptance.is_used && !acceptance.rule.empty() && find_rule(acceptance.rule) != nullptr) {
-      diagnostics
-          .warning("unused-accept", fmt::format("nothing of '{}' is found here", acceptance.rule),
-                   acceptance.span)
-          .with_help("take the comment away");
+    // Of the mistakes that `check` finds in the whole chain, it tells.
+    if (!acceptance.is_used && find_rule(acceptance.rule) != nullptr && !is_mistake(acceptance.rule)) {
+      diagnostics.add(unused_acceptance(acceptance));
     }
   }
 }

@@ -21,6 +21,12 @@ struct Acceptance {
   bool is_used = false;
 };
 
+/// Whether an id is one of the mistakes that `check` tells and a revision may accept, beside the rules.
+[[nodiscard]] bool is_mistake(std::string_view id);
+
+/// "unused-accept": nothing needed it.
+[[nodiscard]] Diagnostic unused_acceptance(const Acceptance& acceptance);
+
 /// Reads "RULE because REASON"; the rule is empty where it is not that.
 [[nodiscard]] Acceptance parse_acceptance(std::string_view words);
 
@@ -35,7 +41,7 @@ struct Acceptance {
                                                        Diagnostics& diagnostics);
 
 /// Marks the findings that are accepted: those of the statement on the line, or of the whole revision where
-/// no statement begins there. Warns of acceptances that nothing needed.
+/// no statement begins there. Warns of acceptances of rules that nothing needed.
 void accept(Review& review, std::vector<Acceptance>& acceptances, const SourceManager& sources,
             Diagnostics& diagnostics);
 

@@ -22,7 +22,10 @@ void create_schema(Context& context, const Node& statement) {
       context.fail(Problem::Kind::duplicate_object, "42P06",
                    fmt::format("schema \"{}\" already exists", name), {name}, object.doubt);
     }
-    context.db.edit(there).assumed = false;
+    context.report_if_used(object);
+    Object& made = context.db.edit(there);
+    made.assumed = false;
+    made.doubt = nullptr;
     return;
   }
   context.db.add(context.make(name, kNoOid, Namespace{}));

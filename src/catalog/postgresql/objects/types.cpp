@@ -22,8 +22,10 @@ std::pair<Oid, std::string> place_for(Context& context, const Node& name_list) {
   const bool shell = other != nullptr && other->definition != nullptr &&
                      (*other->definition)["definition"].items().empty() &&
                      other->definition->is("DefineStmt");
-  if (shell || (object != nullptr && object->assumed && object->doubt != nullptr)) {
+  if (shell) {
     context.db.remove(there);
+  } else if (object != nullptr && object->assumed && object->doubt != nullptr) {
+    context.make_way(there);
   } else {
     context.require_free_type(schema, names.back());
   }

@@ -1,0 +1,242 @@
+#include "cli/check/checker.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/check/progress.hpp"
+#include "cli/dialects.hpp"
+#include "cli/script_options.hpp"
+#include "compile/compiler.hpp"
+#include "review/script/way_back.hpp"
+#include "support/file.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::cli {
+
+CheckResult Checker::run() {
+  take("", nullptr, ir::Direction::upgrade, 0);
+  result_.revisions = map_.size();
+  result_.heads = map_.heads().size();
+  for (const std::string& dialect : dialects()) {
+    result_.dialects.push_back(dialect);
+    check_dialect(dialect);
+  }
+  if (all_was_followed_) {
+    acceptances_.tell_unused(invocation_.has("round-trip"));
+    take("", nullptr, ir::Direction::upgrade, taken_);
+  }
+  return std::move(result_);
+}
+
+// The project's own, or those that --dialect names with commas between; where nothing tells, all.
+std::vector<std::string> Checker::dialects() {
+  if (invocation_.has("dialect")) {
+    return split(invocation_.value("dialect"), ',');
+  }
+  if (session_.settings.dialect) {
+    return {*session_.settings.dialect};
+  }
+  return dialect_names();
+}
+
+void Checker::check_dialect(const std::string& name) {
+  session_.settings.dialect = name;
+  const std::size_t before = session_.diagnostics.all().size();
+  const auto dialect = session_.make_dialect();
+  if (dialect != nullptr) {
+    const auto up = graph::plan_upgrade(map_, range_of(), session_.diagnostics, width());
+    if (up) {
+      Scripts scripts;
+      scripts.from_base = up->start_heads.empty();
+      scripts.up = compile(*up, ir::Direction::upgrade, *dialect);
+      const std::string start = scripts.from_base ? "base" : join(up->start_heads, ",");
+      if (const auto down = graph::plan_downgrade(map_, join(up->end_heads, ",") + ":" + start,
+                                                  session_.diagnostics, width())) {
+        scripts.down = compile(*down, ir::Direction::downgrade, *dialect);
+      }
+      scripts.before = compile_before(*up, *dialect);
+      follow(scripts, *dialect);
+    }
+  }
+  take(name, nullptr, ir::Direction::upgrade, before);
+}
+
+void Checker::tell_no_round_trip(std::string_view what, std::string_view why,
+                                 const dialect::Dialect& dialect) {
+  if (invocation_.has("round-trip")) {
+    session_.diagnostics
+        .warning("no-round-trip", fmt::format("{} is replayed for {}: {}", what, dialect.name(), why), {})
+        .with_help("a replay is of whole scripts, from base up and down again");
+  }
+}
+
+void Checker::follow(const Scripts& scripts, const dialect::Dialect& dialect) {
+  if (!scripts.up) {
+    all_was_followed_ = false;
+    tell_no_round_trip("nothing", "the upgrade does not compile", dialect);
+    return;
+  }
+  const auto& diagnostics = session_.diagnostics.all();
+  const std::size_t before = diagnostics.size();
+  acceptances_.read(scripts.up->script);
+  Mistakes mistakes(dialect, acceptances_);
+  SchemaCheck check(make_catalog(dialect.name()), session_.sources, mistakes);
+  RoundTrip trip(mistakes);
+  const bool is_whole = scripts.from_base && scripts.up->broken.empty();
+  RoundTrip* const round_trip = invocation_.has("round-trip") && is_whole ? &trip : nullptr;
+  if (scripts.before) {
+    check.replay(*scripts.before);
+  }
+  check.follow_up(*scripts.up, round_trip);
+  if (!is_whole) {
+    tell_no_round_trip(
+        "nothing", scripts.from_base ? "the upgrade does not compile" : "the range does not begin at base",
+        dialect);
+  }
+  bool came_down = false;
+  if (mistakes.has_errors() || !scripts.up->broken.empty()) {
+    if (is_whole) {
+      tell_no_round_trip("only the upgrade", "it fails", dialect);
+    }
+  } else if (scripts.down) {
+    acceptances_.read(scripts.down->script);
+    came_down = check.follow_down(*scripts.down, scripts.from_base, round_trip);
+    if (!came_down && is_whole) {
+      tell_no_round_trip("not all of the downgrade", "it does not compile", dialect);
+    }
+  }
+  all_was_followed_ = all_was_followed_ && came_down && is_whole;
+  take(dialect.name(), nullptr, ir::Direction::upgrade, before);
+  for (const CheckedDiagnostic& found : mistakes.all()) {
+    result_.diagnostics.push_back(found);
+  }
+}
+
+std::string Checker::range_of() const {
+  const std::string range = invocation_.arguments.empty() ? "heads" : invocation_.arguments.front();
+  const std::string since = invocation_.value("since");
+  return since.empty() || is_file() || range.find(':') != std::string::npos ? range : since + ":" + range;
+}
+
+bool Checker::is_file() const {
+  const std::string since = invocation_.value("since");
+  std::string why;
+  return !since.empty() && !map_.find(since) && read_file(since, why).has_value();
+}
+
+// What arises in a step is that revision's; what the plan or env.py has is nobody's.
+std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direction direction,
+                                              const dialect::Dialect& dialect) {
+  graph::Plan wanted = plan;
+  const std::set<std::string> known = known_revisions();
+  std::erase_if(wanted.steps, [&](const graph::Step& step) {
+    return step.revision != nullptr && known.count(step.revision->id) != 0;
+  });
+  Progress progress(invocation_.has("quiet"), dialect.name(), direction, wanted.steps.size());
+  std::size_t begin = session_.diagnostics.all().size();
+  return compile_steps(std::move(wanted), plan, dialect, session_.diagnostics,
+                       [&](const ir::Revision* ended) {
+                         take(dialect.name(), ended, direction, begin);
+                         begin = session_.diagnostics.all().size();
+                         progress.step();
+                       });
+}
+
+std::optional<CheckedScript> Checker::compile_steps(
+    graph::Plan steps, const graph::Plan& of, const dialect::Dialect& dialect, Diagnostics& diagnostics,
+    const std::function<void(const ir::Revision*)>& at_step_end) {
+  CheckedScript checked;
+  compile::ScriptOptions options = script_options(session_.settings, dialect);
+  options.sources = &session_.sources;
+  options.partial = true;
+  options.unresolved_manual = false;  // here it is told
+  if (!add_assumptions(session_.settings, map_, options, diagnostics)) {
+    return std::nullopt;
+  }
+  options.applied = [&] { return applied_revisions(map_, of); };
+  const ir::Revision* revision = nullptr;
+  std::uint32_t step_number = 0;
+  std::size_t begin = diagnostics.all().size();
+  const auto end_step = [&] {
+    const auto& all = diagnostics.all();
+    for (; begin < all.size() && step_number != 0; ++begin) {
+      if (all[begin].severity == Severity::error) {
+        checked.broken.insert(step_number - 1);
+      } else if (all[begin].id == "unknown-call") {
+        checked.incomplete.insert(step_number - 1);
+      }
+    }
+    begin = all.size();
+    at_step_end(revision);
+  };
+  options.at_step = [&](const graph::Step& step) {
+    end_step();
+    ++step_number;
+    revision = step.revision;
+  };
+  auto script =
+      compile::compile_script(std::move(steps), dialect, options, session_.script_context(), diagnostics);
+  end_step();
+  if (!script) {
+    return std::nullopt;
+  }
+  checked.script = *std::move(script);
+  return checked;
+}
+
+// Those before the range, or with --since FILE those that the file knows.
+std::optional<CheckedScript> Checker::compile_before(const graph::Plan& checked,
+                                                     const dialect::Dialect& dialect) {
+  const std::set<std::string> known = known_revisions();
+  const bool from_base = checked.start_heads.empty();
+  if (from_base && known.empty()) {
+    return std::nullopt;
+  }
+  Diagnostics untold;
+  auto plan = graph::plan_upgrade(map_, join(from_base ? checked.end_heads : checked.start_heads, ","),
+                                  untold, width());
+  if (!plan) {
+    return std::nullopt;
+  }
+  if (from_base) {
+    std::erase_if(plan->steps, [&](const graph::Step& step) {
+      return step.revision == nullptr || known.count(step.revision->id) == 0;
+    });
+  }
+  const graph::Plan whole = *plan;
+  return compile_steps(*std::move(plan), whole, dialect, untold, [](const ir::Revision*) {});
+}
+
+// The ids that stand in the file of --since: a lock file, or any list of them.
+std::set<std::string> Checker::known_revisions() {
+  std::set<std::string> known;
+  std::string why;
+  const auto text = is_file() ? read_file(invocation_.value("since"), why) : std::nullopt;
+  if (!text) {
+    return known;
+  }
+  std::string word;
+  for (const char c : *text + "\n") {
+    if (std::string_view(" \t\r\n,;\"'=[]{}").find(c) == std::string_view::npos) {
+      word += c;
+    } else {
+      known.insert(std::exchange(word, {}));
+    }
+  }
+  return known;
+}
+
+void Checker::take(const std::string& dialect, const ir::Revision* revision, ir::Direction direction,
+                   std::size_t from) {
+  const auto& all = session_.diagnostics.all();
+  for (std::size_t i = std::max(from, taken_); i < all.size(); ++i) {
+    const bool declared = direction == ir::Direction::downgrade && revision != nullptr &&
+                          review::is_declared_irreversible(all[i]);
+    result_.diagnostics.push_back({all[i], dialect, revision, direction, declared});
+  }
+  taken_ = all.size();
+}
+
+}  // namespace sqlgen::cli

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "cli/check/acceptances.hpp"
+#include "cli/check/check_result.hpp"
+#include "cli/check/schema_check.hpp"
+#include "cli/command.hpp"
+#include "cli/session.hpp"
+#include "graph/map/revision_map.hpp"
+#include "graph/plan/plan.hpp"
+
+namespace sqlgen::cli {
+
+/// Compiles a project's revisions, or those that the invocation names, up and down, and follows what they do
+/// to the schema.
+class Checker {
+ public:
+  Checker(Session& session, const Invocation& invocation, const graph::RevisionMap& map)
+      : session_(session),
+        invocation_(invocation),
+        map_(map),
+        acceptances_(session.sources, session.diagnostics) {}
+
+  CheckResult run();
+
+ private:
+  /// The scripts of a range; nothing where not even a part can be made.
+  struct Scripts {
+    std::optional<CheckedScript> before, up, down;
+    bool from_base = false;
+  };
+
+  [[nodiscard]] std::vector<std::string> dialects();
+  void check_dialect(const std::string& name);
+  void follow(const Scripts& scripts, const dialect::Dialect& dialect);
+  void tell_no_round_trip(std::string_view what, std::string_view why, const dialect::Dialect& dialect);
+  [[nodiscard]] std::string range_of() const;
+  [[nodiscard]] bool is_file() const;
+  [[nodiscard]] std::optional<std::size_t> width() const { return session_.settings.version_table.width(); }
+  /// The steps of a plan that are checked.
+  [[nodiscard]] std::optional<CheckedScript> compile(const graph::Plan& plan, ir::Direction direction,
+                                                     const dialect::Dialect& dialect);
+  /// Steps of a plan; `at_step_end` is told of each, and before the first one of none.
+  [[nodiscard]] std::optional<CheckedScript> compile_steps(
+      graph::Plan steps, const graph::Plan& of, const dialect::Dialect& dialect, Diagnostics& diagnostics,
+      const std::function<void(const ir::Revision*)>& at_step_end);
+  /// The steps in front of those that are checked, of which nothing is told; nothing where there are none.
+  [[nodiscard]] std::optional<CheckedScript> compile_before(const graph::Plan& checked,
+                                                            const dialect::Dialect& dialect);
+  [[nodiscard]] std::set<std::string> known_revisions();
+  void take(const std::string& dialect, const ir::Revision* revision, ir::Direction direction,
+            std::size_t from);
+
+  Session& session_;
+  const Invocation& invocation_;
+  const graph::RevisionMap& map_;
+  Acceptances acceptances_;
+  CheckResult result_;
+  std::size_t taken_ = 0;         // of the session's diagnostics
+  bool all_was_followed_ = true;  // all scripts, to their ends
+};
+
+}  // namespace sqlgen::cli

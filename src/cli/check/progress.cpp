@@ -1,0 +1,34 @@
+#include "cli/check/progress.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace sqlgen::cli {
+
+namespace {
+
+constexpr std::size_t kFew = 50, kEvery = 10;
+
+}  // namespace
+
+Progress::Progress(bool quiet, std::string_view dialect, ir::Direction direction, std::size_t steps)
+    : title_(fmt::format("{} {}", dialect, direction == ir::Direction::upgrade ? "upgrade" : "downgrade")),
+      steps_(steps),
+      is_shown_(!quiet && steps > kFew && ::isatty(STDERR_FILENO) == 1) {}
+
+Progress::~Progress() {
+  if (is_shown_) {
+    fmt::print(stderr, "\r\x1b[K");
+  }
+}
+
+void Progress::step() {
+  ++done_;
+  if (is_shown_ && done_ % kEvery == 0) {
+    fmt::print(stderr, "\r\x1b[K{}: {} of {}", title_, done_, steps_);
+  }
+}
+
+}  // namespace sqlgen::cli
