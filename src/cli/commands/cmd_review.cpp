@@ -30,6 +30,9 @@ constexpr std::array kReviewOptions{
     Option{"engine", 0, "NAME", "which database of a multi-database project"},
     kStrictOption,
     kBindParametersOption,
+    kSqliteRebuildOption,
+    kUnresolvedOption,
+    kAssumeOption,
 };
 
 using Report = std::string (*)(const review::Review&, const review::ReportContext&);

@@ -102,8 +102,9 @@ class Commands {
     if (type == "AT_AddColumn") {
       add_column(command);
     } else if (type == "AT_SetNotNull") {
-      add(has_not_null_check(table_, command["name"].str()) ? "set-not-null-checked" : "set-not-null",
-          command);
+      const bool is_known =
+          has_not_null_check(table_, command["name"].str()) || is_not_null(command["name"].str());
+      add(is_known ? "set-not-null-checked" : "set-not-null", command);
     } else if (type == "AT_AlterColumnType") {
       add(object_ == nullptr ? "alter-type" : type_change(command, *object_, names_, after_), command);
     } else if (type == "AT_AddConstraint") {
@@ -170,6 +171,11 @@ class Commands {
       add("add-exclusion", command);
     }
     actions_.back().object = constraint["conname"].str();
+  }
+
+  [[nodiscard]] bool is_not_null(const std::string& name) const {
+    const catalog::Column* column = table_ == nullptr ? nullptr : table_->column(name);
+    return column != nullptr && column->not_null;
   }
 
   [[nodiscard]] bool is_of_nullable(const std::string& index_name) const {

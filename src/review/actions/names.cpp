@@ -71,6 +71,16 @@ const catalog::Object* NameLookup::type(const std::vector<std::string>& names) c
   return find(names, true);
 }
 
+catalog::Oid NameLookup::shown(std::string_view name) const {
+  const std::size_t dot = name.find('.');
+  std::vector<std::string> parts{std::string(name)};
+  if (dot != std::string_view::npos) {
+    parts = {std::string(name.substr(0, dot)), std::string(name.substr(dot + 1))};
+  }
+  const catalog::Object* object = find(parts, false);
+  return object == nullptr ? catalog::kNoOid : object->oid;
+}
+
 const catalog::Object* NameLookup::function(const std::vector<std::string>& names) const {
   std::vector<std::string> schemas = search_path_;
   if (names.size() > 1) {

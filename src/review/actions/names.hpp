@@ -19,6 +19,8 @@ class NameLookup {
   [[nodiscard]] const catalog::Object* relation(const catalog::Node& names) const;
   [[nodiscard]] const catalog::Table* table(const catalog::Node& names) const;
   [[nodiscard]] const catalog::Object* type(const std::vector<std::string>& names) const;
+  /// The number of what a report calls so; kNoOid where there is none.
+  [[nodiscard]] catalog::Oid shown(std::string_view name) const;
   /// Any of that name, whatever it takes.
   [[nodiscard]] const catalog::Object* function(const std::vector<std::string>& names) const;
   /// How a report calls it: without a schema that is looked up anyway.

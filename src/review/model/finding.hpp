@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/model/identity.hpp"
 #include "ir/revision.hpp"
 #include "review/model/level.hpp"
 #include "support/source.hpp"
@@ -27,6 +28,7 @@ struct Finding {
     std::string object, column;
   };
   std::optional<LostName> lost = {};
+  catalog::Oid moot_without = catalog::kNoOid;  // a table: where the transaction drops it, nothing is found
   const ir::Revision* revision = nullptr;
   Span span = {};                            // of the revision's file
   std::optional<std::string> accepted = {};  // the reason for which it is accepted

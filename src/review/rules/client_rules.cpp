@@ -114,7 +114,9 @@ void new_not_null(const Moment& moment, Reporter& reporter) {
     for_each_loud(moment, kind, [&](const Action& action, const std::string& table) {
       const catalog::Table* body = moment.before.table(moment.tree["relation"]);
       const catalog::Column* column = body == nullptr ? nullptr : body->column(action.object);
-      if (column == nullptr || (column->default_value == nullptr && column->identity == 0)) {
+      const bool has_value = column != nullptr && (column->default_value != nullptr || column->identity != 0);
+      const bool was_so = column != nullptr && column->not_null;
+      if (!has_value && !was_so) {
         reporter
             .report(
                 table + "." + action.object,
@@ -127,7 +129,10 @@ void new_not_null(const Moment& moment, Reporter& reporter) {
 
 void drop_not_null(const Moment& moment, Reporter& reporter) {
   for_each_loud(moment, "drop-not-null", [&](const Action& action, const std::string& table) {
-    if (moment.is_new_column(moment.tree["relation"], action.object)) {
+    const catalog::Table* body = moment.before.table(moment.tree["relation"]);
+    const catalog::Column* column = body == nullptr ? nullptr : body->column(action.object);
+    if ((column != nullptr && !column->not_null) ||
+        moment.is_new_column(moment.tree["relation"], action.object)) {
       return;
     }
     reporter.report(

@@ -58,6 +58,15 @@ void type_rewrite(const Moment& moment, Reporter& reporter) {
 void type_change_without_rewrite(const Moment& moment, Reporter& reporter) {
   for (const std::string_view kind : {"alter-type-same-bytes", "alter-type-index"}) {
     for_each_loud(moment, kind, [&](const Action& action, const std::string& table) {
+      const catalog::Object* object = moment.before.relation(moment.tree["relation"]);
+      const auto* before = object == nullptr ? nullptr : object->as<catalog::Table>();
+      const auto* after = object == nullptr ? nullptr : moment.after.find_as<catalog::Table>(object->oid);
+      const catalog::Column* from = before == nullptr ? nullptr : before->column(action.object);
+      const catalog::Column* to = after == nullptr ? nullptr : after->column(action.object);
+      if (from != nullptr && to != nullptr && from->type == to->type &&
+          from->collation_name == to->collation_name) {
+        return;  // it has it already
+      }
       reporter.report(table,
                       fmt::format("another type of {}.{} without a rewrite: ACCESS EXCLUSIVE for a moment, "
                                   "and plans that were prepared fail once",

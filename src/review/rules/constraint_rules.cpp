@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 #include "review/rules/helpers.hpp"
 #include "support/text.hpp"
@@ -154,11 +157,54 @@ void unnamed_constraint(const Moment& moment, Reporter& reporter) {
 void constraint_dropped(const Moment& moment, Reporter& reporter) {
   for (const std::string_view kind : {"drop-constraint", "drop-foreign-key"}) {
     for_each_loud(moment, kind, [&](const Action& action, const std::string& table) {
-      reporter.report(table,
-                      fmt::format("from here on nothing keeps {}; to have it again, all rows must pass",
-                                  action.object.empty() ? "it" : action.object));
+      reporter
+          .report(table, fmt::format("from here on nothing keeps {}; to have it again, all rows must pass",
+                                     action.object.empty() ? "it" : action.object))
+          .moot_without = moment.before.shown(table);
     });
   }
+}
+
+// The columns of an index or a constraint by their numbers; nothing where it has expressions.
+std::optional<std::vector<int>> columns_of(const Action& action, const catalog::Table& table) {
+  const bool is_index = action.node->is("IndexStmt");
+  const Node& names = is_index ? (*action.node)["indexParams"] : (*action.node)["def"]["keys"];
+  std::vector<int> columns;
+  for (const Node& name : names.items()) {
+    const catalog::Column* column = table.column(is_index ? name["name"].str() : name.str());
+    if (column == nullptr) {
+      return std::nullopt;
+    }
+    columns.push_back(column->number);
+  }
+  return columns;
+}
+
+// Whether an index keeps the rows of a table apart by some of the columns.
+bool keeps_apart(const catalog::Database& database, catalog::Oid table, const std::vector<int>& columns) {
+  for (const catalog::Oid oid : database.indexes_of(table)) {
+    const auto* index = database.find_as<catalog::Index>(oid);
+    if (index->unique && index->predicate == nullptr &&
+        std::all_of(index->elements.begin(), index->elements.end(), [&](const auto& element) {
+          return std::find(columns.begin(), columns.end(), element.column) != columns.end();
+        })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// One that the transaction has dropped keeps them apart until it ends, for it holds its lock.
+bool is_known_unique(const Moment& moment, const Action& action) {
+  const Node& names = moment.tree["relation"];
+  const catalog::Object* object = moment.before.relation(names);
+  const auto* table = object == nullptr ? nullptr : object->as<catalog::Table>();
+  const auto columns = table == nullptr ? std::nullopt : columns_of(action, *table);
+  const bool nulls_too =
+      (*action.node)["nulls_not_distinct"].truth() || (*action.node)["def"]["nulls_not_distinct"].truth();
+  return columns && !nulls_too &&
+         (keeps_apart(moment.before.database(), object->oid, *columns) ||
+          keeps_apart(moment.transaction_start, object->oid, *columns));
 }
 
 void unique_may_fail(const Moment& moment, Reporter& reporter) {
@@ -167,7 +213,7 @@ void unique_may_fail(const Moment& moment, Reporter& reporter) {
     const bool unique = (is_index && (*action.node)["unique"].truth()) || action.is("add-unique") ||
                         action.is("add-primary-key");
     const std::string table(action.table());
-    if (unique && !moment.table(table).is_quiet()) {
+    if (unique && !moment.table(table).is_quiet() && !is_known_unique(moment, action)) {
       reporter
           .report(table, fmt::format("{} fails where rows of {} are equal", constraint_name(action), table))
           .fix = "look for them first, as the pre-check of the change";

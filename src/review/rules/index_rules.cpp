@@ -49,6 +49,7 @@ void drop_index_lock(const Moment& moment, Reporter& reporter) {
                     action.object, on_table(LockMode::access_exclusive, table)));
     finding.fix = "CONCURRENTLY, outside of a transaction";
     finding.fix_sql = with_word_after(moment.statement.sql, "INDEX", "CONCURRENTLY");
+    finding.moot_without = moment.before.shown(table);
   });
 }
 
@@ -72,7 +73,8 @@ bool was_dropped_before(const Moment& moment, const std::string& index) {
 
 void invalid_index_on_retry(const Moment& moment, Reporter& reporter) {
   for_each_action(moment, "create-index-concurrently", [&](const Action& action, const std::string& table) {
-    if (action.object.empty() || moment.in_block || moment.table(table).is_new || was_dropped_before(moment, action.object)) {
+    if (action.object.empty() || moment.in_block || moment.table(table).is_new ||
+        was_dropped_before(moment, action.object)) {
       return;
     }
     const bool passes_over = (*action.node)["if_not_exists"].truth();

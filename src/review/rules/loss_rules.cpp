@@ -34,13 +34,13 @@ void drop_column(const Moment& moment, Reporter& reporter) {
     if (moment.is_new_column(moment.tree["relation"], action.object)) {
       return;
     }
-    reporter
-        .report(table + "." + action.object,
-                fmt::format(
-                    "{}.{}; a downgrade can add it again, but empty. The application must not name it any "
-                    "more",
-                    table, action.object))
-        .fix = "a release before that does not use it (with an ORM: that does not load it)";
+    Finding& finding = reporter.report(
+        table + "." + action.object,
+        fmt::format(
+            "{}.{}; a downgrade can add it again, but empty. The application must not name it any more",
+            table, action.object));
+    finding.fix = "a release before that does not use it (with an ORM: that does not load it)";
+    finding.moot_without = moment.before.shown(table);
   });
 }
 

@@ -43,8 +43,9 @@ struct Moment {
   const std::set<std::string, std::less<>>& new_tables;
   const std::set<std::string, std::less<>>& empty_tables;
   const std::vector<AddedValue>& added_values;
-  const catalog::Database& start;  // of the script
-  bool in_block = false;           // it runs inside a DO block
+  const catalog::Database& start;              // of the script
+  const catalog::Database& transaction_start;  // ... or the statement before, outside of one
+  bool in_block = false;                       // it runs inside a DO block
 
   /// Whether the script itself has made an object that is there before the statement.
   [[nodiscard]] bool is_new(const catalog::Object* object) const;

@@ -93,21 +93,56 @@ void autocommit_splits(const Review& review, const Options& /*options*/, Reporte
     while (outside_last < last && !review.statements[outside_last + 1].transaction) {
       ++outside_last;
     }
-    const bool before = in_transaction(first, i);
-    const bool after = in_transaction(outside_last + 1, last + 1);
-    Finding& finding = reporter.report_at(
-        i, "",
-        before || after
-            ? fmt::format(
-                  "it runs outside of the transaction, others of its revision inside: where one fails, what "
-                  "is before it stays, and the version row says that nothing has")
-            : "it runs outside of a transaction: where the script stops behind it, it stays and the version "
-              "row says "
-              "that it has not");
-    finding.fix = before || after ? "a revision of its own for what runs outside"
-                                  : "IF [NOT] EXISTS, so that it can run again";
+    const std::size_t from = i;
     i = last;
+    // One alone is told of where it can't run again.
+    if (!in_transaction(first, from) && !in_transaction(outside_last + 1, last + 1)) {
+      continue;
+    }
+    std::size_t at = from;
+    while (at < outside_last && to_upper(review.statements[at].sql).starts_with("SET ")) {
+      ++at;
+    }
+    reporter
+        .report_at(at, "",
+                   "it runs outside of the transaction, others of its revision inside: where one fails, what "
+                   "is before it stays, and the version row says that nothing has")
+        .fix = "a revision of its own for what runs outside";
   }
+}
+
+// Whether a statement that has run once can run again.
+bool is_repeatable(const Node& tree) {
+  constexpr auto kOnce =
+      std::to_array<std::string_view>({"RenameStmt", "CreateEnumStmt", "CreateRangeStmt", "CreateDomainStmt",
+                                       "CompositeTypeStmt", "RuleStmt", "CreatePolicyStmt"});
+  constexpr auto kReplaced =
+      std::to_array<std::string_view>({"ViewStmt", "CreateFunctionStmt", "CreateTrigStmt"});
+  constexpr auto kNamed =
+      std::to_array<std::string_view>({"CreateStmt", "IndexStmt", "CreateSeqStmt", "CreateSchemaStmt",
+                                       "CreateExtensionStmt", "CreateStatsStmt", "CreateTableAsStmt"});
+  const auto is_one_of = [&](const auto& tags) {
+    return std::find(tags.begin(), tags.end(), tree.tag()) != tags.end();
+  };
+  if (is_one_of(kNamed)) {
+    return tree["if_not_exists"].truth();
+  }
+  if (is_one_of(kReplaced)) {
+    return tree["replace"].truth();
+  }
+  if (tree.is("DropStmt")) {
+    return tree["missing_ok"].truth();
+  }
+  if (tree.is("AlterEnumStmt")) {
+    return tree["skipIfNewValExists"].truth();
+  }
+  bool repeatable = !is_one_of(kOnce);
+  for (const Node& command : tree["cmds"].items()) {
+    const std::string& type = command["subtype"].str();
+    const bool adds = type == "AT_AddColumn" || type == "AT_DropColumn" || type == "AT_DropConstraint";
+    repeatable = repeatable && (adds ? command["missing_ok"].truth() : type != "AT_AddConstraint");
+  }
+  return repeatable;
 }
 
 // squawk's prefer-robust-stmts: outside of a transaction nothing takes a statement back.
@@ -115,27 +150,11 @@ void not_repeatable(const Moment& moment, Reporter& reporter) {
   if (moment.in_transaction || moment.in_block || moment.statement.step == nullptr) {
     return;
   }
-  const Node& tree = moment.tree;
-  bool repeatable = true;
-  if (tree.is("CreateStmt") || tree.is("IndexStmt") || tree.is("CreateSeqStmt") ||
-      tree.is("CreateSchemaStmt")) {
-    repeatable = tree["if_not_exists"].truth();
-  } else if (tree.is("DropStmt")) {
-    repeatable = tree["missing_ok"].truth();
-  } else if (tree.is("AlterEnumStmt")) {
-    repeatable = tree["skipIfNewValExists"].truth() || tree["oldVal"];
-  } else if (tree.is("AlterTableStmt")) {
-    for (const Node& command : tree["cmds"].items()) {
-      const std::string& type = command["subtype"].str();
-      const bool adds = type == "AT_AddColumn" || type == "AT_DropColumn" || type == "AT_DropConstraint";
-      repeatable = repeatable && (adds ? command["missing_ok"].truth() : type != "AT_AddConstraint");
-    }
-  }
-  if (!repeatable) {
+  if (!is_repeatable(moment.tree)) {
     reporter
         .report(moment.statement.objects.empty() ? "" : moment.statement.objects.front(),
                 "it runs outside of a transaction, and fails when it runs again")
-        .fix = "IF [NOT] EXISTS";
+        .fix = "IF [NOT] EXISTS, where the statement has it";
   }
 }
 

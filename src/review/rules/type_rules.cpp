@@ -50,7 +50,7 @@ bool is_small_integer(const Node& definition) {
                    {"int4", "int2", "integer", "smallint", "serial", "smallserial", "serial4", "serial2"});
 }
 
-// The columns of a table's own primary key.
+// The column that is a table's primary key. One of several in it counts only what the others have in common.
 bool is_key(const Node& tree, const Node& definition) {
   if (column_constraint(definition, "CONSTR_PRIMARY")) {
     return true;
@@ -60,8 +60,7 @@ bool is_key(const Node& tree, const Node& definition) {
       continue;
     }
     const auto& keys = element["keys"].items();
-    return std::any_of(keys.begin(), keys.end(),
-                       [&](const Node& key) { return key.str() == definition["colname"].str(); });
+    return keys.size() == 1 && keys.front().str() == definition["colname"].str();
   }
   return false;
 }

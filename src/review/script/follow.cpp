@@ -100,6 +100,7 @@ class Follower {
 
   void enter() {
     in_transaction_ = true;
+    transaction_start_ = catalog_.database();
     first_of_transaction_ = review_.statements.size();
   }
 
@@ -181,7 +182,7 @@ class Follower {
     kept.unknown = why_unknown(tree, outcome, effects_.has_versions());
     look({kept, index, tree, actions, names, catalog_.database(), outcome, settings_, review_, effects_,
           options_, in_transaction_, in_own_transaction_, tables_.made(), tables_.empty(), added_values_,
-          start_},
+          start_, in_transaction_ ? transaction_start_ : before},
          kept);
     look_inside(outcome, kept);
     for (Lock& lock : kept.locks) {
@@ -227,6 +228,7 @@ class Follower {
             tables_.empty(),
             added_values_,
             start_,
+            in_transaction_ ? transaction_start_ : inner.before,
             true},
            statement);
     }
@@ -276,6 +278,7 @@ class Follower {
   SessionSettings settings_;
   ScriptTables tables_;
   const catalog::Database start_;
+  catalog::Database transaction_start_;
   std::set<std::string> new_types_;       // of the open transaction
   std::vector<AddedValue> added_values_;  // ... and values of others
   bool remembers_ = false;                // the catalog around each step

@@ -23,8 +23,12 @@ bool is_there(const Finding::LostName& lost, const NameLookup& names) {
 
 void forget_replaced(Review& review, std::size_t first, const NameLookup& at_end) {
   std::erase_if(review.findings, [&](const Finding& finding) {
-    return finding.lost && finding.statement && *finding.statement >= first &&
-           is_there(*finding.lost, at_end);
+    if (!finding.statement || *finding.statement < first) {
+      return false;
+    }
+    return (finding.lost && is_there(*finding.lost, at_end)) ||
+           (finding.moot_without != catalog::kNoOid &&
+            at_end.database().find(finding.moot_without) == nullptr);
   });
 }
 

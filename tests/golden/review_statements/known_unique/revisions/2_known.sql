@@ -1,0 +1,8 @@
+-- id: known
+-- parents: ground
+-- message: known
+
+-- sqlgen:upgrade
+ALTER TABLE orders DROP CONSTRAINT orders_n_code_key;
+CREATE UNIQUE INDEX orders_open ON orders (code, n) WHERE id > 0;
+ALTER TABLE orders ADD CONSTRAINT orders_id_n_key UNIQUE (n, id);
