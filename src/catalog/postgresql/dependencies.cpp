@@ -35,26 +35,32 @@ Place column_of(Oid table, std::int64_t number) {
 
 // Calls `use` with each place that a bound tree names.
 template <class Use>
-void for_each_reference(const Node& tree, Oid own, const Use& use) {
-  tree.walk([&](const Node& node) {
-    if (node.is("Column")) {
-      const Node& table = node["table"];
-      use(column_of(table ? static_cast<Oid>(table.number()) : own, node["number"].number()));
-    } else if (node.is("RelationConstant")) {
-      use(whole(static_cast<Oid>(node["relation"].number())));
-    } else if (node.is("TypeName")) {
-      if (const Node& type = node["type"]) {
-        use(whole(static_cast<Oid>(type.number())));
-      }
-    } else if (node.is("FuncCall") && node["function"]) {
-      use(whole(static_cast<Oid>(node["function"].number())));
-    } else if (node["relname"] && node["oid"]) {
-      use(whole(static_cast<Oid>(node["oid"].number())));
+void for_each_reference(const Node& node, Oid own, const Use& use) {
+  const auto named = [&](std::string_view field) {
+    if (const Node& oid = node[field]) {
+      use(whole(static_cast<Oid>(oid.number())));
     }
-  });
+  };
+  if (node.is("Column")) {
+    const Node& table = node["table"];
+    use(column_of(table ? static_cast<Oid>(table.number()) : own, node["number"].number()));
+  } else if (node.is("RelationConstant")) {
+    named("relation");
+  } else if (node.is("TypeName")) {
+    named("type");
+  } else if (node.is("FuncCall")) {
+    named("function");
+  } else if (node.is("RangeVar") || (node.tag().empty() && node["relname"])) {
+    named("oid");
+  }
+  for (const Node& part : node.items()) {
+    if (!part.items().empty()) {
+      for_each_reference(part, own, use);
+    }
+  }
 }
 
-// Of all objects, or of those alone that lead to the targets.
+// Of all objects or some, all dependencies or those alone that lead to the targets.
 class Collector {
  public:
   explicit Collector(const Database& database, const std::set<Oid>* targets = nullptr)
@@ -64,8 +70,12 @@ class Collector {
                            return database.find_as<Extension>(target) != nullptr;
                          })) {}
 
-  std::vector<Dependency> collect() {
-    db_.for_each([this](const Object& object) { object_parts(object); });
+  std::vector<Dependency> collect(const std::function<bool(const Object&)>& of = {}) {
+    db_.for_each([&](const Object& object) {
+      if (!of || of(object)) {
+        object_parts(object);
+      }
+    });
     return std::move(result_);
   }
 
@@ -256,8 +266,9 @@ std::vector<Dependency> dependencies_of(const Database& database) {
   return Collector(database).collect();
 }
 
-std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets) {
-  return Collector(database, &targets).collect();
+std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets,
+                                        const std::function<bool(const Object&)>& of) {
+  return Collector(database, &targets).collect(of);
 }
 
 std::string describe(const Database& database, const Address& address) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,8 +29,10 @@ struct Dependency {
 /// All dependencies of a database, as pg_depend has them.
 [[nodiscard]] std::vector<Dependency> dependencies_of(const Database& database);
 
-/// Those that lead to the objects, or to parts of them.
-[[nodiscard]] std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets);
+/// Those that lead to the objects, or to parts of them; from all objects, or from those alone for which `of`
+/// holds.
+[[nodiscard]] std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets,
+                                                      const std::function<bool(const Object&)>& of = {});
 
 /// The whole objects and columns that a bound tree names; `own` is the table whose columns have no table.
 [[nodiscard]] std::vector<Address> references_of(const Node& tree, Oid own);

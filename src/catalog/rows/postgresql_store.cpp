@@ -96,15 +96,17 @@ void PostgresqlStore::forget_names(std::string_view text, const DoubtPtr& why) {
 }
 
 ir::Outcome PostgresqlStore::execute(const Statement& statement) {
-  const auto parsed = parse_postgresql(statement.text);
-  if (const auto* failure = std::get_if<ParseFailure>(&parsed)) {
+  const auto parsed = trees_ != nullptr
+                          ? trees_->read(statement.text)
+                          : std::make_shared<const ParsedTexts::Parsed>(parse_postgresql(statement.text));
+  if (const auto* failure = std::get_if<ParseFailure>(parsed.get())) {
     static_cast<void>(catalog_.apply(statement));
     RowChanges(catalog_.database(), catalog_.session(), rows_, statement.origin)
         .doubt_named(statement.text, "PostgreSQL's parser does not read a statement that names it", true);
     return ir::Refusal{"ProgrammingError", failure->message};
   }
   ir::Outcome last = without_rows();
-  for (const ParsedStatement& one : std::get<std::vector<ParsedStatement>>(parsed)) {
+  for (const ParsedStatement& one : std::get<std::vector<ParsedStatement>>(*parsed)) {
     last = execute_one(one.tree, {statement.text.substr(one.begin, one.length), statement.origin});
   }
   return last;

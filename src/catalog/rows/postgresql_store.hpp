@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catalog/postgresql/catalog.hpp"
@@ -18,6 +20,7 @@ class PostgresqlStore final : public Store {
   void forget_rows(const DoubtPtr& why) override;
   void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;
+  void share_trees(std::shared_ptr<ParsedTexts> trees) override { trees_ = std::move(trees); }
   [[nodiscard]] const Catalog& catalog() const override { return catalog_; }
   [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspect() const override;
   void begin_trial() override;
@@ -41,6 +44,7 @@ class PostgresqlStore final : public Store {
                         const Origin& origin);
 
   PostgresqlCatalog catalog_;
+  std::shared_ptr<ParsedTexts> trees_;  // none: nobody else reads them
   RowTables rows_;
   std::vector<PostgresqlCatalog> catalogs_before_trial_;
 };

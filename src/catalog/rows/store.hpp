@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "catalog/catalog.hpp"
+#include "catalog/syntax/parsed_texts.hpp"
 #include "ir/database/answer.hpp"
 #include "ir/database/inspection.hpp"
 
@@ -27,6 +28,9 @@ class Store {
   virtual void assume_empty(const std::string& table) = 0;
   /// What a text names may be otherwise: a part of the script that could not be worked out.
   virtual void forget_names(std::string_view text, const DoubtPtr& why) = 0;
+
+  /// Others read the statements as well: their trees are kept for them.
+  virtual void share_trees(std::shared_ptr<ParsedTexts> /*trees*/) {}
 
   [[nodiscard]] virtual const Catalog& catalog() const = 0;
   /// What inspection gives of the schema as it is; good until the next statement.

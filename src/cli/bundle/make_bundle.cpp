@@ -10,6 +10,7 @@
 #include "cli/review/make_review.hpp"
 #include "cli/script_run.hpp"
 #include "compile/client_syntax.hpp"
+#include "compile/step_transactions.hpp"
 #include "emit/client/states.hpp"
 #include "emit/plain_script.hpp"
 
@@ -47,6 +48,24 @@ std::optional<std::string> client_script(Session& session, const Invocation& inv
   std::string text = print_scripts(session, {command, invocation.value("now")}, *scripts, *dialect);
   session.apply_strictness();
   return session.diagnostics.has_errors() ? std::nullopt : std::optional(std::move(text));
+}
+
+// The script that the review is of, as it is compiled for the client; nothing where that is another one.
+std::optional<compile::Script> same_script(const compile::Script& script,
+                                           const project::ClientSettings& client) {
+  const bool one = client.transactions == "one";
+  if (client.program.empty() || compile::find_client(client.program)->line_commands ||
+      client.transactions == "none" || !script.transactional_ddl || compile::begins_transaction(script) ||
+      (one && script.transaction_per_revision)) {
+    return std::nullopt;
+  }
+  return one || script.transaction_per_revision ? script : compile::with_step_transactions(script);
+}
+
+// What the options and the configuration ask of a client's script.
+project::ClientSettings client_settings(const Invocation& invocation) {
+  Session session(invocation, false);
+  return session.load_settings() ? session.settings.client : project::ClientSettings{};
 }
 
 // Why there is no way back, as the errors say it.
@@ -100,7 +119,13 @@ std::optional<std::vector<BundleFile>> make_bundle(const Invocation& invocation)
   up.options["for"] = {client};
   up.options["dialect"] = {std::string(made->dialect->name())};
   Session up_session(up, false);
-  const auto upgrade = client_script(up_session, up, "upgrade", upgrade_plan);
+  std::optional<std::string> upgrade;
+  session.settings.client = client_settings(up);
+  if (const auto same = same_script(made->script, session.settings.client)) {
+    upgrade = print_scripts(session, {"upgrade", up.value("now")}, {&*same, 1}, *made->dialect);
+  } else {
+    upgrade = client_script(up_session, up, "upgrade", upgrade_plan);
+  }
   if (!upgrade) {
     (void)up_session.finish(std::nullopt);
     return std::nullopt;

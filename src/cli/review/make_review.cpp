@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/check/acceptances.hpp"
 #include "cli/dialects.hpp"
+#include "cli/engines.hpp"
 #include "cli/script_options.hpp"
+#include "cli/script_run.hpp"
 #include "cli/version.hpp"
 #include "compile/compiler.hpp"
 #include "emit/history_graph.hpp"
@@ -25,25 +29,36 @@ struct ReviewParts {
   std::optional<ir::EvaluationContext> context;
   std::optional<compile::Script> script;
   std::unique_ptr<catalog::Catalog> catalog;
+  std::shared_ptr<catalog::ParsedTexts> trees = std::make_shared<catalog::ParsedTexts>();
   std::unique_ptr<catalog::Store> after;  // the database at the script's end, where a body asked for it
 };
 
-bool choose_part(Session& session, const std::string& engine) {
-  std::vector<project::Settings> parts;
-  for (const project::Settings& part : session.settings.parts) {
-    if (!part.engine || engine.empty() || *part.engine == engine) {
-      parts.push_back(part);
+bool choose_part(Session& session, const Invocation& invocation, const graph::RevisionMap& map) {
+  const std::vector<std::string> engines = engines_of(session, invocation, map, upgrade_plan);
+  if (invocation.has("engine")) {
+    const std::string engine = invocation.value("engine");
+    if (std::find(engines.begin(), engines.end(), engine) == engines.end() &&
+        !require_engine(engine, known_engines(map, session.settings), session.diagnostics)) {
+      return false;
     }
-  }
-  if (parts.size() > 1) {
+  } else if (engines.size() > 1) {
     session.diagnostics.error("several-engines", "this project has several databases, a script each")
-        .with_help("name one with --engine");
+        .with_help(fmt::format("name one with --engine: '{}'", join(engines, "', '")));
     return false;
   }
-  if (!parts.empty()) {
-    session.settings = parts.front();
+  session.settings = parts_of(session, invocation).front();
+  if (!engines.empty() && !session.settings.engine) {
+    session.settings.engine = engines.front();
   }
   return true;
+}
+
+void share_trees(compile::ScriptOptions& options, const ReviewParts& parts) {
+  options.make_store = [make = options.make_store, trees = parts.trees] {
+    auto store = make();
+    store->share_trees(trees);
+    return store;
+  };
 }
 
 // All that is compiled for a review is evaluated in one run: modules of the project are imported once.
@@ -51,7 +66,7 @@ bool choose_part(Session& session, const std::string& engine) {
 review::Compile compiler(Session& session, const graph::RevisionMap& map, const ReviewParts& parts,
                          std::unique_ptr<catalog::Store>* before = nullptr) {
   return [&, before](graph::Plan plan, const std::function<void(const graph::Step&)>& at_step,
-             Diagnostics& diagnostics) {
+                     Diagnostics& diagnostics) {
     compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
     const graph::Plan whole = plan;
     options.applied = [&] { return applied_revisions(map, whole); };
@@ -60,6 +75,7 @@ review::Compile compiler(Session& session, const graph::RevisionMap& map, const 
     (void)add_assumptions(session.settings, map, options, told_elsewhere);
     options.partial = true;
     options.database_before = before;
+    share_trees(options, parts);
     options.at_step = at_step;
     return compile::compile_script(std::move(plan), *parts.dialect, options, *parts.context, diagnostics);
   };
@@ -90,14 +106,16 @@ void replay_start(const review::Compile& compile, const graph::RevisionMap& map,
 
 bool make_parts(Session& session, const Invocation& invocation, const graph::RevisionMap& map,
                 ReviewParts& parts) {
-  if (!choose_part(session, invocation.value("engine"))) {
+  if (!choose_part(session, invocation, map)) {
     return false;
   }
   parts.dialect = session.make_dialect();
   if (parts.dialect == nullptr) {
     return false;
   }
-  parts.plan = graph::plan_upgrade(map, invocation.arguments.front(), session.diagnostics, std::nullopt);
+  // An id that is too long is a finding.
+  parts.plan = upgrade_plan(map, with_start(invocation.arguments, session.settings, session.diagnostics),
+                            std::nullopt, session.diagnostics);
   if (!parts.plan) {
     return false;
   }
@@ -110,6 +128,7 @@ bool make_parts(Session& session, const Invocation& invocation, const graph::Rev
   }
   options.applied = [&] { return applied_revisions(map, *parts.plan); };
   options.database_after = &parts.after;
+  share_trees(options, parts);
   parts.script =
       compile::compile_script(*parts.plan, *parts.dialect, options, *parts.context, session.diagnostics);
   parts.catalog = make_catalog(parts.dialect->name());
@@ -123,7 +142,7 @@ void find_way_back(Session& session, const graph::RevisionMap& map, ReviewParts&
       join(plan.end_heads, ",") + ":" + (plan.start_heads.empty() ? "base" : join(plan.start_heads, ","));
   Diagnostics ignored;
   if (const auto downgrade = graph::plan_downgrade(map, range, ignored, std::nullopt)) {
-    review::find_way_back(review, *downgrade, compiler(session, map, parts, &parts.after));
+    review::find_way_back(review, *downgrade, compiler(session, map, parts, &parts.after), *parts.trees);
   }
 }
 
@@ -189,8 +208,8 @@ std::optional<MadeReview> make_review(Session& session, const Invocation& invoca
   replay_start(compile, *made.map, parts, unknown);
   choices.options.start_is_known = unknown.empty();
   made.before = parts.catalog->clone();
-  made.review =
-      review::follow(*parts.script, emit::plain_script(*parts.script), *parts.catalog, choices.options);
+  made.review = review::follow(*parts.script, emit::plain_script(*parts.script), *parts.catalog, *parts.trees,
+                               choices.options);
   made.review.unknown = std::move(unknown);
   find_way_back(session, *made.map, parts, made.review);
   review::finish(made.review, choices.options);

@@ -23,8 +23,10 @@ using Kind = compile::Piece::Kind;
 
 class Follower {
  public:
-  Follower(const compile::Script& script, catalog::Catalog& catalog, const Options& options, Review& review)
+  Follower(const compile::Script& script, catalog::Catalog& catalog, catalog::ParsedTexts& trees,
+           const Options& options, Review& review)
       : script_(script),
+        trees_(trees),
         catalog_(catalog),
         options_(options),
         review_(review),
@@ -146,8 +148,8 @@ class Follower {
     if (piece.check) {
       return;
     }
-    auto parsed = catalog::parse_postgresql(text);
-    auto* statements = std::get_if<std::vector<catalog::ParsedStatement>>(&parsed);
+    const auto parsed = trees_.take(text);
+    const auto* statements = std::get_if<std::vector<catalog::ParsedStatement>>(parsed.get());
     if (statements == nullptr) {
       apply(piece, read_unparsed(text), text, first_word(text));
       return;
@@ -269,6 +271,7 @@ class Follower {
   }
 
   const compile::Script& script_;
+  catalog::ParsedTexts& trees_;
   catalog::Catalog& catalog_;
   const Options& options_;
   Review& review_;
@@ -290,7 +293,7 @@ class Follower {
 }  // namespace
 
 Review follow(const compile::Script& script, std::string text, catalog::Catalog& catalog,
-              const Options& options) {
+              catalog::ParsedTexts& trees, const Options& options) {
   Review review;
   review.dialect = script.dialect;
   review.server_version = EffectTable(script.dialect, options.version).has_versions() ? options.version : 0;
@@ -301,7 +304,7 @@ Review follow(const compile::Script& script, std::string text, catalog::Catalog&
       std::count_if(script.plan.steps.begin(), script.plan.steps.end(),
                     [](const graph::Step& step) { return step.revision != nullptr; }));
   review.statements.reserve(script.pieces.size());
-  Follower(script, catalog, options, review).run();
+  Follower(script, catalog, trees, options, review).run();
   review.after = std::make_shared<const catalog::Database>(catalog.database());
   return review;
 }

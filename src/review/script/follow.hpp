@@ -4,15 +4,17 @@
 #include <functional>
 
 #include "catalog/catalog.hpp"
+#include "catalog/syntax/parsed_texts.hpp"
 #include "compile/script.hpp"
 #include "review/model/review.hpp"
 
 namespace sqlgen::review {
 
 /// Follows a script statement by statement: what each does, and what the rules say of it. `text` is the
-/// script as it is printed, `catalog` what the database holds before it; it is moved.
+/// script as it is printed, `catalog` what the database holds before it; it is moved. `trees` are those of
+/// the statements, as far as they have been read.
 [[nodiscard]] Review follow(const compile::Script& script, std::string text, catalog::Catalog& catalog,
-                            const Options& options);
+                            catalog::ParsedTexts& trees, const Options& options);
 
 /// Moves a catalog by a script of which nothing is told, but for the steps that `leaves_out`.
 void replay(const compile::Script& script, catalog::Catalog& catalog,

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 #include "catalog/print/describe.hpp"
 #include "support/text.hpp"
@@ -32,14 +34,27 @@ void explain(WayBack& way, const std::vector<Diagnostic>& errors) {
   }
 }
 
+void apply(catalog::Catalog& catalog, std::string_view text, Span span, catalog::ParsedTexts& trees) {
+  const auto parsed = trees.take(text);
+  const auto* statements = std::get_if<std::vector<catalog::ParsedStatement>>(parsed.get());
+  if (statements == nullptr) {
+    (void)catalog.apply({text, {"", span}});
+    return;
+  }
+  for (const catalog::ParsedStatement& one : *statements) {
+    (void)catalog.apply_parsed(one.tree, {text.substr(one.begin, one.length), {"", span}});
+  }
+}
+
 // Applies the statements of a step; false where it has none of its own.
-bool apply_step(const compile::Script& script, std::uint32_t step, catalog::Catalog* catalog) {
+bool apply_step(const compile::Script& script, std::uint32_t step, catalog::Catalog* catalog,
+                catalog::ParsedTexts& trees) {
   bool has_statements = false;
   for (const compile::Piece& piece : script.pieces) {
     if (piece.step == step && piece.size != 0) {
       has_statements = has_statements || piece.kind == compile::Piece::Kind::statement;
       if (catalog != nullptr) {
-        (void)catalog->apply({script.text(piece), {"", piece.span}});
+        apply(*catalog, script.text(piece), piece.span, trees);
       }
     }
   }
@@ -111,7 +126,8 @@ std::optional<PartialScript> compile_partially(const graph::Plan& plan, const Co
   return script ? std::optional(PartialScript{*std::move(script), std::move(errors)}) : std::nullopt;
 }
 
-void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& compile) {
+void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& compile,
+                   catalog::ParsedTexts& trees) {
   const auto partial = compile_partially(downgrade, compile);
   for (std::uint32_t i = 0; partial && i < downgrade.steps.size(); ++i) {
     const graph::Step& step = downgrade.steps[i];
@@ -123,7 +139,7 @@ void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& 
     }
     const auto found = review.around.find(step.revision);
     const Around around = found == review.around.end() ? Around{} : found->second;
-    const bool does = apply_step(partial->script, i, around.after.get());
+    const bool does = apply_step(partial->script, i, around.after.get(), trees);
     way.kind = does ? WayBack::Kind::works : WayBack::Kind::empty;
     if (does && around.before != nullptr && around.after != nullptr) {
       compare(way, around.before->database(), around.after->database(),

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "catalog/syntax/parsed_texts.hpp"
 #include "compile/script.hpp"
 #include "graph/plan/plan.hpp"
 #include "review/model/review.hpp"
@@ -28,6 +29,7 @@ struct PartialScript {
 
 /// Takes the revisions of a script back, each from what the database holds after it, and says how that goes
 /// and what it leaves.
-void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& compile);
+void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& compile,
+                   catalog::ParsedTexts& trees);
 
 }  // namespace sqlgen::review

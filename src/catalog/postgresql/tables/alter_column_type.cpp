@@ -37,7 +37,12 @@ using Part = Address::Part;
 
 // ATPrepAlterColumnType: views and rules hold a column's type fast.
 void require_no_view(Context& context, const Object& table, const Column& column) {
-  for (const Dependency& dependency : dependencies_on(context.db, {table.oid})) {
+  const auto may_hold = [&](const Object& object) {
+    const auto* other = object.as<Table>();
+    return object.oid == table.oid || object.as<View>() != nullptr ||
+           (other != nullptr && !other->policies.empty());
+  };
+  for (const Dependency& dependency : dependencies_on(context.db, {table.oid}, may_hold)) {
     const Object* from = context.db.find(dependency.from.object);
     const Address wanted{table.oid, Part::column, column.number};
     if (dependency.to != wanted || from == nullptr) {
