@@ -30,6 +30,7 @@ extern const std::string_view oslo_utils_uuidutils_py;
 extern const std::string_view sqlalchemy_ext_association_py;
 extern const std::string_view sqlalchemy_ext_hybrid_py;
 extern const std::string_view pydantic_py;
+extern const std::string_view pyramid_settings_py;
 extern const std::string_view pydantic_settings_py;
 extern const std::string_view oslo_config_py;
 extern const std::string_view simplejson_py;
@@ -110,6 +111,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"oslo_utils", [] { return std::string_view("\"\"\"oslo_utils.\"\"\"\n"); }},
       {"oslo_utils.timeutils", [] { return embedded::oslo_utils_timeutils_py; }},
       {"oslo_utils.uuidutils", [] { return embedded::oslo_utils_uuidutils_py; }},
+      {"pyramid.settings", [] { return embedded::pyramid_settings_py; }},
       {"pydantic", [] { return embedded::pydantic_py; }},
       {"pydantic_settings", [] { return embedded::pydantic_settings_py; }},
       {"simplejson", [] { return embedded::simplejson_py; }},
@@ -120,6 +122,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},
       {"sqlalchemy.ext.orderinglist", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.mutable", [] { return embedded::sqlalchemy_ext_mutable_py; }},
+      {"sqlalchemy.testing.schema", [] { return std::string_view("from sqlalchemy import Column, Table\n"); }},
       {"sqlmodel._models", [] { return embedded::sqlmodel_models_py; }},
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
       {"starlette", [] { return std::string_view("\"\"\"starlette.\"\"\"\n"); }},

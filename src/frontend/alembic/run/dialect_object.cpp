@@ -69,6 +69,10 @@ Value inspect_through_dialect(Interpreter& in, std::string_view name, const Boun
 
 }  // namespace
 
+bool DialectObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  return name.starts_with("supports_sane_") || Object::set_attribute(in, name, value, where);
+}
+
 std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view name, Span where) {
   const dialect::Facts& facts = dialect::dialect_or_usual(name_);
   if (name == "name") {

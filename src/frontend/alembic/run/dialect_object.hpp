@@ -17,6 +17,9 @@ class DialectObject final : public python::Object {
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] std::string type_name() const override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  /// What a project tells the ORM to leave unchecked ("supports_sane_rowcount") decides nothing here.
+  bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
+                     Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
 
  private:

@@ -156,6 +156,8 @@ Value run_imported_module(Interpreter& in, const std::string& name, FileId file,
   return value;
 }
 
+std::optional<Value> load_module(Interpreter& in, const std::string& name, Span where);
+
 void import_parents(Interpreter& in, const std::string& name, Span where) {
   const auto dot = name.rfind('.');
   if (dot == std::string::npos) {
@@ -167,8 +169,9 @@ void import_parents(Interpreter& in, const std::string& name, Span where) {
   }
   import_parents(in, parent, where);
   auto& state = in.state();
-  if (const auto file = state.loader ? state.loader(parent) : std::nullopt) {
-    attach_to_parent(in, parent, run_imported_module(in, parent, *file, where));
+  if (const auto module = load_module(in, parent, where)) {
+    state.modules[parent] = *module;
+    attach_to_parent(in, parent, *module);
     return;
   }
   // A folder without __init__.py is a package too.
