@@ -5,53 +5,95 @@ import shutil
 import subprocess
 import time
 
+# Values of the moment in which a script was applied.
+_MOMENT = re.compile(r"\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d(:?\d\d)?)?")
+
+
+def without_moments(text):
+    return _MOMENT.sub("<now>", text)
+
 
 class Client:
+    """`way` is one of WAYS: how the script reaches the client."""
+
     def __init__(self, folder):
         self.folder = folder
+        self.path = os.path.join(folder, "script.sql")
+
+    def begin(self, script, way):
+        """The client at work on a script; one that is read from a pipe waits for more."""
+        if way.startswith("pipe"):
+            running = subprocess.Popen(self.command(way), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            try:
+                running.stdin.write(script)
+                running.stdin.flush()
+            except BrokenPipeError:
+                pass
+            return running
+        with open(self.path, "w") as file:
+            file.write(script)
+        with open(self.path if way.startswith("<") else os.devnull) as source:
+            return subprocess.Popen(self.command(way), stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def run(self, script, way="pipe"):
+        if way.startswith("pipe"):
+            return subprocess.run(self.command(way), input=script, capture_output=True, text=True)
+        running = self.begin(script, way)
+        output, errors = running.communicate()
+        return subprocess.CompletedProcess(running.args, running.returncode, output, errors)
+
+    def kill(self, script, place, seconds, way):
+        """kill -9 while it is at work on the script, as far as the place where it comes from a pipe."""
+        running = self.begin(script[:place] if way.startswith("pipe") else script, way)
+        time.sleep(seconds)
+        running.kill()
+        if running.stdin:
+            running.stdin.close()
+        running.wait()
+        running.stdout.close()
+        running.stderr.close()
 
     def start(self, script):
         """The client at work on a script, from its standard input."""
-        running = subprocess.Popen(self.command(), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
+        running = self.begin(script, "pipe")
         try:
-            running.stdin.write(script)
             running.stdin.close()
         except BrokenPipeError:
             pass
         return running
 
-    def run(self, script):
-        return subprocess.run(self.command(), input=script, capture_output=True, text=True)
-
-    def kill(self, script, seconds):
-        """kill -9 while it waits for more, or is still at work on what it has."""
-        running = subprocess.Popen(self.command(), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
-        try:
-            running.stdin.write(script)
-            running.stdin.flush()
-        except BrokenPipeError:
-            pass
-        time.sleep(seconds)
-        running.kill()
-        running.wait()
-
 
 class Sqlite(Client):
     dialect, program, patience = "sqlite", "sqlite3", 0.02
     tells_of_the_end = False  # sqlite3 ends with 0 where its input ends, whatever is open; what was open is rolled back
+    commits_in_between = False
+    WAYS = ["pipe", "<", ".read", "pipe -bail", "< -bail", ".read -bail"]
 
     @property
     def file(self):
         return os.path.join(self.folder, "app.db")
 
-    def command(self):
-        return ["sqlite3", "-batch", self.file]
+    def command(self, way):
+        line = ["sqlite3", "-batch"] + (["-bail"] if way.endswith("-bail") else []) + [self.file]
+        return line + ([f".read {self.path}"] if way.startswith(".read") else [])
 
-    def snapshot(self):
-        return subprocess.run(["sqlite3", self.file, ".dump"], capture_output=True, text=True, check=True).stdout
+    def dump(self):
+        return without_moments(subprocess.run(["sqlite3", self.file, ".dump"], capture_output=True, text=True, check=True).stdout)
+
+    def state(self):
+        """The rows of the version table, and all else."""
+        lines = self.dump().split("\n")
+        rows = [re.search(r"'(.*)'", line).group(1) for line in lines if line.startswith("INSERT INTO alembic_version ")]
+        rest, own = [], False
+        for line in lines:
+            own = own or line.startswith("CREATE TABLE alembic_version ")
+            if not own and not line.startswith("INSERT INTO alembic_version "):
+                rest.append(line)
+            own = own and not line.startswith(");")
+        return ",".join(sorted(rows)), "\n".join(rest)
 
     def leftovers(self):
-        return "sqlgen" in self.snapshot()
+        return "sqlgen" in self.dump()
 
     def save(self, name="at"):
         saved = os.path.join(self.folder, name + ".saved")
@@ -64,6 +106,9 @@ class Sqlite(Client):
                 os.remove(self.file + suffix)
         if saved:
             shutil.copy(saved, self.file)
+
+    def settle(self):
+        pass
 
     def places(self, script):
         """After each line that ends a statement or is a command, but for the last two, which say that it is whole."""
@@ -81,25 +126,35 @@ class Sqlite(Client):
 class Postgresql(Client):
     dialect, program, patience = "postgresql", "psql", 0.2
     tells_of_the_end = True
+    commits_in_between = True
+    WAYS = ["pipe", "<", "-f"]
     SHOWN = [
         "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2",
         "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1",
         "SELECT pg_get_indexdef(indexrelid), indisvalid FROM pg_index JOIN pg_class c ON c.oid = indrelid WHERE relnamespace = 'public'::regnamespace ORDER BY 1",
         "SELECT typname, enumlabel FROM pg_enum JOIN pg_type t ON t.oid = enumtypid ORDER BY 1, enumsortorder",
+        "SELECT relname, pg_get_viewdef(oid) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm') ORDER BY 1",
     ]
 
-    def command(self):
-        return ["psql", "-X", "-q", "-d", "walk"]
+    def command(self, way):
+        return ["psql", "-X", "-q", "-d", "walk"] + (["-f", self.path] if way == "-f" else [])
 
-    def ask(self, sql, database="walk"):
-        return subprocess.run(["psql", "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", sql], capture_output=True, text=True, check=True).stdout
+    def ask(self, *queries, database="walk"):
+        line = ["psql", "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-d", database]
+        for sql in queries:
+            line += ["-c", sql]
+        return subprocess.run(line, capture_output=True, text=True, check=True).stdout
 
     def tables(self):
         return self.ask("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1").split()
 
-    def snapshot(self):
-        rows = [f'SELECT * FROM "{table}" ORDER BY 1' for table in self.tables()]
-        return "".join(self.ask(sql) for sql in self.SHOWN + rows)
+    def state(self):
+        """The rows of the version table, and all else."""
+        tables = self.tables()
+        versions = self.ask("SELECT version_num FROM alembic_version").split() if "alembic_version" in tables else []
+        rows = [f"SELECT '{table}', x.* FROM \"{table}\" AS x ORDER BY x::text" for table in tables if table != "alembic_version"]
+        lines = self.ask(*self.SHOWN, *rows).split("\n")
+        return ",".join(sorted(versions)), without_moments("\n".join(line for line in lines if "alembic_version" not in line))
 
     def leftovers(self):
         return any("sqlgen" in table for table in self.tables())
@@ -107,8 +162,8 @@ class Postgresql(Client):
     def copy(self, source, target):
         for attempt in range(100):  # a session that was killed takes a moment to go
             try:
-                self.ask(f"DROP DATABASE IF EXISTS {target} WITH (FORCE)", "postgres")
-                self.ask(f"CREATE DATABASE {target} TEMPLATE {source}", "postgres")
+                self.ask(f"DROP DATABASE IF EXISTS {target} WITH (FORCE)", database="postgres")
+                self.ask(f"CREATE DATABASE {target} TEMPLATE {source}", database="postgres")
                 return
             except subprocess.CalledProcessError:
                 if attempt == 99:
@@ -121,6 +176,14 @@ class Postgresql(Client):
 
     def restore(self, saved):
         self.copy(saved or "template0", "walk")
+
+    def settle(self):
+        """Until the server has noticed that a client is gone."""
+        for _ in range(300):
+            others = self.ask("SELECT count(*) FROM pg_stat_activity WHERE datname = 'walk' AND pid <> pg_backend_pid() AND backend_type = 'client backend'")
+            if others.strip() == "0":
+                return
+            time.sleep(0.05)
 
     def places(self, script):
         """After each line that ends a statement or is a command, outside of quotes and dollar quotes, but for the last, and for the

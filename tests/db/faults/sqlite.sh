@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# usage: sqlite.sh SQLGEN [N]: faults at every Nth place (7 unless told) of a script for sqlite3.
+# usage: sqlite.sh SQLGEN [N [PROJECT]]: faults at every Nth place (7 unless told) of a script for sqlite3.
 . "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 need sqlite3 python3
-exec python3 -B "$(dirname "${BASH_SOURCE[0]}")/faults.py" "$1" sqlite --every "${2:-7}"
+exec python3 -B "$(dirname "${BASH_SOURCE[0]}")/faults.py" "$1" sqlite --every "${2:-7}" ${3:+--project "$3"}
