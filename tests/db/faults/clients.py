@@ -148,12 +148,39 @@ class Postgresql(Client):
     def tables(self):
         return self.ask("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1").split()
 
+    COLUMNS = """
+      SELECT c.relname, a.attname, pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%' OR a.attidentity <> '', r.relname, f.attname
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+        LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f' AND k.conkey = ARRAY[a.attnum]
+        LEFT JOIN pg_class r ON r.oid = k.confrelid
+        LEFT JOIN pg_attribute f ON f.attrelid = k.confrelid AND f.attnum = k.confkey[1]
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' ORDER BY c.relname, a.attname"""
+
+    def row_queries(self):
+        """A query for the rows of each table. What a sequence has given is shown by its rank: a transaction that is rolled back does not
+        give numbers back."""
+        columns = [line.split("|") for line in self.ask(self.COLUMNS).splitlines()]
+        counted = {(table, column) for table, column, serial, *_ in columns if serial == "t"}
+        shown = {}
+        for table, column, _, other, key in columns:
+            source = (table, column) if (table, column) in counted else (other, key)
+            if source in counted:
+                text = f'CASE WHEN x."{column}" IS NOT NULL THEN (SELECT count(*) FROM "{source[0]}" AS y WHERE y."{source[1]}" <= x."{column}") END'
+            else:
+                text = f'x."{column}"'
+            shown.setdefault(table, []).append(text)
+        return [
+            f"SELECT * FROM (SELECT '{table}', {', '.join(texts)} FROM \"{table}\" AS x) AS z ORDER BY z::text"
+            for table, texts in shown.items()
+            if table != "alembic_version"
+        ]
+
     def state(self):
         """The rows of the version table, and all else."""
         tables = self.tables()
         versions = self.ask("SELECT version_num FROM alembic_version").split() if "alembic_version" in tables else []
-        rows = [f"SELECT '{table}', x.* FROM \"{table}\" AS x ORDER BY x::text" for table in tables if table != "alembic_version"]
-        lines = self.ask(*self.SHOWN, *rows).split("\n")
+        lines = self.ask(*self.SHOWN, *self.row_queries()).split("\n")
         return ",".join(sorted(versions)), without_moments("\n".join(line for line in lines if "alembic_version" not in line))
 
     def leftovers(self):
