@@ -20,6 +20,7 @@
 #include "dialect/version_table.hpp"
 #include "support/bounded.hpp"
 #include "support/overloaded.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::compile {
 
@@ -55,6 +56,7 @@ class Compiler {
     // Alembic would look at the database, and offline gives up; what the revisions have done says the same.
     state_.known_table = [this](const ir::TableName& name) { return known_table(name); };
     state_.tables_referring_to = [this](const ir::TableName& name) { return tables_.referring_to(name); };
+    state_.dependents = [this](const ir::TableName& name) { return dependents(name); };
   }
 
   /// Of no plan: the version table is made where the steps would stand.
@@ -218,6 +220,20 @@ class Compiler {
                                                             : inspected_table(*context_.database, name);
   }
 
+  // Only SQL text makes views and triggers: where there was none, the database need not be followed for them.
+  std::vector<ir::DependentObject> dependents(const ir::TableName& name) {
+    if (context_.database == nullptr) {
+      return {};
+    }
+    const std::string text = to_lower(std::string_view(script_.texts).substr(searched_));
+    searched_ = script_.texts.size();
+    has_dependents_ = has_dependents_ || text.find("trigger") != std::string::npos ||
+                      text.find("view") != std::string::npos ||
+                      (options_.applied && !options_.applied().empty());
+    return has_dependents_ ? inspected_dependents(*context_.database, name)
+                           : std::vector<ir::DependentObject>();
+  }
+
   void compile_alone(ir::Operation operation) {
     compile_operation(std::move(operation), script_.texts.size());
   }
@@ -332,6 +348,8 @@ class Compiler {
   std::set<std::string> rows_;  // of the version table
   std::uint32_t step_ = Piece::kNoStep;
   StatementChecks checks_;
+  std::size_t searched_ = 0;     // the script's text so far, for views and triggers
+  bool has_dependents_ = false;  // there may be some
   Script& script_;
   StepsElsewhere elsewhere_;
 };

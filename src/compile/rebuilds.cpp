@@ -1,8 +1,11 @@
 #include "compile/rebuilds.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "catalog/table_parts.hpp"
+#include "dialect/names.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "support/overloaded.hpp"
 
@@ -61,22 +64,79 @@ void append(std::vector<ir::Operation>& to, const ir::Operation& operation) {
 
 using Operations = std::vector<ir::Operation>;
 
+// Whether an operation takes away what those before it in the row need: the default that rows get with a new
+// column, or the last column of the table, behind which a new one goes.
+bool needs_others_done(const ir::Operation& operation, const FindTable& find, std::set<std::string>& added) {
+  if (const auto* drop = std::get_if<ir::DropColumn>(&operation); drop != nullptr && !added.empty()) {
+    const ir::TablePtr table = find(drop->table);
+    return table != nullptr && !table->columns.empty() &&
+           table->columns.back()->name.text == drop->column.text;
+  }
+  if (const auto* add = std::get_if<ir::AddColumn>(&operation)) {
+    added.insert(add->column->name.text);
+  }
+  const auto* alter = std::get_if<ir::AlterColumn>(&operation);
+  return alter != nullptr && alter->server_default && added.count(alter->column.text) != 0;
+}
+
 // Where the operations that change one table in a row, beginning with that at `begin`, end; `begin` where
 // that one changes no table.
-std::size_t end_of_changes(const Operations& operations, std::size_t begin) {
+std::size_t end_of_changes(const Operations& operations, std::size_t begin, const FindTable& find) {
   const ir::TableName* const table = changed_table(operations[begin]);
   if (table == nullptr) {
     return begin;
   }
-  std::size_t end = begin + 1;
+  std::set<std::string> added;
+  std::size_t end = begin;
   while (end < operations.size()) {
     const ir::TableName* const next = changed_table(operations[end]);
-    if (next == nullptr || !catalog::same_table(*next, *table)) {
+    if (next == nullptr || !catalog::same_table(*next, *table) ||
+        needs_others_done(operations[end], find, added)) {
       break;
     }
     ++end;
   }
   return end;
+}
+
+// What an operation that is done in place leaves for those behind it to find.
+void do_in_place(ir::Table& table, const ir::Operation& operation, const dialect::Dialect& dialect) {
+  if (const auto* create = std::get_if<ir::CreateIndex>(&operation)) {
+    table.indexes.push_back(create->index);
+  } else if (const auto* drop = std::get_if<ir::DropIndex>(&operation)) {
+    std::erase_if(table.indexes,
+                  [&](const ir::Index& index) { return index.name.name.text == drop->name.name.text; });
+  } else if (const auto* add = std::get_if<ir::AddColumn>(&operation)) {
+    table.columns.push_back(add->column);
+    if (add->column->index.value_or(false)) {
+      ir::Index index;
+      index.elements.push_back({add->column->name, nullptr});
+      table.indexes.push_back(std::move(index));
+    }
+  } else if (const auto* alter = std::get_if<ir::AlterColumn>(&operation);
+             alter != nullptr && alter->new_name) {
+    const catalog::ColumnRename rename{alter->column.text, *alter->new_name,
+                                       dialect.names().quote(*alter->new_name)};
+    for (ir::Index& index : table.indexes) {
+      catalog::rename_column(index, rename);
+    }
+    for (ir::Constraint& constraint : table.constraints) {
+      catalog::rename_column(constraint, rename);
+    }
+  }
+}
+
+bool needs_rebuild(const Operations& operations, const ir::Table* table, const dialect::Dialect& dialect) {
+  ir::TablePtr now = table == nullptr ? nullptr : std::make_shared<ir::Table>(*table);
+  for (const ir::Operation& operation : operations) {
+    if (dialect.operations().needs_rebuild(operation, now.get())) {
+      return true;
+    }
+    if (now != nullptr) {
+      do_in_place(*now, operation, dialect);
+    }
+  }
+  return false;
 }
 
 // One batch of such a row; nullptr where the database can do all of it in place.
@@ -90,11 +150,7 @@ Batch rebuild_of(const Operations& changes, const dialect::Dialect& dialect, con
     append(batch->operations, operation);
   }
   const ir::TablePtr table = find(batch->table);
-  const bool needed =
-      std::any_of(batch->operations.begin(), batch->operations.end(), [&](const ir::Operation& operation) {
-        return dialect.operations().needs_rebuild(operation, table.get());
-      });
-  return needed ? batch : nullptr;
+  return needs_rebuild(batch->operations, table.get(), dialect) ? batch : nullptr;
 }
 
 }  // namespace
@@ -103,7 +159,7 @@ void with_rebuilds(Operations operations, const dialect::Dialect& dialect, const
                    const std::function<bool(ir::Operation)>& take) {
   std::size_t i = 0;
   while (i < operations.size()) {
-    const std::size_t end = end_of_changes(operations, i);
+    const std::size_t end = end_of_changes(operations, i, find);
     const auto at = [&operations](std::size_t index) {
       return operations.begin() + static_cast<std::ptrdiff_t>(index);
     };

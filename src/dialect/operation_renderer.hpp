@@ -10,6 +10,7 @@
 
 #include "dialect/dialect.hpp"
 #include "dialect/statement.hpp"
+#include "ir/database/inspection.hpp"
 #include "ir/operation.hpp"
 #include "support/diagnostic.hpp"
 
@@ -31,6 +32,8 @@ struct RenderState {
   std::function<ir::TablePtr(const ir::TableName&)> known_table = {};
   // The tables that the run knows, settled, which have a foreign key to the table.
   std::function<std::vector<ir::TablePtr>(const ir::TableName&)> tables_referring_to = {};
+  // The views and triggers that name a table.
+  std::function<std::vector<ir::DependentObject>(const ir::TableName&)> dependents = {};
   // Where warnings go ("skipping unsupported ALTER ..."); none: they are dropped.
   Diagnostics* diagnostics = nullptr;
 };

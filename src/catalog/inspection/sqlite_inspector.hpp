@@ -36,10 +36,13 @@ class SqliteInspector final : public ir::SchemaInspector {
       const std::string& /*name*/, const SchemaName& /*schema*/) const override {
     return {};  // none can be dropped in place
   }
+  [[nodiscard]] std::optional<ir::TablePtr> whole_table(const ir::TableName& name) const override;
+  [[nodiscard]] std::vector<ir::DependentObject> dependents(const ir::TableName& name) const override;
   [[nodiscard]] std::optional<ir::ShownSql> view_definition(const std::string& name,
                                                             const SchemaName& schema) const override;
 
  private:
+  [[nodiscard]] bool name_referred_columns(ir::Table& table) const;
   /// The table or view of the name, which may differ in its letters' case; null where there is none for
   /// certain.
   [[nodiscard]] const Object* find(const std::string& name) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "catalog/sql_names.hpp"
 #include "catalog/table_parts.hpp"
 #include "dialect/batch/batch_names.hpp"
 #include "dialect/ddl/ddl_types.hpp"
@@ -126,6 +127,30 @@ void TableRebuild::warn_of_references() const {
   }
 }
 
+// Where a view or a trigger names a table that is not there, the copy can't take its name.
+void TableRebuild::drop(const std::vector<ir::DependentObject>& dependents) const {
+  for (auto dependent = dependents.rbegin(); dependent != dependents.rend(); ++dependent) {
+    if (!dependent->is_of_table) {
+      impl_.exec(fmt::format("DROP {} {}", dependent->is_view ? "VIEW" : "TRIGGER",
+                             impl_.dialect().names().quote(dependent->name)));
+    }
+  }
+}
+
+void TableRebuild::warn_of_dependents(const std::vector<ir::DependentObject>& dependents) const {
+  for (const ir::DependentObject& dependent : dependents) {
+    for (const ir::ColumnPtr& column : before_.columns) {
+      if (loses(column->name) && catalog::names_column(std::string_view(dependent.sql), column->name.text)) {
+        impl_.warn("dependent-left",
+                   fmt::format("the {} '{}' goes on naming '{}.{}', which this batch takes away",
+                               dependent.is_view ? "view" : "trigger", dependent.name, before_.name.name.text,
+                               column->name.text),
+                   batch_.span);
+      }
+    }
+  }
+}
+
 void TableRebuild::write() {
   DdlTable table = new_table();
   const std::vector<DdlIndex> indexes = std::move(table.indexes);
@@ -147,13 +172,19 @@ void TableRebuild::write() {
   impl_.create_table(table, false);
   impl_.exec(copy_rows(table));
   impl_.after_copy(original, table);
+  const std::vector<ir::DependentObject> dependents = impl_.dependents(before_.name);
+  drop(dependents);
   impl_.drop_table(TableBuilder::bare(before_.name), false);
   impl_.rename_table(table.name, before_.name.name);
   table.name = before_.name;
   for (const DdlIndex& index : indexes) {
     impl_.create_index({table, index, false});
   }
+  for (const ir::DependentObject& dependent : dependents) {
+    impl_.exec(dependent.sql);
+  }
   warn_of_references();
+  warn_of_dependents(dependents);
 }
 
 }  // namespace sqlgen::dialect

@@ -22,6 +22,8 @@ class TableRebuild {
   [[nodiscard]] DdlTable old_table() const;
   [[nodiscard]] std::string copy_rows(const DdlTable& table) const;
   void warn_of_references() const;
+  void drop(const std::vector<ir::DependentObject>& dependents) const;
+  void warn_of_dependents(const std::vector<ir::DependentObject>& dependents) const;
   [[nodiscard]] bool loses(const ir::Identifier& column) const;
   [[nodiscard]] std::string source_of(const catalog::TableChange::Column& column) const;
 

@@ -99,6 +99,10 @@ std::vector<ir::TablePtr> DdlImpl::tables_referring_to(const ir::TableName& name
   return state_.tables_referring_to ? state_.tables_referring_to(name) : std::vector<ir::TablePtr>();
 }
 
+std::vector<ir::DependentObject> DdlImpl::dependents(const ir::TableName& name) const {
+  return state_.dependents ? state_.dependents(name) : std::vector<ir::DependentObject>();
+}
+
 void DdlImpl::before_create(const DdlTable& /*table*/) {}
 
 void DdlImpl::after_drop(const DdlTable& /*table*/) {}

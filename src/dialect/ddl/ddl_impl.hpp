@@ -51,6 +51,9 @@ class DdlImpl : public DdlSink {
   /// The other tables that the run knows and that have a foreign key to it.
   [[nodiscard]] std::vector<ir::TablePtr> tables_referring_to(const ir::TableName& name) const;
 
+  /// The views and triggers that name it.
+  [[nodiscard]] std::vector<ir::DependentObject> dependents(const ir::TableName& name) const;
+
   // ddl_impl_column.cpp
   virtual void alter_column(const ir::AlterColumn& operation);
   void add_column(const AddColumnCall& call);

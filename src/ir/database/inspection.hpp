@@ -106,6 +106,14 @@ struct InspectedNames {
 
 enum class RelationKind { table, view, materialized_view, temporary_table, temporary_view, sequence };
 
+/// A view, or a trigger, that names a table.
+struct DependentObject {
+  bool is_view = false;
+  bool is_of_table = false;  // a trigger on the table itself, which goes with it
+  std::string name;
+  std::string sql;  // the statement that made it
+};
+
 /// What sqlalchemy.inspect(bind) asks a database for, in SQLAlchemy's order. No schema is the default one.
 /// Where the answer is not certain it throws NotKnown.
 class SchemaInspector {
@@ -130,6 +138,15 @@ class SchemaInspector {
   /// Nothing where there is no table or view of the name.
   [[nodiscard]] virtual std::optional<InspectedTable> table(const std::string& name,
                                                             const SchemaName& schema) const = 0;
+  /// The table with all that the database has of it, also what inspection does not show, null where that
+  /// can't be said; nothing where the database keeps no text of its tables, or has no such table.
+  [[nodiscard]] virtual std::optional<TablePtr> whole_table(const TableName& /*name*/) const {
+    return std::nullopt;
+  }
+  /// What names the table and keeps it from being replaced by another one, in the order in which it was made.
+  [[nodiscard]] virtual std::vector<DependentObject> dependents(const TableName& /*name*/) const {
+    return {};
+  }
   /// The constraints of a table that can be dropped by their names, in the order in which they were made.
   [[nodiscard]] virtual std::vector<InspectedConstraint> constraints(const std::string& name,
                                                                      const SchemaName& schema) const = 0;

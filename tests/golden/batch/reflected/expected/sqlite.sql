@@ -20,8 +20,8 @@ CREATE TABLE _alembic_tmp_item (
     weight INTEGER, 
     colour VARCHAR(10), 
     PRIMARY KEY (id), 
-    CONSTRAINT uq_name UNIQUE (name), 
     CONSTRAINT ck_size CHECK (weight > 0), 
+    CONSTRAINT uq_name UNIQUE (name), 
     FOREIGN KEY(parent_id) REFERENCES parent (id)
 );
 
@@ -32,9 +32,9 @@ DROP TABLE item;
 
 ALTER TABLE _alembic_tmp_item RENAME TO item;
 
-CREATE UNIQUE INDEX ix_item_part ON item (name, weight) WHERE weight > 1;
-
 CREATE INDEX ix_item_size ON item (weight);
+
+CREATE UNIQUE INDEX ix_item_part ON item (name, weight) WHERE weight > 1;
 
 INSERT INTO alembic_version (version_num) VALUES ('0001') RETURNING version_num;
 
