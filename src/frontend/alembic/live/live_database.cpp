@@ -7,6 +7,7 @@
 #include "frontend/alembic/live/answer.hpp"
 #include "frontend/alembic/live/inspection.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
@@ -58,7 +59,11 @@ Value live_execute_text(Interpreter& in, const BoundArguments& call) {
   const Span asked = call.call_span();
   ir::LiveDatabase& database = asked_database(in, "a statement", asked);
   const std::size_t first = evaluation.recorded().size();
-  evaluation.add(ir::ExecuteText{replace_all(string_argument(in, call, "statement"), ":", "\\:"), asked});
+  std::string sql = string_argument(in, call, "statement");
+  if (flag(in, call, "bare")) {
+    sql = driver_statement(in, sql);
+  }
+  evaluation.add(ir::ExecuteText{replace_all(sql, ":", "\\:"), asked});
   return run_recorded(in, database, first, asked);
 }
 
@@ -194,7 +199,7 @@ Value live_connection(Interpreter& in, const BoundArguments& /*call*/) {
 Value live_database_module() {
   std::vector<std::pair<std::string, Value>> names = {
       {"execute", python::make_function("execute(statement)", live_execute)},
-      {"execute_text", python::make_function("execute_text(statement)", live_execute_text)},
+      {"execute_text", python::make_function("execute_text(statement, bare=False)", live_execute_text)},
       {"counted", python::make_function("counted(count)", counted)},
       {"with_values", python::make_function("with_values(statement, values)", statement_with_values)},
       {"with_defaults", python::make_function("with_defaults(statement)", statement_with_defaults)},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/live/live_database.hpp"
@@ -135,7 +136,7 @@ Value exec_driver_sql(Interpreter& in, ConnectionObject& /*self*/, const BoundAr
                        .span = call.span("parameters"),
                        .help = {"'--bind-parameters' writes them into the statement"}});
   }
-  Recorder::of(in).add(ir::ExecuteText{replace_all(sql, ":", "\\:"), call.call_span()});
+  Recorder::of(in).add(ir::ExecuteText{replace_all(driver_statement(in, sql), ":", "\\:"), call.call_span()});
   return no_result(in);
 }
 
@@ -242,6 +243,11 @@ const NativeMethodTable<SessionObject>& session_methods() {
 }
 
 }  // namespace
+
+std::string driver_statement(Interpreter& in, const std::string& sql) {
+  const dialect::Facts& facts = dialect::dialect_or_usual(Evaluation::of(in).dialect());
+  return facts.python.doubles_percent() ? replace_all(sql, "%%", "%") : sql;
+}
 
 // Offline Alembic's connection has little of what a real one has. What goes on as if it were one gets it;
 // what asks by an `except` goes on as it does there.

@@ -40,4 +40,8 @@ class SessionObject final : public python::Object {
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
 };
 
+/// What the driver makes of a statement that is given to it without values (exec_driver_sql()): where its
+/// placeholders begin with a percent sign, %% is one.
+[[nodiscard]] std::string driver_statement(python::Interpreter& in, const std::string& sql);
+
 }  // namespace sqlgen::alembic

@@ -31,7 +31,7 @@ class Connection:
         if current_loop() is not None:
             current_loop().refuse("exec_driver_sql() in it is not followed")
         if not parameters:
-            return Result(_live_database.execute_text(statement))
+            return Result(_live_database.execute_text(statement, bare=True))
         for values in driver_rows(parameters):
             result = Result(_live_database.execute_text(filled(statement, values)))
         return result
