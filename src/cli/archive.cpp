@@ -16,7 +16,7 @@ namespace {
 
 // 1980-01-01 00:00:00 UTC: the earliest time that every format has, which no tar finds implausible.
 constexpr std::time_t kTime = 315532800;
-constexpr std::size_t kLargestBundle = std::size_t{512} << 20U;
+constexpr std::size_t kLargestBundle = std::size_t{128} << 20U;
 
 using Reader = std::unique_ptr<::archive, int (*)(::archive*)>;
 using EntryPtr = std::unique_ptr<::archive_entry, void (*)(::archive_entry*)>;

@@ -27,6 +27,10 @@ in_archives() {
     head -c 2000 "$work/two.$kind" >"$work/cut.$kind"
     ! "$sqlgen" verify "$work/cut.$kind" --config "$1/sqlgen.toml" -q >/dev/null 2>&1 || fail "verify takes half a $kind"
   done
+  ln -sf /etc/hostname "$work/link"
+  tar czf "$work/link.tar.gz" -C "$work" link
+  ! "$sqlgen" verify "$work/link.tar.gz" --config "$1/sqlgen.toml" -q >/dev/null 2>"$work/errors" || fail 'verify takes a link'
+  grep -q 'no file' "$work/errors" || fail "verify does not name the link: $(cat "$work/errors")"
   rm -rf "$work/unpacked"
   mkdir "$work/unpacked"
   tar xzf "$work/one.tar.gz" -C "$work/unpacked"

@@ -19,6 +19,7 @@ void version_rows(std::string_view input);
 void catalog_sql(std::string_view input);
 void accept_comment(std::string_view input);
 void project(std::string_view input);
+void bundle_archive(std::string_view input);
 
 struct NamedTarget {
   std::string_view name;
@@ -36,6 +37,7 @@ inline constexpr std::array kTargets{NamedTarget{"python_source", python_source}
                                      NamedTarget{"version_rows", version_rows},
                                      NamedTarget{"catalog_sql", catalog_sql},
                                      NamedTarget{"accept_comment", accept_comment},
-                                     NamedTarget{"project", project}};
+                                     NamedTarget{"project", project},
+                                     NamedTarget{"bundle_archive", bundle_archive}};
 
 }  // namespace sqlgen::fuzz
