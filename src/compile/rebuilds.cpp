@@ -1,6 +1,7 @@
 #include "compile/rebuilds.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -64,20 +65,44 @@ void append(std::vector<ir::Operation>& to, const ir::Operation& operation) {
 
 using Operations = std::vector<ir::Operation>;
 
-// Whether an operation takes away what those before it in the row need: the default that rows get with a new
-// column, or the last column of the table, behind which a new one goes.
-bool needs_others_done(const ir::Operation& operation, const FindTable& find, std::set<std::string>& added) {
-  if (const auto* drop = std::get_if<ir::DropColumn>(&operation); drop != nullptr && !added.empty()) {
-    const ir::TablePtr table = find(drop->table);
-    return table != nullptr && !table->columns.empty() &&
-           table->columns.back()->name.text == drop->column.text;
+// What the operations of a row so far have done to columns.
+class RowOfChanges {
+ public:
+  explicit RowOfChanges(const FindTable& find) : find_(find) {}
+
+  /// Whether an operation takes away what those before it need: the default that rows get with a new column,
+  /// or the last column of the table, behind which a new one goes.
+  [[nodiscard]] bool is_ended_by(const ir::Operation& operation) const {
+    if (const auto* drop = std::get_if<ir::DropColumn>(&operation); drop != nullptr && !added_.empty()) {
+      const ir::TablePtr table = find_(drop->table);
+      return table != nullptr && !table->columns.empty() &&
+             table->columns.back()->name.text == before(drop->column.text);
+    }
+    const auto* alter = std::get_if<ir::AlterColumn>(&operation);
+    return alter != nullptr && alter->server_default && added_.count(before(alter->column.text)) != 0;
   }
-  if (const auto* add = std::get_if<ir::AddColumn>(&operation)) {
-    added.insert(add->column->name.text);
+
+  void take(const ir::Operation& operation) {
+    if (const auto* add = std::get_if<ir::AddColumn>(&operation)) {
+      added_.insert(add->column->name.text);
+    }
+    const auto* alter = std::get_if<ir::AlterColumn>(&operation);
+    if (alter != nullptr && alter->new_name) {
+      renamed_[alter->new_name->text] = before(alter->column.text);
+    }
   }
-  const auto* alter = std::get_if<ir::AlterColumn>(&operation);
-  return alter != nullptr && alter->server_default && added.count(alter->column.text) != 0;
-}
+
+ private:
+  // What a column was called where the row begins, or where the row adds it.
+  [[nodiscard]] std::string before(const std::string& name) const {
+    const auto found = renamed_.find(name);
+    return found == renamed_.end() ? name : found->second;
+  }
+
+  const FindTable& find_;
+  std::set<std::string> added_;
+  std::map<std::string, std::string> renamed_;
+};
 
 // Where the operations that change one table in a row, beginning with that at `begin`, end; `begin` where
 // that one changes no table.
@@ -86,14 +111,14 @@ std::size_t end_of_changes(const Operations& operations, std::size_t begin, cons
   if (table == nullptr) {
     return begin;
   }
-  std::set<std::string> added;
+  RowOfChanges row(find);
   std::size_t end = begin;
   while (end < operations.size()) {
     const ir::TableName* const next = changed_table(operations[end]);
-    if (next == nullptr || !catalog::same_table(*next, *table) ||
-        needs_others_done(operations[end], find, added)) {
+    if (next == nullptr || !catalog::same_table(*next, *table) || row.is_ended_by(operations[end])) {
       break;
     }
+    row.take(operations[end]);
     ++end;
   }
   return end;
