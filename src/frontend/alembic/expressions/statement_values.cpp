@@ -139,6 +139,38 @@ ir::ExpressionPtr with_assignments(const Statement& statement, GivenValues& give
 
 }  // namespace
 
+std::vector<Value> rows_alike(Interpreter& in, const std::vector<Value>& rows, Span where) {
+  std::vector<Value> alike;
+  std::vector<std::string> names;
+  for (const Value& row : rows) {
+    const auto items = python::dict_items(row);
+    if (!items) {
+      return rows;
+    }
+    std::map<std::string, std::pair<Value, Value>> given;
+    for (const auto& item : *items) {
+      given.emplace(string_of(in, item.first, where, "a parameter's name"), item);
+      if (alike.empty()) {
+        names.push_back(string_of(in, item.first, where, "a parameter's name"));
+      }
+    }
+    std::vector<std::pair<Value, Value>> kept;
+    for (const std::string& name : names) {
+      const auto found = given.find(name);
+      if (found == given.end()) {
+        raise_sqlalchemy(in, "StatementError",
+                         fmt::format("(sqlalchemy.exc.InvalidRequestError) A value is required for bind "
+                                     "parameter '{}', in parameter group {}",
+                                     name, alike.size()),
+                         where);
+      }
+      kept.push_back(found->second);
+    }
+    alike.push_back(items->size() == kept.size() ? row : python::make_dict(in, std::move(kept), where));
+  }
+  return alike;
+}
+
 ir::ExpressionPtr with_values(Interpreter& in, const ir::ExpressionPtr& statement, const Value& values,
                               Span where) {
   const auto* insert = ir::as<ir::Insert>(statement);

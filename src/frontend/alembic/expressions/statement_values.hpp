@@ -14,6 +14,11 @@
 
 namespace sqlgen::alembic {
 
+/// The rows of values of one statement, each with the names of the first: a statement for many rows is
+/// compiled for these. Raises SQLAlchemy's StatementError where one lacks a name.
+[[nodiscard]] std::vector<python::Value> rows_alike(python::Interpreter& in,
+                                                    const std::vector<python::Value>& rows, Span where);
+
 /// The statement with the values of a dict: of an INSERT or UPDATE they are also what its columns are set to,
 /// in all they are what parameters stand for. Others are left aside, as SQLAlchemy leaves them.
 [[nodiscard]] ir::ExpressionPtr with_values(python::Interpreter& in, const ir::ExpressionPtr& statement,

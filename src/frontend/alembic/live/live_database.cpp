@@ -86,6 +86,11 @@ Value statement_with_defaults(Interpreter& in, const BoundArguments& call) {
                     : call.value("statement");
 }
 
+Value alike(Interpreter& in, const BoundArguments& call) {
+  const auto* rows = python::sequence_items(call.value("rows"));
+  return rows == nullptr ? call.value("rows") : python::make_list(rows_alike(in, *rows, call.call_span()));
+}
+
 // The text of a statement with the driver's values in it, as a statement.
 Value driver_text(Interpreter& in, const BoundArguments& call) {
   return wrap_expression(
@@ -203,6 +208,7 @@ Value live_database_module() {
       {"counted", python::make_function("counted(count)", counted)},
       {"with_values", python::make_function("with_values(statement, values)", statement_with_values)},
       {"with_defaults", python::make_function("with_defaults(statement)", statement_with_defaults)},
+      {"rows_alike", python::make_function("rows_alike(rows)", alike)},
       {"driver_text", python::make_function("driver_text(text)", driver_text)},
       {"is_column", python::make_function("is_column(value)", is_column_value)},
       {"missing_defaults", python::make_function("missing_defaults(statement)", defaults_left_out)},

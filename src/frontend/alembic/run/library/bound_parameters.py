@@ -26,18 +26,6 @@ def parameter_rows(parameters, multiparams, params):
     return rows if any(rows) else []
 
 
-def check_names(rows):
-    """A statement for many rows is compiled for the names of the first one."""
-    for number, row in enumerate(rows):
-        for name in rows[0] if isinstance(row, dict) else ():
-            if name not in row:
-                raise exc.StatementError(
-                    "(sqlalchemy.exc.InvalidRequestError) A value is required for bind parameter '%s', "
-                    "in parameter group %d" % (name, number)
-                )
-    return [{name: row[name] for name in rows[0]} if isinstance(row, dict) else row for row in rows]
-
-
 def is_driver_text(statement, values):
     """Whether a str has the driver's placeholders: SQLAlchemy 1 hands a str on to it."""
     return isinstance(statement, str) and (
@@ -56,9 +44,7 @@ def with_values(statement, values):
 
 def bound_statements(statement, parameters, multiparams, params):
     """What execute() executes: the statement once for each row of values."""
-    rows = parameter_rows(parameters, multiparams, params)
-    if len(rows) > 1:
-        rows = check_names(rows)
+    rows = _live_database.rows_alike(parameter_rows(parameters, multiparams, params))
     return [with_values(statement, row) for row in rows] if rows else [statement]
 
 
@@ -74,9 +60,7 @@ def default_value(default):
 
 def driver_rows(parameters):
     """The rows of values that exec_driver_sql() takes."""
-    if isinstance(parameters, list):
-        return check_names(parameters) if len(parameters) > 1 else parameters
-    return [parameters]
+    return _live_database.rows_alike(parameters) if isinstance(parameters, list) else [parameters]
 
 
 def filled(statement, values):
