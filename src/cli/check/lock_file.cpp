@@ -29,6 +29,21 @@ std::map<std::string, std::string> locked_revisions(const std::string& text) {
   return locked;
 }
 
+// Nothing of what is no lock file.
+std::map<std::string, std::string> read_lock(const std::string& path) {
+  std::string why;
+  const auto text = read_file(path, why);
+  return text && text->starts_with(kFirstLine) ? locked_revisions(*text)
+                                               : std::map<std::string, std::string>();
+}
+
+void report_vanished(Session& session, const std::string& id) {
+  session.diagnostics
+      .error("locked-revision", fmt::format("revision '{}' is released, and no file has it any more",
+                                            escape_controls(utf8_prefix(id, 200))))
+      .with_help("databases that have it can't be moved without it: bring it back");
+}
+
 // The revisions, by their numbers, that come before one of those that are locked.
 std::set<graph::NodeId> before_locked(const graph::RevisionMap& map,
                                       const std::map<std::string, std::string>& locked) {
@@ -89,21 +104,33 @@ std::string lock_text(const Session& session, const graph::RevisionMap& map) {
   return text;
 }
 
-void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path) {
-  std::string why;
-  const auto text = read_file(path, why);
-  if (!text || !text->starts_with(kFirstLine)) {
-    return;
+void check_lock_of_unlinked(Session& session, const std::string& path) {
+  std::set<std::string> vanished;
+  const auto locked = read_lock(path);
+  for (const Diagnostic& diagnostic : session.diagnostics.all()) {
+    // The place is the id as somebody names it, in quotes or without.
+    if (diagnostic.id == "unknown-revision" && diagnostic.span.valid()) {
+      std::string_view name = session.sources.text(diagnostic.span);
+      const std::size_t begin = name.find_first_not_of("\"' ");
+      name = begin == std::string_view::npos ? "" : name.substr(begin);
+      name = name.substr(0, name.find_last_not_of("\"' ") + 1);
+      if (locked.contains(std::string(name))) {
+        vanished.emplace(name);
+      }
+    }
   }
-  const std::map<std::string, std::string> locked = locked_revisions(*text);
+  for (const std::string& id : vanished) {
+    report_vanished(session, id);
+  }
+}
+
+void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path) {
+  const std::map<std::string, std::string> locked = read_lock(path);
   for (const auto& [id, digest] : locked) {
     const auto node = map.find(id);
     const std::string shown = escape_controls(utf8_prefix(id, 200));
     if (!node) {
-      session.diagnostics
-          .error("locked-revision",
-                 fmt::format("revision '{}' is released, and no file has it any more", shown))
-          .with_help("databases that have it can't be moved without it: bring it back");
+      report_vanished(session, id);
       continue;
     }
     const ir::Revision& revision = map.revision(*node);

@@ -17,4 +17,7 @@ namespace sqlgen::cli {
 /// before one that it has. What is no lock file says nothing.
 void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path);
 
+/// The same of revisions that can't be linked: those that others name and no file has.
+void check_lock_of_unlinked(Session& session, const std::string& path);
+
 }  // namespace sqlgen::cli

@@ -92,6 +92,7 @@ Status run_check(const Invocation& invocation) {
     map = session.load_graph();
   }
   if (!map) {
+    check_lock_of_unlinked(session, lock_path(session.settings));
     if (format == "json") {
       CheckResult result;
       for (const Diagnostic& diagnostic : session.diagnostics.all()) {

@@ -53,6 +53,9 @@ Compiled compile(Session& session, const Invocation& invocation, const std::stri
     if (!session.settings.revisions.empty()) {
       (void)session.make_dialect();
     }
+    if (name == "upgrade") {
+      check_lock_of_unlinked(session, lock_path(session.settings));
+    }
     return {};
   }
   session.begin(*map, invocation.arguments.front());
