@@ -111,6 +111,22 @@ void for_each_constraint(const Database& database, const Visit& visit) {
   });
 }
 
+// Each NOT NULL is a CHECK there, with a name of numbers.
+void add_not_null(const Database& database, SystemRows& rows) {
+  database.for_each([&](const Object& object) {
+    const auto* table = object.as<Table>();
+    for (const Column& column : table == nullptr ? std::vector<Column>() : table->columns) {
+      if (column.not_null) {
+        const SqliteValue schema = system_text(database.schema_name(object));
+        rows.add({schema,
+                  system_text(fmt::format("{}_{}_{}_not_null", object.schema, object.oid, column.number)),
+                  schema, system_text(object.name), system_text("CHECK"), system_yes_or_no(false),
+                  system_yes_or_no(false)});
+      }
+    }
+  });
+}
+
 SystemTable table_constraints(const Database& database) {
   SystemRows rows({text_column("constraint_schema"), text_column("constraint_name"),
                    text_column("table_schema"), text_column("table_name"), text_column("constraint_type"),
@@ -124,6 +140,7 @@ SystemTable table_constraints(const Database& database) {
               system_text(std::string(constraint_word(constraint))), system_yes_or_no(constraint.deferrable),
               system_yes_or_no(constraint.initially_deferred)});
   });
+  add_not_null(database, rows);
   return rows.table();
 }
 

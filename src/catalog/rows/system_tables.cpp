@@ -56,7 +56,7 @@ void check_names(const Database& database, const std::set<std::string>& literals
 }  // namespace
 
 TranslatedQuery::Output text_column(std::string name) {
-  return {std::move(name), ValueKind::text};
+  return {std::move(name), ValueKind::text, {}, {type_oid::kName}};
 }
 
 TranslatedQuery::Output number_column(std::string name) {

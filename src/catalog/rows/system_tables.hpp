@@ -26,6 +26,7 @@ class SystemRows {
   std::string rows_;
 };
 
+/// Of the type name, or of a text that is ordered by its bytes as well.
 [[nodiscard]] TranslatedQuery::Output text_column(std::string name);
 [[nodiscard]] TranslatedQuery::Output number_column(std::string name);
 [[nodiscard]] TranslatedQuery::Output truth_column(std::string name);

@@ -220,7 +220,7 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
     if (oid == kNoOid) {
       return Term{"NULL", ValueKind::null, SqliteValue{}};
     }
-    const SqliteValue value{SqliteValue::Kind::text, term.constant->text};
+    const SqliteValue value{SqliteValue::Kind::text, shown_name(database_, *database_.find(oid), {})};
     Term found{sqlite_literal(value), ValueKind::text, value};
     found.relation = oid;
     return found;

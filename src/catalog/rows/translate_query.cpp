@@ -234,13 +234,19 @@ std::string Translator::order(const Node& select, const std::vector<TranslatedQu
       return !name.empty() && column.name == name;
     });
     if (output != columns.end()) {
-      term = {fmt::format("c{}", output - columns.begin() + 1), output->kind, {}, false, output->doubt};
+      term = {fmt::format("c{}", output - columns.begin() + 1),
+              output->kind,
+              {},
+              false,
+              output->doubt,
+              output->type};
     } else if (value.is("A_Const") && value["ival"]) {
       const auto place = static_cast<std::size_t>(value["ival"]["ival"].number());
       if (place == 0 || place > columns.size()) {
         not_known("it is ordered by a column that it does not give");
       }
-      term = {fmt::format("{}", place), columns[place - 1].kind, {}, false, columns[place - 1].doubt};
+      const auto& column = columns[place - 1];
+      term = {fmt::format("{}", place), column.kind, {}, false, column.doubt, column.type};
     } else {
       term = expression(value);
     }
@@ -254,11 +260,11 @@ std::string Translator::order(const Node& select, const std::vector<TranslatedQu
     if (term.kind == ValueKind::numeric) {
       term.sql = fmt::format("CAST({} AS REAL)", term.sql);
     }
+    const bool by_locale = term.kind == ValueKind::text && term.type.type != type_oid::kName;
     const bool descending = item["sortby_dir"].str() == "SORTBY_DESC";
     const std::string& nulls = item["sortby_nulls"].str();
     const bool nulls_first = nulls == "SORTBY_NULLS_FIRST" || (nulls != "SORTBY_NULLS_LAST" && descending);
-    parts.push_back(fmt::format("{}{}{} NULLS {}", term.sql,
-                                term.kind == ValueKind::text ? " COLLATE pg_text" : "",
+    parts.push_back(fmt::format("{}{}{} NULLS {}", term.sql, by_locale ? " COLLATE pg_text" : "",
                                 descending ? " DESC" : "", nulls_first ? "FIRST" : "LAST"));
   }
   return parts.empty() ? "" : " ORDER BY " + sqlgen::join(parts, ", ");

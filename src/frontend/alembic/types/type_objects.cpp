@@ -7,6 +7,7 @@
 #include "frontend/alembic/types/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
+#include "frontend/alembic/types/type_text.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
@@ -57,6 +58,11 @@ bool TypeObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) 
 
 std::optional<Value> TypeObject::class_object(Interpreter& /*in*/) {
   return class_;
+}
+
+std::string TypeObject::str(Interpreter& in, Span where) {
+  const bool is_spelt = type_->kind < ir::TypeKind::foreign || type_->text_spelling || type_->item != nullptr;
+  return is_spelt ? type_text(*type_) : repr(in, where);
 }
 
 // sqlalchemy.util.generic_repr: the arguments that are not what the constructor takes by itself.

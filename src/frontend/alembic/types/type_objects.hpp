@@ -32,6 +32,7 @@ class TypeObject : public python::Object {
                      Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
+  std::string str(python::Interpreter& in, Span where) override;
   std::string repr(python::Interpreter& in, Span where) override;
 
  private:

@@ -66,6 +66,9 @@ class UnknownRows:
     def mappings(self):
         return self._answer.rows
 
+    def __repr__(self):
+        return repr(self._answer.rows)
+
     def __iter__(self):
         return iter(self._answer.rows)
 

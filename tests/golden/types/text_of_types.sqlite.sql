@@ -1,0 +1,103 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+SELECT 'VARCHAR';
+
+SELECT 'VARCHAR(20)';
+
+SELECT 'VARCHAR(20) COLLATE "C"';
+
+SELECT 'TEXT';
+
+SELECT 'VARCHAR(5)';
+
+SELECT 'TEXT';
+
+SELECT 'INTEGER';
+
+SELECT 'SMALLINT';
+
+SELECT 'BIGINT';
+
+SELECT 'FLOAT';
+
+SELECT 'NUMERIC';
+
+SELECT 'NUMERIC(8, 2)';
+
+SELECT 'NUMERIC(8)';
+
+SELECT 'DATETIME';
+
+SELECT 'DATE';
+
+SELECT 'TIME';
+
+SELECT 'BOOLEAN';
+
+SELECT 'BLOB';
+
+SELECT 'VARCHAR(3)';
+
+SELECT 'JSON';
+
+SELECT 'CHAR(32)';
+
+SELECT 'DOUBLE';
+
+SELECT 'DATETIME';
+
+SELECT 'VARCHAR(3)';
+
+SELECT 'CHAR(3)';
+
+SELECT 'DECIMAL(3, 1)';
+
+SELECT 'TIMESTAMP';
+
+SELECT 'BLOB';
+
+SELECT 'BINARY(3)';
+
+SELECT 'UUID';
+
+SELECT 'ARRAY';
+
+SELECT 'ARRAY';
+
+SELECT 'JSONB';
+
+SELECT 'UUID';
+
+SELECT 'BYTEA';
+
+SELECT 'INET';
+
+SELECT 'VARCHAR(3)';
+
+SELECT 'TIMESTAMP';
+
+SELECT 'DOUBLE PRECISION';
+
+SELECT 'BIT';
+
+SELECT 'CITEXT';
+
+SELECT 'INT4RANGE';
+
+SELECT 'DATETIME';
+
+SELECT 'NULL';
+
+SELECT 'as a string';
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
