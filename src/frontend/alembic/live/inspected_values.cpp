@@ -127,9 +127,17 @@ Value InspectedValues::column(const ir::InspectedColumn& column) const {
 }
 
 Value InspectedValues::key(const ir::InspectedKey& key, const char* columns) const {
+  // SQLite's unique constraints, and ReflectionDefaults.pk_constraint() of a table without a key.
+  const bool is_unique = std::string_view(columns) == "column_names";
+  const bool name_first = is_unique ? !dialect_can(in_, "comments") : key.columns.empty();
   Entries entries;
+  if (name_first) {
+    put(entries, "name", text(key.name));
+  }
   put(entries, columns, list(key.columns));
-  put(entries, "name", text(key.name));
+  if (!name_first) {
+    put(entries, "name", text(key.name));
+  }
   if (!key.columns.empty()) {
     put_comment(entries, key.comment);
   }
@@ -166,8 +174,14 @@ Value InspectedValues::foreign_key(const ir::InspectedForeignKey& key) const {
 
 Value InspectedValues::check(const ir::InspectedCheck& check) const {
   Entries entries;
-  put(entries, "name", text(check.name));
+  const bool name_first = dialect_can(in_, "comments");
+  if (name_first) {
+    put(entries, "name", text(check.name));
+  }
   put(entries, "sqltext", sql(check.condition));
+  if (!name_first) {
+    put(entries, "name", text(check.name));
+  }
   put_comment(entries, check.comment);
   if (!check.options.empty()) {
     put(entries, "dialect_options", options(check.options));
@@ -178,11 +192,18 @@ Value InspectedValues::check(const ir::InspectedCheck& check) const {
 Value InspectedValues::index(const ir::InspectedIndex& index) const {
   Entries entries;
   put(entries, "name", Value::string(index.name));
+  const auto put_columns = [&] {
+    put(entries, "column_names",
+        list_made_of(index.columns, [](const auto& column) { return text(column); }));
+  };
   // Where truth values are numbers, the driver gives a number.
-  put(entries, "unique",
-      dialect_can(in_, "native_boolean") ? Value::boolean(index.unique)
-                                         : Value::integer(index.unique ? 1 : 0));
-  put(entries, "column_names", list_made_of(index.columns, [](const auto& column) { return text(column); }));
+  if (dialect_can(in_, "native_boolean")) {
+    put(entries, "unique", Value::boolean(index.unique));
+    put_columns();
+  } else {
+    put_columns();
+    put(entries, "unique", Value::integer(index.unique ? 1 : 0));
+  }
   if (!index.expressions.empty()) {
     put(entries, "expressions",
         list_made_of(index.expressions, [this](const ir::ShownSql& one) { return sql(one); }));
