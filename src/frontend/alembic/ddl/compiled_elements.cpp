@@ -126,7 +126,7 @@ std::optional<Value> find_compiler(Interpreter& in, InstanceObject& instance) {
 std::string run_compiler(Interpreter& in, const Value& compiler, InstanceObject& instance, bool in_ddl,
                          Span where) {
   const Value text =
-      in.call(compiler, {Value::object(instance.shared_from_this()), make_sql_compiler(in_ddl)}, where);
+      in.call(compiler, {Value::object(instance.shared_from_this()), make_sql_compiler(in, in_ddl)}, where);
   return string_of(in, text, where, "the text of an element");
 }
 

@@ -9,6 +9,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -25,11 +26,29 @@ using python::Value;
 
 namespace {
 
+// The class that the run's dialect has for a part of its compiler: PGDialect_psycopg2 has PGCompiler and
+// PGIdentifierPreparer_psycopg2.
+std::string class_of_dialect(Interpreter& in, const std::string& part) {
+  constexpr std::string_view kOwn = "Dialect";
+  const std::string dialect = in.type_name(Evaluation::of(in).dialect_object());
+  const std::size_t at = dialect.find(kOwn);
+  if (at == std::string::npos) {
+    return part;
+  }
+  const std::string plain = dialect.substr(0, at) + part;
+  const std::string of_driver = plain + dialect.substr(at + kOwn.size());
+  return reference_class("sqlalchemy." + of_driver).empty() ? plain : of_driver;
+}
+
 /// IdentifierPreparer.
 class PreparerObject final : public python::Object {
  public:
-  [[nodiscard]] std::string type_name() const override { return "IdentifierPreparer"; }
+  explicit PreparerObject(std::string of_class) : class_(std::move(of_class)) {}
+  [[nodiscard]] std::string type_name() const override { return class_; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+
+ private:
+  std::string class_;
 };
 
 Value quote(Interpreter& in, PreparerObject& /*self*/, const BoundArguments& call) {
@@ -80,13 +99,14 @@ std::optional<Value> PreparerObject::attribute(Interpreter& /*in*/, std::string_
 /// SQLCompiler, or DDLCompiler.
 class CompilerObject final : public python::Object {
  public:
-  explicit CompilerObject(bool in_ddl) : in_ddl_(in_ddl) {}
+  CompilerObject(bool in_ddl, std::string of_class) : in_ddl_(in_ddl), class_(std::move(of_class)) {}
   [[nodiscard]] bool in_ddl() const { return in_ddl_; }
-  [[nodiscard]] std::string type_name() const override { return in_ddl_ ? "DDLCompiler" : "SQLCompiler"; }
+  [[nodiscard]] std::string type_name() const override { return class_; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
 
  private:
   bool in_ddl_;
+  std::string class_;
 };
 
 std::string text_of_element(Interpreter& in, const Value& element, Span where);
@@ -159,10 +179,10 @@ std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view
     return Evaluation::of(in).dialect_object();
   }
   if (name == "preparer") {
-    return make_preparer();
+    return make_preparer(in);
   }
   if (name == "sql_compiler" || name == "type_compiler") {
-    return make_sql_compiler(false);
+    return name == "sql_compiler" ? make_sql_compiler(in, false) : make_type_compiler(in);
   }
   if (name.starts_with("visit_")) {
     return compiler_methods().bind(self<CompilerObject>(), "process");
@@ -245,18 +265,22 @@ Value make_compile_method(Value element) {
       });
 }
 
-Value make_sql_compiler(bool in_ddl) {
-  return Value::make<CompilerObject>(in_ddl);
+Value make_sql_compiler(Interpreter& in, bool in_ddl) {
+  return Value::make<CompilerObject>(in_ddl, class_of_dialect(in, in_ddl ? "DDLCompiler" : "Compiler"));
 }
 
-Value make_preparer() {
-  return Value::make<PreparerObject>();
+Value make_type_compiler(Interpreter& in) {
+  return Value::make<CompilerObject>(false, class_of_dialect(in, "TypeCompiler"));
+}
+
+Value make_preparer(Interpreter& in) {
+  return Value::make<PreparerObject>(class_of_dialect(in, "IdentifierPreparer"));
 }
 
 const Value& preparer_class() {
-  static const Value value =
-      Value::make<python::NativeClass>("compiler.IdentifierPreparer(dialect, *args, **kw)",
-                                       [](Interpreter&, const BoundArguments&) { return make_preparer(); });
+  static const Value value = Value::make<python::NativeClass>(
+      "compiler.IdentifierPreparer(dialect, *args, **kw)",
+      [](Interpreter& in, const BoundArguments&) { return make_preparer(in); });
   return value;
 }
 

@@ -13,10 +13,12 @@
 namespace sqlgen::alembic {
 
 /// The `compiler` that a function registered with @compiles gets; `in_ddl`: a DDLCompiler.
-[[nodiscard]] python::Value make_sql_compiler(bool in_ddl);
+[[nodiscard]] python::Value make_sql_compiler(python::Interpreter& in, bool in_ddl);
+/// dialect.type_compiler.
+[[nodiscard]] python::Value make_type_compiler(python::Interpreter& in);
 
 /// dialect.identifier_preparer.
-[[nodiscard]] python::Value make_preparer();
+[[nodiscard]] python::Value make_preparer(python::Interpreter& in);
 
 /// sqlalchemy.sql.compiler.IdentifierPreparer.
 [[nodiscard]] const python::Value& preparer_class();

@@ -62,6 +62,11 @@ class Library final : public ReferenceLibrary {
 
   [[nodiscard]] std::optional<Value> class_of(Interpreter& in, const python::Object& object) const override;
 
+  [[nodiscard]] std::string module_of_class(const std::string& module, std::string_view name) const override {
+    const std::string path = reference_class_for(module, name);
+    return path.empty() ? module : module_of(path);
+  }
+
   [[nodiscard]] Answer derives(const Value& cls, const Value& base) const override;
   [[nodiscard]] Answer has_attribute(Interpreter& in, const Value& object,
                                      std::string_view name) const override;

@@ -180,6 +180,15 @@ std::string reference_class(std::string_view declared) {
   return paths.size() == 1 ? std::string(paths.front()) : std::string();
 }
 
+std::string reference_class_for(std::string_view module, std::string_view name) {
+  if (!last_part(module).starts_with("_") || reference_has_module(module) != ReferenceAnswer::no) {
+    return {};
+  }
+  std::vector<std::string_view> paths = paths_named(name);
+  std::erase_if(paths, [&](std::string_view path) { return !is_in_package(path, module_part(module)); });
+  return paths.size() == 1 ? std::string(paths.front()) : std::string();
+}
+
 bool reference_derives(std::string_view class_path, std::string_view base_path) {
   return walk_bases(class_path,
                     [&](const std::string& path, const ClassEntry&) { return path == base_path; });

@@ -21,6 +21,9 @@ using ReferenceAnswer = python::ReferenceLibrary::Answer;
 /// The full name of the class that `declared` is short for: "sqlalchemy.Index" is
 /// "sqlalchemy.sql.schema.Index", "dml.Insert" is "sqlalchemy.sql.dml.Insert". Empty where it is none.
 [[nodiscard]] std::string reference_class(std::string_view declared);
+/// The full name of the class for which one of a module of ours stands in that they don't have:
+/// "sqlalchemy.orm._declarative", "registry" is "sqlalchemy.orm.decl_api.registry". Empty where it is none.
+[[nodiscard]] std::string reference_class_for(std::string_view module, std::string_view name);
 /// issubclass() of two full names of theirs.
 [[nodiscard]] bool reference_derives(std::string_view class_path, std::string_view base_path);
 /// Whether the class or an instance of it has an attribute.

@@ -116,10 +116,10 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
     return Value::none();
   }
   if (name == "identifier_preparer") {
-    return make_preparer();
+    return make_preparer(in);
   }
   if (name == "type_compiler" || name == "type_compiler_instance") {
-    return make_sql_compiler(false);
+    return make_type_compiler(in);
   }
   for (const auto inspection : kInspectorMethods) {
     if (name == inspection) {

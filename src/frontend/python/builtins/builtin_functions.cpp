@@ -128,14 +128,8 @@ Value builtin_getattr(Interpreter& in, const Value&, Bound a) {
   if (!a.given("default")) {
     return in.get_attribute(a.value("object"), name, a.call_span());
   }
-  try {
-    if (auto value = probe_attribute(in, a.value("object"), name, a.call_span())) {
-      return std::move(*value);
-    }
-  } catch (const PythonException& exception) {
-    if (!is_exception(exception.exception, "AttributeError")) {
-      throw;
-    }
+  if (auto value = probe_attribute(in, a.value("object"), name, a.call_span())) {
+    return std::move(*value);
   }
   return a.value("default");
 }
@@ -145,14 +139,7 @@ Value builtin_hasattr(Interpreter& in, const Value&, Bound a) {
   if (is_opaque(a.value("object"))) {
     fail_on_opaque(in, a.value("object"), a.span("object"));
   }
-  try {
-    return Value::boolean(probe_attribute(in, a.value("object"), name, a.call_span()).has_value());
-  } catch (const PythonException& exception) {
-    if (!is_exception(exception.exception, "AttributeError")) {
-      throw;
-    }
-    return Value::boolean(false);
-  }
+  return Value::boolean(probe_attribute(in, a.value("object"), name, a.call_span()).has_value());
 }
 
 Value builtin_setattr(Interpreter& in, const Value&, Bound a) {

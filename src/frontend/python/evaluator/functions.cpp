@@ -2,6 +2,7 @@
 
 #include "frontend/python/evaluator/class_creation.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 
 namespace sqlgen::python {
 
@@ -82,7 +83,10 @@ void Evaluator::execute_class(const ast::ClassDef& node, Span where) {
   }
   const std::string name(node.name.text);
   auto names = std::make_shared<DictObject>();
-  names->table.set("__module__", Value::string(frame_.module->name));
+  const auto& reference = in_.state().reference;
+  names->table.set(
+      "__module__",
+      Value::string(reference ? reference->module_of_class(frame_.module->name, name) : frame_.module->name));
   names->table.set("__qualname__", Value::string(qualified(name)));
   std::vector<FunctionObject*> made;
   std::vector<Value> kept;

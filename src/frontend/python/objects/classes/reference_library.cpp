@@ -62,7 +62,14 @@ std::optional<Value> LibraryClass::binary(Interpreter& /*in*/, BinaryOperator op
 
 std::optional<Value> probe_attribute(Interpreter& in, const Value& object, std::string_view name,
                                      Span where) {
-  auto found = in.find_attribute(object, name, where);
+  std::optional<Value> found;
+  try {
+    found = in.find_attribute(object, name, where);
+  } catch (const PythonException& exception) {
+    if (!is_exception(exception.exception, "AttributeError")) {
+      throw;
+    }
+  }
   if (!found) {
     refuse_unmodelled(in, object, name, where);
     return std::nullopt;

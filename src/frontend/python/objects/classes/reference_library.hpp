@@ -32,6 +32,9 @@ class ReferenceLibrary {
   [[nodiscard]] virtual std::string class_path(const NativeClass& cls) const = 0;
   /// type(object) of a native that has no class of its own.
   [[nodiscard]] virtual std::optional<Value> class_of(Interpreter& in, const Object& object) const = 0;
+  /// The module that a class of a module of ours says that it is of.
+  [[nodiscard]] virtual std::string module_of_class(const std::string& module,
+                                                    std::string_view name) const = 0;
   /// issubclass(cls, base).
   [[nodiscard]] virtual Answer derives(const Value& cls, const Value& base) const = 0;
   /// Whether the object that `object` stands for has an attribute of that name.
