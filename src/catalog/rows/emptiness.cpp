@@ -1,9 +1,12 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/rows/translator.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::catalog {
 
@@ -29,6 +32,14 @@ bool has_aggregate(const Node& node) {
 }
 
 bool Translator::is_empty(const Node& select) {
+  if (select.is("UpdateStmt") || select.is("DeleteStmt")) {
+    return !select["withClause"] &&
+           (rows_.is_empty(database_, relation(select["relation"])) || from_is_empty(select["fromClause"]) ||
+            from_is_empty(select["usingClause"]));
+  }
+  if (select.is("InsertStmt")) {
+    return !select["withClause"] && select["selectStmt"] && is_empty(select["selectStmt"]);
+  }
   if (!select.tag().empty() && !select.is("SelectStmt")) {
     return false;
   }
@@ -48,6 +59,19 @@ bool Translator::is_empty(const Node& select) {
   const bool one_row = select["groupClause"].items().empty() &&
                        (has_aggregate(select["targetList"]) || select["havingClause"]);
   return !one_row && from_is_empty(select["fromClause"]);
+}
+
+bool Translator::changes_rows(const Node& with_clause) {
+  bool changes = false;
+  for (const Node& cte : with_clause["ctes"].items()) {
+    const Node& query = cte["ctequery"];
+    const bool empty = is_empty(query);
+    empty_ctes_[cte["ctename"].str()] = empty;
+    const auto* table = query["relation"] ? database_.find_as<Table>(relation(query["relation"])) : nullptr;
+    changes =
+        changes || (!query.is("SelectStmt") && (!empty || table == nullptr || !table->triggers.empty()));
+  }
+  return changes;
 }
 
 // A product with nothing is nothing.
@@ -95,6 +119,10 @@ std::vector<std::string> Translator::column_names(const Node& select) {
   if (select["larg"]) {
     return column_names(select["larg"]);
   }
+  if (select["returningList"] || select["relation"]) {
+    return column_names(Node::object("SelectStmt", {{"targetList", select["returningList"]},
+                                                    {"fromClause", Node::list({select["relation"]})}}));
+  }
   std::vector<std::string> names;
   for (std::size_t i = 0; select["valuesLists"] && i < select["valuesLists"].items().front().items().size();
        ++i) {
@@ -117,6 +145,18 @@ std::vector<std::string> Translator::column_names(const Node& select) {
     names.push_back(figured.empty() ? "?column?" : figured);
   }
   return names;
+}
+
+// Columns of no rows have no type that matters.
+TranslatedQuery Translator::without_rows(const Node& select) {
+  TranslatedQuery result;
+  std::vector<std::string> nothing;
+  for (const std::string& column : column_names(select)) {
+    result.columns.push_back({column});
+    nothing.push_back(fmt::format("NULL AS c{}", result.columns.size()));
+  }
+  result.sql = nothing.empty() ? "" : fmt::format("SELECT {} WHERE 0", sqlgen::join(nothing, ", "));
+  return result;
 }
 
 TranslatedQuery Translator::over_nothing(const Node& select) {

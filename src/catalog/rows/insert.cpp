@@ -82,9 +82,11 @@ std::vector<int> RowChanges::insert_columns(const Node& statement, const Object&
   return numbers;
 }
 
-std::vector<RowChanges::Cells> RowChanges::selected_rows(const Node& select, const Object& table,
+std::vector<RowChanges::Cells> RowChanges::selected_rows(const Node& select, const Node& with_clause,
+                                                         const Object& table,
                                                          const std::vector<int>& numbers) {
   Translator translate = translator();
+  translate.with(with_clause);
   if (translate.is_empty(select)) {
     return {};
   }
@@ -114,7 +116,7 @@ std::vector<RowChanges::Cells> RowChanges::inserted_rows(const Node& statement, 
     return {{}};  // DEFAULT VALUES
   }
   if (!source["valuesLists"] || source["withClause"] || statement["withClause"]) {
-    return selected_rows(source, table, numbers);
+    return selected_rows(source, statement["withClause"], table, numbers);
   }
   std::vector<Cells> rows;
   for (const Node& row : source["valuesLists"].items()) {
@@ -196,9 +198,16 @@ void RowChanges::update_conflicting(const Node& conflict, const Object& table, c
 }
 
 ir::Outcome RowChanges::insert(const Node& statement) {
-  const Object* table = target(statement, 'i', true);
+  const Node& source = statement["selectStmt"];
+  const bool nothing =
+      source && !source["valuesLists"] && !statement["withClause"] && translator().is_empty(source);
+  const Object* table = target(statement, !nothing);
   if (table == nullptr) {
     return ir::Uncertain{"it is not known which table is meant"};
+  }
+  doubt_all_that_fires(*table, 'i', !nothing);
+  if (nothing) {
+    return returning(statement["returningList"], *table, {});
   }
   if (const DoubtPtr known = rows_.doubt(database_, table->oid)) {
     doubt_rows_of(table->oid, known);
@@ -209,6 +218,9 @@ ir::Outcome RowChanges::insert(const Node& statement) {
   try {
     for (Cells& cells : inserted_rows(statement, *table, insert_columns(statement, *table))) {
       complete(*table, cells);
+      for (const auto& [number, reason] : triggered_) {
+        cells.insert_or_assign(number, unknown_cell(reason));
+      }
       std::string rowid;
       const Conflict found = find_conflict(*table, cells, rowid);
       if (found == Conflict::found && !conflict) {
@@ -224,7 +236,7 @@ ir::Outcome RowChanges::insert(const Node& statement) {
         }
         continue;
       }
-      rows_.insert(*table, {cells.begin(), cells.end()});
+      rows_.insert(*table, {cells.begin(), cells.end()}, origin_);
       rowids.push_back(rows_.run("SELECT last_insert_rowid()").rows.at(0).at(0).text);
     }
     return returning(statement["returningList"], *table, rowids);
@@ -244,8 +256,8 @@ void RowChanges::fill(Oid table, const Node& select) {
     numbers.push_back(column.number);
   }
   try {
-    for (const Cells& cells : selected_rows(select, *made, numbers)) {
-      rows_.insert(*made, {cells.begin(), cells.end()});
+    for (const Cells& cells : selected_rows(select, Node(), *made, numbers)) {
+      rows_.insert(*made, {cells.begin(), cells.end()}, origin_);
     }
   } catch (const ir::NotKnown& reason) {
     doubt_rows_of(table, doubt(reason.reason()));

@@ -11,6 +11,7 @@
 #include "catalog/rows/query_columns.hpp"
 #include "catalog/rows/system_tables.hpp"
 #include "catalog/rows/translator.hpp"
+#include "catalog/rows/trigger_effect.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "catalog/syntax/parser.hpp"
 #include "ir/database/not_known.hpp"
@@ -253,7 +254,7 @@ ir::Outcome PostgresqlStore::select(const Node& tree, const Statement& statement
     }
     RowChanges changes(catalog_.database(), catalog_.session(), rows_, statement.origin);
     doubt_called_functions(changes, tree);
-    if (!tree["withClause"]["ctes"].items().empty()) {
+    if (Translator(catalog_.database(), catalog_.session(), rows_, {}).changes_rows(tree["withClause"])) {
       changes.doubt_named(statement.text, "a query that changes rows in WITH is not followed", true);
     }
     tree.walk([&](const Node& node) {

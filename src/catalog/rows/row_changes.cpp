@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "catalog/syntax/identifiers.hpp"
 #include "ir/database/not_known.hpp"
@@ -12,9 +13,16 @@ namespace sqlgen::catalog {
 
 namespace {
 
-// "insert", "update" and "delete" of a trigger (TRIGGER_TYPE_INSERT ...).
-int trigger_bit(char event) {
-  return event == 'i' ? 1 << 2 : event == 'd' ? 1 << 3 : 1 << 4;
+constexpr std::array kBeforeName{'"', '\'', '.'};
+
+// A keyword is a name only where it is quoted, or behind a schema's: "user".
+bool may_be_named(std::string_view text, const std::string& name) {
+  if (quote_name(name) == name) {
+    return true;
+  }
+  return std::any_of(std::begin(kBeforeName), std::end(kBeforeName), [&](char before) {
+    return to_lower(text).find(before + to_lower(name)) != std::string::npos;
+  });
 }
 
 }  // namespace
@@ -65,7 +73,8 @@ void RowChanges::doubt_named(std::string_view text, const std::string& reason, b
   std::vector<Oid> tables;
   database_.for_each([&](const Object& object) {
     const bool sequence = object.as<Sequence>() != nullptr;
-    if ((object.as<Table>() != nullptr || sequence) && words.count(object.name) != 0) {
+    if ((object.as<Table>() != nullptr || sequence) && words.count(object.name) != 0 &&
+        may_be_named(text, object.name)) {
       tables.push_back(object.oid);
     }
   });
@@ -78,27 +87,7 @@ void RowChanges::doubt_named(std::string_view text, const std::string& reason, b
   }
 }
 
-// A trigger's function may change the row, and whatever its body names.
-void RowChanges::doubt_all_that_fires(const Object& table, char event) {
-  for (const Trigger& trigger : table.as<Table>()->triggers) {
-    if (trigger.enabled == 'D' || (trigger.definition != nullptr && (*trigger.definition)["events"] &&
-                                   ((*trigger.definition)["events"].number() & trigger_bit(event)) == 0)) {
-      continue;
-    }
-    const std::string reason = fmt::format("the trigger \"{}\" may change it", trigger.name);
-    doubt_rows_of(table.oid, doubt(reason));
-    const auto* function = database_.find_as<Function>(trigger.function);
-    if (function != nullptr && function->definition != nullptr) {
-      function->definition->walk([&](const Node& node) {
-        if (node.is_text()) {
-          doubt_named(node.str(), reason, true);
-        }
-      });
-    }
-  }
-}
-
-const Object* RowChanges::target(const Node& statement, char event, bool touches_rows) {
+const Object* RowChanges::target(const Node& statement, bool touches_rows) {
   const Oid oid = translator().relation(statement["relation"]);
   const Object* object = database_.find(oid);
   const auto* table = object == nullptr ? nullptr : object->as<Table>();
@@ -110,7 +99,6 @@ const Object* RowChanges::target(const Node& statement, char event, bool touches
     doubt_rows_of(oid, doubt("it is a table whose rows are in others"));
   }
   if (touches_rows) {
-    doubt_all_that_fires(*object, event);
     const bool rules =
         std::any_of(table->rules.begin(), table->rules.end(), [](const Attachment&) { return true; });
     if (rules) {

@@ -31,6 +31,8 @@ class RowChanges {
   [[nodiscard]] SqliteValue default_of(const Object& table, const Column& column);
   /// What a text names may have been changed: the rows of those tables are not known any more.
   void doubt_named(std::string_view text, const std::string& reason, bool fills);
+  /// The same of the text of a block or a function, where it has statements that change rows.
+  void doubt_what_changes(const std::string& body, const std::string& reason, bool fills);
 
  private:
   using Cells = std::map<int, SqliteValue>;
@@ -42,16 +44,16 @@ class RowChanges {
   [[nodiscard]] Translator translator() const;
   [[nodiscard]] DoubtPtr doubt(std::string reason) const;
   /// The table of a statement, or nothing where its rows can't be followed; then they are doubted.
-  [[nodiscard]] const Object* target(const Node& statement, char event, bool touches_rows);
-  void doubt_all_that_fires(const Object& table, char event);
+  [[nodiscard]] const Object* target(const Node& statement, bool touches_rows);
+  void doubt_all_that_fires(const Object& table, char event, bool touches_rows);
   void doubt_rows_of(Oid table, const DoubtPtr& why);
 
   [[nodiscard]] SqliteValue cell(const Node& value, const Column& column);
   [[nodiscard]] std::vector<int> insert_columns(const Node& statement, const Object& table) const;
   [[nodiscard]] std::vector<Cells> inserted_rows(const Node& statement, const Object& table,
                                                  const std::vector<int>& numbers);
-  [[nodiscard]] std::vector<Cells> selected_rows(const Node& select, const Object& table,
-                                                 const std::vector<int>& numbers);
+  [[nodiscard]] std::vector<Cells> selected_rows(const Node& select, const Node& with_clause,
+                                                 const Object& table, const std::vector<int>& numbers);
   void complete(const Object& table, Cells& cells);
   enum class Conflict { none, found, not_known };
   [[nodiscard]] Conflict find_conflict(const Object& table, const Cells& cells, std::string& rowid) const;
@@ -74,6 +76,8 @@ class RowChanges {
   const Session& session_;
   RowTables& rows_;
   Origin origin_;
+  std::map<int, std::string> triggered_ = {};  // columns of the target that its triggers may change, and why
+  std::set<Oid> followed_ = {};                // functions
 };
 
 /// The rows of a result as the database's driver gives them.

@@ -93,11 +93,21 @@ void RowTables::clear(Oid table) {
 
 DoubtPtr RowTables::column_doubt(Oid table, int number) const {
   const auto known = now_.column_doubts.find({table, number});
-  return known == now_.column_doubts.end() ? nullptr : known->second;
+  if (known == now_.column_doubts.end()) {
+    return nullptr;
+  }
+  // The rows that had such a value may be gone since, or have another.
+  const bool holds =
+      now_.storages.count(table) != 0 &&
+      !connection_.query(fmt::format("SELECT 1 FROM t{} WHERE typeof(c{}) = 'blob' LIMIT 1", table, number))
+           .empty();
+  return holds ? known->second : nullptr;
 }
 
 void RowTables::doubt_column(Oid table, int number, const DoubtPtr& why) {
-  now_.column_doubts.try_emplace({table, number}, why);
+  if (column_doubt(table, number) == nullptr) {
+    now_.column_doubts.insert_or_assign({table, number}, why);
+  }
 }
 
 bool RowTables::has_rows(Oid table) const {
@@ -168,7 +178,8 @@ SqliteResult RowTables::run(const std::string& sql, const std::vector<SqliteValu
   return std::get<SqliteResult>(std::move(done));
 }
 
-void RowTables::insert(const Object& table, const std::vector<std::pair<int, SqliteValue>>& cells) {
+void RowTables::insert(const Object& table, const std::vector<std::pair<int, SqliteValue>>& cells,
+                       const Origin& origin) {
   std::vector<std::string> names{"pg_filler"}, marks{"NULL"};
   std::vector<SqliteValue> values;
   for (const auto& [number, value] : cells) {
@@ -176,7 +187,7 @@ void RowTables::insert(const Object& table, const std::vector<std::pair<int, Sql
     marks.emplace_back("?");
     values.push_back(value);
     if (value.kind == SqliteValue::Kind::blob) {
-      doubt_column(table.oid, number, std::make_shared<Doubt>(Doubt{value.text}));
+      doubt_column(table.oid, number, std::make_shared<Doubt>(Doubt{value.text, origin}));
     }
   }
   run(fmt::format("INSERT INTO {} ({}) VALUES ({})", storage(table), join(names, ", "), join(marks, ", ")),

@@ -30,7 +30,6 @@ class RowTables {
   /// That some rows have a value in this column that is not known.
   [[nodiscard]] DoubtPtr column_doubt(Oid table, int number) const;
   void doubt_column(Oid table, int number, const DoubtPtr& why);
-  void trust_column(Oid table, int number) { now_.column_doubts.erase({table, number}); }
 
   /// Whether the table, and those that inherit from it, have no rows for certain.
   [[nodiscard]] bool is_empty(const Database& database, Oid table) const;
@@ -43,7 +42,8 @@ class RowTables {
   /// Runs SQL of SQLite. Throws ir::NotKnown where SQLite refuses it, or where the answer hangs on what the
   /// databases may see differently, such as the order of texts.
   SqliteResult run(const std::string& sql, const std::vector<SqliteValue>& values = {});
-  void insert(const Object& table, const std::vector<std::pair<int, SqliteValue>>& cells);
+  void insert(const Object& table, const std::vector<std::pair<int, SqliteValue>>& cells,
+              const Origin& origin);
 
   struct SequenceState {
     std::int64_t last = 0;

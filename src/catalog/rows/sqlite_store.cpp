@@ -42,6 +42,7 @@ void SqliteStore::begin_trial() {
   State copy;
   copy.catalog = std::make_unique<SqliteCatalog>(*state_.catalog);
   copy.unknown_rows = state_.unknown_rows;
+  copy.unknown_columns = state_.unknown_columns;
   before_trial_.push_back(std::move(copy));
 }
 
@@ -70,6 +71,7 @@ void SqliteStore::assume_empty(const std::string& table) {
   for (const std::string& name : table_names()) {
     if (to_lower(name) == wanted) {
       state_.unknown_rows.erase(name);
+      state_.unknown_columns.erase(name);
       const std::string quoted = replace_all(name, "\"", "\"\"");
       static_cast<void>(state_.catalog->apply({fmt::format("DELETE FROM \"{}\"", quoted)}));
     }
@@ -87,7 +89,7 @@ void SqliteStore::forget_names(std::string_view text, const DoubtPtr& why) {
 }
 
 void SqliteStore::follow_rename(const std::set<std::string>& before) {
-  if (state_.unknown_rows.empty()) {
+  if (state_.unknown_rows.empty() && state_.unknown_columns.empty()) {
     return;
   }
   const std::set<std::string> now = table_names();
@@ -100,7 +102,13 @@ void SqliteStore::follow_rename(const std::set<std::string>& before) {
       node.key() = came.front();
       state_.unknown_rows.insert(std::move(node));
     }
+    auto columns = state_.unknown_columns.extract(name);
+    if (!columns.empty() && came.size() == 1) {
+      columns.key() = came.front();
+      state_.unknown_columns.insert(std::move(columns));
+    }
   }
+  follow_columns();
 }
 
 DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
@@ -112,7 +120,7 @@ DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
   return nullptr;
 }
 
-ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
+ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view text) {
   const DoubtPtr doubt = doubt_of(result);
   if (doubt != nullptr && (!result.columns.empty() || !result.only_reads)) {
     std::vector<std::string> tables;
@@ -124,6 +132,11 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
     return ir::Uncertain{fmt::format("the rows of \"{}\" are not known: {}", tables.front(), doubt->reason),
                          doubt->origin.span, result.only_reads, tables};
   }
+  const DoubtPtr of_values = result.columns.empty() ? nullptr : doubt_of_values(result, text);
+  if (of_values != nullptr) {
+    return ir::Uncertain{"it depends on values that are not known: " + of_values->reason,
+                         of_values->origin.span, result.only_reads};
+  }
   ir::Answer answer;
   answer.gives_rows = !result.columns.empty();
   answer.columns = result.columns;
@@ -132,8 +145,11 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
   bool shows_clock = false;
   for (const auto& row : result.rows) {
     std::vector<ir::RowValue> values;
-    for (const SqliteValue& value : row) {
-      values.push_back(sqlite_row_value(value));
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const auto* unknown = i < result.origins.size() ? unknown_column(result.origins[i]) : nullptr;
+      values.push_back(unknown != nullptr && !unknown->marked
+                           ? ir::RowValue{ir::RowValue::Kind::unknown, unknown->why->reason}
+                           : sqlite_row_value(row[i]));
       shows_clock = shows_clock || values.back().kind == ir::RowValue::Kind::unknown;
     }
     answer.rows.push_back(std::move(values));
@@ -145,7 +161,8 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result) {
 }
 
 ir::Outcome SqliteStore::execute(const Statement& statement) {
-  const std::set<std::string> before = state_.unknown_rows.empty() ? std::set<std::string>() : table_names();
+  const bool certain = state_.unknown_rows.empty() && state_.unknown_columns.empty();
+  const std::set<std::string> before = certain ? std::set<std::string>() : table_names();
   SqliteResult result;
   const Outcome outcome = state_.catalog->apply(statement, result);
   follow_rename(before);
@@ -159,17 +176,8 @@ ir::Outcome SqliteStore::execute(const Statement& statement) {
       return ir::Uncertain{problem.message, problem.origin.span};
     }
   }
-  const DoubtPtr doubt = doubt_of(result);
-  for (const std::string& table : result.written) {
-    if (doubt != nullptr) {
-      state_.unknown_rows.try_emplace(table, doubt);
-    } else if (result.asked_chance) {
-      state_.unknown_rows.try_emplace(
-          table,
-          std::make_shared<Doubt>(Doubt{"its rows have values of the time or of chance", statement.origin}));
-    }
-  }
-  return outcome_of(result);
+  follow_change(statement, result);
+  return outcome_of(result, statement.text);
 }
 
 }  // namespace sqlgen::catalog

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/rows/sqlite_chance.hpp"
 #include "catalog/rows/store.hpp"
 #include "catalog/sqlite/catalog.hpp"
 
@@ -24,15 +25,30 @@ class SqliteStore final : public Store {
   void end_trial() override;
 
  private:
+  /// A column of whose values some are not known.
+  struct UnknownColumn {
+    DoubtPtr why;
+    bool marked = false;  // those are marked that are not
+  };
   struct State {
     std::unique_ptr<SqliteCatalog> catalog = std::make_unique<SqliteCatalog>();
-    std::map<std::string, DoubtPtr> unknown_rows = {};  // by the table's name
+    std::map<std::string, DoubtPtr> unknown_rows = {};                                 // by the table's name
+    std::map<std::string, std::map<std::string, UnknownColumn>> unknown_columns = {};  // and the column's
   };
 
   [[nodiscard]] std::set<std::string> table_names() const;
   /// Where a table of unknown rows is now, after one that was there is gone and another came.
   void follow_rename(const std::set<std::string>& before);
-  [[nodiscard]] ir::Outcome outcome_of(const SqliteResult& result);
+  /// What a change of rows leaves that is not known.
+  void follow_change(const Statement& statement, const SqliteResult& result);
+  void doubt_table(const std::string& table, const DoubtPtr& why);
+  [[nodiscard]] std::vector<TargetColumn> columns_of(const std::string& table) const;
+  /// Columns of unknown values that were renamed or dropped are no longer told from others.
+  void follow_columns();
+  [[nodiscard]] const UnknownColumn* unknown_column(const SqliteResult::Place& place) const;
+  /// Why an answer depends on values that are not known.
+  [[nodiscard]] DoubtPtr doubt_of_values(const SqliteResult& result, std::string_view text) const;
+  [[nodiscard]] ir::Outcome outcome_of(const SqliteResult& result, std::string_view text);
   [[nodiscard]] DoubtPtr doubt_of(const SqliteResult& result) const;
 
   State state_;

@@ -40,6 +40,9 @@ Term Translator::expression(const Node& node) {
   if (node.is("ColumnRef")) {
     return column(node);
   }
+  if (node.is("Column")) {
+    return bound_column(node);
+  }
   if (node.is("A_Expr")) {
     return operation(node);
   }
@@ -87,6 +90,11 @@ Term Translator::expression(const Node& node) {
   }
   if (node.is("SQLValueFunction") && node["op"].str() == "SVFOP_CURRENT_SCHEMA") {
     return current_schema();
+  }
+  if (node.is("SQLValueFunction")) {
+    const bool time = node["op"].str().find("DATE") != std::string::npos ||
+                      node["op"].str().find("TIME") != std::string::npos;
+    not_known(time ? "it asks for the time at which it runs" : "it asks who runs it, and where");
   }
   not_known(fmt::format("it uses what PostgreSQL's parser calls {}", node.tag()));
 }

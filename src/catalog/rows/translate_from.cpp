@@ -90,7 +90,12 @@ std::string Translator::range_variable(const Node& range) {
     made = cte->second;
   } else if (const Oid oid = relation(range); oid != kNoOid) {
     if (database_.find_as<View>(oid) != nullptr) {
-      not_known(fmt::format("\"{}\" is a view", name));
+      const TranslatedQuery view = view_query(oid);
+      std::vector<std::string> cells;
+      for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        cells.push_back(fmt::format("c{}", i + 1));
+      }
+      return fmt::format("({}) AS {}", view.sql, add_source(range["alias"], name, view.columns, cells));
     }
     const std::string opened = open_table(oid, range["alias"]["aliasname"].str());
     const auto renamed = texts(range["alias"]["colnames"]);

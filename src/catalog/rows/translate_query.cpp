@@ -63,21 +63,21 @@ void Translator::with(const Node& clause) {
   }
   for (const Node& cte : clause["ctes"].items()) {
     const std::string& name = cte["ctename"].str();
-    if (!cte["ctequery"].is("SelectStmt")) {
+    const Node& inner = cte["ctequery"];
+    empty_ctes_[name] = is_empty(inner);
+    if (!inner.is("SelectStmt") && !empty_ctes_[name]) {
       not_known(fmt::format("\"{}\" in WITH changes rows", name));
     }
-    empty_ctes_[name] = is_empty(cte["ctequery"]);
     TranslatedQuery made;
+    const std::size_t depth = scopes_.size();
     try {
-      made = query(cte["ctequery"]);
+      made = inner.is("SelectStmt") ? query(inner) : without_rows(inner);
     } catch (const ir::NotKnown&) {
       if (!empty_ctes_[name]) {
         throw;
       }
-      for (const std::string& column : column_names(cte["ctequery"])) {
-        made.columns.push_back({column});
-      }
-      made.sql.clear();
+      scopes_.resize(depth);
+      made = without_rows(inner);
     }
     const auto names = texts(cte["aliascolnames"]);
     for (std::size_t i = 0; i < names.size() && i < made.columns.size(); ++i) {
@@ -126,12 +126,16 @@ TranslatedQuery Translator::values_query(const Node& select) {
   for (const Node& row : select["valuesLists"].items()) {
     columns.resize(std::max(columns.size(), row.items().size()));
     for (std::size_t i = 0; i < row.items().size(); ++i) {
-      columns[i].push_back(operand(row.items()[i]));
+      columns[i].push_back(output(row.items()[i]));
     }
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {
     unify(columns[i]);
-    result.columns.push_back({fmt::format("column{}", i + 1), columns[i].front().kind});
+    TranslatedQuery::Output column{fmt::format("column{}", i + 1), columns[i].front().kind};
+    for (const Term& term : columns[i]) {
+      column.doubt = column.doubt == nullptr ? term.doubt : column.doubt;
+    }
+    result.columns.push_back(std::move(column));
   }
   std::vector<std::string> rows;
   for (std::size_t row = 0; row < select["valuesLists"].items().size(); ++row) {
@@ -152,8 +156,7 @@ TranslatedQuery Translator::simple_query(const Node& select) {
   scopes_.emplace_back();
   TranslatedQuery result;
   const std::string from = open_from(select["fromClause"]);
-  const std::string where =
-      select["whereClause"] ? " WHERE " + operand(select["whereClause"]).sql : std::string();
+  const std::string conditions = where(select, from);
   const std::string list = targets(select, result.columns);
   std::vector<std::string> groups;
   for (const Node& group : select["groupClause"].items()) {
@@ -175,7 +178,8 @@ TranslatedQuery Translator::simple_query(const Node& select) {
     }
     distinct = "DISTINCT ";
   }
-  result.sql = fmt::format("SELECT {}{}{}{}", distinct, list, from.empty() ? "" : " FROM " + from, where);
+  result.sql =
+      fmt::format("SELECT {}{}{}{}", distinct, list, from.empty() ? "" : " FROM " + from, conditions);
   if (!groups.empty()) {
     result.sql += " GROUP BY " + sqlgen::join(groups, ", ");
   }
@@ -214,7 +218,7 @@ std::string Translator::targets(const Node& select, std::vector<TranslatedQuery:
       }
       continue;
     }
-    add(target["name"] ? target["name"].str() : figure_column_name(value), expression(value));
+    add(target["name"] ? target["name"].str() : figure_column_name(value), output(value));
   }
   return list.empty() ? "1" : sqlgen::join(list, ", ");
 }

@@ -10,6 +10,7 @@
 #include "catalog/postgresql/context.hpp"
 #include "catalog/rows/row_tables.hpp"
 #include "catalog/rows/value_kind.hpp"
+#include "ir/database/not_known.hpp"
 
 namespace sqlgen::catalog {
 
@@ -54,6 +55,15 @@ class Translator {
   [[nodiscard]] Term expression(const Node& node);
   /// The same where the value decides: it has to be known.
   [[nodiscard]] Term operand(const Node& node);
+  /// The same where it is only given: what can't be followed is a value that is not known.
+  [[nodiscard]] Term output(const Node& node);
+  /// What decides of a row, as far as it is known.
+  struct Condition {
+    std::string sql;
+    std::optional<ir::NotKnown> unknown =
+        {};  // the condition has other parts: rows that it is true of may not be meant
+  };
+  [[nodiscard]] Condition condition(const Node& node);
   /// The columns of a table, of which expressions may be made then, and the table's name in SQLite.
   std::string open_table(Oid table, const std::string& alias);
   /// What FROM makes visible beside that, as SQL.
@@ -65,6 +75,8 @@ class Translator {
   /// Whether a query has no rows for certain, whatever it computes, because of tables that have none.
   [[nodiscard]] bool is_empty(const Node& select);
   [[nodiscard]] bool from_is_empty(const Node& items);
+  /// Whether the statements in a WITH clause change rows, or may.
+  [[nodiscard]] bool changes_rows(const Node& with_clause);
   /// The answer's columns of such a query.
   [[nodiscard]] std::vector<std::string> column_names(const Node& select);
   /// What a query with aggregates and without GROUP BY gives over no rows.
@@ -102,9 +114,15 @@ class Translator {
   [[nodiscard]] bool item_is_empty(const Node& item);
   [[nodiscard]] bool relation_is_empty(const Node& range);
 
+  [[nodiscard]] std::string where(const Node& select, const std::string& from);
+  [[nodiscard]] TranslatedQuery view_query(Oid view);
+  [[nodiscard]] TranslatedQuery without_rows(const Node& select);
+  [[nodiscard]] bool gives_one_value(const Node& node) const;
+
   // Expressions.
   [[nodiscard]] Term constant(const Node& node);
   [[nodiscard]] Term column(const Node& node);
+  [[nodiscard]] Term bound_column(const Node& node);
   [[nodiscard]] const SourceColumn* find_column(const std::vector<std::string>& names) const;
   [[nodiscard]] Term operation(const Node& node);
   [[nodiscard]] Term comparison(const std::string& op, const Node& left, const Node& right);

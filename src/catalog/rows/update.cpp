@@ -109,36 +109,62 @@ ir::Outcome RowChanges::update(const Node& statement) {
   Translator translate = translator();
   const Oid oid = translate.relation(statement["relation"]);
   const bool nothing = rows_.is_empty(database_, oid) || translate.from_is_empty(statement["fromClause"]);
-  const Object* table = target(statement, 'u', !nothing);
+  const Object* table = target(statement, !nothing);
   if (table == nullptr) {
     return ir::Uncertain{"it is not known which table is meant"};
   }
   try {
     if (nothing) {
+      doubt_all_that_fires(*table, 'u', false);
       return returning(statement["returningList"], *table, {});
     }
     if (const DoubtPtr known = rows_.doubt(database_, oid)) {
+      doubt_all_that_fires(*table, 'u', true);
       return ir::Uncertain{known->reason, known->origin.span};
     }
     const auto changes = assignments(statement["targetList"], *table);
     std::vector<std::string> rowids;
+    std::optional<ir::NotKnown> unsure;
     try {
       translate.with(statement["withClause"]);
       const std::string opened = translate.open_table(oid, statement["relation"]["alias"]["aliasname"].str());
       const std::string more = translate.open_from(statement["fromClause"]);
       std::string tail = "FROM " + opened + (more.empty() ? "" : ", " + more);
       if (statement["whereClause"]) {
-        tail += " WHERE " + translate.operand(statement["whereClause"]).sql;
+        const Translator::Condition where = translate.condition(statement["whereClause"]);
+        tail += " WHERE " + where.sql;
+        unsure = where.unknown;
       }
       rowids = assign(translate, *table, opened.substr(opened.rfind(' ') + 1), tail, changes);
+      doubt_all_that_fires(*table, 'u', !rowids.empty());
+      for (const std::string& rowid : rowids) {
+        for (const auto& [number, reason] : triggered_) {
+          set_cell(*table, rowid, number, unknown_cell(reason));
+        }
+        for (const Assignment& change : changes) {
+          if (unsure) {
+            set_cell(*table, rowid, change.number, unknown_cell(unsure->reason()));
+          }
+        }
+      }
     } catch (const ir::NotKnown& reason) {
       for (const Assignment& change : changes) {
         set_all(*table, change.number, reason.reason());
+      }
+      doubt_all_that_fires(*table, 'u', true);
+      for (const auto& [number, why] : triggered_) {
+        set_all(*table, number, why);
       }
       after_update(*table, changes);
       throw;
     }
     after_update(*table, changes);
+    if (unsure && !rowids.empty()) {
+      throw ir::NotKnown(*unsure);
+    }
+    if (const DoubtPtr fired = rows_.doubt(database_, oid)) {
+      return ir::Uncertain{fired->reason, fired->origin.span};
+    }
     return returning(statement["returningList"], *table, rowids);
   } catch (const ir::NotKnown& reason) {
     return ir::Uncertain{reason.reason(), reason.since()};
@@ -194,17 +220,19 @@ ir::Outcome RowChanges::remove(const Node& statement) {
   Translator translate = translator();
   const Oid oid = translate.relation(statement["relation"]);
   const bool nothing = rows_.is_empty(database_, oid) || translate.from_is_empty(statement["usingClause"]);
-  const Object* table = target(statement, 'd', !nothing);
+  const Object* table = target(statement, !nothing);
   if (table == nullptr) {
     return ir::Uncertain{"it is not known which table is meant"};
   }
   try {
     if (nothing) {
+      doubt_all_that_fires(*table, 'd', false);
       return returning(statement["returningList"], *table, {});
     }
     const bool all = !statement["whereClause"] && statement["usingClause"].items().empty();
     const DoubtPtr known = rows_.doubt(database_, oid);
     if (known != nullptr) {
+      doubt_all_that_fires(*table, 'd', true);
       if (all && database_.find(oid)->doubt == nullptr && !table->assumed &&
           table->as<Table>()->triggers.empty()) {
         rows_.clear(oid);
@@ -217,12 +245,22 @@ ir::Outcome RowChanges::remove(const Node& statement) {
     const std::string more = translate.open_from(statement["usingClause"]);
     std::string sql = fmt::format("SELECT DISTINCT {}.rowid FROM {}{}", opened.substr(opened.rfind(' ') + 1),
                                   opened, more.empty() ? "" : ", " + more);
+    std::optional<ir::NotKnown> unsure;
     if (statement["whereClause"]) {
-      sql += " WHERE " + translate.operand(statement["whereClause"]).sql;
+      const Translator::Condition where = translate.condition(statement["whereClause"]);
+      sql += " WHERE " + where.sql;
+      unsure = where.unknown;
     }
     std::vector<std::string> rowids;
     for (const auto& row : rows_.run(sql).rows) {
       rowids.push_back(row.front().text);
+    }
+    if (unsure && !rowids.empty()) {
+      throw ir::NotKnown(*unsure);
+    }
+    doubt_all_that_fires(*table, 'd', !rowids.empty());
+    if (const DoubtPtr fired = rows_.doubt(database_, oid)) {
+      return ir::Uncertain{fired->reason, fired->origin.span};
     }
     ir::Answer answer = returning(statement["returningList"], *table, rowids);
     if (!rowids.empty()) {

@@ -249,7 +249,7 @@ std::optional<SqliteValue> assigned(const SqliteValue& value, ValueKind from, bo
     return value;
   }
   if (value.kind == Held::blob) {
-    return from == to ? std::optional(value) : std::nullopt;
+    return value;  // not known, whatever its type
   }
   if (literal && from == ValueKind::text) {
     return from_literal(value.text, to, type);

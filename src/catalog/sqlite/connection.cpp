@@ -22,6 +22,7 @@ int authorize(void* prepared, int action, const char* first, const char* second,
   auto& result = *static_cast<SqliteResult*>(prepared);
   if (action == SQLITE_READ && first != nullptr) {
     result.tables.insert(first);
+    ++result.columns_read[{first, second == nullptr ? "" : second}];
   }
   if ((action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE) && first != nullptr) {
     result.written.insert(first);
@@ -142,6 +143,9 @@ std::variant<SqliteResult, SqliteFailure> SqliteConnection::execute(std::string_
     result.only_reads = sqlite3_stmt_readonly(made) != 0;
     for (int column = 0; column < sqlite3_column_count(made); ++column) {
       result.columns.emplace_back(sqlite3_column_name(made, column));
+      const char* table = sqlite3_column_table_name(made, column);
+      const char* origin = sqlite3_column_origin_name(made, column);
+      result.origins.emplace_back(table == nullptr ? "" : table, origin == nullptr ? "" : origin);
     }
     int checks_left = 100;
     sqlite3_progress_handler(handle_.get(), kStepsBetweenChecks, stop_after, &checks_left);
@@ -158,6 +162,7 @@ std::variant<SqliteResult, SqliteFailure> SqliteConnection::execute(std::string_
   }
   result.tables = prepared_->tables;
   result.written = prepared_->written;
+  result.columns_read = prepared_->columns_read;
   result.asked_clock = prepared_->asked_clock;
   result.asked_chance = prepared_->asked_chance;
   if (code == SQLITE_OK || code == SQLITE_DONE) {

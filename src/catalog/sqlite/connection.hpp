@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -36,10 +38,13 @@ struct SqliteResult {
   std::vector<std::vector<SqliteValue>> rows = {};
   std::int64_t changes = 0;
   bool only_reads = true;
-  std::set<std::string> tables = {};   // that it reads
-  std::set<std::string> written = {};  // and that it changes
-  bool asked_clock = false;            // it depends on the time at which it runs
-  bool asked_chance = false;           // ... on random()
+  std::set<std::string> tables = {};                  // that it reads
+  std::set<std::string> written = {};                 // and that it changes
+  using Place = std::pair<std::string, std::string>;  // a table and a column of it
+  std::map<Place, int> columns_read = {};             // how often they are named
+  std::vector<Place> origins = {};                    // of its columns, where they are a table's own
+  bool asked_clock = false;                           // it depends on the time at which it runs
+  bool asked_chance = false;                          // ... on random()
 };
 
 /// What stands in a value for the time at which the statement runs: a moment that no revision names.
