@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "ir/database/not_known.hpp"
 #include "support/text.hpp"

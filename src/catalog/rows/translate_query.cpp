@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalog/postgresql/chosen_names.hpp"
+#include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/rows/translator.hpp"
 #include "ir/database/not_known.hpp"
 #include "support/text.hpp"
