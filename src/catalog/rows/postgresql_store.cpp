@@ -11,7 +11,6 @@
 #include "catalog/rows/query_columns.hpp"
 #include "catalog/rows/system_tables.hpp"
 #include "catalog/rows/translator.hpp"
-#include "catalog/rows/trigger_effect.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "catalog/syntax/parser.hpp"
 #include "ir/database/not_known.hpp"
