@@ -4,8 +4,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "cli/clock.hpp"
@@ -30,8 +32,11 @@ bool is_told_on_request(const Diagnostic& diagnostic) {
 }  // namespace
 
 bool is_about_script(const Diagnostic& diagnostic) {
-  return !is_told_on_request(diagnostic) && diagnostic.id != "env-setting" &&
-         diagnostic.id != "env-unfollowed";
+  // The last two tell which value the script has, of those that a run of Alembic might have had.
+  static constexpr std::array<std::string_view, 4> kOther{"env-setting", "env-unfollowed", "present-time",
+                                                          "random-value"};
+  return !is_told_on_request(diagnostic) &&
+         std::find(kOther.begin(), kOther.end(), diagnostic.id) == kOther.end();
 }
 
 Session::Session(const Invocation& invocation, bool announces)

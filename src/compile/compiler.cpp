@@ -72,9 +72,9 @@ class Compiler {
       tables_.follow(script_.plan, bodies_alone());
       rows_ = {script_.plan.start_heads.begin(), script_.plan.start_heads.end()};
     }
-    std::vector<ir::EnvironmentEvent> usual = {ir::TransactionBegin{}, ir::MigrationsRun{},
-                                               ir::TransactionEnd{}};
-    for (ir::EnvironmentEvent event : options_.events.empty() ? std::move(usual) : options_.events) {
+    const std::vector<ir::EnvironmentEvent> usual = {ir::TransactionBegin{}, ir::MigrationsRun{},
+                                                     ir::TransactionEnd{}};
+    for (ir::EnvironmentEvent event : options_.events.empty() ? usual : options_.events) {
       compile_event(event, version_table_alone);
     }
     if (!options_.assumed_empty.empty() && !version_table_alone) {

@@ -134,7 +134,7 @@ std::string connector(std::size_t from, const std::vector<std::size_t>& ends, co
 std::vector<bool> both(std::vector<bool> a, const std::vector<bool>& b) {
   a.resize(std::max(a.size(), b.size()), false);
   for (std::size_t i = 0; i < a.size(); ++i) {
-    a[i] = a[i] && i < b.size() && b[i];
+    a[i] = i < b.size() && b[i] && a[i];
   }
   return a;
 }

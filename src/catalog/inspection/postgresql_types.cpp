@@ -149,7 +149,7 @@ ir::TypePtr reflected_enum(const Database& database, const Object& object, const
   return made;
 }
 
-ir::ExpressionPtr sql_expression(std::string text) {
+ir::ExpressionPtr sql_expression(const std::string& text) {
   return ir::make_expression(ir::TextClause{replace_all(text, ":", "\\:")});
 }
 

@@ -180,7 +180,8 @@ std::string DdlParts::table(const Object& object) const {
                                                                     : "",
                                  name(object), join(lines, ",\n    "));
   if (lines.empty()) {
-    text = text.substr(0, text.find('(')) + "(\n)";
+    text.resize(text.find('('));
+    text += "(\n)";
   }
   std::vector<std::string> parents;
   for (const Oid parent : table.parents) {

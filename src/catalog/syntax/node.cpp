@@ -76,7 +76,8 @@ void Node::set(std::string_view field, Node value) {
 
 Node Node::take(std::string_view field) {
   const auto key = std::find(keys_.begin(), keys_.end(), field);
-  return key == keys_.end() ? Node() : std::exchange(items_[static_cast<std::size_t>(key - keys_.begin())], {});
+  return key == keys_.end() ? Node()
+                            : std::exchange(items_[static_cast<std::size_t>(key - keys_.begin())], {});
 }
 
 Node Node::transformed(const Change& change) const {
