@@ -123,7 +123,7 @@ class Reader {
   void rest() { result_.all = result_.all || chance_of(at_, tokens_.size()) != Chance::none; }
 
   void name() {
-    at_ += word(at_ + 1) == "." ? 3 : 1;
+    at_ += word(at_ + 1) == "." ? 3U : 1U;
     if (word(at_) == "as") {
       at_ += 2;
     }
@@ -179,13 +179,13 @@ class Reader {
         ++at_;
         std::size_t place = 0;
         parts([&](std::size_t first, std::size_t last) { take(place, first, last); });
-        at_ += word(at_ + 1) == "," ? 2 : 1;
+        at_ += word(at_ + 1) == "," ? 2U : 1U;
       }
     } else if (word(at_) == "select") {
       ++at_;
       std::size_t place = 0;
       const bool distinct = word(at_) == "distinct";
-      at_ += distinct || word(at_) == "all" ? 1 : 0;
+      at_ += distinct || word(at_) == "all" ? 1U : 0U;
       parts([&](std::size_t first, std::size_t last) { take(place, first, last); });
       result_.all = result_.all || (distinct && !result_.columns.empty());
     } else if (word(at_) == "default") {
@@ -204,7 +204,7 @@ class Reader {
 
   void update() {
     ++at_;
-    at_ += word(at_) == "or" ? 2 : 0;
+    at_ += word(at_) == "or" ? 2U : 0U;
     while (at_ < tokens_.size() && word(at_) != "set") {
       ++at_;
     }

@@ -160,7 +160,7 @@ ir::Outcome RowChanges::update(const Node& statement) {
     }
     after_update(*table, changes);
     if (unsure && !rowids.empty()) {
-      throw ir::NotKnown(*unsure);
+      throw *unsure;
     }
     if (const DoubtPtr fired = rows_.doubt(database_, oid)) {
       return ir::Uncertain{fired->reason, fired->origin.span};
@@ -256,7 +256,7 @@ ir::Outcome RowChanges::remove(const Node& statement) {
       rowids.push_back(row.front().text);
     }
     if (unsure && !rowids.empty()) {
-      throw ir::NotKnown(*unsure);
+      throw *unsure;
     }
     doubt_all_that_fires(*table, 'd', !rowids.empty());
     if (const DoubtPtr fired = rows_.doubt(database_, oid)) {
