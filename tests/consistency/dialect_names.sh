@@ -22,6 +22,8 @@ src/frontend/alembic/types/spatial_types.cpp:"postgresql_      # the options tha
 src/catalog/inspection/postgresql_index.cpp:"postgresql_       # the options that reflection gives an index
 src/catalog/inspection/postgresql_table.cpp:"postgresql_
 src/catalog/inspection/sqlite_inspector.cpp:"sqlite_
+src/catalog/inspection/sqlite_whole_table.cpp:"sqlite_         # the options that a table's own text stands for
+src/catalog/rows/sqlite_changes.cpp:"sqlite_                   # tables of the database's own
 src/project/sqlgen_toml.cpp:"sqlite"                           # keys of sqlgen.toml
 src/project/sqlgen_toml.cpp:"sqlite_
 src/sqlalchemy/reverse.cpp:"postgresql_                        # the option that CreateIndexOp.reverse() keeps

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "catalog/rows/words.hpp"
 #include "support/ascii.hpp"
 #include "support/text.hpp"
 
@@ -25,16 +26,6 @@ constexpr auto kBehindList =
 constexpr auto kMerging = std::to_array<std::string_view>(
     {"distinct", "union", "except", "intersect", "group", "having", "over", "limit"});
 
-template <std::size_t kSize>
-bool contains(const std::array<std::string_view, kSize>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool in_word(char c) {
-  return is_ascii_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
 Tokens chance_tokens(std::string_view text) {
   Tokens tokens;
   for (std::size_t at = 0; at < text.size();) {
@@ -53,8 +44,8 @@ Tokens chance_tokens(std::string_view text) {
       end = std::min(text.find(c == '[' ? ']' : c, at + 1), text.size() - 1);
       tokens.push_back({to_lower(text.substr(at + 1, end - at - 1)), c == '\''});
       ++end;
-    } else if (in_word(c)) {
-      while (end < text.size() && in_word(text[end])) {
+    } else if (in_name(c)) {
+      while (end < text.size() && in_name(text[end])) {
         ++end;
       }
       tokens.push_back({to_lower(text.substr(at, end - at))});
@@ -66,10 +57,10 @@ Tokens chance_tokens(std::string_view text) {
   return tokens;
 }
 
-class Reader {
+class ChanceReader {
  public:
-  Reader(std::string_view statement, const std::vector<TargetColumn>& target,
-         const std::map<std::string, Chance>& unknown)
+  ChanceReader(std::string_view statement, const std::vector<TargetColumn>& target,
+               const std::map<std::string, Chance>& unknown)
       : tokens_(chance_tokens(statement)), target_(target), unknown_(unknown) {}
 
   ChangedValues read() {
@@ -101,9 +92,9 @@ class Reader {
       const ChanceToken& token = tokens_[i];
       const auto unknown = token.string ? unknown_.end() : unknown_.find(token.text);
       const bool chance =
-          token.string ? token.text == "now" : contains(kChances, token.text) && is_open(i + 1);
+          token.string ? token.text == "now" : is_one_of(kChances, token.text) && is_open(i + 1);
       const bool all_columns = !token.string && token.text == "*" && !unknown_.empty();
-      const bool clock = !token.string && contains(kClocks, token.text);
+      const bool clock = !token.string && is_one_of(kClocks, token.text);
       if (chance || all_columns || ((clock || unknown != unknown_.end()) && !plain)) {
         return Chance::other;
       }
@@ -137,7 +128,7 @@ class Reader {
     for (; at_ < tokens_.size(); ++at_) {
       const std::string now = word(at_);
       depth += now == "(" ? 1 : now == ")" ? -1 : 0;
-      if (depth < 0 || (depth == 0 && contains(kBehindList, now))) {
+      if (depth < 0 || (depth == 0 && is_one_of(kBehindList, now))) {
         break;
       }
       if (depth == 0 && now == ",") {
@@ -195,7 +186,7 @@ class Reader {
       if (std::find(columns.begin(), columns.end(), column.name) == columns.end()) {
         const std::vector<TargetColumn> none;
         const std::map<std::string, Chance> nothing;
-        const Reader value(column.default_value, none, nothing);
+        const ChanceReader value(column.default_value, none, nothing);
         add(column.name, value.chance_of(0, value.tokens_.size()));
       }
     }
@@ -242,7 +233,7 @@ class Reader {
 
 ChangedValues unknown_values(std::string_view statement, const std::vector<TargetColumn>& target,
                              const std::map<std::string, Chance>& unknown) {
-  return Reader(statement, target, unknown).read();
+  return ChanceReader(statement, target, unknown).read();
 }
 
 bool only_gives(std::string_view query, const std::set<std::string>& names) {
@@ -250,7 +241,7 @@ bool only_gives(std::string_view query, const std::set<std::string>& names) {
   for (const ChanceToken& token : chance_tokens(query)) {
     const bool number = ordered && !token.text.empty() && is_ascii_digit(token.text.front());
     if (!token.string &&
-        (contains(kMerging, token.text) || (ordered && names.count(token.text) != 0) || number)) {
+        (is_one_of(kMerging, token.text) || (ordered && names.count(token.text) != 0) || number)) {
       return false;
     }
     ordered = ordered || (!token.string && token.text == "order");

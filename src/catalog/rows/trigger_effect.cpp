@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "catalog/rows/words.hpp"
 #include "catalog/syntax/node.hpp"
 #include "support/ascii.hpp"
 #include "support/text.hpp"
@@ -17,16 +18,6 @@ constexpr auto kChanging =
                                      "call", "create", "alter", "drop", "setval", "nextval"});
 // Behind these a statement begins.
 constexpr auto kStarts = std::to_array<std::string_view>({";", "begin", "then", "else", "loop", ""});
-
-template <std::size_t kSize>
-bool contains(const std::array<std::string_view, kSize>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_word_character(char c) {
-  return is_ascii_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
 
 std::size_t behind_quoted(std::string_view text, std::size_t at, char quote) {
   const std::size_t end = text.find(quote, at + 1);
@@ -50,9 +41,9 @@ std::vector<std::string> tokens_of(std::string_view text) {
       const std::size_t end = behind_quoted(text, at, c);
       tokens.emplace_back(text.substr(at + 1, end - at - 2));
       at = end;
-    } else if (is_word_character(c)) {
+    } else if (in_name(c)) {
       const std::size_t first = at;
-      while (at < text.size() && is_word_character(text[at])) {
+      while (at < text.size() && in_name(text[at])) {
         ++at;
       }
       tokens.push_back(to_lower(text.substr(first, at - first)));
@@ -74,8 +65,8 @@ BodyEffect effect_of_body(std::string_view body) {
   const std::vector<std::string> tokens = tokens_of(body);
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
     const std::string& before = tokens[i - 1];
-    const bool target = contains(kStarts, before) || before == "into" || before == ",";
-    effect.changes_rows = effect.changes_rows || contains(kChanging, tokens[i]);
+    const bool target = is_one_of(kStarts, before) || before == "into" || before == ",";
+    effect.changes_rows = effect.changes_rows || is_one_of(kChanging, tokens[i]);
     if (tokens[i] == "return" && tokens[i + 1] == "new" && i + 2 < tokens.size()) {
       effect.replaces_row = effect.replaces_row || tokens[i + 2] != ";";
     } else if (tokens[i] == "return") {

@@ -14,7 +14,7 @@ namespace {
 int trigger_bit(char event) {
   return event == 'i' ? 1 << 2 : event == 'd' ? 1 << 3 : 1 << 4;
 }
-constexpr int kBefore = 1 << 1;
+constexpr int kRunsBefore = 1 << 1;
 
 bool fires(const Trigger& trigger, char event, bool touches_rows) {
   if (trigger.enabled == 'D') {
@@ -83,7 +83,7 @@ void RowChanges::doubt_all_that_fires(const Object& table, char event, bool touc
     }
     const Node& definition = trigger.definition == nullptr ? Node() : *trigger.definition;
     const bool before_row =
-        !definition || (definition["row"].truth() && (definition["timing"].number() & kBefore) != 0);
+        !definition || (definition["row"].truth() && (definition["timing"].number() & kRunsBefore) != 0);
     const bool followed = !searched.empty() || body.language == "plpgsql";
     if ((before_row && (effect.replaces_row || event == 'd')) || !followed) {
       doubt_rows_of(table.oid, doubt(reason));

@@ -1,3 +1,4 @@
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
@@ -75,15 +76,15 @@ ir::Given<ir::Autoincrement> autoincrement_argument(Interpreter& in, const Bound
   return autoincrement_from_value(in, call.value(name), call.span(name));
 }
 
-/// Only some of the keywords that are left are understood by a dialect's ALTER COLUMN (postgresql_using); the
-/// rest are passed along and read by none (alembic/ddl/impl.py, alter_column's **kw).
+/// Of the keywords that are left a dialect's ALTER COLUMN understands those of its own (postgresql_using);
+/// the rest are passed along and read by none (alembic/ddl/impl.py, alter_column's **kw).
 ir::DialectOptions alter_options(Interpreter& in, const BoundArguments& call) {
   ir::DialectOptions options;
   for (const auto& keyword : call.keywords()) {
-    if (keyword.name == "info" || python::is_opaque(keyword.value)) {
-      continue;
+    const bool is_read = dialect::find_dialect(keyword.name.substr(0, keyword.name.find('_'))) != nullptr;
+    if (is_read && !python::is_opaque(keyword.value)) {
+      options.emplace(keyword.name, option_value(in, keyword.value, keyword.span));
     }
-    options.emplace(keyword.name, option_value(in, keyword.value, keyword.span));
   }
   return options;
 }
