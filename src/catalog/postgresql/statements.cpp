@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/attachments.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
 #include "catalog/postgresql/objects/namespaces.hpp"
@@ -14,7 +15,6 @@
 #include "catalog/postgresql/objects/views.hpp"
 #include "catalog/postgresql/tables/alter_table.hpp"
 #include "catalog/postgresql/tables/create_table.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
 
 namespace sqlgen::catalog {
 

@@ -83,7 +83,8 @@ Chain make_chain(std::uint64_t seed, std::size_t length) {
 }
 
 void generate(std::uint64_t first, std::uint64_t count, std::size_t length, const std::string& snapshot) {
-  std::cout << "\\set ON_ERROR_ROLLBACK on\n\\pset format unaligned\n\\pset tuples_only on\n";
+  std::cout << "SET client_min_messages = warning;\n\\set ON_ERROR_ROLLBACK on\n\\pset format "
+               "unaligned\n\\pset tuples_only on\n";
   for (std::uint64_t seed = first; seed < first + count; ++seed) {
     const Chain chain = make_chain(seed, length);
     std::cout << "\\echo @@chain " << seed << "\nBEGIN;\n" << kSchemas << ";\n";
@@ -182,9 +183,9 @@ int check(const std::string& path, std::size_t length) {
   std::cout << fmt::format(
       "{} chains of {} statements, {} defaults, {} differ; {} statements fail for another reason\n", chains,
       statements, shown, wrong, other_reasons);
-  // What is known to differ still: reasons to refuse that the catalog does not look for (partitions,
-  // inheritance, generated columns), and constants cast to another type in a default.
-  return wrong * 20 <= chains && chains != 0 && other_reasons * 100 < statements ? 0 : 1;
+  // What is known to differ still: indexes whose expressions would have to be read again when a column's type
+  // changes, values that are too long for their type, and the cast of a default to a column's next type.
+  return wrong * 100 <= chains && chains != 0 && other_reasons * 100 < statements ? 0 : 1;
 }
 
 int print_ddl(const std::string& path) {

@@ -266,7 +266,8 @@ std::optional<std::string> shown_default(const Database& database, const Column&
   }
   const Node& node = *column.default_value;
   if (node.is("A_Const") && node["isnull"].truth()) {
-    return "NULL::" + shown_type(database, {column.type.type, {}, column.type.array}, style);
+    const TypeReference base = base_type(database, column.type);  // a domain's own NULL is a cast of one more
+    return "NULL::" + shown_type(database, {base.type, {}, base.array}, style);
   }
   if (database.find_as<DomainType>(column.type.type) != nullptr) {
     return std::nullopt;

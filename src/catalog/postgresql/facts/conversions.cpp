@@ -84,6 +84,10 @@ bool is_binary_coercible(Oid from, Oid to) {
   return find_cast(from, to).method == 'b';
 }
 
+bool converts_implicitly(Oid from, Oid to) {
+  return cast_context(from, to) == 'i';
+}
+
 bool has_default_operator_class(const Database& database, std::string_view method,
                                 const TypeReference& type) {
   static const std::set<std::pair<std::string_view, Oid>> defaults = [] {

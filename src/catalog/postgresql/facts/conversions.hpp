@@ -14,6 +14,9 @@ namespace sqlgen::catalog {
 /// Whether a value of one type is one of another as it is, byte for byte, by a cast of the server's.
 [[nodiscard]] bool is_binary_coercible(Oid from, Oid to);
 
+/// Whether a value of one type of the server's own becomes one of another without being told.
+[[nodiscard]] bool converts_implicitly(Oid from, Oid to);
+
 /// Whether an access method has an operator class for the type without being told one; for types that the
 /// server does not know, it is taken to have.
 [[nodiscard]] bool has_default_operator_class(const Database& database, std::string_view method,

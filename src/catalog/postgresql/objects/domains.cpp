@@ -7,7 +7,7 @@
 #include "catalog/postgresql/drop.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/objects/types.hpp"
-#include "catalog/postgresql/tables/column_definition.hpp"
+#include "catalog/postgresql/tables/default_value.hpp"
 
 namespace sqlgen::catalog {
 

@@ -5,12 +5,12 @@
 #include "catalog/postgresql/drop.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/conversions.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/tables/alter_table.hpp"
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 
 namespace sqlgen::catalog {
@@ -89,6 +89,10 @@ void require_own_column(Context& context, const TableCommand& command, const Col
 // Rows and the default have to become of the new type, unless USING says how the rows do.
 void require_conversion(Context& context, const Column& before, const TypeReference& type,
                         const Node& definition) {
+  if (before.generated && definition["raw_default"]) {
+    context.fail(Problem::Kind::invalid_definition, "42611",
+                 "cannot specify USING when altering type of generated column", {before.name}, before.doubt);
+  }
   if (before.doubt != nullptr || converts_by_assignment(context.db, before.type, type)) {
     return;
   }
@@ -119,7 +123,6 @@ void alter_column_type(Context& context, const TableCommand& command) {
   Column& column = edited_column(context, command.table, name);
   column.type = type;
   column.collation_name = definition["collClause"] ? dotted(texts(definition["collClause"]["collname"])) : "";
-  column.statistics = -1;
   column.storage.clear();
   if (column.doubt != nullptr) {
     column.doubt = nullptr;
@@ -160,6 +163,13 @@ void alter_column_identity(Context& context, const TableCommand& command) {
                    {object.name + "." + name}, column.doubt);
     }
     add_identity(context, command.table, number, command.node["def"]);
+    if (!column.not_null && column.doubt == nullptr && object.doubt == nullptr) {
+      context.fail(Problem::Kind::invalid_definition, "55000",
+                   fmt::format("column \"{}\" of relation \"{}\" must be declared NOT NULL before identity "
+                               "can be added",
+                               name, object.name),
+                   {object.name + "." + name});
+    }
     return;
   }
   if (column.identity == 0) {

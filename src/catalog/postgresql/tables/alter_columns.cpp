@@ -6,12 +6,13 @@
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/conversions.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/tables/alter_table.hpp"
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
+#include "catalog/postgresql/tables/default_value.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 #include "support/text.hpp"
 
@@ -26,6 +27,7 @@ void inherit_new_column(Context& context, Oid table_oid, const std::string& name
   for (const Oid child : children_of(context.db, table_oid)) {
     auto& table = context.db.edit_as<Table>(child);
     if (Column* there = table.column(name)) {
+      require_child_type(context, *context.db.find(child), *there, column);
       ++there->inherited;
       continue;
     }
@@ -41,6 +43,10 @@ void inherit_new_column(Context& context, Oid table_oid, const std::string& name
 void add_column(Context& context, const TableCommand& command) {
   const Node& definition_node = command.node["def"];
   const Object object = *context.db.find(command.table);
+  if (object.as<Table>()->partition_bound != nullptr) {
+    context.fail(Problem::Kind::wrong_object, "42809", "cannot add column to a partition", {object.name},
+                 object.doubt);
+  }
   const Column* there = object.as<Table>()->column(definition_node["colname"].str());
   if (there != nullptr && command.node["missing_ok"].truth()) {
     return;
@@ -117,7 +123,7 @@ void set_default(Context& context, const TableCommand& command) {
   const std::string& name = command.node["name"].str();
   const Node& value = command.node["def"];
   const TypeReference of = edited_column(context, command.table, name).type;
-  require_enum_value(context, of, value);
+  require_default_value(context, name, of, value);
   const NodePtr bound =
       value && !is_no_default(context, value, of) ? Binder(context).expression(value) : nullptr;
   Column& column = edited_column(context, command.table, name);

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/tables/alter_table.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 
 namespace sqlgen::catalog {

@@ -5,6 +5,7 @@
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/tables/alter_table.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
+#include "catalog/postgresql/tables/partitions.hpp"
 
 namespace sqlgen::catalog {
 
@@ -27,12 +28,17 @@ bool alter_inheritance(Context& context, const TableCommand& command) {
   const std::string& type = command.node["subtype"].str();
   const Node& definition = command.node["def"];
   if (type == "AT_AddInherit") {
-    adopt_child(context, context.table(definition), command.table);
+    const Oid parent = context.table(definition);
+    require_plain_parent(context, *context.db.find(parent));
+    require_no_circle(context, parent, command.table);
+    adopt_child(context, parent, command.table);
   } else if (type == "AT_DropInherit") {
     release_child(context, context.table(definition), command.table);
   } else if (type == "AT_AttachPartition") {
     const Oid partition = context.table(definition["name"]);
+    require_no_circle(context, command.table, partition);
     NodePtr bound = std::make_shared<Node>(Binder(context).bind(definition["bound"]));
+    require_no_overlap(context, command.table, partition, *bound);
     context.db.edit_as<Table>(partition).partition_bound = std::move(bound);
     adopt_child(context, command.table, partition);
   } else if (type == "AT_DetachPartition") {
@@ -86,6 +92,9 @@ bool alter_table_itself(Context& context, const TableCommand& command) {
   const Object object = *context.db.find(command.table);
   auto& table = context.db.edit_as<Table>(command.table);
   if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
+    if (type == "AT_SetRelOptions") {
+      require_storage(context, object, definition);
+    }
     merge_options(table.options, read_options(definition), type == "AT_ResetRelOptions");
   } else if (type == "AT_SetLogged" || type == "AT_SetUnLogged") {
     table.unlogged = type == "AT_SetUnLogged";

@@ -9,8 +9,8 @@
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
-#include "catalog/postgresql/facts/conversions.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
+#include "catalog/postgresql/tables/default_value.hpp"
 
 namespace sqlgen::catalog {
 
@@ -167,28 +167,6 @@ NodePtr next_value(Oid sequence) {
       "FuncCall", {{"funcname", Node::list({Node::text("nextval")})}, {"args", Node::list({constant})}}));
 }
 
-void require_enum_value(Context& context, const TypeReference& type, const Node& value) {
-  const Object* object = context.db.find(type.type);
-  const auto* body = object == nullptr ? nullptr : object->as<EnumType>();
-  if (body == nullptr || type.array || !value.is("A_Const") || !value["sval"]) {
-    return;
-  }
-  const std::string& text = value["sval"]["sval"].str();
-  if (std::find(body->values.begin(), body->values.end(), text) == body->values.end()) {
-    context.fail(Problem::Kind::unknown_object, "22P02",
-                 fmt::format("invalid input value for enum {}: \"{}\"", object->name, text), {object->name},
-                 object->doubt);
-  }
-}
-
-bool is_no_default(Context& context, const Node& expression, const TypeReference& type) {
-  if (expression.is("TypeCast")) {
-    const TypeReference cast = context.type(expression["typeName"]);
-    return !has_length_coercion(context.db, cast) && is_no_default(context, expression["arg"], type);
-  }
-  return expression.is("A_Const") && expression["isnull"].truth() && !has_length_coercion(context.db, type);
-}
-
 void add_defined_column(Context& context, Oid table_oid, const ColumnDefinition& definition) {
   Column column = definition.column;
   const Object& object = *context.db.find(table_oid);
@@ -217,8 +195,11 @@ void bind_default(Context& context, Oid table_oid, const ColumnDefinition& defin
     return;
   }
   const bool generated = definition.column.generated;
-  require_enum_value(context, definition.column.type, definition.default_value);
+  require_default_value(context, definition.column.name, definition.column.type, definition.default_value);
   NodePtr bound = Binder(context, generated ? table_oid : kNoOid).expression(definition.default_value);
+  if (generated) {
+    require_no_generated(context, table_oid, *bound);
+  }
   context.db.edit_as<Table>(table_oid).column(definition.column.name)->default_value = std::move(bound);
 }
 

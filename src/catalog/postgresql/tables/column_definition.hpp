@@ -36,13 +36,6 @@ void bind_default(Context& context, Oid table, const ColumnDefinition& definitio
 /// nextval() of a sequence.
 [[nodiscard]] NodePtr next_value(Oid sequence);
 
-/// Whether a default is the constant NULL, which is none; where the type has a length, it is kept all the
-/// same (AddRelationNewConstraints).
-[[nodiscard]] bool is_no_default(Context& context, const Node& expression, const TypeReference& type);
-
-/// Fails where a constant is none of the values of an enum type.
-void require_enum_value(Context& context, const TypeReference& type, const Node& value);
-
 /// Makes the sequence of a column that becomes an identity column, and gives it to it.
 void add_identity(Context& context, Oid table, int column, const Node& constraint);
 

@@ -4,11 +4,12 @@
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
+#include "catalog/postgresql/tables/partitions.hpp"
 
 namespace sqlgen::catalog {
 
@@ -55,11 +56,15 @@ class TableMaker {
     }
     table_ = context_.db.add(context_.make(name_, schema_, std::move(table)));
     context_.db.trust_name(name_);
+    require_storage(context_, *context_.db.find(table_), statement_["options"]);
   }
 
   void add_parents() {
     for (const Node& range : statement_["inhRelations"].items()) {
       const Oid parent = context_.table(range);
+      if (!statement_["partbound"]) {
+        require_plain_parent(context_, *context_.db.find(parent));
+      }
       inherit_columns(context_, table_, parent);
     }
     if (const auto* table = context_.db.find_as<Table>(table_); table->of_type != kNoOid) {
@@ -124,6 +129,9 @@ class TableMaker {
     }
     if (statement_["partbound"]) {
       NodePtr bound = std::make_shared<Node>(Binder(context_).bind(statement_["partbound"]));
+      for (const Oid parent : std::vector<Oid>(context_.db.find_as<Table>(table_)->parents)) {
+        require_no_overlap(context_, parent, table_, *bound);
+      }
       context_.db.edit_as<Table>(table_).partition_bound = std::move(bound);
     }
     for (const ColumnDefinition& definition : definitions_) {

@@ -2,9 +2,9 @@
 
 #include <utility>
 
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/create_table.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 
 namespace sqlgen::catalog {
@@ -40,6 +40,7 @@ void copy_checks(Context& context, Oid table_oid, const Table& source, const Nod
     copy.expression = renumbered(constraint.expression, numbers);
     copy.inherited = 0;
     copy.is_local = true;
+    copy.not_valid = false;  // the new table has no rows
     for (int& column : copy.columns) {
       column = numbers.at(column);
     }
@@ -57,6 +58,13 @@ void add_like_columns(Context& context, Oid table_oid, const Node& clause) {
   const Object source = *context.db.find(source_oid);
   for (Column column : source.columns()) {
     auto& table = context.db.edit_as<Table>(table_oid);
+    if (Column* there = table.column(column.name);
+        there != nullptr && there->inherited > 0 && !there->is_local) {
+      require_same_type(context, column, *there, false);
+      there->is_local = true;
+      there->not_null = there->not_null || column.not_null;
+      continue;
+    }
     if (table.column(column.name) != nullptr) {
       context.fail(Problem::Kind::duplicate_object, "42701",
                    fmt::format("column \"{}\" specified more than once", column.name), {column.name});

@@ -4,7 +4,7 @@
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
-#include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/postgresql/facts/key_operators.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 
@@ -85,21 +85,15 @@ void find_key(Context& context, Constraint& constraint) {
   }
 }
 
-// Whether the server has an operator = for the two, as far as the types' categories tell: numbers, texts and
-// times of day compare with their like, all others only with themselves.
-bool can_compare(const TypeReference& left, const TypeReference& right) {
-  if (left.type == right.type && left.array == right.array) {
-    return true;
+void require_validated_in_partitions(Context& context, const Object& table, const Constraint& constraint) {
+  if (constraint.not_valid && table.as<Table>()->kind == Table::Kind::partitioned) {
+    const std::string& referenced = context.db.find(constraint.referenced_table)->name;
+    context.fail(Problem::Kind::wrong_object, "42809",
+                 fmt::format("cannot add NOT VALID foreign key on partitioned table \"{}\" referencing "
+                             "relation \"{}\"",
+                             table.name, referenced),
+                 {table.name}, table.doubt);
   }
-  const BuiltinType* first = builtin_type(left.type);
-  const BuiltinType* second = builtin_type(right.type);
-  if (first == nullptr || second == nullptr) {
-    return true;  // a domain, an extension's type: not known
-  }
-  if (left.array != right.array || first->category != second->category) {
-    return false;
-  }
-  return first->category != 'U' && first->category != 'E';
 }
 
 void check_types(Context& context, const Object& table, const Constraint& constraint) {
@@ -108,7 +102,7 @@ void check_types(Context& context, const Object& table, const Constraint& constr
     const Column* from = table.as<Table>()->column(constraint.columns[i]);
     const Column* to = referenced.as<Table>()->column(constraint.referenced_columns[i]);
     if (from == nullptr || to == nullptr || from->type.type == kNoOid || to->type.type == kNoOid ||
-        can_compare(from->type, to->type)) {
+        refers_by_equality(context.db, from->type, to->type)) {
       continue;
     }
     Problem problem{Problem::Kind::foreign_key,
@@ -189,6 +183,7 @@ void add_foreign_key(Context& context, Oid table_oid, const Node& node) {
   constraint.deferrable = node["deferrable"].truth();
   constraint.initially_deferred = node["initdeferred"].truth();
   constraint.not_valid = node["skip_validation"].truth();
+  require_validated_in_partitions(context, *context.db.find(table_oid), constraint);
   if (node["pk_attrs"].items().empty()) {
     refer_to_primary_key(context, constraint);
   } else {

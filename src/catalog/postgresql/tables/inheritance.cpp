@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "catalog/postgresql/chosen_names.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 
 namespace sqlgen::catalog {
 
@@ -57,6 +57,14 @@ void require_same_type(Context& context, const Column& own, const Column& parent
     context.fail(Problem::Kind::invalid_definition, "42804",
                  fmt::format("{}column \"{}\" has a type conflict", inherited ? "inherited " : "", own.name),
                  {own.name}, parent.doubt);
+  }
+}
+
+void require_child_type(Context& context, const Object& child, const Column& own, const Column& parent) {
+  if (own.type != parent.type && own.type.type != kNoOid && parent.type.type != kNoOid) {
+    context.fail(Problem::Kind::invalid_definition, "42804",
+                 fmt::format("child table \"{}\" has different type for column \"{}\"", child.name, own.name),
+                 {child.name + "." + own.name}, own.doubt != nullptr ? own.doubt : parent.doubt);
   }
 }
 

@@ -21,6 +21,8 @@ namespace sqlgen::catalog {
 void inherit_columns(Context& context, Oid table, Oid parent);
 /// Fails where a column that is declared again, or inherited twice, has another type.
 void require_same_type(Context& context, const Column& own, const Column& parent, bool inherited);
+/// Fails where a child has a column of another type than the one that its parent gets.
+void require_child_type(Context& context, const Object& child, const Column& own, const Column& parent);
 /// Gives it the parent's check constraints.
 void inherit_checks(Context& context, Oid table, Oid parent);
 

@@ -2,8 +2,9 @@
 #include <map>
 #include <utility>
 
-#include "catalog/postgresql/tables/index_builder.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
+#include "catalog/postgresql/chosen_names.hpp"
+#include "catalog/postgresql/indexes/index_builder.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 
 namespace sqlgen::catalog {
@@ -44,6 +45,7 @@ std::optional<Copy> index_copy(const Database& db, Oid oid, Oid table_oid) {
     column = numbers.at(column);
     copy.names.push_back(to.as<Table>()->column(column)->name);
   }
+  copy.names = index_column_names(copy.names);
   copy.index.predicate = renumbered(copy.index.predicate, numbers);
   copy.request.is_constraint = source.constraint != kNoOid;
   copy.request.primary = source.primary;

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/indexes/index_builder.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/options.hpp"
-#include "catalog/postgresql/tables/index_builder.hpp"
-#include "catalog/postgresql/tables/index_definition.hpp"
 
 namespace sqlgen::catalog {
 
@@ -46,6 +46,14 @@ void check_keys(Context& context, const Object& table, const Node& constraint) {
                                primary ? "primary key" : "unique"),
                    {table.name + "." + keys[i]});
     }
+  }
+}
+
+void require_exclusion_possible(Context& context, const Object& table, const Node& constraint) {
+  if (constraint["contype"].str() == "CONSTR_EXCLUSION" &&
+      table.as<Table>()->kind == Table::Kind::partitioned) {
+    context.fail(Problem::Kind::invalid_definition, "0A000",
+                 "exclusion constraints are not supported on partitioned tables", {table.name}, table.doubt);
   }
 }
 
@@ -123,6 +131,7 @@ bool same_request(const Node& left, const Node& right) {
 }  // namespace
 
 void add_index_constraint(Context& context, Oid table_oid, const Node& constraint) {
+  require_exclusion_possible(context, *context.db.find(table_oid), constraint);
   check_keys(context, *context.db.find(table_oid), constraint);
   if (constraint["indexname"]) {
     adopt_index(context, table_oid, constraint);

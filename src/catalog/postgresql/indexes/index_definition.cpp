@@ -1,4 +1,4 @@
-#include "catalog/postgresql/tables/index_definition.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/conversions.hpp"
+#include "catalog/postgresql/indexes/index_builder.hpp"
 #include "catalog/postgresql/options.hpp"
-#include "catalog/postgresql/tables/index_builder.hpp"
 
 namespace sqlgen::catalog {
 
@@ -126,7 +126,6 @@ Oid build_index(Context& context, Oid table_oid, IndexRequest request, const std
     index.included.push_back(
         context.column(table_oid, column.is_text() ? column.str() : column["name"].str()));
   }
-  check_index(context, table_oid, index, request);
   if (request.predicate) {
     index.predicate = Binder(context, table_oid).expression(request.predicate);
   }
@@ -135,6 +134,7 @@ Oid build_index(Context& context, Oid table_oid, IndexRequest request, const std
 
 Oid store_index(Context& context, Oid table_oid, IndexRequest request, Index index,
                 const std::vector<std::string>& names) {
+  check_index(context, table_oid, index, request);
   const Object table = *context.db.find(table_oid);
   const bool given = !request.name.empty();
   if (given) {

@@ -1,0 +1,116 @@
+#include <gmock/gmock.h>
+
+#include "catalog/postgresql/catalog.hpp"
+#include "catalog/print/ddl.hpp"
+
+namespace sqlgen::catalog {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+// What PostgreSQL 15 says of each statement.
+class PostgresqlRefusalsTest : public ::testing::Test {
+ protected:
+  std::vector<std::string> apply(std::string_view text) {
+    std::vector<std::string> said;
+    for (const Problem& problem : catalog_.apply({text}).problems) {
+      said.push_back(problem.sqlstate + " " + problem.message);
+    }
+    return said;
+  }
+
+  PostgresqlCatalog catalog_;
+};
+
+TEST_F(PostgresqlRefusalsTest, DefaultsAreValuesOfTheColumnsType) {
+  EXPECT_THAT(apply("CREATE TABLE a (x int DEFAULT 'x')"),
+              ElementsAre("22P02 invalid input syntax for type integer: \"x\""));
+  EXPECT_THAT(apply("CREATE TABLE a (x numeric(10,2) DEFAULT '1.2.3')"),
+              ElementsAre("22P02 invalid input syntax for type numeric: \"1.2.3\""));
+  EXPECT_THAT(apply("CREATE TABLE a (x boolean DEFAULT 'maybe')"),
+              ElementsAre("22P02 invalid input syntax for type boolean: \"maybe\""));
+  EXPECT_THAT(apply("CREATE TABLE a (x uuid DEFAULT 'none')"),
+              ElementsAre("22P02 invalid input syntax for type uuid: \"none\""));
+  EXPECT_THAT(apply("CREATE TABLE a (x text[] DEFAULT '[]'::json)"),
+              ElementsAre("42804 column \"x\" is of type text[] but default expression is of type json"));
+  EXPECT_THAT(
+      apply(
+          "CREATE TABLE b (i int DEFAULT ' -7 ', n numeric DEFAULT '1e-5', f float DEFAULT 'NaN', y boolean "
+          "DEFAULT 'Y', o bool DEFAULT 'off', u uuid DEFAULT "
+          "'{a0eebc999c0b4ef8bb6d6bb9bd380a11}', v uuid DEFAULT 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11', "
+          "t text DEFAULT 'x'::varchar, j jsonb DEFAULT '{}'::json, k int DEFAULT '5'::bigint)"),
+      IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, GeneratedColumnsStandOnPlainOnes) {
+  apply("CREATE TABLE t (a int, g int GENERATED ALWAYS AS (a + 1) STORED)");
+  EXPECT_THAT(apply("ALTER TABLE t ADD h int GENERATED ALWAYS AS (g + 1) STORED"),
+              ElementsAre("42P17 cannot use generated column \"g\" in column generation expression"));
+  EXPECT_THAT(apply("ALTER TABLE t ALTER g TYPE bigint USING 1"),
+              ElementsAre("42611 cannot specify USING when altering type of generated column"));
+  EXPECT_THAT(
+      apply("ALTER TABLE t ALTER a ADD GENERATED ALWAYS AS IDENTITY"),
+      ElementsAre("55000 column \"a\" of relation \"t\" must be declared NOT NULL before identity can "
+                  "be added"));
+}
+
+TEST_F(PostgresqlRefusalsTest, ForeignKeysGoByTheKeysOperators) {
+  apply(
+      "CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN d AS int;"
+      "CREATE TABLE i (k int PRIMARY KEY); CREATE TABLE n (k numeric PRIMARY KEY);"
+      "CREATE TABLE v (k varchar(9) PRIMARY KEY); CREATE TABLE m (k mood PRIMARY KEY);"
+      "CREATE TABLE s (k timestamp PRIMARY KEY)");
+  EXPECT_THAT(apply("CREATE TABLE a (x numeric CONSTRAINT c REFERENCES i)"),
+              ElementsAre("42804 foreign key constraint \"c\" cannot be implemented"));
+  EXPECT_THAT(apply("CREATE TABLE a (x real CONSTRAINT c REFERENCES i)"),
+              ElementsAre("42804 foreign key constraint \"c\" cannot be implemented"));
+  EXPECT_THAT(apply("CREATE TABLE a (x text CONSTRAINT c REFERENCES m)"),
+              ElementsAre("42804 foreign key constraint \"c\" cannot be implemented"));
+  EXPECT_THAT(apply("CREATE TABLE b (a int REFERENCES n, b text REFERENCES v, c char(3) REFERENCES v, d d "
+                    "REFERENCES i, e date REFERENCES s, f mood REFERENCES m)"),
+              IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, PartitionsDoNotOverlap) {
+  apply(
+      "CREATE TABLE h (a int) PARTITION BY HASH (a); CREATE TABLE l (a int) PARTITION BY LIST (a);"
+      "CREATE TABLE h0 PARTITION OF h FOR VALUES WITH (MODULUS 4, REMAINDER 1);"
+      "CREATE TABLE l0 PARTITION OF l FOR VALUES IN (1, 2); CREATE TABLE l1 PARTITION OF l DEFAULT");
+  EXPECT_THAT(apply("CREATE TABLE h1 PARTITION OF h FOR VALUES WITH (MODULUS 2, REMAINDER 1)"),
+              ElementsAre("42P17 partition \"h1\" would overlap partition \"h0\""));
+  EXPECT_THAT(apply("CREATE TABLE l2 PARTITION OF l FOR VALUES IN (2, 3)"),
+              ElementsAre("42P17 partition \"l2\" would overlap partition \"l0\""));
+  EXPECT_THAT(apply("CREATE TABLE l2 PARTITION OF l DEFAULT"),
+              ElementsAre("42P17 partition \"l2\" conflicts with existing default partition \"l1\""));
+  EXPECT_THAT(apply("ALTER TABLE h ATTACH PARTITION h FOR VALUES WITH (MODULUS 2, REMAINDER 0)"),
+              ElementsAre("42P07 circular inheritance not allowed"));
+  EXPECT_THAT(apply("CREATE TABLE h2 PARTITION OF h FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+                    "CREATE TABLE l3 PARTITION OF l FOR VALUES IN (3)"),
+              IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, PartitionedTablesAreNoPlainParents) {
+  apply("CREATE TABLE l (a int) PARTITION BY LIST (a); CREATE TABLE l0 PARTITION OF l DEFAULT");
+  EXPECT_THAT(apply("CREATE TABLE c () INHERITS (l)"),
+              ElementsAre("42809 cannot inherit from partitioned table \"l\""));
+  EXPECT_THAT(apply("CREATE TABLE c () INHERITS (l0)"),
+              ElementsAre("42809 cannot inherit from partition \"l0\""));
+  EXPECT_THAT(apply("ALTER TABLE l0 ADD b int"), ElementsAre("42809 cannot add column to a partition"));
+  EXPECT_THAT(apply("ALTER TABLE l SET (fillfactor = 50)"),
+              ElementsAre("22023 unrecognized parameter \"fillfactor\""));
+  EXPECT_THAT(apply("ALTER TABLE l ADD EXCLUDE USING btree (a WITH =)"),
+              ElementsAre("0A000 exclusion constraints are not supported on partitioned tables"));
+}
+
+TEST_F(PostgresqlRefusalsTest, ChildrenHaveTheTypesOfTheirParent) {
+  apply("CREATE TABLE p (a int); CREATE TABLE c (b int) INHERITS (p)");
+  EXPECT_THAT(apply("ALTER TABLE p ADD b text"),
+              ElementsAre("42804 child table \"c\" has different type for column \"b\""));
+  EXPECT_THAT(apply("CREATE TABLE d (LIKE p) INHERITS (p)"), IsEmpty());
+  EXPECT_THAT(postgresql_ddl(catalog_.database()), HasSubstr("CREATE TABLE d"));
+}
+
+}  // namespace
+}  // namespace sqlgen::catalog
