@@ -20,6 +20,8 @@ extern const std::string_view neutron_lib_db_constants_py;
 extern const std::string_view neutron_lib_pvlan_constants_py;
 extern const std::string_view octavia_lib_constants_py;
 extern const std::string_view orjson_py;
+extern const std::string_view loggers_py;
+extern const std::string_view oslo_log_log_py;
 extern const std::string_view oslo_db_enginefacade_py;
 extern const std::string_view oslo_db_models_py;
 extern const std::string_view oslo_db_types_py;
@@ -90,6 +92,11 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"neutron_lib.constants", [] { return embedded::neutron_lib_constants_py; }},
       {"neutron_lib.db.constants", [] { return embedded::neutron_lib_db_constants_py; }},
       {"octavia_lib.common.constants", [] { return embedded::octavia_lib_constants_py; }},
+      {"loguru", [] { return embedded::loggers_py; }},
+      {"structlog", [] { return embedded::loggers_py; }},
+      {"structlog.stdlib", [] { return embedded::loggers_py; }},
+      {"oslo_log", [] { return std::string_view("\"\"\"oslo_log.\"\"\"\n"); }},
+      {"oslo_log.log", [] { return embedded::oslo_log_log_py; }},
       {"oslo_db.sqlalchemy.enginefacade", [] { return embedded::oslo_db_enginefacade_py; }},
       {"oslo_db.sqlalchemy.models", [] { return embedded::oslo_db_models_py; }},
       {"oslo_db.sqlalchemy.types", [] { return embedded::oslo_db_types_py; }},
