@@ -5,13 +5,17 @@
 #include <memory>
 
 #include "catalog/syntax/negative_numbers.hpp"
+#include "catalog/syntax/subquery_aliases.hpp"
 #include "catalog/syntax/tree_reader.hpp"
 
 namespace sqlgen::catalog {
 
-std::variant<std::vector<ParsedStatement>, ParseFailure> parse_postgresql(std::string_view text) {
-  const std::string terminated(text);
-  PgQueryParseResult result = pg_query_parse(terminated.c_str());
+namespace {
+
+using Parsed = std::variant<std::vector<ParsedStatement>, ParseFailure>;
+
+Parsed parse_once(const std::string& text) {
+  PgQueryParseResult result = pg_query_parse(text.c_str());
   const auto free_result = [](PgQueryParseResult* made) { pg_query_free_parse_result(*made); };
   const std::unique_ptr<PgQueryParseResult, decltype(free_result)> owner(&result, free_result);
   if (result.error != nullptr) {
@@ -28,6 +32,26 @@ std::variant<std::vector<ParsedStatement>, ParseFailure> parse_postgresql(std::s
     statements.push_back({raw.take("stmt"), begin, length == 0 ? text.size() - begin : length});
   }
   return statements;
+}
+
+}  // namespace
+
+Parsed parse_postgresql(std::string_view text) {
+  AliasedText read(text);
+  Parsed parsed = parse_once(read.text());
+  for (const auto* failure = std::get_if<ParseFailure>(&parsed);
+       failure != nullptr && wants_subquery_alias(failure->message) && read.add_alias(failure->offset);
+       failure = std::get_if<ParseFailure>(&parsed)) {
+    parsed = parse_once(read.text());
+  }
+  if (auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed)) {
+    for (ParsedStatement& statement : *statements) {
+      const std::size_t end = read.original(statement.begin + statement.length);
+      statement.begin = read.original(statement.begin);
+      statement.length = end - statement.begin;
+    }
+  }
+  return parsed;
 }
 
 std::optional<Node> parse_plpgsql_block(std::string_view do_statement) {

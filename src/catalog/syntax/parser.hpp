@@ -28,7 +28,8 @@ struct ParseFailure {
 /// does not read it.
 [[nodiscard]] std::optional<Node> parse_plpgsql_block(std::string_view do_statement);
 
-/// The statements of a text by PostgreSQL 15's own grammar.
+/// The statements of a text by PostgreSQL 15's own grammar. A subquery in FROM may lack its alias, as
+/// 16 has it: what stands behind one has a `location` in the text with aliases.
 [[nodiscard]] std::variant<std::vector<ParsedStatement>, ParseFailure> parse_postgresql(
     std::string_view text);
 

@@ -23,11 +23,11 @@ class Collector {
       return;
     }
     if (const auto* bind = element->get<BindParameter>(); bind != nullptr && is_named(*bind)) {
-      found.emplace(bind->key, NamedParameter{element->type, bind->required, element->span});
+      found.emplace(bind->key, NamedParameter{element->type, bind->required, bind->expanding, element->span});
     } else if (const auto* text = element->get<TextClause>()) {
       for (const std::string& name : text_parameters(text->sql)) {
         if (!text->binds.contains(name)) {
-          found.emplace(name, NamedParameter{nullptr, true, element->span});
+          found.emplace(name, NamedParameter{nullptr, true, false, element->span});
         }
       }
     }

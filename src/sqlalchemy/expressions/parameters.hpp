@@ -10,8 +10,9 @@
 namespace sqlgen::ir {
 
 struct NamedParameter {
-  TypePtr type;           // null where nothing says it
-  bool required = false;  // it has no value yet
+  TypePtr type;            // null where nothing says it
+  bool required = false;   // it has no value yet
+  bool expanding = false;  // it is the list of IN
   Span span = {};
 };
 

@@ -118,7 +118,9 @@ GivenValues sort_values(Interpreter& in, const ir::ExpressionPtr& statement, con
     const auto column = from == nullptr ? nullptr : from->table->find_column(key);
     const auto parameter = known.find(key);
     if (parameter != known.end()) {
-      given.parameters.emplace(key, parameter_value(in, value, parameter->second.type, where));
+      const ir::NamedParameter& named = parameter->second;
+      given.parameters.emplace(key, named.expanding ? bound_value(in, value, named.type, where)
+                                                    : parameter_value(in, value, named.type, where));
     } else if (column) {
       given.assignments.push_back(assignment_from(in, name, value, where, target));
       given.columns.push_back(column);

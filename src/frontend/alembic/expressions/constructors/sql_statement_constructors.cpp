@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/constructors/older_select.hpp"
 #include "frontend/alembic/expressions/constructors/sql_constructors.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
@@ -28,29 +29,17 @@ using python::Value;
 
 namespace {
 
-// select([columns], whereclause).
-Value make_older_select(Interpreter& in, const BoundArguments& call) {
-  note_older_notation(in, "`select([...])`", call.call_span());
-  std::vector<python::Argument> columns;
-  for (const Value& column : in.to_vector(call.rest().front().value, call.rest().front().span)) {
-    columns.push_back({column, call.rest().front().span});
-  }
-  ir::Select select;
-  select.columns = columns_from(in, columns);
-  Value made = wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
-  if (call.rest().size() < 2) {
-    return made;
-  }
-  return in.call(in.get_attribute(made, "where", call.call_span()), {call.rest()[1].value}, call.call_span());
-}
-
+// select([columns], whereclause, from_obj=...) is SQLAlchemy 1's.
 Value make_select(Interpreter& in, const BoundArguments& call) {
   ir::Select select;
-  if (!call.rest().empty() && python::is_list(call.rest().front().value)) {
-    return make_older_select(in, call);
+  const auto older = older_columns(in, call.rest(), "select");
+  select.columns = columns_from(in, older ? *older : call.rest());
+  Value made = wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
+  if (older && call.rest().size() > 1 && !call.rest()[1].value.is_none()) {
+    made =
+        in.call(in.get_attribute(made, "where", call.call_span()), {call.rest()[1].value}, call.call_span());
   }
-  select.columns = columns_from(in, call.rest());
-  return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
+  return with_older_clauses(in, std::move(made), call);
 }
 
 ir::ExpressionPtr dml_table(Interpreter& in, const BoundArguments& call) {
@@ -235,7 +224,7 @@ Value class_stub(std::string_view declaration) {
 SqlNames statement_constructors() {
   using Operation = ir::SetOperation;
   return {
-      {"select", make_function("select(*entities)", make_select)},
+      {"select", make_function("select(*entities, **clauses)", make_select)},
       {"insert", make_function("insert(table)", make_statement<ir::Insert>)},
       {"update", make_function("update(table)", make_statement<ir::Update>)},
       {"delete", make_function("delete(table)", make_statement<ir::Delete>)},

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/constructors/older_select.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
@@ -69,14 +70,28 @@ Value from_alias(Interpreter& in, ExpressionObject& self, const BoundArguments& 
   return wrapped_from(ir::make_alias(ir::Alias::Kind::alias, self.expression(), std::move(name)));
 }
 
-Value from_select(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
+// table.update(whereclause, values) and the like.
+Value with_older_arguments(Interpreter& in, Value statement, const BoundArguments& call) {
+  for (const auto& [argument, method] : {std::pair{"whereclause", "where"}, std::pair{"values", "values"}}) {
+    if (call.given(argument) && !call.absent(argument)) {
+      note_older_notation(in, fmt::format("`{}` of a table's method", argument), call.span(argument));
+      statement = in.call(in.get_attribute(statement, method, call.call_span()), {call.value(argument)},
+                          call.call_span());
+    }
+  }
+  return statement;
+}
+
+// table.select(whereclause, order_by=...) is SQLAlchemy 1's.
+Value from_select(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   ir::Select select;
   select.columns = {self.expression()};
   if (const auto* join = ir::as<ir::Join>(self.expression())) {
     select.columns = {join->left, join->right};
     select.froms = {self.expression()};
   }
-  return wrapped_from(ir::make_expression(std::move(select), nullptr, call.call_span()));
+  Value made = wrapped_from(ir::make_expression(std::move(select), nullptr, call.call_span()));
+  return with_older_clauses(in, with_older_arguments(in, std::move(made), call), call);
 }
 
 Value from_lateral(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -192,18 +207,6 @@ Value add_cte_to_values(Interpreter& in, ExpressionObject& self, const BoundArgu
   return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));
 }
 
-// table.update(whereclause, values) and the like.
-Value with_older_arguments(Interpreter& in, Value statement, const BoundArguments& call) {
-  for (const auto& [argument, method] : {std::pair{"whereclause", "where"}, std::pair{"values", "values"}}) {
-    if (call.given(argument) && !call.absent(argument)) {
-      note_older_notation(in, fmt::format("`{}` of a table's method", argument), call.span(argument));
-      statement = in.call(in.get_attribute(statement, method, call.call_span()), {call.value(argument)},
-                          call.call_span());
-    }
-  }
-  return statement;
-}
-
 template <class Statement>
 Value dml_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   Statement statement;
@@ -219,7 +222,7 @@ const SqlMethods& from_methods() {
       {"join(right, onclause=None, isouter=False, full=False)", from_join<false>},
       {"outerjoin(right, onclause=None, full=False, isouter=True)", from_join<true>},
       {"alias(name=None, flat=False)", from_alias},
-      {"select()", from_select},
+      {"select(whereclause=None, **clauses)", from_select},
       {"lateral(name=None)", from_lateral},
       {"tablesample(sampling, name=None, seed=None)", tablesample_method},
       {"table_valued()", from_table_valued},

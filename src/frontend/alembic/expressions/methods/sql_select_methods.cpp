@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/constructors/older_select.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
@@ -199,7 +200,8 @@ Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const Bo
       s.earlier.push_back({std::move(s.columns), std::move(s.joins)});
       s.joins.clear();
     }
-    s.columns = columns_from(in, call.rest());
+    const auto older = older_columns(in, call.rest(), "with_only_columns");
+    s.columns = columns_from(in, older ? *older : call.rest());
   });
 }
 

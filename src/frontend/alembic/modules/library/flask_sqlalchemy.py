@@ -9,8 +9,9 @@ from sqlalchemy import orm
 class SQLAlchemy:
     def __init__(self, app=None, *, metadata=None, session_options=None, query_class=None, model_class=Model, **options):
         self.metadata = metadata if metadata is not None else sqlalchemy.MetaData()
-        self.Model = self.make_declarative_base(model_class)
         self.session = orm.scoped_session(orm.sessionmaker())
+        self.Model = self.make_declarative_base(model_class)
+        self.Model.__fsa__ = self
 
     def make_declarative_base(self, model):
         if isinstance(model, type) and hasattr(model, "registry"):

@@ -28,7 +28,16 @@ def _has_primary_key(cls):
     return any(isinstance(value, Column) and value.primary_key for value in members)
 
 
+class _Query:
+    """Model.query: a query for the class, by the session of the SQLAlchemy() that made its base."""
+
+    def __get__(self, model, cls):
+        return cls.__fsa__.session.query(cls)
+
+
 class Model:
+    query = _Query()
+
     def __init_subclass__(cls, **options):
         inherits = any("__table__" in getattr(base, "__dict__", {}) for base in cls.__mro__[1:])
         own_key = any(isinstance(value, Column) and value.primary_key for value in cls.__dict__.values())

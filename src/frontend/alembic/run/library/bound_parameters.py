@@ -122,10 +122,19 @@ def _replaced(pattern, statement, values):
 
 
 def driver_value(value):
-    """A value without a type of SQLAlchemy's: Python's sqlite3 has texts of its own for dates."""
-    if _live_database.connection().dialect.name == "sqlite" and isinstance(value, datetime.date):
-        return value.isoformat(" ") if isinstance(value, datetime.datetime) else value.isoformat()
-    return value
+    """A value without a type of SQLAlchemy's: Python's sqlite3 has texts of its own for dates, and psycopg2 writes a
+    list as an array and a tuple as what stands behind IN."""
+    if _live_database.connection().dialect.name == "sqlite":
+        if isinstance(value, datetime.datetime):
+            return value.isoformat(" ")
+        return value.isoformat() if isinstance(value, datetime.date) else value
+    if isinstance(value, list):
+        return sqlalchemy.literal_column("ARRAY[%s]" % _items(value) if value else "'{}'")
+    return sqlalchemy.literal_column("(%s)" % _items(value)) if type(value) is tuple else value
+
+
+def _items(values):
+    return ", ".join(driver_literal(value) for value in values)
 
 
 def driver_literal(value):

@@ -16,6 +16,10 @@ def upgrade():
     op.execute(word.insert({'id': 3}))
     short = sa.case([(word.c.id > 9, 1), (word.c.id > 5, 2)], else_=3)
     op.execute(word.insert().from_select(['id'], sa.select([short], word.c.id > 7)))
+    op.execute(sa.select((word.c.id,), from_obj=[word], order_by=[word.c.id.desc()], limit=3, distinct=True, use_labels=False))
+    op.execute(word.select(word.c.id > 1, order_by=word.c.id, for_update=True).with_only_columns([word.c.data]))
+    other = word.alias('other')
+    op.execute(word.join(other, word.c.id == other.c.id).select(whereclause=word.c.id == 4))
 
 
 def downgrade():
