@@ -319,7 +319,21 @@ bool TransactionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Sp
   return false;
 }
 
+const Value& SessionObject::live(Interpreter& in, Span where) {
+  const Value connection = Evaluation::of(in).connection();
+  if (live_.is_none() || live_connection_.get<ConnectionObject>() != connection.get<ConnectionObject>()) {
+    live_ = make_live(in, "_live_session", "Session", {{{connection, where}}, {}, where});
+    live_connection_ = connection;
+  }
+  return live_;
+}
+
 std::optional<Value> SessionObject::attribute(Interpreter& in, std::string_view name, Span where) {
+  if (Evaluation::of(in).connected() && name != "__call__") {
+    if (auto found = in.find_attribute(live(in, where), name, where)) {
+      return found;
+    }
+  }
   if (name == "bind") {
     return Evaluation::of(in).connection();
   }

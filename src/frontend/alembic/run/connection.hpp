@@ -38,6 +38,12 @@ class SessionObject final : public python::Object {
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   std::optional<python::Value> enter(python::Interpreter& in, Span where) override;
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
+
+ private:
+  // A session that a module of the project made serves whichever body is evaluated.
+  [[nodiscard]] const python::Value& live(python::Interpreter& in, Span where);
+
+  python::Value live_ = {}, live_connection_ = {};
 };
 
 /// What the driver makes of a statement that is given to it without values (exec_driver_sql()): where its
