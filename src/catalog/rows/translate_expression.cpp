@@ -31,6 +31,33 @@ std::string comparable(const Term& term, ValueKind other) {
   return as_real && is_number(term.kind) ? fmt::format("CAST({} AS REAL)", term.sql) : term.sql;
 }
 
+// The elements of an array that is written out: ARRAY[...], or the text '{a,b}' where nothing in it is
+// quoted.
+std::optional<Node> array_elements(const Node& node) {
+  if (node.is("TypeCast") && !node["typeName"]["arrayBounds"].items().empty()) {
+    return array_elements(node["arg"]);
+  }
+  if (node.is("A_ArrayExpr")) {
+    return node["elements"];
+  }
+  const std::string& text = node["sval"]["sval"].str();
+  if (!node.is("A_Const") || text.size() < 2 || text.front() != '{' || text.back() != '}' ||
+      text.find_first_of("\"\\{", 1) != std::string::npos) {
+    return std::nullopt;
+  }
+  std::vector<Node> elements;
+  const std::string inner = text.substr(1, text.size() - 2);
+  for (const std::string& part : inner.empty() ? std::vector<std::string>() : split(inner, ',')) {
+    const std::string element(trim(part));
+    if (element.empty() || to_lower(element) == "null") {
+      return std::nullopt;
+    }
+    elements.push_back(
+        Node::object("A_Const", {{"sval", Node::object("String", {{"sval", Node::text(element)}})}}));
+  }
+  return Node::list(std::move(elements));
+}
+
 }  // namespace
 
 Term Translator::expression(const Node& node) {
@@ -252,12 +279,13 @@ Term Translator::operation(const Node& node) {
     match(left, right);
     return {fmt::format("NULLIF({}, {})", left.sql, right.sql), left.kind, {}, false, {}, left.type};
   }
-  if (kind == "AEXPR_OP_ANY" && op == "=" && node["rexpr"].is("A_ArrayExpr")) {
-    Node in = Node::object("A_Expr", {{"kind", Node::text("AEXPR_IN")},
-                                      {"name", node["name"]},
-                                      {"lexpr", node["lexpr"]},
-                                      {"rexpr", node["rexpr"]["elements"]}});
-    return in_list(in);
+  if ((kind == "AEXPR_OP_ANY" && op == "=") || (kind == "AEXPR_OP_ALL" && op == "<>")) {
+    if (const auto elements = array_elements(node["rexpr"])) {
+      return in_list(Node::object("A_Expr", {{"kind", Node::text("AEXPR_IN")},
+                                             {"name", node["name"]},
+                                             {"lexpr", node["lexpr"]},
+                                             {"rexpr", *elements}}));
+    }
   }
   not_known(fmt::format("it uses the operator {}", op));
 }

@@ -1,4 +1,6 @@
-"""Files that are none of the project's, and files that would be written."""
+"""Files and folders that are none of the project's."""
+
+import os
 
 from alembic import op
 
@@ -12,4 +14,4 @@ def upgrade():
 
 
 def downgrade():
-    open("notes.txt", "w").write("done")
+    op.execute(f"-- {os.listdir('/etc')}")

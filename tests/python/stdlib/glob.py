@@ -1,2 +1,2 @@
 import glob
-glob.glob("*.sql")  # expect refusal: file-access
+print(glob.glob("/nowhere/*.sql"))  # expect: []

@@ -16,8 +16,10 @@
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/expressions/functions.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -47,6 +49,30 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   return nullptr;
 }
 
+/// What str() gives for a function and its arguments: the spelling of SQLAlchemy's default dialect, which is
+/// that of no database (StrSQLCompiler).
+std::optional<std::string> plain_text(Interpreter& in, const ir::ExpressionPtr& expression, Span where) {
+  const auto* call = ir::as<ir::FunctionCall>(expression);
+  if (call == nullptr || !call->packages.empty()) {
+    return std::nullopt;
+  }
+  std::vector<std::string> arguments;
+  for (const ir::ExpressionPtr& argument : call->arguments) {
+    if (ir::as<ir::BindParameter>(argument) != nullptr) {
+      return std::nullopt;
+    }
+    arguments.push_back(ExpressionObject(argument).str(in, where));
+  }
+  const std::string spelling = call->known ? ir::standard_function_spelling(call->name.text) : "";
+  if (call->known && arguments.empty() && call->name.text == "now") {
+    return "CURRENT_TIMESTAMP";
+  }
+  if (!spelling.empty() && arguments.empty() && !ir::always_has_parentheses(call->name.text)) {
+    return spelling;
+  }
+  return fmt::format("{}({})", spelling.empty() ? call->name.text : spelling, join(arguments, ", "));
+}
+
 }  // namespace
 
 std::string ExpressionObject::type_name() const {
@@ -72,6 +98,9 @@ std::string ExpressionObject::str(Interpreter& in, Span where) {
   }
   if (const auto name = ir::is_from_clause(expression_) ? ir::from_name(expression_) : std::nullopt) {
     return name->text;
+  }
+  if (const auto text = plain_text(in, expression_, where)) {
+    return *text;
   }
   Diagnostic diagnostic;
   diagnostic.id = "unsupported-python";

@@ -7,6 +7,7 @@
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 
@@ -20,6 +21,21 @@ void bad_argument(Interpreter& in, const std::string& message, Span where) {
   raise_sqlalchemy(in, "ArgumentError", message, where);
 }
 
+namespace {
+
+// A class whose base is not known may be one that a table is mapped to.
+void fail_on_unknown(Interpreter& in, const Value& value, Span where) {
+  const auto* cls = value.cast<python::ClassObject>();
+  if (python::is_opaque(value)) {
+    python::fail_on_opaque(in, value, where);
+  }
+  if (cls != nullptr && !cls->unknown_base.is_unset()) {
+    python::fail_on_opaque(in, cls->unknown_base, where);
+  }
+}
+
+}  // namespace
+
 ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
@@ -30,6 +46,7 @@ ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
   if (auto literal = literal_from_value(in, value, where)) {
     return {std::move(*literal), where};
   }
+  fail_on_unknown(in, value, where);
   bad_argument(in,
                fmt::format("SQL expression element or literal value expected, got {}", in.repr(value, where)),
                where);
@@ -170,9 +187,7 @@ ir::ExpressionPtr from_from(Interpreter& in, const Value& value, Span where) {
   if (ir::as<ir::TextClause>(expression) != nullptr || ir::as<ir::FunctionCall>(expression) != nullptr) {
     return expression;
   }
-  if (python::is_opaque(value)) {
-    python::fail_on_opaque(in, value, where);
-  }
+  fail_on_unknown(in, value, where);
   bad_argument(in,
                fmt::format("FROM expression, such as a Table or alias() object expected, got {}",
                            in.repr(value, where)),

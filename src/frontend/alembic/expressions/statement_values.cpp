@@ -10,6 +10,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 #include "sqlalchemy/expressions/parameters.hpp"
@@ -60,6 +61,13 @@ std::vector<std::pair<ir::ColumnPtr, Value>> left_out(const ir::ExpressionPtr& t
 Value from_library(Interpreter& in, std::string_view function, const Value& value, Span where) {
   return in.call(in.get_attribute(in.import_module("sqlalchemy._bound_parameters", where), function, where),
                  {value}, where);
+}
+
+// What a class gets from a base that is not known may have a default.
+void require_known_target(Interpreter& in, const ir::ExpressionPtr& target, Span where) {
+  if (const auto* from = ir::as<ir::TableFrom>(target)) {
+    require_known_columns(in, from->table, where);
+  }
 }
 
 // A function may want a context, of which a script has none.
@@ -206,6 +214,7 @@ std::vector<std::pair<ir::ColumnPtr, Value>> missing_defaults(const ir::Expressi
 
 ir::ExpressionPtr with_column_defaults(Interpreter& in, const ir::ExpressionPtr& statement, Span where) {
   if (const auto* insert = ir::as<ir::Insert>(statement); insert != nullptr && insert->select == nullptr) {
+    require_known_target(in, insert->table, where);
     ir::Insert changed = *insert;
     for (ir::Assignments& row : changed.rows) {
       complete(in, changed.table, row, Moment::insert, where);
@@ -217,6 +226,7 @@ ir::ExpressionPtr with_column_defaults(Interpreter& in, const ir::ExpressionPtr&
     return ir::make_expression(std::move(changed), nullptr, statement->span);
   }
   if (const auto* update = ir::as<ir::Update>(statement); update != nullptr && update->has_values) {
+    require_known_target(in, update->table, where);
     ir::Update changed = *update;
     complete(in, changed.table, changed.values, Moment::update, where);
     return ir::make_expression(std::move(changed), nullptr, statement->span);

@@ -150,7 +150,7 @@ ModuleNames sqlalchemy_names(const std::string& module) {
   if (module == "sqlalchemy.event") {
     append_names(names, event_names());
   }
-  if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.ext") {
+  if (module.starts_with("sqlalchemy.dialects.postgresql")) {
     append_names(names, {{"ExcludeConstraint", exclude_constraint_class()}});
     append_names(names, ddl_classes());
   }

@@ -15,6 +15,15 @@ extern const std::string_view declarative_py;
 extern const std::string_view flask_sqlalchemy_model_py;
 extern const std::string_view environment_settings_py;
 extern const std::string_view flask_py;
+extern const std::string_view click_py;
+extern const std::string_view flask_login_py;
+extern const std::string_view mistral_lib_utils_py;
+extern const std::string_view nanoid_py;
+extern const std::string_view rich_progress_py;
+extern const std::string_view shortuuid_py;
+extern const std::string_view tqdm_py;
+extern const std::string_view ulid_py;
+extern const std::string_view uuid_packages_py;
 extern const std::string_view neutron_lib_constants_py;
 extern const std::string_view neutron_lib_db_constants_py;
 extern const std::string_view neutron_lib_pvlan_constants_py;
@@ -89,6 +98,26 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"dotenv", [] { return embedded::environment_settings_py; }},
       {"environs", [] { return embedded::environment_settings_py; }},
       {"flask", [] { return embedded::flask_py; }},
+      {"alive_progress", [] { return embedded::tqdm_py; }},
+      {"click", [] { return embedded::click_py; }},
+      {"flask_login", [] { return embedded::flask_login_py; }},
+      {"flask_security", [] { return embedded::flask_login_py; }},
+      {"mistral_lib", [] { return std::string_view("\"\"\"mistral_lib.\"\"\"\n"); }},
+      {"mistral_lib.utils", [] { return embedded::mistral_lib_utils_py; }},
+      {"nanoid", [] { return embedded::nanoid_py; }},
+      {"progressbar", [] { return embedded::tqdm_py; }},
+      {"rich", [] { return std::string_view("\"\"\"rich.\"\"\"\n"); }},
+      {"rich.progress", [] { return embedded::rich_progress_py; }},
+      {"shortuuid", [] { return embedded::shortuuid_py; }},
+      {"tqdm", [] { return embedded::tqdm_py; }},
+      {"tqdm.auto", [] { return embedded::tqdm_py; }},
+      {"tqdm.std", [] { return embedded::tqdm_py; }},
+      {"ulid", [] { return embedded::ulid_py; }},
+      {"uuid6", [] { return embedded::uuid_packages_py; }},
+      {"uuid7", [] { return embedded::uuid_packages_py; }},
+      {"uuid_extensions", [] { return embedded::uuid_packages_py; }},
+      {"uuid_utils", [] { return embedded::uuid_packages_py; }},
+      {"uuid_utils.compat", [] { return embedded::uuid_packages_py; }},
       {"neutron_lib.constants", [] { return embedded::neutron_lib_constants_py; }},
       {"neutron_lib.db.constants", [] { return embedded::neutron_lib_db_constants_py; }},
       {"octavia_lib.common.constants", [] { return embedded::octavia_lib_constants_py; }},

@@ -45,7 +45,12 @@ ModuleNames generic_type_names() {
   ModuleNames names = classes_of_module(kSqltypes);
   append_type_names(names, classes_of_module("sqlalchemy.sql.type_api"));
   names.emplace_back("INT", Value::object(find_type_class("sqlalchemy.sql.sqltypes.INTEGER")));
-  names.emplace_back("NULLTYPE", wrap_type(ir::make_type(ir::TypeKind::null_type)));
+  for (const auto& [name, kind] :
+       {std::pair{"NULLTYPE", ir::TypeKind::null_type}, std::pair{"STRINGTYPE", ir::TypeKind::string},
+        std::pair{"INTEGERTYPE", ir::TypeKind::integer}, std::pair{"NUMERICTYPE", ir::TypeKind::numeric},
+        std::pair{"BOOLEANTYPE", ir::TypeKind::boolean}}) {
+    names.emplace_back(name, wrap_type(ir::make_type(kind)));
+  }
   names.emplace_back("Variant", Value::object(find_type_class(kTypeDecorator)));
   return names;
 }

@@ -52,8 +52,11 @@ KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, S
   for (const auto& [name, item] : *items) {
     const std::string key = string_of(in, name, where, "a column's name");
     const auto column = table.find_column(key);
-    if (!column) {
-      in.raise("KeyError", key, where);
+    if (!column) {  // connected Alembic takes no notice of it, its offline mode raises a KeyError
+      in.warn("ignored-parameters",
+              fmt::format("the value of '{}' is not inserted: the table has no such column here", key), where,
+              "name the column in the table(...) that is given to op.bulk_insert()");
+      continue;
     }
     if (python::is_opaque(item)) {
       python::fail_on_opaque(in, item, where);

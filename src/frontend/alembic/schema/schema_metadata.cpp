@@ -13,6 +13,7 @@
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/foreign_keys/table_order.hpp"
@@ -29,6 +30,7 @@ MetadataContents chosen_contents(Interpreter& in, const MetaDataObject& self, co
   MetadataContents contents;
   contents.sequences = self.sequences;
   for (const auto& [key, table] : self.tables()) {
+    require_known_columns(in, table->table(), call.call_span());
     contents.all_tables.push_back(snapshot(*table->table()));
   }
   if (call.absent("tables")) {
@@ -189,11 +191,17 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
 }
 
 bool MetaDataObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
-  if (name != "bind") {
-    return false;
+  if (name == "naming_convention") {
+    data->naming_convention = convention_of(in, value, where);
+    has_naming_convention = true;
+  } else if (name == "schema") {
+    data->schema = value.is_none() ? std::nullopt : std::optional(identifier_of(in, value, where));
+  } else if (name == "bind") {
+    note_older_notation(in, "`MetaData.bind`", where);
+    bind = value;
+  } else {
+    return name == "info";
   }
-  note_older_notation(in, "`MetaData.bind`", where);
-  bind = value;
   return true;
 }
 
@@ -225,6 +233,18 @@ void MetaDataObject::remove(const ir::TablePtr& table) {
 void MetaDataObject::clear() {
   data->tables.clear();
   tables_.clear();
+}
+
+void require_known_columns(Interpreter& in, const ir::TablePtr& table, Span where) {
+  const auto mapped = Evaluation::of(in).mapped_class(table);
+  const auto* cls = mapped ? mapped->cast<python::ClassObject>() : nullptr;
+  if (cls == nullptr) {
+    return;
+  }
+  const auto unknown = std::find_if(cls->mro.begin(), cls->mro.end(), python::is_opaque);
+  if (unknown != cls->mro.end()) {
+    python::fail_on_opaque(in, *unknown, where);
+  }
 }
 
 void MetaDataObject::take(ir::Table& table) const {

@@ -83,6 +83,10 @@ void add_items(python::Interpreter& in, const ir::TablePtr& table, const std::ve
 /// The table that a value is (a Table, table(), a declarative class), or null.
 [[nodiscard]] ir::TablePtr find_table(python::Interpreter& in, const python::Value& value, Span where);
 
+/// Errors: `unknown-value`, where the table is that of a class of which a base is not known: it may have
+/// columns that the class gets from there.
+void require_known_columns(python::Interpreter& in, const ir::TablePtr& table, Span where);
+
 /// A copy whose columns are copies too, and whose foreign keys name what they refer to as the MetaData has
 /// it: what is recorded does not change when the Table does.
 [[nodiscard]] ir::TablePtr snapshot(const ir::Table& table);

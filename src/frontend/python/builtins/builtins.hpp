@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "frontend/python/evaluator/imports/file_view.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
@@ -32,6 +33,14 @@ Value builtin_next(Interpreter& in, const Value& self, const BoundArguments& arg
 Value builtin_round(Interpreter& in, const Value& self, const BoundArguments& arguments);
 /// What the revision may read; null where nothing was said of that.
 [[nodiscard]] const ProjectFiles* project_files(Interpreter& in);
+/// The files as the code that runs finds them.
+[[nodiscard]] FileView file_view(Interpreter& in);
+/// FileNotFoundError.
+[[noreturn]] void raise_no_file(Interpreter& in, const std::string& path, Span where);
+/// Says that a file of the machine is taken not to be there.
+void warn_no_file(Interpreter& in, const std::string& path, Span where);
+/// Says that a file which the code changes stays as it is on the disk.
+void warn_of_writing(Interpreter& in, const std::string& path, Span where);
 Value open_file(Interpreter& in, const BoundArguments& arguments);
 /// round(number, digits) of a float, as Python rounds: exactly, ties to even.
 [[nodiscard]] double round_double(double number, int digits);

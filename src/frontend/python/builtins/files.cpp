@@ -11,7 +11,8 @@ namespace {
 /// Text or bytes that are read and written at a position: what open() and io.StringIO() give.
 class TextFile final : public Object {
  public:
-  TextFile(std::string text, bool is_bytes) : text_(std::move(text)), is_bytes_(is_bytes) {}
+  TextFile(WrittenFiles::Content text, bool is_bytes, std::size_t at = 0)
+      : shared_(std::move(text)), text_(*shared_), is_bytes_(is_bytes), at_(at) {}
   [[nodiscard]] std::string type_name() const override { return is_bytes_ ? "BytesIO" : "StringIO"; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
   std::optional<Iteration> iterate(Interpreter&, Span) override {
@@ -45,9 +46,10 @@ class TextFile final : public Object {
     at_ += text.size();
   }
 
-  std::string text_;
+  WrittenFiles::Content shared_;  // with the other files that are open on it
+  std::string& text_;
   bool is_bytes_;
-  std::size_t at_ = 0;
+  std::size_t at_;
 };
 
 std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Span) {
@@ -115,13 +117,52 @@ std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Sp
 }  // namespace
 
 Value make_text_file(std::string text, bool is_bytes) {
-  return Value::make<TextFile>(std::move(text), is_bytes);
+  return Value::make<TextFile>(std::make_shared<std::string>(std::move(text)), is_bytes);
 }
 
 const ProjectFiles* project_files(Interpreter& in) {
   const auto& provider = in.state().project_files;
   return provider ? &provider() : nullptr;
 }
+
+FileView file_view(Interpreter& in) {
+  return {project_files(in), in.state().written_files};
+}
+
+void raise_no_file(Interpreter& in, const std::string& path, Span where) {
+  in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", path), where);
+}
+
+void warn_no_file(Interpreter& in, const std::string& path, Span where) {
+  in.warn("file-access", fmt::format("the script is written as if there were no '{}'", path), where,
+          "only files of the project, beside the revisions, are looked at");
+}
+
+void warn_of_writing(Interpreter& in, const std::string& path, Span where) {
+  in.warn("file-access", fmt::format("'{}' is changed for this run alone: a script changes no files", path),
+          where, "what the file is for has to be done beside the script");
+}
+
+namespace {
+
+Value open_for_writing(Interpreter& in, const std::string& path, const std::string& mode, Span where) {
+  FileView files = file_view(in);
+  const bool is_there = files.exists(path);
+  const auto slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+  if ((mode[0] == 'r' && !is_there) || (files.covers(folder) && !files.is_folder(folder))) {
+    raise_no_file(in, path, where);
+  }
+  if (mode[0] == 'x' && is_there) {
+    in.raise("FileExistsError", fmt::format("[Errno 17] File exists: '{}'", path), where);
+  }
+  warn_of_writing(in, path, where);
+  auto content = files.write(path, mode[0] == 'a' || mode[0] == 'r');
+  const std::size_t at = mode[0] == 'a' ? content->size() : 0;
+  return Value::make<TextFile>(std::move(content), mode.find('b') != std::string::npos, at);
+}
+
+}  // namespace
 
 Value open_file(Interpreter& in, const BoundArguments& a) {
   Value path = a.value("file");
@@ -133,17 +174,17 @@ Value open_file(Interpreter& in, const BoundArguments& a) {
   const std::string name = in.str(path, a.span("file"));
   const std::string mode = a.given("mode") ? in.str(a.value("mode"), a.call_span()) : "r";
   if (mode.find_first_of("wax+") != std::string::npos) {
-    in.fail(Diagnostic{.id = "file-access",
-                       .message = fmt::format("can't write '{}': a revision changes no files", name),
-                       .span = a.call_span(),
-                       .help = {"take the writing out of the revision"}});
+    return open_for_writing(in, name, mode, a.call_span());
   }
-  const auto* files = project_files(in);
-  auto text = files != nullptr ? files->read(name) : std::nullopt;
-  if (!text) {
-    if (files != nullptr && files->covers(name)) {
-      in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", name),
-               a.call_span());
+  const FileView files = file_view(in);
+  auto text = files.read(name);
+  if (text == nullptr) {
+    if (files.covers(name)) {
+      raise_no_file(in, name, a.call_span());
+    }
+    if (in.state().catching > 0) {
+      warn_no_file(in, name, a.call_span());
+      raise_no_file(in, name, a.call_span());
     }
     in.fail(Diagnostic{.id = "file-access",
                        .message = fmt::format("can't read '{}': it is not a file of the project", name),
@@ -151,7 +192,7 @@ Value open_file(Interpreter& in, const BoundArguments& a) {
                        .help = {"put the file beside the revisions, or its content into the revision"}});
   }
   in.count_bytes(text->size(), a.call_span());
-  return make_text_file(std::move(*text), mode.find('b') != std::string::npos);
+  return Value::make<TextFile>(std::move(text), mode.find('b') != std::string::npos);
 }
 
 }  // namespace sqlgen::python

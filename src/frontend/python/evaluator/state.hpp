@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "frontend/python/evaluator/imports/file_view.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/evaluator/scope.hpp"
 #include "frontend/python/evaluator/syntax_trees.hpp"
@@ -75,6 +76,7 @@ struct Interpreter::State {
   SourceLoader loader;
   std::shared_ptr<const ReferenceLibrary> reference;  // null: natives stand for nothing
   ProjectFilesProvider project_files;
+  WrittenFiles written_files;
   std::map<std::string, std::string> environment;
   std::optional<std::int64_t> now;
   std::string seed;

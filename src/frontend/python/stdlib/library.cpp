@@ -24,6 +24,7 @@ extern const std::string_view operator_py;
 extern const std::string_view pathlib_py;
 extern const std::string_view pprint_py;
 extern const std::string_view random_py;
+extern const std::string_view shutil_py;
 extern const std::string_view string_py;
 extern const std::string_view textwrap_py;
 extern const std::string_view types_py;
@@ -54,6 +55,7 @@ constexpr NativeRow kNative[] = {
     {"abc", stdlib::make_abc},
     {"asyncio", stdlib::make_asyncio},
     {"base64", stdlib::make_base64},
+    {"builtins", stdlib::make_builtins_module},
     {"collections.abc", stdlib::make_collections_abc},
     {"datetime", stdlib::make_datetime},
     {"decimal", stdlib::make_decimal_module},
@@ -113,6 +115,7 @@ constexpr SourceRow kSources[] = {
     {"pathlib", embedded::pathlib_py},
     {"pprint", embedded::pprint_py},
     {"random", embedded::random_py},
+    {"shutil", embedded::shutil_py},
     {"string", embedded::string_py},
     {"textwrap", embedded::textwrap_py},
     {"types", embedded::types_py},

@@ -1,4 +1,6 @@
 """sqlalchemy.engine.reflection.Inspector over the schema that the script leads to."""
+import re
+
 import sqlalchemy
 from sqlalchemy import _live_database, exc
 
@@ -205,8 +207,12 @@ def reflection_of(name, schema, part):
     return found
 
 
+_PARAMETER = re.compile(r"(?<![:\w\\]):(\w+)(?!:)")
+
+
 def sql_text(text):
-    return sqlalchemy.text(text.replace(":", "\\:"))
+    """A text of the database's own, in which nothing is a parameter."""
+    return sqlalchemy.text(_PARAMETER.sub(r"\\:\1", text))
 
 
 def reflected_column(column, key):

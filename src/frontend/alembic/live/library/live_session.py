@@ -1,4 +1,6 @@
 """sqlalchemy.orm: sessions and queries over the database that the script leads to."""
+import os
+
 import sqlalchemy
 from sqlalchemy import _live_database, exc
 from sqlalchemy._live_connection import Connection
@@ -29,7 +31,7 @@ def mapped_columns(model):
     """Attribute names with their columns, in the table's order."""
     table = model.__table__
     names = {}
-    for base in reversed(model.__mro__):
+    for base in [base for base in reversed(model.__mro__) if os._is_known(base)]:
         for name, value in getattr(base, "__dict__", {}).items():
             column = table.c.get(getattr(value, "name", None)) if _live_database.is_column(value) else None
             if column is not None:
@@ -285,9 +287,15 @@ class Query:
         return self.filter(*[getattr(model, name) == value for name, value in values.items()])
 
     def join(self, target, *onclause, **options):
+        if isinstance(target, tuple):  # SQLAlchemy 1: a target with its condition, and more of them
+            joined = self.join(*target, **options)
+            return joined.join(*onclause, **options) if onclause else joined
         return self._with(self._statement.join(target, *onclause, **options))
 
     def outerjoin(self, target, *onclause, **options):
+        if isinstance(target, tuple):
+            joined = self.outerjoin(*target, **options)
+            return joined.outerjoin(*onclause, **options) if onclause else joined
         return self._with(self._statement.outerjoin(target, *onclause, **options))
 
     def select_from(self, *sources):

@@ -3,6 +3,7 @@ import datetime
 import decimal
 import enum
 import importlib
+import os
 import re
 import uuid
 
@@ -96,7 +97,8 @@ def has_inherited_table(cls):
 
 
 def _members(cls):
-    return getattr(cls, "__dict__", {})
+    """What stands in a class; of a base that is not known nothing is taken over."""
+    return getattr(cls, "__dict__", {}) if os._is_known(cls) else {}
 
 
 def _is_mapped(cls):
@@ -432,5 +434,7 @@ def declarative_base(
 
 
 def as_declarative(**options):
-    metadata = options.pop("metadata", None)
-    return registry(metadata=metadata).as_declarative_base(**options)
+    of_registry = ("metadata", "class_registry", "type_annotation_map")
+    made = registry(**{name: options.pop(name) for name in of_registry if name in options})
+    options.pop("bind", None)
+    return made.as_declarative_base(**options)

@@ -118,9 +118,14 @@ Value make_named_tuple_base() {
   auto base = std::make_shared<NativeClass>(
       "typing.NamedTuple(typename, fields=(), /, **kwargs)", [](Interpreter& in, Bound a) {
         std::vector<std::pair<std::string, Value>> fields;
-        for (const auto& field : in.to_vector(a.value("fields"), a.call_span())) {
-          fields.emplace_back(in.str(in.to_vector(field, a.call_span()).at(0), a.call_span()),
-                              Value::unset());
+        if (a.given("fields") && !a.value("fields").is_none()) {
+          for (const auto& field : in.to_vector(a.value("fields"), a.call_span())) {
+            fields.emplace_back(in.str(in.to_vector(field, a.call_span()).at(0), a.call_span()),
+                                Value::unset());
+          }
+        }
+        for (const auto& keyword : a.keywords()) {
+          fields.emplace_back(keyword.name, Value::unset());
         }
         return make_named_tuple(in, a.value("typename"), fields, a.call_span());
       });

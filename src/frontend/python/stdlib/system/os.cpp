@@ -105,43 +105,87 @@ Value text_function(std::string_view declaration, std::string (*function)(const 
   });
 }
 
-const ProjectFiles& files_for(Interpreter& in, const std::string& path, Span where) {
-  const auto* files = project_files(in);
-  if (files == nullptr || !files->covers(path)) {
-    in.fail(Diagnostic{.id = "file-access",
-                       .message = fmt::format("what is in '{}' depends on the machine", path),
-                       .span = where,
-                       .help = {"look only at files of the project, beside the revisions"}});
-  }
-  return *files;
-}
-
 template <bool kFile, bool kFolder>
 Value exists(Interpreter& in, Bound a) {
   const auto path = first_path(in, a);
-  const auto* files = project_files(in);
-  if (files == nullptr || !files->covers(path)) {
-    in.warn("file-access", fmt::format("the script is written as if there were no '{}'", path), a.call_span(),
-            "only files of the project, beside the revisions, are looked at");
+  const FileView files = file_view(in);
+  if (!files.covers(path)) {
+    warn_no_file(in, path, a.call_span());
     return Value::boolean(false);
   }
-  return Value::boolean((kFile && files->read(path).has_value()) ||
-                        (kFolder && files->list(path).has_value()));
+  return Value::boolean((kFile && files.read(path) != nullptr) || (kFolder && files.is_folder(path)));
 }
 
 // The order is that of the names, where Python's is the file system's.
 Value list_names(Interpreter& in, Bound a) {
   const auto path = first_path(in, a);
-  const auto entries = files_for(in, path, a.call_span()).list(path);
+  const FileView files = file_view(in);
+  const auto entries = files.list(path);
   if (!entries) {
-    in.raise("FileNotFoundError", fmt::format("[Errno 2] No such file or directory: '{}'", path),
-             a.call_span());
+    if (!files.covers(path) && in.state().catching == 0) {
+      in.fail(Diagnostic{.id = "file-access",
+                         .message = fmt::format("what is in '{}' depends on the machine", path),
+                         .span = a.call_span(),
+                         .help = {"look only at files of the project, beside the revisions"}});
+    }
+    if (!files.covers(path)) {
+      warn_no_file(in, path, a.call_span());
+    }
+    raise_no_file(in, path, a.call_span());
   }
   std::vector<Value> names;
-  for (const DirectoryEntry& entry : *entries) {
-    names.push_back(Value::string(entry.name));
+  for (const std::string& name : *entries) {
+    names.push_back(Value::string(name));
   }
   return make_list(std::move(names));
+}
+
+// A folder is nothing that a database holds: that it is made goes without a word. Those above it are made
+// with it, the machine's too.
+Value make_folders(Interpreter& in, Bound a) {
+  const auto path = first_path(in, a);
+  FileView files = file_view(in);
+  const bool is_there = files.exists(path);
+  if (is_there && !(a.given("exist_ok") && in.truth(a.value("exist_ok"), a.span("exist_ok")))) {
+    in.raise("FileExistsError", fmt::format("[Errno 17] File exists: '{}'", path), a.call_span());
+  }
+  for (std::string folder = is_there ? "" : normalize(path);
+       folder.size() > 1 && folder != "." && folder != ".."; folder = split_path(folder).first) {
+    if (!files.exists(folder)) {
+      files.make_folder(folder);
+    }
+  }
+  return {};
+}
+
+// os.remove(), os.rmdir(): a file of the machine is taken not to be there.
+Value remove_path(Interpreter& in, Bound a) {
+  const auto path = first_path(in, a);
+  FileView files = file_view(in);
+  if (!files.exists(path)) {
+    if (!files.covers(path)) {
+      warn_no_file(in, path, a.call_span());
+    }
+    raise_no_file(in, path, a.call_span());
+  }
+  warn_of_writing(in, path, a.call_span());
+  files.remove(path);
+  return {};
+}
+
+Value rename_path(Interpreter& in, Bound a) {
+  const auto from = first_path(in, a);
+  const auto to = path_text(in, a.value(1), a.call_span());
+  FileView files = file_view(in);
+  if (!files.exists(from)) {
+    if (!files.covers(from)) {
+      warn_no_file(in, from, a.call_span());
+    }
+    raise_no_file(in, from, a.call_span());
+  }
+  warn_of_writing(in, from, a.call_span());
+  files.move(from, to);
+  return {};
 }
 
 std::string unchanged_path(const std::string& path) {
@@ -207,6 +251,13 @@ Value make_os(Interpreter& in) {
                       {"curdir", Value::string(".")},
                       {"getcwd", make_builtin("getcwd()", working_folder)},
                       {"listdir", path_function("listdir(path='.')", list_names)},
+                      {"makedirs", path_function("makedirs(name, mode=511, exist_ok=False)", make_folders)},
+                      {"mkdir", path_function("mkdir(path, mode=511)", make_folders)},
+                      {"remove", path_function("remove(path)", remove_path)},
+                      {"unlink", path_function("unlink(path)", remove_path)},
+                      {"rmdir", path_function("rmdir(path)", remove_path)},
+                      {"rename", path_function("rename(src, dst)", rename_path)},
+                      {"replace", path_function("replace(src, dst)", rename_path)},
                       {"_is_known", make_builtin("_is_known(value)",
                                                  [](Interpreter&, Bound a) {
                                                    return Value::boolean(!is_opaque(a.value(std::size_t{0})));

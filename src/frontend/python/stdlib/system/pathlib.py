@@ -148,7 +148,29 @@ class Path(PurePosixPath):
         return _os.path.isdir(str(self))
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
-        """A folder that settings want is none that a script makes."""
+        _os.makedirs(str(self), exist_ok=exist_ok)
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        return open(str(self), "w").write(data)
+
+    def write_bytes(self, data):
+        return open(str(self), "wb").write(data)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        open(str(self), "a")
+
+    def unlink(self, missing_ok=False):
+        if not missing_ok or self.exists():
+            _os.remove(str(self))
+
+    def rmdir(self):
+        _os.rmdir(str(self))
+
+    def rename(self, target):
+        _os.rename(str(self), str(target))
+        return type(self)(target)
+
+    replace = rename
 
     def iterdir(self):
         return iter([self / name for name in _os.listdir(str(self))])

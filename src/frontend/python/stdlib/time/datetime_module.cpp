@@ -79,6 +79,30 @@ Value from_ordinal(Bound a, What what) {
   return Value::make<TimeObject>(what, civil_from_microseconds(days * 86'400'000'000));
 }
 
+// The first week of a year is that of its first Thursday (ISO 8601).
+Value from_iso_calendar(Interpreter& in, What what, Bound a) {
+  const auto number = [&](std::size_t i) { return small_int(a.value(i)).value_or(0); };
+  const std::int64_t year = number(0);
+  const std::int64_t week = number(1);
+  const std::int64_t day = number(2);
+  const auto monday_of_first_week = [](std::int64_t of_year) {
+    const CivilTime fourth{of_year, 1, 4};
+    return days_from_civil(of_year, 1, 4) - weekday_of(fourth);
+  };
+  if (year < 1 || year > 9999) {
+    in.raise("ValueError", fmt::format("Year is out of range: {}", year), a.call_span());
+  }
+  const std::int64_t first = monday_of_first_week(year);
+  if (week < 1 || first + week * 7 > monday_of_first_week(year + 1)) {
+    in.raise("ValueError", fmt::format("Invalid week: {}", week), a.call_span());
+  }
+  if (day < 1 || day > 7) {
+    in.raise("ValueError", fmt::format("Invalid day: {} (range is [1, 7])", day), a.call_span());
+  }
+  return Value::make<TimeObject>(
+      what, civil_from_microseconds((first + (week - 1) * 7 + day - 1) * 86'400'000'000));
+}
+
 void add_common(NativeClass& type, What what) {
   type.add("fromisoformat", make_builtin("fromisoformat(text, /)",
                                          [what](Interpreter& in, Bound a) { return from_iso(in, what, a); }));
@@ -88,6 +112,9 @@ void add_common(NativeClass& type, What what) {
                           [what](Interpreter& in, Bound a) { return from_timestamp(in, what, a); }));
     type.add("fromordinal", make_builtin("fromordinal(ordinal, /)",
                                          [what](Interpreter&, Bound a) { return from_ordinal(a, what); }));
+    type.add("fromisocalendar",
+             make_builtin("fromisocalendar(year, week, day)",
+                          [what](Interpreter& in, Bound a) { return from_iso_calendar(in, what, a); }));
     type.add("today", make_builtin("today()", [what](Interpreter& in, Bound a) {
                CivilTime time = now_in(in, Value(), a.call_span(),
                                        what == What::date ? "date.today()" : "datetime.today()");
