@@ -1,5 +1,6 @@
 #include "catalog/rows/query_columns.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -13,7 +14,7 @@ namespace {
 
 struct QuerySource {
   std::string name;
-  const Object* table = nullptr;
+  const Object* table = nullptr;  // null where its columns are not known
 };
 
 class QueryColumns {
@@ -22,10 +23,10 @@ class QueryColumns {
       : database_(database), rows_(std::make_unique<RowTables>()), lookup_(database, session, *rows_, {}) {}
 
   bool read(const Node& select) {
-    if (!select.is("SelectStmt") || select["larg"] || select["valuesLists"] || select["withClause"] ||
-        select["lockingClause"]) {
+    if (!select.is("SelectStmt") || select["larg"] || select["valuesLists"] || select["lockingClause"]) {
       return false;
     }
+    has_ctes_ = static_cast<bool>(select["withClause"]);
     for (const Node& item : select["fromClause"].items()) {
       if (!add_source(item)) {
         return false;
@@ -47,9 +48,10 @@ class QueryColumns {
       return !item["isNatural"].truth() && item["usingClause"].items().empty() && add_source(item["larg"]) &&
              add_source(item["rarg"]);
     }
-    const Object* table = item.is("RangeVar") ? database_.find(lookup_.relation(item)) : nullptr;
-    if (table == nullptr || table->as<Table>() == nullptr || table->doubt != nullptr || table->assumed) {
-      return false;
+    const Object* table =
+        item.is("RangeVar") && !has_ctes_ ? database_.find(lookup_.relation(item)) : nullptr;
+    if (table != nullptr && (table->as<Table>() == nullptr || table->doubt != nullptr || table->assumed)) {
+      table = nullptr;
     }
     const std::string& alias = item["alias"]["aliasname"].str();
     sources_.push_back({alias.empty() ? item["relname"].str() : alias, table});
@@ -61,6 +63,9 @@ class QueryColumns {
     if (!fields.empty() && fields.back().is("A_Star")) {
       for (const QuerySource& source : sources_) {
         if (fields.size() == 1 || source.name == fields.front().str()) {
+          if (source.table == nullptr) {
+            return false;
+          }
           for (const Column& column : source.table->columns()) {
             add(column.name, &column);
           }
@@ -70,7 +75,9 @@ class QueryColumns {
     }
     const std::string name = target["name"] ? target["name"].str() : figure_column_name(target["val"]);
     const Column* column = fields.empty() ? nullptr : find(fields);
-    if (name.empty() || (!fields.empty() && column == nullptr)) {
+    const bool may_be_there = std::any_of(sources_.begin(), sources_.end(),
+                                          [](const QuerySource& source) { return source.table == nullptr; });
+    if (name.empty() || (!fields.empty() && column == nullptr && !may_be_there)) {
       return false;
     }
     add(name, column);
@@ -83,9 +90,9 @@ class QueryColumns {
       if (fields.size() > 1 && source.name != fields[fields.size() - 2].str()) {
         continue;
       }
-      if (const Column* column = source.table->as<Table>()->column(fields.back().str())) {
-        found = column;
-      }
+      const Column* column =
+          source.table == nullptr ? nullptr : source.table->as<Table>()->column(fields.back().str());
+      found = column == nullptr ? found : column;
     }
     return found;
   }
@@ -106,6 +113,7 @@ class QueryColumns {
   const Database& database_;
   std::unique_ptr<RowTables> rows_;
   Translator lookup_;
+  bool has_ctes_ = false;
   bool outer_ = false;  // a row may have no part in a table
   std::vector<QuerySource> sources_;
   std::vector<std::pair<std::string, std::string>> columns_;

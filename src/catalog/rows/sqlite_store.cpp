@@ -32,6 +32,17 @@ ir::RowValue sqlite_row_value(const SqliteValue& value) {
   return {Row::bytes, value.text};
 }
 
+// What the values of a column usually are, by the rules for its affinity; truth values are numbers.
+std::string row_type(std::string_view declared) {
+  const auto has = [declared](std::string_view part) {
+    return declared.find(part) != std::string_view::npos;
+  };
+  if (has("INT") || has("BOOL")) {
+    return "integer";
+  }
+  return has("CHAR") || has("CLOB") || has("TEXT") ? "text" : "";
+}
+
 }  // namespace
 
 std::unique_ptr<ir::SchemaInspector> SqliteStore::inspect() const {
@@ -54,7 +65,8 @@ void SqliteStore::end_trial() {
 std::set<std::string> SqliteStore::table_names() const {
   std::set<std::string> names;
   for (const SqliteRow& row :
-       state_.catalog->connection().query("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+       state_.catalog->connection().query("SELECT name FROM sqlite_schema WHERE type = 'table' UNION "
+                                          "SELECT name FROM sqlite_temp_schema WHERE type = 'table'")) {
     names.insert(row[0].value_or(""));
   }
   return names;
@@ -120,6 +132,29 @@ DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
   return nullptr;
 }
 
+// None where two have one name.
+std::vector<std::pair<std::string, std::string>> SqliteStore::query_columns(
+    const SqliteResult& result) const {
+  std::vector<std::pair<std::string, std::string>> columns;
+  std::set<std::string> names;
+  for (std::size_t i = 0; i < result.columns.size(); ++i) {
+    if (!names.insert(to_lower(result.columns[i])).second) {
+      return {};
+    }
+    std::string type;
+    if (i < result.origins.size() && !result.origins[i].first.empty()) {
+      const auto& [table, column] = result.origins[i];
+      for (const SqliteRow& row : state_.catalog->connection().query(
+               "SELECT upper(type) FROM pragma_table_info(?) WHERE lower(name) = lower(?)",
+               {table, column})) {
+        type = row_type(row[0].value_or(""));
+      }
+    }
+    columns.emplace_back(result.columns[i], type);
+  }
+  return columns;
+}
+
 ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view text) {
   const DoubtPtr doubt = doubt_of(result);
   if (doubt != nullptr && (!result.columns.empty() || !result.only_reads)) {
@@ -130,7 +165,7 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view
       }
     }
     return ir::Uncertain{fmt::format("the rows of \"{}\" are not known: {}", tables.front(), doubt->reason),
-                         doubt->origin.span, result.only_reads, tables};
+                         doubt->origin.span, result.only_reads, tables, query_columns(result)};
   }
   const DoubtPtr of_values = result.columns.empty() ? nullptr : doubt_of_values(result, text);
   if (of_values != nullptr) {

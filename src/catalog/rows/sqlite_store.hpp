@@ -48,6 +48,9 @@ class SqliteStore final : public Store {
   [[nodiscard]] const UnknownColumn* unknown_column(const SqliteResult::Place& place) const;
   /// Why an answer depends on values that are not known.
   [[nodiscard]] DoubtPtr doubt_of_values(const SqliteResult& result, std::string_view text) const;
+  /// Names of the columns that a query gives, with what their values usually are.
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> query_columns(
+      const SqliteResult& result) const;
   [[nodiscard]] ir::Outcome outcome_of(const SqliteResult& result, std::string_view text);
   [[nodiscard]] DoubtPtr doubt_of(const SqliteResult& result) const;
 

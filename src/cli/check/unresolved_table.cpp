@@ -48,6 +48,17 @@ void collect_assumptions(const Diagnostic& diagnostic, std::vector<std::string>&
   }
 }
 
+// Why a loop over the rows is not said in SQL: "the loop over them can't be said in SQL: it ...".
+std::string loop_reason(const Diagnostic& diagnostic) {
+  constexpr std::string_view kBefore = "the loop over them can't be said in SQL: ";
+  for (const std::string& help : diagnostic.help) {
+    if (help.starts_with(kBefore)) {
+      return fmt::format("; as a loop: {}", help.substr(kBefore.size()));
+    }
+  }
+  return {};
+}
+
 void add_if_new(std::vector<std::string>& lines, std::string line) {
   if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
     lines.push_back(std::move(line));
@@ -79,7 +90,8 @@ std::string unresolved_table(const CheckResult& result, const SourceManager& sou
       continue;
     }
     Row row{found.revision->id, direction_word(found), place_in(found, sources),
-            found.diagnostic.label.empty() ? found.diagnostic.message : found.diagnostic.label};
+            (found.diagnostic.label.empty() ? found.diagnostic.message : found.diagnostic.label) +
+                loop_reason(found.diagnostic)};
     collect_assumptions(found.diagnostic, tables);
     add_if_new(revisions, fmt::format("--assume {}=done", found.revision->id));
     add_if_new(sidecars, fmt::format("{}, with the line -- sqlgen: revision-sha256 {}", sidecar_of(found),

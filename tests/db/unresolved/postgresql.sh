@@ -63,17 +63,17 @@ query 'ALTER TABLE users ADD first TEXT'
 accepted done
 at 0003 'where the revision is done'
 # Loops over rows give what Python gives (record_loops.py), or stop where Python, or what is the same there, ends.
-rows_are() { query 'SELECT t::text FROM users t ORDER BY id; SELECT t::text FROM notes t ORDER BY id' >"$work/rows.out"; }
-begin loops 0001 "$(cat "$here/loops/rows.sql")"
+rows_are() { query 'SELECT t::text FROM notes t ORDER BY id; SELECT t::text FROM users t ORDER BY id' >"$work/rows.out"; }
+begin loops 0001 "$(cat "$here/loops/rows.postgresql.sql")"
 compile loops loops upgrade 0001:heads --dialect postgresql
 accepted loops
 rows_are
-diff -u "$here/loops/expected" "$work/rows.out" || fail 'the rows are not those that Python leaves'
-begin loops 0001 "$(cat "$here/loops/rows.sql")"
+diff -u "$here/loops/expected.postgresql" "$work/rows.out" || fail 'the rows are not those that Python leaves'
+begin loops 0001 "$(cat "$here/loops/rows.postgresql.sql")"
 compile client loops upgrade 0001:heads --for psql
 accepted client
 rows_are
-diff -u "$here/loops/expected" "$work/rows.out" || fail 'the rows are not those that Python leaves, by the script for psql'
+diff -u "$here/loops/expected.postgresql" "$work/rows.out" || fail 'the rows are not those that Python leaves, by the script for psql'
 refuses_row() {
   begin loops 0001 "INSERT INTO users (id, name, kind, points, active) VALUES $1"
   refused loops "$2"

@@ -51,4 +51,22 @@ for kind in '--dialect sqlite' '--for sqlite3'; do
   accepted done
   at 0003 "where the revision is done, $kind"
 done
-printf 'assumptions are checked; steps by hand stop the script until they are done\n'
+# Loops over rows give what Python gives (record_loops.py), or stop where Python, or what is the same there, ends.
+for kind in '--dialect sqlite' '--for sqlite3'; do
+  begin loops 0001 "$(cat "$here/loops/rows.sqlite.sql")"
+  # shellcheck disable=SC2086
+  compile loops loops upgrade 0001:heads $kind
+  accepted loops
+  sqlite3 -batch -quote "$work/test.db" 'SELECT * FROM notes ORDER BY id; SELECT * FROM users ORDER BY id' >"$work/rows.out"
+  diff -u "$here/loops/expected.sqlite" "$work/rows.out" || fail "the rows are not those that Python leaves, $kind"
+done
+refuses_row() {
+  begin loops 0001 "INSERT INTO users (id, name, kind, points, active) VALUES $1"
+  compile loops loops upgrade 0001:heads --dialect sqlite
+  refused loops "$2"
+}
+refuses_row "(1, 'Änne', 'a', 1, 1)" 'outside ASCII'
+refuses_row "(1, 'ann', 'd', 1, 1)" 'a dict has not the key that a row has'
+refuses_row "(1, x'616e6e', 'a', 1, 1)" 'is not of the type that it is taken to be'
+refuses_row "(1, 'ann', 'a', 9223372036854775807, 1)" 'a number is too large'
+printf 'loops give what Python gives; assumptions are checked; steps by hand stop the script until they are done\n'

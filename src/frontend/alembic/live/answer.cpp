@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -103,26 +104,53 @@ void AnswerObject::refuse_loop(Interpreter& in, const std::string& why, Span whe
                     "the loop over them can't be said in SQL: " + why);
 }
 
+const ir::Operation* AnswerObject::operation(Interpreter& in) const {
+  const auto& recorded = Recorder::of(in).recorded();
+  return operations_.size() == 1 && operations_.front() < recorded.size() ? &recorded[operations_.front()]
+                                                                          : nullptr;
+}
+
+std::vector<Value> AnswerObject::unknown_columns(Interpreter& in) const {
+  const auto* unknown = std::get_if<ir::Uncertain>(&outcome_);
+  const ir::Operation* asked = operation(in);
+  if (unknown == nullptr || asked == nullptr) {
+    return {};
+  }
+  const auto* execute = std::get_if<ir::Execute>(asked);
+  const auto declared = execute == nullptr ? std::vector<std::pair<std::string, std::string>>()
+                                           : selected_kinds(execute->statement, Recorder::of(in).dialect());
+  const auto& columns = unknown->columns.empty() ? declared : unknown->columns;
+  std::vector<Value> found;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool is_declared = declared.size() == columns.size();
+    if (columns[i].first.empty()) {
+      return {};
+    }
+    found.push_back(python::make_tuple({Value::string(columns[i].first),
+                                        Value::string(unknown->columns.empty() ? "" : columns[i].second),
+                                        Value::string(is_declared ? declared[i].second : std::string())}));
+  }
+  return found;
+}
+
 // What a block of the database's own needs to go over the rows: the query, which leaves the script then, and
 // its columns. None where that can't be said, or something was done since.
 Value AnswerObject::loop(Interpreter& in) const {
-  const auto* uncertain = std::get_if<ir::Uncertain>(&outcome_);
   Recorder& recorder = Recorder::of(in);
-  if (uncertain == nullptr || uncertain->columns.empty() || !uncertain->only_reads ||
-      operations_.size() != 1 || operations_.front() + 1 != recorder.recorded().size()) {
+  const ir::Operation* asked = operation(in);
+  const std::vector<Value> columns = unknown_columns(in);
+  if (columns.empty() || operations_.front() + 1 != recorder.recorded().size()) {
     return {};
   }
-  const std::vector<std::string> texts =
-      recorder.writer().operation(recorder.recorded()[operations_.front()]);
-  if (texts.size() != 1) {
+  const auto* execute = std::get_if<ir::Execute>(asked);
+  const bool only_reads = std::get<ir::Uncertain>(outcome_).only_reads ||
+                          (execute != nullptr && ir::as<ir::Select>(execute->statement) != nullptr);
+  const std::vector<std::string> texts = recorder.writer().operation(*asked);
+  if (!only_reads || texts.size() != 1) {
     return {};
-  }
-  std::vector<Value> columns;
-  for (const auto& [name, type] : uncertain->columns) {
-    columns.push_back(python::make_tuple({Value::string(name), Value::string(type)}));
   }
   recorder.leave_out(operations_.front());
-  return python::make_tuple({Value::string(texts.front()), python::make_list(std::move(columns))});
+  return python::make_tuple({Value::string(texts.front()), python::make_list(columns)});
 }
 
 std::optional<Value> AnswerObject::attribute(Interpreter& in, std::string_view name, Span where) {
@@ -135,8 +163,15 @@ std::optional<Value> AnswerObject::attribute(Interpreter& in, std::string_view n
     return Value::boolean(known == nullptr || known->gives_rows);
   }
   if (name == "unknown_columns") {
+    return Value::boolean(!unknown_columns(in).empty());
+  }
+  if (name == "unknown_tables") {
     const auto* unknown = std::get_if<ir::Uncertain>(&outcome_);
-    return Value::boolean(unknown != nullptr && !unknown->columns.empty());
+    std::vector<Value> tables;
+    for (const std::string& table : unknown == nullptr ? std::vector<std::string>() : unknown->tables) {
+      tables.push_back(Value::string(table));
+    }
+    return python::make_list(std::move(tables));
   }
   if (name == "loop") {
     return loop(in);

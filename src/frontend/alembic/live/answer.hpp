@@ -8,6 +8,7 @@
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/value.hpp"
 #include "ir/database/answer.hpp"
+#include "ir/operation.hpp"
 
 namespace sqlgen::alembic {
 
@@ -26,6 +27,11 @@ class AnswerObject final : public python::Object {
 
  private:
   [[nodiscard]] python::Value loop(python::Interpreter& in) const;
+  /// The columns of unknown rows as tuples of names, the database's types and SQLAlchemy's (row_kinds.hpp);
+  /// none where they are not known.
+  [[nodiscard]] std::vector<python::Value> unknown_columns(python::Interpreter& in) const;
+  /// The one operation that the statement is; null where it is none, or more.
+  [[nodiscard]] const ir::Operation* operation(python::Interpreter& in) const;
   [[nodiscard]] const ir::Answer& answer(python::Interpreter& in, std::string_view wanted, Span where);
   [[nodiscard]] python::Value rows(python::Interpreter& in, const ir::Answer& answer, Span where) const;
 

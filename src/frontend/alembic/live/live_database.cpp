@@ -6,6 +6,7 @@
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/live/answer.hpp"
 #include "frontend/alembic/live/inspection.hpp"
+#include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -160,10 +161,17 @@ Value recorded_count(Interpreter& in, const BoundArguments& /*call*/) {
   return Value::integer(static_cast<std::int64_t>(Evaluation::of(in).recorded().size()));
 }
 
-// What a loop over unknown rows executes: it is asked of no database.
+// What a loop over unknown rows executes: it is asked of no database. Gives what the values of a row are
+// there.
 Value record(Interpreter& in, const BoundArguments& call) {
   execute_statement(in, call.value("statement"), call.call_span(), call.call_span());
-  return {};
+  std::vector<Value> kinds;
+  const auto statement = find_expression(in, call.value("statement"), call.call_span());
+  for (const auto& [number, kind] : bound_kinds(statement, Recorder::of(in).dialect())) {
+    kinds.push_back(
+        python::make_tuple({Value::integer(static_cast<std::int64_t>(number)), Value::string(kind)}));
+  }
+  return python::make_list(std::move(kinds));
 }
 
 // Takes what was recorded since `first` out of the script, as texts.

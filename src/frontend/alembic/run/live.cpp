@@ -74,7 +74,7 @@ void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir:
       "write the step as SQL that works on the rows where they are (UPDATE ... FROM, INSERT ... SELECT), or "
       "branch on context.is_offline_mode()");
   if (!loop_problem.empty()) {
-    diagnostic.with_note(loop_problem);
+    diagnostic.with_help(loop_problem);
   }
   diagnostic.with_help(ways_out(why.tables));
   in.fail(std::move(diagnostic));

@@ -19,7 +19,13 @@ Value Evaluator::call(const ast::Call& node, Span where) {
   if (!in_.is_callable(callee)) {
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
   }
-  return in_.state().call_object(*callee.as_object(), arguments(node, where));
+  const Arguments given = arguments(node, where);
+  if (in_unknown_pass(where)) {
+    if (auto made = call_in_pass(*node.func, Value(), given, where)) {
+      return *std::move(made);
+    }
+  }
+  return in_.state().call_object(*callee.as_object(), given);
 }
 
 // Calls a method without making a bound method of it where the object is of a kind that is known here.
@@ -29,6 +35,11 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
   if (const auto* table = methods_of(object)) {
     if (const auto* method = table->find(name)) {
       Arguments given = arguments(node, where);
+      if (in_unknown_pass(where)) {
+        if (auto made = call_in_pass(*node.func, object, given, where)) {
+          return *std::move(made);
+        }
+      }
       if (name == "get" && !given.positional.empty() && object.cast<DictObject>() != nullptr) {
         if (const auto lookup = hook(given.positional.front().value, "__get_from__", where)) {
           given.positional.front().value = object;
@@ -43,7 +54,13 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
     if (function != nullptr && instance->dict->table.find(name) == nullptr &&
         instance->cls->find("__getattribute__") == nullptr) {
       const Value keep = *found;
-      return call_function(in_, *function, arguments(node, where), &object);
+      Arguments given = arguments(node, where);
+      if (in_unknown_pass(where) && state_.library_files.contains(function->span.file)) {
+        if (auto made = call_in_pass(*node.func, object, given, where)) {
+          return *std::move(made);
+        }
+      }
+      return call_function(in_, *function, given, &object);
     }
   }
   const Span attribute_span = join(attribute.value->span, attribute.attr.span);
@@ -51,7 +68,13 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
   if (!in_.is_callable(callee)) {
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
   }
-  return in_.state().call_object(*callee.as_object(), arguments(node, where));
+  const Arguments given = arguments(node, where);
+  if (in_unknown_pass(where) && callee.cast<FunctionObject>() == nullptr) {
+    if (auto made = call_in_pass(*node.func, object, given, where)) {
+      return *std::move(made);
+    }
+  }
+  return in_.state().call_object(*callee.as_object(), given);
 }
 
 // What a module of ours calls is called where the revision called that module.

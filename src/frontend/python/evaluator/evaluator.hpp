@@ -35,7 +35,7 @@ class Evaluator {
   Completion execute_for(const ast::For& node);
   /// A loop over what asks to see it first (__for_loop__, which is `begin`): rows that are not known. Nothing
   /// where it is an ordinary one after all.
-  std::optional<Completion> execute_unknown_rows(const ast::For& node, const Value& begin);
+  std::optional<Completion> execute_unknown_rows(const ast::For& node, const Value& rows, const Value& begin);
   Completion execute_with(const ast::With& node, std::size_t index);
   Completion execute_try(const ast::Try& node);
   Completion execute_try_star(const ast::Try& node);
@@ -80,6 +80,18 @@ class Evaluator {
   std::string formatted(const ast::FormattedValue& node, Value value, Span where);
   std::vector<Value> items(ast::Seq<ast::Expr*> elements);
   Value slice(const ast::Expr& expression);
+
+  // ---- passes of loops over unknown rows
+  /// Whether code of the revision's runs in such a pass.
+  [[nodiscard]] bool in_unknown_pass(Span where) const {
+    return !state_.unknown_rows.is_none() && !state_.library_files.contains(where.file);
+  }
+  /// What a call of a native gives where values of a row are passed to it; nothing where it gives what it
+  /// always does. Refuses the loop where it may give something else each time.
+  std::optional<Value> call_in_pass(const ast::Expr& function, const Value& receiver, const Arguments& given,
+                                    Span where);
+  /// The same for "..." % values.
+  std::optional<Value> percent_in_pass(const Value& left, const Value& right, Span where);
 
   // ---- calls and functions
   Value call(const ast::Call& node, Span where);

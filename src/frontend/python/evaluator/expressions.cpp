@@ -141,7 +141,11 @@ Value Evaluator::binary_chain(const ast::Expr& expression) {
   for (std::size_t i = chain.size(); i-- > 0;) {
     const auto* node = chain[i]->as<ast::BinOp>();
     const Value right = evaluate(*node->right);
-    result = in_.binary(binary_operator(node->op), result, right, chain[i]->span);
+    const Span where = chain[i]->span;
+    auto percent = node->op == ast::Operator::mod && in_unknown_pass(where)
+                       ? percent_in_pass(result, right, where)
+                       : std::nullopt;
+    result = percent ? *std::move(percent) : in_.binary(binary_operator(node->op), result, right, where);
   }
   return result;
 }
@@ -187,6 +191,11 @@ bool Evaluator::compare_pair(ast::CompareOperator op, const Value& left, const V
     }
     case ast::CompareOperator::in:
     case ast::CompareOperator::not_in:
+      if (const auto inside = hook(left, "__in__", where)) {
+        const Value found = in_.call(*inside, {right}, where);
+        result = Value::boolean(in_.truth(found, where) == (op == ast::CompareOperator::in));
+        break;
+      }
       result = Value::boolean(in_.contains(right, left, where) == (op == ast::CompareOperator::in));
       break;
     case ast::CompareOperator::eq:

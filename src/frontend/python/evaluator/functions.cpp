@@ -2,6 +2,7 @@
 
 #include "frontend/python/evaluator/class_creation.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/evaluator/unknown_pass.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 
 namespace sqlgen::python {
@@ -147,6 +148,7 @@ Value call_function(Interpreter& in, FunctionObject& function, const Arguments& 
                     const Value* self) {
   const DepthGuard depth(in, arguments.span);
   in.state().step(arguments.span);
+  require_plain_function(in, function);
   auto environment = std::make_shared<Environment>(function.scope->locals.size(), function.closure);
   bind_parameters(in, function, arguments, self, *environment);
   if (function.scope->is_generator) {

@@ -4,43 +4,42 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <map>
+#include <utility>
 
 namespace sqlgen::python {
 
 namespace {
 
-// What a loop may call: SQLAlchemy's constructors, which only make statements, and methods of texts.
-constexpr std::array<std::string_view, 31> kCallable{"and_",           "bindparam",  "bindparams",
-                                                     "cast",           "column",     "delete",
-                                                     "dict",           "endswith",   "exec_driver_sql",
-                                                     "execute",        "insert",     "literal",
-                                                     "literal_column", "lower",      "lstrip",
-                                                     "not_",           "null",       "or_",
-                                                     "replace",        "rstrip",     "select",
-                                                     "split",          "startswith", "str",
-                                                     "strip",          "table",      "text",
-                                                     "true",           "update",     "upper",
-                                                     "values"};
-constexpr std::array<std::string_view, 3> kMethods{"where", "filter", "get"};
+using ast::Expr;
 
-template <class Names>
-bool is_one_of(const Names& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+std::string_view name_of(const Expr& expression) {
+  const auto* name = expression.as<ast::Name>();
+  return name == nullptr ? std::string_view() : name->id;
 }
 
 class LoopReader {
  public:
-  LoopReader(std::vector<const ast::Expr*>& assigned, std::vector<const ast::Expr*>& called)
-      : assigned_(assigned), called_(called) {}
+  explicit LoopReader(std::vector<const Expr*>& assigned) : assigned_(assigned) {}
 
-  void target(const ast::Expr& expression) {
+  /// A name that the code is given by others, or for each pass anew.
+  void given(std::string_view name, bool own) {
+    const auto made = own_.try_emplace(name, own).first;
+    made->second = made->second && own;
+  }
+
+  void target(const Expr& expression, bool own) {
     if (const auto* tuple = expression.as<ast::Tuple>()) {
-      for (const ast::Expr* element : tuple->elts) {
-        target(*element);
+      for (const Expr* element : tuple->elts) {
+        target(*element, own);
       }
     } else if (expression.as<ast::Name>() != nullptr) {
       assigned_.push_back(&expression);
+      given(name_of(expression), own);
+    } else if (const auto* subscript = expression.as<ast::Subscript>()) {
+      require_own(*subscript->value, expression.span);
+      read(*subscript->value);
+      read(*subscript->slice);
     } else {
       refuse("it changes something that is not its own", expression.span);
     }
@@ -52,7 +51,20 @@ class LoopReader {
     }
   }
 
-  [[nodiscard]] std::optional<LoopProblem> problem() const { return problem_; }
+  /// What was changed has to be the code's own, wherever else its name is given a value.
+  [[nodiscard]] std::optional<LoopProblem> problem() const {
+    if (problem_) {
+      return problem_;
+    }
+    for (const auto& [name, where] : changed_) {
+      const auto known = own_.find(name);
+      if (known == own_.end() || !known->second) {
+        return LoopProblem{fmt::format("it changes '{}', which it has not made itself", name), where};
+      }
+    }
+    return std::nullopt;
+  }
+
   void refuse(std::string what, Span where) {
     if (!problem_) {
       problem_ = LoopProblem{std::move(what), where};
@@ -62,126 +74,213 @@ class LoopReader {
  private:
   void read(const ast::Stmt& statement) {
     if (const auto* assign = statement.as<ast::Assign>()) {
-      for (const ast::Expr* name : assign->targets) {
-        target(*name);
+      for (const Expr* name : assign->targets) {
+        target(*name, makes_new(*assign->value));
       }
-      expression(assign->value);
+      read(*assign->value);
     } else if (const auto* annotated = statement.as<ast::AnnAssign>()) {
-      target(*annotated->target);
-      expression(annotated->value);
+      if (annotated->value != nullptr) {
+        target(*annotated->target, makes_new(*annotated->value));
+        read(*annotated->value);
+      }
     } else if (const auto* augmented = statement.as<ast::AugAssign>()) {
-      target(*augmented->target);
-      expression(augmented->value);
+      target(*augmented->target, true);
+      read(*augmented->value);
+    } else if (const auto* deleted = statement.as<ast::Delete>()) {
+      for (const Expr* one : deleted->targets) {
+        target(*one, true);
+      }
     } else if (const auto* condition = statement.as<ast::If>()) {
-      expression(condition->test);
+      read(*condition->test);
       body(condition->body);
       body(condition->orelse);
+    } else if (const auto* loop = statement.as<ast::For>()) {
+      target(*loop->target, false);
+      read(*loop->iter);
+      body(loop->body);
+      body(loop->orelse);
     } else if (const auto* alone = statement.as<ast::ExprStmt>()) {
-      const auto* call = alone->value->as<ast::Call>();
-      const std::string_view name = call == nullptr ? std::string_view() : callee(*call->func);
-      if (call != nullptr && name != "execute" && name != "exec_driver_sql") {
-        refuse(fmt::format("it calls '{}', which may do more than to execute a statement", name),
-               statement.span);
-      }
-      expression(alone->value);
+      read(*alone->value);
+    } else if (const auto* given_back = statement.as<ast::Return>(); given_back != nullptr && is_function) {
+      read_if_there(given_back->value);
     } else if (statement.as<ast::Pass>() == nullptr && statement.as<ast::Continue>() == nullptr) {
-      refuse("it has a statement that is no assignment, condition or execute()", statement.span);
+      refuse("it has a statement of a kind that is not followed for unknown rows", statement.span);
     }
   }
 
-  static std::string_view callee(const ast::Expr& function) {
-    if (const auto* attribute = function.as<ast::Attribute>()) {
-      return attribute->attr.text;
+  // Whether a value is of no one else: it is made here, or is a part of the row.
+  bool makes_new(const Expr& value) const {
+    if (const auto* call = value.as<ast::Call>()) {
+      return makes_new_object(callee_name(*call->func));
     }
-    const auto* name = function.as<ast::Name>();
-    return name == nullptr ? std::string_view() : name->id;
-  }
-
-  // sa.func.anything() is a statement's.
-  static bool is_sql_function(const ast::Expr& function) {
-    const auto* attribute = function.as<ast::Attribute>();
-    return attribute != nullptr &&
-           (callee(*attribute->value) == "func" || is_sql_function(*attribute->value));
-  }
-
-  void call(const ast::Call& node, Span where) {
-    const std::string_view name = callee(*node.func);
-    const auto* attribute = node.func->as<ast::Attribute>();
-    if (!is_sql_function(*node.func) && !is_one_of(kCallable, name) &&
-        (attribute == nullptr || !is_one_of(kMethods, name))) {
-      refuse(fmt::format("it calls '{}', which may give something else for each row", name), where);
+    if (const auto* logic = value.as<ast::BoolOp>()) {
+      return std::all_of(logic->values.begin(), logic->values.end(),
+                         [this](const Expr* part) { return makes_new(*part); });
     }
-    if (attribute != nullptr) {
-      expression(attribute->value);
+    if (const auto* choice = value.as<ast::IfExp>()) {
+      return makes_new(*choice->body) && makes_new(*choice->orelse);
+    }
+    if (const auto* attribute = value.as<ast::Attribute>()) {
+      return is_row(*attribute->value);
+    }
+    if (const auto* subscript = value.as<ast::Subscript>()) {
+      return is_row(*subscript->value);
+    }
+    return value.as<ast::Constant>() != nullptr || value.as<ast::List>() != nullptr ||
+           value.as<ast::Dict>() != nullptr || value.as<ast::Set>() != nullptr ||
+           value.as<ast::ListComp>() != nullptr || value.as<ast::DictComp>() != nullptr ||
+           value.as<ast::SetComp>() != nullptr || value.as<ast::JoinedStr>() != nullptr;
+  }
+  bool is_row(const Expr& expression) const { return !row.empty() && name_of(expression) == row; }
+
+  void require_own(const Expr& object, Span where) {
+    if (object.as<ast::Call>() != nullptr) {
+      return;  // what a call gives is of no one else, or the call is refused
+    }
+    const std::string_view name = name_of(object);
+    if (name.empty()) {
+      refuse("it changes a part of something", where);
     } else {
-      called_.push_back(node.func);
+      changed_.emplace_back(name, where);
     }
-    all(node.args);
+  }
+
+  void read_call(const ast::Call& node, Span where) {
+    if (const auto* attribute = node.func->as<ast::Attribute>()) {
+      const std::string_view name = attribute->attr.text;
+      const bool statement = name == "update" || name == "add" || name == "insert";
+      if (changes_its_object(name) && !(statement && is_made_statement(node))) {
+        require_own(*attribute->value, where);
+      }
+      read(*attribute->value);
+    }
+    read_all(node.args);
     for (const ast::Keyword& keyword : node.keywords) {
-      expression(keyword.value);
+      read(*keyword.value);
     }
+  }
+
+  // table.update(), table.insert(): without arguments, or of a statement's own.
+  static bool is_made_statement(const ast::Call& node) {
+    return node.args.empty() || std::all_of(node.args.begin(), node.args.end(), [](const Expr* argument) {
+             return argument->as<ast::Compare>() != nullptr;
+           });
   }
 
   template <class Expressions>
-  void all(const Expressions& expressions) {
-    for (const ast::Expr* one : expressions) {
-      expression(one);
+  void read_all(const Expressions& expressions) {
+    for (const Expr* one : expressions) {
+      read_if_there(one);
+    }
+  }
+  void read_if_there(const Expr* expression) {
+    if (expression != nullptr) {
+      read(*expression);
     }
   }
 
-  void expression(const ast::Expr* node) {
-    if (node == nullptr || node->as<ast::Constant>() != nullptr || node->as<ast::Name>() != nullptr) {
-      return;
+  void read_comprehension(const ast::Seq<ast::Comprehension>& generators) {
+    for (const ast::Comprehension& generator : generators) {
+      read(*generator.iter);
+      read_all(generator.ifs);
     }
-    if (const auto* called = node->as<ast::Call>()) {
-      call(*called, node->span);
-    } else if (const auto* attribute = node->as<ast::Attribute>()) {
-      expression(attribute->value);
-    } else if (const auto* subscript = node->as<ast::Subscript>()) {
-      expression(subscript->value);
-      expression(subscript->slice);
-    } else if (const auto* binary = node->as<ast::BinOp>()) {
-      expression(binary->left);
-      expression(binary->right);
-    } else if (const auto* logic = node->as<ast::BoolOp>()) {
-      all(logic->values);
-    } else if (const auto* unary = node->as<ast::UnaryOp>()) {
-      expression(unary->operand);
-    } else if (const auto* compare = node->as<ast::Compare>()) {
-      expression(compare->left);
-      all(compare->comparators);
-    } else if (const auto* conditional = node->as<ast::IfExp>()) {
-      expression(conditional->test);
-      expression(conditional->body);
-      expression(conditional->orelse);
-    } else if (const auto* joined = node->as<ast::JoinedStr>()) {
-      all(joined->values);
-    } else if (const auto* formatted = node->as<ast::FormattedValue>()) {
-      expression(formatted->value);
-    } else if (const auto* list = node->as<ast::List>()) {
-      all(list->elts);
-    } else if (const auto* tuple = node->as<ast::Tuple>()) {
-      all(tuple->elts);
-    } else if (const auto* dict = node->as<ast::Dict>()) {
-      all(dict->keys);
-      all(dict->values);
+  }
+
+  void read(const Expr& node) {
+    if (const auto* called = node.as<ast::Call>()) {
+      read_call(*called, node.span);
+    } else if (const auto* attribute = node.as<ast::Attribute>()) {
+      read(*attribute->value);
+    } else if (const auto* subscript = node.as<ast::Subscript>()) {
+      read(*subscript->value);
+      read(*subscript->slice);
+    } else if (const auto* slice = node.as<ast::Slice>()) {
+      read_all(std::array<const Expr*, 3>{slice->lower, slice->upper, slice->step});
+    } else if (const auto* binary = node.as<ast::BinOp>()) {
+      read(*binary->left);
+      read(*binary->right);
+    } else if (const auto* logic = node.as<ast::BoolOp>()) {
+      read_all(logic->values);
+    } else if (const auto* unary = node.as<ast::UnaryOp>()) {
+      read(*unary->operand);
+    } else if (const auto* compare = node.as<ast::Compare>()) {
+      read(*compare->left);
+      read_all(compare->comparators);
+    } else if (const auto* conditional = node.as<ast::IfExp>()) {
+      read(*conditional->test);
+      read(*conditional->body);
+      read(*conditional->orelse);
+    } else if (const auto* named = node.as<ast::NamedExpr>()) {
+      target(*named->target, makes_new(*named->value));
+      read(*named->value);
+    } else if (const auto* starred = node.as<ast::Starred>()) {
+      read(*starred->value);
     } else {
-      refuse("it has an expression of a kind that is not followed for unknown rows", node->span);
+      read_display(node);
     }
   }
 
-  std::vector<const ast::Expr*>& assigned_;
-  std::vector<const ast::Expr*>& called_;
+  void read_display(const Expr& node) {
+    if (const auto* joined = node.as<ast::JoinedStr>()) {
+      read_all(joined->values);
+    } else if (const auto* formatted = node.as<ast::FormattedValue>()) {
+      read(*formatted->value);
+    } else if (const auto* list = node.as<ast::List>()) {
+      read_all(list->elts);
+    } else if (const auto* tuple = node.as<ast::Tuple>()) {
+      read_all(tuple->elts);
+    } else if (const auto* set = node.as<ast::Set>()) {
+      read_all(set->elts);
+    } else if (const auto* dict = node.as<ast::Dict>()) {
+      read_all(dict->keys);
+      read_all(dict->values);
+    } else if (const auto* comprehension = node.as<ast::ListComp>()) {
+      read_comprehension(comprehension->generators);
+      read(*comprehension->elt);
+    } else if (const auto* generator = node.as<ast::GeneratorExp>()) {
+      read_comprehension(generator->generators);
+      read(*generator->elt);
+    } else if (const auto* pairs = node.as<ast::DictComp>()) {
+      read_comprehension(pairs->generators);
+      read(*pairs->key);
+      read(*pairs->value);
+    } else if (node.as<ast::Constant>() == nullptr && node.as<ast::Name>() == nullptr) {
+      refuse("it has an expression of a kind that is not followed for unknown rows", node.span);
+    }
+  }
+
+ public:
+  std::string_view row;  // the name that a pass gives the row
+  bool is_function = false;
+
+ private:
+  std::vector<const Expr*>& assigned_;
+  std::map<std::string_view, bool> own_;  // the names that are given values: whether all of these are its own
+  std::vector<std::pair<std::string_view, Span>> changed_;
   std::optional<LoopProblem> problem_;
 };
 
 }  // namespace
 
-std::optional<LoopProblem> plain_loop_problem(const ast::For& loop, std::vector<const ast::Expr*>& assigned,
-                                              std::vector<const ast::Expr*>& called) {
-  LoopReader reader(assigned, called);
-  reader.target(*loop.target);
+std::optional<LoopProblem> plain_loop_problem(const ast::For& loop, std::vector<const Expr*>& assigned) {
+  LoopReader reader(assigned);
+  reader.row = name_of(*loop.target);
+  reader.target(*loop.target, true);
   reader.body(loop.body);
+  return reader.problem();
+}
+
+std::optional<LoopProblem> plain_function_problem(const ast::FunctionDef& function) {
+  std::vector<const Expr*> assigned;
+  LoopReader reader(assigned);
+  reader.is_function = true;
+  for (const auto* parameters :
+       {&function.args->posonlyargs, &function.args->args, &function.args->kwonlyargs}) {
+    for (const ast::Arg& parameter : *parameters) {
+      reader.given(parameter.arg.text, false);
+    }
+  }
+  reader.body(function.body);
   return reader.problem();
 }
 

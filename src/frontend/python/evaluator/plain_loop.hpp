@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "frontend/python/syntax/tree/ast.hpp"
@@ -9,18 +10,31 @@
 
 namespace sqlgen::python {
 
-/// What keeps a loop's body from being the same for each item by itself.
+/// What keeps a piece of code from being the same each time.
 struct LoopProblem {
   std::string what;
   Span where;
 };
 
-/// Whether a loop's body changes nothing but names, and does nothing but to execute statements: it has
-/// assignments to names, conditions and calls of execute(), and calls only what gives the same for the same
-/// arguments. Nothing where it is so; `assigned` are the names that it gives values then, `called` those that
-/// it calls as functions, of which no more is known than their names.
+/// Whether a pass through a loop's body leaves nothing to the next one: it changes only names, and objects that
+/// it has made itself, and each of its statements is followed. Nothing where it is so; `assigned` are the
+/// names that it gives values then.
 [[nodiscard]] std::optional<LoopProblem> plain_loop_problem(const ast::For& loop,
-                                                            std::vector<const ast::Expr*>& assigned,
-                                                            std::vector<const ast::Expr*>& called);
+                                                            std::vector<const ast::Expr*>& assigned);
+/// The same for a function that is called in a pass: what it assigns is its own.
+[[nodiscard]] std::optional<LoopProblem> plain_function_problem(const ast::FunctionDef& function);
+
+/// Whether what is called so, and is none of the evaluated code's own functions, gives the same for the same
+/// arguments and changes nothing: SQLAlchemy's constructors, methods of texts, what tells something to whoever
+/// runs the revision.
+[[nodiscard]] bool is_plain_call(std::string_view name);
+/// The name by which something is called: of a function, or of a method. "" where it has none.
+[[nodiscard]] std::string_view callee_name(const ast::Expr& function);
+/// sa.func.anything() is a statement's.
+[[nodiscard]] bool is_sql_function(const ast::Expr& function);
+/// list.append and its like.
+[[nodiscard]] bool changes_its_object(std::string_view method);
+/// dict(), sorted(): what is called so gives an object that is of no one else.
+[[nodiscard]] bool makes_new_object(std::string_view name);
 
 }  // namespace sqlgen::python

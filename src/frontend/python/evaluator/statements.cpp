@@ -5,7 +5,6 @@
 
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/evaluator/exception_guard.hpp"
-#include "frontend/python/evaluator/plain_loop.hpp"
 #include "frontend/python/objects/callables.hpp"
 
 namespace sqlgen::python {
@@ -169,7 +168,7 @@ Completion Evaluator::execute_for(const ast::For& node) {
   }
   const Value iterable = evaluate_iterable(*node.iter);
   if (const auto begin = hook(iterable, "__for_loop__", node.iter->span)) {
-    if (const auto done = execute_unknown_rows(node, *begin)) {
+    if (const auto done = execute_unknown_rows(node, iterable, *begin)) {
       return *done;
     }
   }
@@ -184,46 +183,6 @@ Completion Evaluator::execute_for(const ast::For& node) {
     if (completion == Completion::return_) {
       return completion;
     }
-  }
-  return run(node.orelse);
-}
-
-// Each pass stands for some of the rows: what one gives a name is neither the next one's nor what the name
-// has behind the loop.
-std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, const Value& begin) {
-  std::vector<const ast::Expr*> assigned, called;
-  auto problem = plain_loop_problem(node, assigned, called);
-  for (const ast::Expr* function : problem ? std::vector<const ast::Expr*>() : called) {
-    if (evaluate(*function).cast<FunctionObject>() != nullptr) {
-      problem = LoopProblem{"it calls a function of the revision's own", function->span};
-    }
-  }
-  const Value told =
-      problem
-          ? Value::string(fmt::format("{} (line {})", problem->what,
-                                      in_.sources().locate(problem->where.file, problem->where.begin).line))
-          : Value();
-  const Value passes = in_.call(begin, std::vector<Value>{told}, node.iter->span);
-  if (passes.is_none()) {
-    return std::nullopt;
-  }
-  const auto next = in_.iterate(passes, node.iter->span);
-  const auto forget = [&] {
-    for (const ast::Expr* name : assigned) {
-      assign(*name, make_opaque("a name that a loop over unknown rows gives a value", name->span));
-    }
-  };
-  forget();
-  while (auto item = next()) {
-    state_.step(node.iter->span);
-    assign(*node.target, std::move(*item));
-    try {
-      (void)run(node.body);
-    } catch (const PythonException& exception) {  // which rows raise it can't be told
-      in_.call(begin, {Value::string("it raises " + in_.describe(exception).message)}, node.iter->span);
-      throw;
-    }
-    forget();
   }
   return run(node.orelse);
 }

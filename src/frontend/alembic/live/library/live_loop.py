@@ -1,17 +1,16 @@
 """Loops over rows that are not known: for row in conn.execute(select): conn.execute(update).
 
 The body is evaluated once for each way through its conditions, with values that stand for those of any row. What it
-executes becomes a block of PL/pgSQL that goes over the rows where they are. Only what gives the same there is followed:
-what Python would refuse for a row stops the block too.
+executes becomes statements of the database's own that go over the rows where they are. Only what gives the same there is
+followed: what Python would refuse for a row stops them too.
 """
 from sqlalchemy import _live_database
-from sqlalchemy._live_row_value import Value, quoted
+from sqlalchemy._live_loop_columns import bound, column_value
+from sqlalchemy._live_loop_scan import disturbs
+from sqlalchemy._live_loop_words import writer
+from sqlalchemy._live_row_calls import native_call
+from sqlalchemy._live_row_value import Value
 
-_ROW = "sqlgen_row"
-_KINDS = {
-    "int2": "integer", "int4": "integer", "int8": "integer", "text": "text", "varchar": "text", "bool": "boolean",
-    "enum": "text", "uuid": "other", "date": "other", "timestamp": "other", "timestamptz": "other",
-}
 _MOST_WAYS = 64
 
 
@@ -25,138 +24,159 @@ def current_loop():
     return loop if loop is not None and loop.bind is _live_database.connection() else None
 
 
-def quoted_name(name):
-    return '"' + name.replace('"', '""') + '"'
-
-
-def do_block(query, lines):
-    body = ["", "DECLARE", "  %s record;" % _ROW, "BEGIN", "  FOR %s IN" % _ROW]
-    body += ["    " + line for line in query.split("\n")] + ["  LOOP"] + lines + ["  END LOOP;", "END", ""]
-    text = "\n".join(body)
-    tag, number = "$sqlgen$", 0
-    while tag in text:
-        number += 1
-        tag = "$sqlgen%d$" % number
-    return "DO %s%s%s;" % (tag, text, tag)
-
-
 def unknown_rows(answer, make):
     """The rows of a query, to be gone over; None where they are known. make(values, keys) makes one."""
-    return UnknownRows(answer, make) if answer.unknown_columns else None
+    return UnknownRows(Query(answer), make) if answer.unknown_columns else None
 
 
-class UnknownRows:
-    def __init__(self, answer, make):
+class Query:
+    """A query of unknown rows, which leaves the script when a loop goes over them."""
+
+    def __init__(self, answer):
         self._answer = answer
-        self._make = make
-
-    def __for_loop__(self, problem):
-        if problem is not None:
-            _live_database.refuse_loop(self._answer, problem)
-        if current_loop() is not None:
-            _live_database.refuse_loop(self._answer, "it stands in another one")
-        return Loop(self._answer, self._make).passes()
-
-    def fetchall(self):
-        return self
-
-    def all(self):
-        return self
-
-    def mappings(self):
-        return self._answer.rows
-
-    def __repr__(self):
-        return repr(self._answer.rows)
-
-    def __iter__(self):
-        return iter(self._answer.rows)
-
-    def __len__(self):
-        return len(self._answer.rows)
-
-    def __bool__(self):
-        return bool(self._answer.rows)
-
-    def __getitem__(self, index):
-        return self._answer.rows[index]
-
-    def __getattr__(self, name):
-        return self._answer.rows
-
-
-class Loop:
-    def __init__(self, answer, make):
-        self._answer = answer
-        self._make = make
-        self.bind = _live_database.connection()
-        self._values = []
-        self._chosen = []
-        self._items = []
-        self._waiting = [[]]
-        self._first = 0
 
     def refuse(self, why):
         _live_database.refuse_loop(self._answer, why)
 
-    def require(self):
-        if current_loop() is not self:
-            self.refuse("a value of a row is used behind it")
-
-    def passes(self):
+    def taken(self):
+        """Its text, with the values in it, and its columns."""
         query_and_columns = self._answer.loop
         if query_and_columns is None:
             self.refuse("something is done between the query and the loop, or its columns are not plain")
-        query, columns = query_and_columns
-        keys = [name for name, _ in columns]
-        ways = []
+        text, columns = query_and_columns
+        return [text], columns
+
+    @property
+    def rows(self):
+        return self._answer.rows
+
+    @property
+    def tables(self):
+        return self._answer.unknown_tables
+
+
+class UnknownRows:
+    """`is_read`: all of them are read before the first is given."""
+
+    def __init__(self, query, make, is_read=False):
+        self._query = query
+        self._make = make
+        self._is_read = is_read
+
+    def __for_loop__(self, problem, place):
+        if problem is not None:
+            self.__refuse_loop__(problem)
+        return Loop(self._query, self._make, place, self._is_read).passes()
+
+    def __refuse_loop__(self, why):
+        self._query.refuse(why)
+
+    def __call_native__(self, name, receiver, arguments, keywords):
+        return native_call(name, receiver, arguments, keywords)
+
+    def fetchall(self):
+        return UnknownRows(self._query, self._make, True)
+
+    def all(self):
+        return self.fetchall()
+
+    def mappings(self):
+        return self._query.rows
+
+    def __repr__(self):
+        return repr(self._query.rows)
+
+    def __iter__(self):
+        return iter(self._query.rows)
+
+    def __len__(self):
+        return len(self._query.rows)
+
+    def __bool__(self):
+        return bool(self._query.rows)
+
+    def __getitem__(self, index):
+        return self._query.rows[index]
+
+    def __getattr__(self, name):
+        return self._query.rows
+
+
+class Loop:
+    """One that is being evaluated: the ways that were gone, each as what is done on it.
+
+    An item is ("do", parts) of a statement's text, ("put", value) of one that is a text of the row, ("check", condition,
+    message), ("if", condition, choice), ("loop", loop) or ("fetch", fetch).
+    """
+
+    def __init__(self, query, make, place, is_read):
+        self.query = query
+        self._make = make
+        self.place = place
+        self.bind = _live_database.connection()
+        self.outer = current_loop()
+        self.ways = []
+        self.items = []
+        self.words = self.outer.words if self.outer else writer(self.bind.dialect.name)
+        if self.words is None:
+            self.refuse("%s has no blocks" % self.bind.dialect.name)
+        self.is_read = is_read or self.words.reads_all
+        self.number = self.outer.next_number() if self.outer else 1
+        self._values = self.outer._values if self.outer else []
+        self._chosen = []
+        self._waiting = [[]]
+        self._first = 0
+        self._is_none = {}  # what conditions have told of expressions
+
+    def refuse(self, why):
+        self.query.refuse(why)
+
+    def next_number(self):
+        """That of a row that is read inside."""
+        here = self.number + len([item for item in self.items if item[0] in ("loop", "fetch")])
+        return here + 1
+
+    def require(self):
+        loop = current_loop()
+        while loop is not None and loop is not self:
+            loop = loop.outer
+        if loop is None:
+            self.refuse("a value of a row is used behind it")
+
+    def passes(self):
+        self.text, self.columns = self.query.taken()
+        keys = [column[0] for column in self.columns]
         while self._waiting:
-            self._chosen, self._items = self._waiting.pop(), []
+            self._chosen, self.items, self._is_none = self._waiting.pop(), [], {}
             self._first = _live_database.recorded_count()
-            values = [self.value(name, kind) for name, kind in columns]
             _Running.loop = self
-            yield self._make(values, keys)
+            yield self._make([self.value(self.number, column) for column in self.columns], keys)
             self.take()
-            _Running.loop = None
-            ways.append(self._items)
-            if len(ways) + len(self._waiting) > _MOST_WAYS:
+            _Running.loop = self.outer
+            self.ways.append(self.items)
+            if any(disturbs(self, item) for item in self.items):
+                self.refuse("SQLite still reads the query while it changes that table; fetchall() reads all of it before")
+            if len(self.ways) + len(self._waiting) > _MOST_WAYS:
                 self.refuse("there are more than %d ways through it" % _MOST_WAYS)
-        lines = self.block(ways, 0, "    ")
-        if lines:
-            _live_database.add_block(do_block(query, lines))
+        if self.outer is not None:
+            self.outer.add(("loop", self))
+            return
+        for statement in self.words.script(self):
+            _live_database.add_block(statement)
 
-    def value(self, name, kind):
-        kind, _, required = kind.partition(" ")
-        sql = _ROW + "." + quoted_name(name)
-        return Value(self, "(%s)::text" % sql if kind == "enum" else sql, _KINDS.get(kind), not required)
+    def value(self, number, column):
+        return column_value(self, self.words.row(number, column[0]), *column[1:])
 
-    def block(self, ways, at, indent):
-        """The lines that are the same for all ways, as far as a condition at which they part."""
-        lines = []
-        while at < len(ways[0]):
-            item = ways[0][at]
-            at += 1
-            if item[0] == "line":
-                lines.append(indent + item[1])
-                continue
-            yes = self.block([way for way in ways if way[at - 1][2]], at, indent + "  ")
-            no = self.block([way for way in ways if not way[at - 1][2]], at, indent + "  ")
-            if yes or no:
-                lines.append(indent + "IF %s THEN" % item[1])
-                lines.extend(yes if yes else [indent + "  NULL;"])
-                if no:
-                    lines.append(indent + "ELSE")
-                    lines.extend(no)
-                lines.append(indent + "END IF;")
-            break
-        return lines
+    def add(self, item):
+        self.take()
+        self.items.append(item)
 
     def take(self):
         """Takes in what was executed so far."""
         texts = _live_database.take_statements(self._first)
         self._first = _live_database.recorded_count()
         for text in texts:
-            self._items.append(("line", self.statement(text)))
+            self.items.append(self.statement(text))
 
     def put_together(self, value):
         """A statement that is the text of an f-string; text() reads colons and backslashes as its own."""
@@ -167,28 +187,40 @@ class Loop:
             self.refuse("it makes the text of a statement of values of the row")
         for part in parts:
             if isinstance(part, Value) and part._kind == "text":
-                self.check("%s ~ '[:\\\\]'" % part._sql, "the text of a statement has a colon or a backslash of a row")
-        return parts[0], "EXECUTE %s;" % value._sql
+                for refused in self.words.has_any(part._sql, ":\\"):
+                    self.check(refused, "the text of a statement has a colon or a backslash of a row")
+        self.require_row_change(parts[0])
+        inside = False
+        for part in parts:
+            if isinstance(part, str):
+                inside = inside is not (part.count("'") % 2 == 1)
+            elif self.words.name == "sqlite":
+                self.require_place(part, inside)
+        return ("put", value)
+
+    def require_place(self, value, inside):
+        """In a literal a quote ends it; outside of one a value is a number."""
+        if inside:
+            self.check("instr(%s, '''') > 0" % value._shown(), "a text of the row has a quote")
+        elif value._kind != "integer":
+            self.refuse("it makes the text of a statement of values of the row")
+        else:
+            value._required("place in a statement")
 
     def statement(self, text):
         """A statement with its values put in where it runs, as a driver does it."""
         if text.startswith("sqlgen_value_"):
-            text, line = self.put_together(self._values[int(text.split("_")[2])])
-            self.require_row_change(text)
-            return line
+            return self.put_together(self._values[int(text.split("_")[2])])
         self.require_row_change(text)
-        template, arguments = "", []
+        return ("do", self.with_values(text))
+
+    def with_values(self, text):
         parts = text.split("sqlgen_value_")
-        for number, part in enumerate(parts):
-            if number:
-                index, part = part.split("_", 1)
-                value = self._values[int(index)]
-                template += value.place
-                arguments.append(value.argument)
-            template += part.replace("%", "%%")
-        if not arguments:
-            return "EXECUTE %s;" % quoted(text)
-        return "EXECUTE format(%s, %s);" % (quoted(template), ", ".join(arguments))
+        placed = [parts[0]]
+        for part in parts[1:]:
+            index, rest = part.split("_", 1)
+            placed += [self._values[int(index)], rest]
+        return placed
 
     def require_row_change(self, text):
         word = text.split()[0].upper() if text.split() else ""
@@ -196,33 +228,64 @@ class Loop:
             self.refuse("it executes a statement that is no INSERT, UPDATE or DELETE")
 
     def check(self, refused, message):
-        """What Python refuses with an exception stops the block."""
-        self.take()
-        line = "IF %s THEN RAISE EXCEPTION USING MESSAGE = %s; END IF;" % (refused, quoted(message))
-        if ("line", line) not in self._items:
-            self._items.append(("line", line))
+        """What Python refuses with an exception stops the script."""
+        item = ("check", refused, message)
+        loop = self
+        while loop is not None:
+            if item in loop.items:
+                return
+            loop = loop.outer
+        self.add(item)
 
-    def decide(self, condition):
-        """Which way is gone where a condition decides: first the one where it is true."""
+    def is_none(self, sql):
+        """Whether it is None on this way; None where no condition has told so."""
+        loop = current_loop()
+        while loop is not None:
+            if sql in loop._is_none:
+                return loop._is_none[sql]
+            loop = loop.outer
+        return None
+
+    def require_value(self, sql, what):
+        """That it is not None; where a condition has told so there is nothing to check."""
+        if self.is_none(sql) is not False:
+            current_loop().check("%s IS NULL" % sql, "None has no %s" % what)
+            current_loop()._is_none[sql] = False
+
+    def decide(self, condition, told=({}, {})):
+        """Which way is gone where a condition decides: first the one where it is true. `told`: what is None, and what is
+        not, where it is true and where it is not."""
         self.require()
+        loop = current_loop()
+        choice = loop._choice(condition)
+        loop._is_none.update(told[0 if choice else 1])
+        return choice
+
+    def _choice(self, condition):
         self.take()
-        made = [item[2] for item in self._items if item[0] == "if"]
-        for item in self._items:
-            if item[0] == "if" and item[1] == condition:
-                return item[2]
+        loop = self
+        while loop is not None:
+            for item in loop.items:
+                if item[0] == "if" and item[1] == condition:
+                    return item[2]
+            loop = loop.outer
+        made = [item[2] for item in self.items if item[0] == "if"]
         if len(made) < len(self._chosen):
             choice = self._chosen[len(made)]
         else:
             choice = True
             self._waiting.append(made + [False])
-        self._items.append(("if", condition, choice))
+        self.items.append(("if", condition, choice))
         return choice
 
     def execute(self, statement, rows, with_values):
         if isinstance(statement, Value) and rows:
             self.refuse("it makes the text of a statement of values of the row")
-        for values in rows or [None]:
-            _live_database.record(self.with_defaults(statement if values is None else with_values(statement, values)))
+        statements = [with_values(statement, values) for values in rows] or [statement]
+        for one in statements:
+            self.take()
+            for index, declared in _live_database.record(self.with_defaults(one)):
+                self._values[index] = bound(self._values[index], declared)
         return Executed(self)
 
     def with_defaults(self, statement):

@@ -176,13 +176,19 @@ class Result(Rows):
     def _unknown(self, make):
         return None if self._rows is not None or self._transform is not None else unknown_rows(self._answer, make)
 
-    def __for_loop__(self, problem):
+    def __for_loop__(self, problem, place):
         unknown = self._unknown(Row)
-        return None if unknown is None else unknown.__for_loop__(problem)
+        return None if unknown is None else unknown.__for_loop__(problem, place)
+
+    def __refuse_loop__(self, why):
+        self._unknown(Row).__refuse_loop__(why)
+
+    def __call_native__(self, name, receiver, arguments, keywords):
+        return self._unknown(Row).__call_native__(name, receiver, arguments, keywords)
 
     def fetchall(self):
         unknown = self._unknown(Row)
-        return self._rest() if unknown is None else unknown
+        return self._rest() if unknown is None else unknown.fetchall()
 
     def all(self):
         return self.fetchall()

@@ -19,7 +19,7 @@ def upgrade():
             )
         )
     rows = conn.execute(sa.text("SELECT u.id, u.kind, u.mood IS NULL AS moodless FROM users u JOIN notes n ON n.user_id = u.id"))
-    for row in rows.mappings():
+    for row in rows.mappings().all():
         mood = "glad" if row["kind"] == "a" else "sad"
         op.execute(
             sa.table("users", sa.column("id"), sa.column("mood")).update().where(sa.column("id") == row["id"]).values(mood=mood)

@@ -13,7 +13,7 @@ def upgrade():
     query = sa.select(users.c.id, users.c.mood, users.c.active, notes.c.id.label("note_id"), notes.c.text).select_from(
         users.outerjoin(notes, notes.c.user_id == users.c.id)
     )
-    for row in conn.execute(query.order_by(users.c.id, notes.c.id)):
+    for row in conn.execute(query.order_by(users.c.id, notes.c.id)).all():
         mood = row.mood
         if row.active is True and row.mood == "glad":
             mood = "sad"

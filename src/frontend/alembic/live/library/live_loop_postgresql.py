@@ -1,0 +1,171 @@
+"""PostgreSQL: a block of PL/pgSQL with a FOR loop."""
+from sqlalchemy._live_loop_words import Words, quoted, quoted_name
+
+_BLANKS = "E' \\t\\n\\x0b\\f\\r\\x1c\\x1d\\x1e\\x1f'"
+_TYPES = {
+    "integer": "'smallint', 'integer', 'bigint'", "text": "'text', 'character varying'", "boolean": "'boolean'",
+}
+
+
+class PostgresqlWords(Words):
+    name = "postgresql"
+    true, false = "true", "false"
+    quotes_by_kind = True
+    reads_all = True
+
+    def row(self, number, column):
+        return "%s.%s" % (self.variable(number), quoted_name(column))
+
+    def variable(self, number):
+        return "sqlgen_row" if number == 1 else "sqlgen_row%d" % number
+
+    def found(self, number):
+        return "sqlgen_found%d > 0" % number
+
+    def guard(self, sql, kind):
+        """What is not as it is taken to be: of a column whose type only the revision says."""
+        if kind in _TYPES:
+            return "pg_typeof(%s)::text NOT IN (%s)" % (sql, _TYPES[kind])
+        if kind == "unknown":
+            return "pg_typeof(%s)::text IN ('json', 'jsonb')" % sql
+        return None
+
+    def as_text(self, sql):
+        return "(%s)::text" % sql
+
+    def truth_as_text(self, sql):
+        return "CASE %s WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END" % sql
+
+    def exact(self, sql):
+        return '(%s) COLLATE "C"' % sql
+
+    def same(self, left, right):
+        return "%s IS NOT DISTINCT FROM %s" % (left, right)
+
+    def differs(self, left, right):
+        return "%s IS DISTINCT FROM %s" % (left, right)
+
+    def arithmetic(self, left, sign, right):
+        return "((%s)::numeric %s (%s)::numeric)" % (left, sign, right), None
+
+    def changed_case(self, function, sql):
+        return '%s(%s COLLATE "C")' % (function, sql)
+
+    def stripped(self, side, sql, chars):
+        return "%s(%s, %s)" % ({"": "btrim", "l": "ltrim", "r": "rtrim"}[side], sql, _BLANKS if chars is None else quoted(chars))
+
+    def starts(self, sql, part):
+        return '(left(%s, %d) COLLATE "C" = %s)' % (sql, len(part), quoted(part))
+
+    def ends(self, sql, part):
+        return '(right(%s, %d) COLLATE "C" = %s)' % (sql, len(part), quoted(part))
+
+    def contains(self, sql, part):
+        return "strpos(%s, %s) > 0" % (sql, quoted(part))
+
+    def outside_ascii(self, sql):
+        return "(%s) ~ '[^\\x01-\\x7F]'" % sql
+
+    def has_any(self, sql, characters):
+        return ["%s ~ '[%s]'" % (sql, characters.replace("\\", "\\\\"))]
+
+    def no_number(self, sql):
+        return "%s !~ '^[+-]?[0-9]+$'" % sql
+
+    def as_number(self, sql):
+        return "(%s)::numeric" % sql
+
+    def split_part(self, sql, separator, index):
+        return "split_part(%s, %s, %d)" % (sql, quoted(separator), index + 1)
+
+    def last_split_part(self, sql, separator):
+        return "split_part(%s, %s, %s + 1)" % (sql, quoted(separator), self.separators(sql, separator))
+
+    # The block.
+
+    def script(self, loop):
+        self._numbers, self._found = [], []
+        lines = self._loop(loop, "  ")
+        if not any(line.strip().startswith(("EXECUTE", "IF")) for line in lines):
+            return []
+        declared = ["  %s record;" % self.variable(number) for number in self._numbers]
+        declared += ["  sqlgen_found%d bigint;" % number for number in self._found]
+        text = "\n".join(["", "DECLARE"] + declared + ["BEGIN"] + lines + ["END", ""])
+        tag, count = "$sqlgen$", 0
+        while tag in text:
+            count += 1
+            tag = "$sqlgen%d$" % count
+        return ["-- loop: %s\nDO %s%s%s;" % (loop.place, tag, text, tag)]
+
+    def _declare(self, number):
+        if number not in self._numbers:
+            self._numbers.append(number)
+
+    def _loop(self, loop, indent):
+        self._declare(loop.number)
+        parts = loop.text
+        if len(parts) == 1:
+            query = [indent + "  " + line for line in parts[0].split("\n")]
+            lines = [indent + "FOR %s IN" % self.variable(loop.number)] + query
+        else:
+            lines = [indent + "FOR %s IN %s" % (self.variable(loop.number), self._executed(parts))]
+        return lines + [indent + "LOOP"] + self._ways(loop.ways, 0, indent + "  ") + [indent + "END LOOP;"]
+
+    def _ways(self, ways, at, indent):
+        """The lines that are the same for all ways, as far as a condition at which they part."""
+        lines = []
+        while at < len(ways[0]):
+            item = ways[0][at]
+            at += 1
+            if item[0] != "if":
+                lines.extend(self._item(item, indent))
+                continue
+            yes = self._ways([way for way in ways if way[at - 1][2]], at, indent + "  ")
+            rest = [way for way in ways if not way[at - 1][2]]
+            no = self._ways(rest, at, indent + "  ") if rest else []
+            if yes:
+                lines += [indent + "IF %s THEN" % item[1]] + yes
+                lines += [indent + "ELSE"] + no if no else []
+            elif no:
+                lines += [indent + "IF NOT (%s) THEN" % item[1]] + no
+            if yes or no:
+                lines.append(indent + "END IF;")
+            break
+        return lines
+
+    def _item(self, item, indent):
+        if item[0] == "check":
+            message = "RAISE EXCEPTION USING MESSAGE = %s" % quoted(item[2])
+            return [indent + "IF %s THEN %s; END IF;" % (item[1], message)]
+        if item[0] == "do":
+            return [indent + self._executed(item[1]) + ";"]
+        if item[0] == "put":
+            return [indent + "EXECUTE %s;" % item[1]._sql]
+        if item[0] == "loop":
+            return self._loop(item[1], indent)
+        return self._fetch(item[1], indent)
+
+    def _fetch(self, fetch, indent):
+        self._declare(fetch.number)
+        if fetch.number not in self._found:
+            self._found.append(fetch.number)
+        into = "INTO %s%s;" % ("STRICT " if fetch.strict else "", self.variable(fetch.number))
+        return [
+            indent + "%s %s" % (self._executed(fetch.text), into),
+            indent + "GET DIAGNOSTICS sqlgen_found%d = ROW_COUNT;" % fetch.number,
+        ]
+
+    def _executed(self, parts):
+        if len(parts) == 1:
+            return "EXECUTE %s" % quoted(parts[0])
+        template, arguments = "", []
+        for part in parts:
+            if isinstance(part, str):
+                template += part.replace("%", "%%")
+            elif part._kind in ("integer", "boolean"):
+                template += " %s"
+                arguments.append("coalesce((%s)::text, 'NULL')" % part._sql)
+            else:
+                template += "%L"
+                arguments.append(part._sql)
+        return "EXECUTE format(%s, %s)" % (quoted(template), ", ".join(arguments))

@@ -1,0 +1,178 @@
+#include "frontend/alembic/live/row_kinds.hpp"
+
+#include <cstdlib>
+#include <string_view>
+
+#include "ir/expression_parts.hpp"
+#include "ir/type.hpp"
+#include "sqlalchemy/expressions/types.hpp"
+#include "sqlalchemy/selects/select_columns.hpp"
+
+namespace sqlgen::alembic {
+
+namespace {
+
+constexpr std::string_view kMark = "sqlgen_value_";
+
+std::string family_kind(const ir::Type& type) {
+  switch (ir::type_family(type.kind)) {
+    case ir::TypeFamily::null:
+      return "";
+    case ir::TypeFamily::string:
+      return "text";
+    case ir::TypeFamily::integer:
+      return "integer";
+    case ir::TypeFamily::numeric:
+      return "numeric";
+    case ir::TypeFamily::floating:
+      return "float";
+    case ir::TypeFamily::boolean:
+      return "boolean";
+    case ir::TypeFamily::date:
+      return "date";
+    case ir::TypeFamily::time:
+      return "time";
+    case ir::TypeFamily::datetime:
+      return "datetime";
+    case ir::TypeFamily::interval:
+      return "interval";
+    case ir::TypeFamily::binary:
+      return "binary";
+    case ir::TypeFamily::enumeration:
+      return type.enumeration && !type.enumeration->class_name.empty() ? "enum class" : "enum";
+    case ir::TypeFamily::uuid:
+      return type.as_uuid ? "uuid" : "uuid text";
+    case ir::TypeFamily::json:
+      return "json";
+    case ir::TypeFamily::array:
+      return "array";
+    case ir::TypeFamily::hstore:
+    case ir::TypeFamily::range:
+    case ir::TypeFamily::multirange:
+    case ir::TypeFamily::tuple:
+    case ir::TypeFamily::other:
+      break;
+  }
+  return "other";
+}
+
+// The type of what is assigned to: of the column itself, or of that which the key names in the table.
+ir::TypePtr assigned_type(const ir::Assignment& assignment, const ir::ExpressionPtr& target) {
+  if (assignment.column) {
+    return assignment.column->type;
+  }
+  const auto* from = ir::as<ir::TableFrom>(target);
+  for (const ir::ColumnPtr& column : from == nullptr ? std::vector<ir::ColumnPtr>() : from->table->columns) {
+    if (column->key == assignment.key || column->name.text == assignment.key) {
+      return column->type;
+    }
+  }
+  return nullptr;
+}
+
+class BoundValues {
+ public:
+  explicit BoundValues(const std::string& dialect) : dialect_(dialect) {}
+
+  void element(const ir::ExpressionPtr& expression) { read(expression, nullptr); }
+  void column_from(const ir::ExpressionPtr& /*from*/) {}
+
+  void read(const ir::ExpressionPtr& expression, const ir::TypePtr& type) {
+    if (const auto* literal = ir::as<ir::LiteralColumn>(expression);
+        literal != nullptr && !literal->construct) {
+      if (literal->text.starts_with(kMark)) {
+        found_.try_emplace(std::strtoull(literal->text.c_str() + kMark.size(), nullptr, 10),
+                           row_kind(type, dialect_));
+      }
+      return;
+    }
+    if (const auto* binary = ir::as<ir::Binary>(expression)) {
+      read(binary->left, binary->right->type);
+      read(binary->right, binary->left->type);
+      return;
+    }
+    if (const auto* insert = ir::as<ir::Insert>(expression)) {
+      assignments(insert->values, insert->table);
+      for (const ir::Assignments& row : insert->rows) {
+        assignments(row, insert->table);
+      }
+      if (insert->on_conflict) {
+        assignments(insert->on_conflict->assignments, insert->table);
+      }
+    } else if (const auto* update = ir::as<ir::Update>(expression)) {
+      assignments(update->values, update->table);
+    }
+    const bool keeps_type = ir::as<ir::Grouping>(expression) != nullptr ||
+                            ir::as<ir::ExpressionList>(expression) != nullptr ||
+                            ir::as<ir::Cast>(expression) != nullptr;
+    Parts parts{*this, ir::as<ir::Cast>(expression) != nullptr ? expression->type
+                       : keeps_type                            ? type
+                                                               : nullptr};
+    std::visit([&parts](const auto& node) { ir::visit_parts(node, parts); }, expression->node);
+  }
+
+  [[nodiscard]] std::map<std::size_t, std::string> take() { return std::move(found_); }
+
+ private:
+  struct Parts {
+    BoundValues& values;
+    ir::TypePtr type;
+    void element(const ir::ExpressionPtr& part) { values.read(part, type); }
+    void column_from(const ir::ExpressionPtr& /*from*/) {}
+  };
+
+  void assignments(const ir::Assignments& assigned, const ir::ExpressionPtr& target) {
+    for (const ir::Assignment& assignment : assigned) {
+      if (assignment.value) {
+        read(assignment.value, assigned_type(assignment, target));
+      }
+    }
+  }
+
+  const std::string& dialect_;
+  std::map<std::size_t, std::string> found_;
+};
+
+}  // namespace
+
+std::string row_kind(const ir::TypePtr& type, const std::string& dialect) {
+  if (type == nullptr || ir::is_null_type(type)) {
+    return "";
+  }
+  const ir::Type& own = ir::resolve_variant(*type, dialect);
+  const bool made_by_code = own.kind == ir::TypeKind::type_decorator ||
+                            own.kind == ir::TypeKind::pickle_type || own.kind == ir::TypeKind::foreign ||
+                            own.frontend_object != nullptr || own.expressions != nullptr;
+  return made_by_code ? "own" : family_kind(own);
+}
+
+std::vector<std::pair<std::string, std::string>> selected_kinds(const ir::ExpressionPtr& query,
+                                                                const std::string& dialect) {
+  std::vector<std::pair<std::string, std::string>> kinds;
+  if (ir::as<ir::Select>(query) != nullptr || ir::as<ir::CompoundSelect>(query) != nullptr) {
+    const auto columns = ir::selected_columns(query);
+    for (const ir::SelectColumn& column : ir::label_columns(columns, ir::label_style_of(query), false)) {
+      const auto& label = column.required ? column.required : column.fallback;
+      kinds.emplace_back(label && !label->anonymous ? label->text.text : std::string(),
+                         row_kind(column.column->type, dialect));
+    }
+  } else if (const auto* text = ir::as<ir::TextualSelect>(query)) {
+    for (const ir::ExpressionPtr& column : text->columns) {
+      const auto* named = ir::as<ir::ColumnReference>(column);
+      kinds.emplace_back(named == nullptr ? std::string() : named->name.text,
+                         row_kind(column->type, dialect));
+    }
+  }
+  return kinds;
+}
+
+std::map<std::size_t, std::string> bound_kinds(const ir::ExpressionPtr& statement,
+                                               const std::string& dialect) {
+  BoundValues values(dialect);
+  if (statement) {
+    values.element(statement);
+  }
+  return values.take();
+}
+
+}  // namespace sqlgen::alembic

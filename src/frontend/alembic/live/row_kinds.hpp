@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ir/expression.hpp"
+
+// What SQLAlchemy's types make of the values of rows, for loops over rows that are not known.
+
+namespace sqlgen::alembic {
+
+/// What a type's values are in Python, and what is done with values that are put into a column of it: "text",
+/// "integer", "boolean", "enum", "enum class", "numeric", "float", "date", "time", "datetime", "interval",
+/// "uuid", "uuid text", "json", "array", "binary", "own" (the revision's own, or a package's), "other"; ""
+/// without a type, where it is the driver that decides.
+[[nodiscard]] std::string row_kind(const ir::TypePtr& type, const std::string& dialect);
+
+/// The columns that a query gives, in their order: names ("" of one that has none of its own) and kinds. None
+/// where the query is a text.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> selected_kinds(const ir::ExpressionPtr& query,
+                                                                              const std::string& dialect);
+
+/// The values in a statement that stand for those of a row (literal columns "sqlgen_value_7_"): their
+/// numbers, and the kinds of the columns that they are assigned to or compared with.
+[[nodiscard]] std::map<std::size_t, std::string> bound_kinds(const ir::ExpressionPtr& statement,
+                                                             const std::string& dialect);
+
+}  // namespace sqlgen::alembic

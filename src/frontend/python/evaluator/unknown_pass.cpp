@@ -1,0 +1,152 @@
+#include "frontend/python/evaluator/unknown_pass.hpp"
+
+#include <fmt/format.h>
+
+#include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/evaluator/plain_loop.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+
+// What is gone over while it lives.
+class PassScope {
+ public:
+  PassScope(Interpreter::State& state, Value rows)
+      : state_(state), around_(std::exchange(state.unknown_rows, std::move(rows))) {}
+  PassScope(const PassScope&) = delete;
+  PassScope& operator=(const PassScope&) = delete;
+  ~PassScope() { state_.unknown_rows = std::move(around_); }
+
+ private:
+  Interpreter::State& state_;
+  Value around_;
+};
+
+std::string told(Interpreter& in, const LoopProblem& problem) {
+  return fmt::format("{} (line {})", problem.what,
+                     in.sources().locate(problem.where.file, problem.where.begin).line);
+}
+
+void refuse_pass(Interpreter& in, const LoopProblem& problem) {
+  const Span where = problem.where;
+  const Value refuse = in.get_attribute(in.state().unknown_rows, "__refuse_loop__", where);
+  in.call(refuse, {Value::string(told(in, problem))}, where);
+}
+
+bool is_row_value(const Value& value) {
+  const auto* instance = value.cast<InstanceObject>();
+  return instance != nullptr && instance->cls->find("__row_value__") != nullptr;
+}
+
+// Whether a value is one of a row, or holds one directly or in what it holds.
+bool holds_row_value(const Value& value, int depth = 2) {
+  if (is_row_value(value)) {
+    return true;
+  }
+  if (depth == 0 || !value.is_object()) {
+    return false;
+  }
+  const auto holds = [depth](const Value& item) { return holds_row_value(item, depth - 1); };
+  if (const auto* items = sequence_items(value)) {
+    return std::any_of(items->begin(), items->end(), holds);
+  }
+  const auto pairs = value.cast<DictObject>() != nullptr ? dict_items(value) : std::nullopt;
+  return pairs && std::any_of(pairs->begin(), pairs->end(),
+                              [&holds](const auto& pair) { return holds(pair.first) || holds(pair.second); });
+}
+
+}  // namespace
+
+void require_plain_function(Interpreter& in, const FunctionObject& function) {
+  Interpreter::State& state = in.state();
+  if (state.unknown_rows.is_none() || function.definition == nullptr ||
+      state.library_files.contains(function.span.file) ||
+      state.plain_functions.count(function.definition) != 0) {
+    return;
+  }
+  if (const auto problem = plain_function_problem(*function.definition)) {
+    refuse_pass(in, {fmt::format("it calls '{}', and {}", function.name, problem->what), problem->where});
+  }
+  state.plain_functions.emplace(function.definition, true);
+}
+
+// Each pass stands for some of the rows: what one gives a name is neither the next one's nor what the name
+// has behind the loop.
+std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, const Value& rows,
+                                                          const Value& begin) {
+  const Span where = node.iter->span;
+  std::vector<const ast::Expr*> assigned;
+  const auto problem = plain_loop_problem(node, assigned);
+  const auto place = in_.sources().locate(where.file, where.begin);
+  const Value passes =
+      in_.call(begin,
+               {problem ? Value::string(told(in_, *problem)) : Value(),
+                Value::string(fmt::format("{}:{}", in_.sources().path(where.file), place.line))},
+               where);
+  if (passes.is_none()) {
+    return std::nullopt;
+  }
+  const auto next = in_.iterate(passes, where);
+  const auto forget = [&] {
+    for (const ast::Expr* name : assigned) {
+      assign(*name, make_opaque("a name that a loop over unknown rows gives a value", name->span));
+    }
+  };
+  forget();
+  while (auto item = next()) {
+    state_.step(where);
+    const PassScope pass(state_, rows);
+    assign(*node.target, std::move(*item));
+    try {
+      (void)run(node.body);
+    } catch (const PythonException& exception) {  // which rows raise it can't be told
+      const bool in_library = state_.library_files.contains(exception.span.file);
+      refuse_pass(in_, {"it raises " + in_.describe(exception).message, in_library ? where : exception.span});
+      throw;
+    }
+    forget();
+  }
+  return run(node.orelse);
+}
+
+std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Value& receiver,
+                                             const Arguments& given, Span where) {
+  const std::string_view name = callee_name(function);
+  if (!is_plain_call(name) && !is_sql_function(function)) {
+    refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});
+  }
+  std::vector<Value> positional;
+  bool has_row_value = false;
+  for (const Argument& argument : given.positional) {
+    has_row_value = has_row_value || holds_row_value(argument.value);
+    positional.push_back(argument.value);
+  }
+  std::vector<std::pair<Value, Value>> named;
+  for (const KeywordArgument& argument : given.keywords) {
+    has_row_value = has_row_value || holds_row_value(argument.value);
+    named.emplace_back(Value::string(argument.name), argument.value);
+  }
+  if (!has_row_value) {
+    return std::nullopt;
+  }
+  const Value known = in_.call(in_.get_attribute(state_.unknown_rows, "__call_native__", where),
+                               {Value::string(std::string(name)), receiver, make_tuple(std::move(positional)),
+                                make_dict(in_, std::move(named), where)},
+                               where);
+  const auto* made = sequence_items(known);
+  return made == nullptr ? std::nullopt : std::optional(made->front());
+}
+
+std::optional<Value> Evaluator::percent_in_pass(const Value& left, const Value& right, Span where) {
+  if (!left.is_string() || !holds_row_value(right)) {
+    return std::nullopt;
+  }
+  const Value known =
+      in_.call(in_.get_attribute(state_.unknown_rows, "__call_native__", where),
+               {Value::string("%"), left, make_tuple({right}), make_dict(in_, {}, where)}, where);
+  const auto* made = sequence_items(known);
+  return made == nullptr ? std::nullopt : std::optional(made->front());
+}
+
+}  // namespace sqlgen::python

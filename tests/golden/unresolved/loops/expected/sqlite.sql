@@ -1,0 +1,642 @@
+-- Running upgrade 0001 -> 0002
+
+ALTER TABLE users ADD COLUMN slug TEXT;
+
+-- loop: revisions/0002_texts.py:15
+CREATE TEMP TABLE sqlgen_loop ("id", "name", "points");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."name") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  UPDATE users SET slug=(('user-' || coalesce((NEW."id" || ''), 'None'))) WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(substr(NEW."name", 1, 1) = 'x', 0))
+  AND (coalesce(instr(NEW."name", '%') > 0, 0))
+  AND (coalesce(NEW."name" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'strip() of a text outside ASCII is to be done by hand') WHERE NEW."name" GLOB '*[^' || char(1) || '-' || char(127) || ']*';
+  SELECT RAISE(ABORT, 'lower() of a text outside ASCII is to be done by hand') WHERE trim(NEW."name", ' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31)) GLOB '*[^' || char(1) || '-' || char(127) || ']*';
+  UPDATE users SET slug=(((replace(replace(lower(trim(NEW."name", ' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31))), ' ', '-'), '''', '') || '-') || substr(NEW."name", 1, instr(NEW."name" || ' ', ' ') - 1))) WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(substr(NEW."name", 1, 1) = 'x', 0))
+  AND (coalesce(instr(NEW."name", '%') > 0, 0))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(substr(NEW."name", 1, 1) = 'x', 0))
+  AND (NOT (coalesce(instr(NEW."name", '%') > 0, 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'strip() of a text outside ASCII is to be done by hand') WHERE NEW."name" GLOB '*[^' || char(1) || '-' || char(127) || ']*';
+  SELECT RAISE(ABORT, 'upper() of a text outside ASCII is to be done by hand') WHERE trim(NEW."name", ' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31)) GLOB '*[^' || char(1) || '-' || char(127) || ']*';
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  UPDATE users SET slug=((upper(trim(NEW."name", ' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31))) || '/' || coalesce((NEW."points" || ''), 'None'))) WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(substr(NEW."name", 1, 1) = 'x', 0)))
+  AND (coalesce(NEW."name" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'strip() of a text outside ASCII is to be done by hand') WHERE NEW."name" GLOB '*[^' || char(1) || '-' || char(127) || ']*';
+  SELECT RAISE(ABORT, 'lower() of a text outside ASCII is to be done by hand') WHERE trim(NEW."name", ' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31)) GLOB '*[^' || char(1) || '-' || char(127) || ']*';
+  UPDATE users SET slug=(((replace(replace(lower(trim(NEW."name", ' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31))), ' ', '-'), '''', '') || '-') || substr(NEW."name", 1, instr(NEW."name" || ' ', ' ') - 1))) WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way6 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(substr(NEW."name", 1, 1) = 'x', 0)))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.name, users.points 
+FROM users;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0002_texts.py:26
+CREATE TEMP TABLE sqlgen_loop ("id", "p", "active");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(NEW."active" <> 0, 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."p" is not of the type that it is taken to be') WHERE typeof(NEW."p") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."p" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."p" * (2))) <> 'integer';
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((NEW."p" * (2)) + (1))) <> 'integer';
+  UPDATE users SET points = (((NEW."p" * (2)) + (1))) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(NEW."active" <> 0, 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."p" is not of the type that it is taken to be') WHERE typeof(NEW."p") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."p" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((0) - NEW."p")) <> 'integer';
+  UPDATE users SET points = (((0) - NEW."p")) WHERE id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id, points AS p, active FROM users WHERE points > 0 ORDER BY id;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE alembic_version SET version_num='0002' WHERE alembic_version.version_num = '0001';
+
+-- Running upgrade 0002 -> 0003
+
+ALTER TABLE users ADD COLUMN level TEXT DEFAULT 'none';
+
+-- loop: revisions/0003_kinds.py:15
+CREATE TEMP TABLE sqlgen_loop ("id", "kind", "token");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a dict has not the key that a row has') WHERE coalesce((NEW."kind") NOT IN ('a', 'b', 'c'), 1);
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (10))) <> 'integer';
+  INSERT INTO notes (user_id, text, token, n) VALUES ((NEW."id"), ((CASE WHEN (NEW."kind") = 'a' THEN 'alpha' WHEN (NEW."kind") = 'b' THEN 'beta''' WHEN (NEW."kind") = 'c' THEN NULL END)), (NEW."token"), ((NEW."id" * (10))));
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id, kind, token FROM users;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0003_kinds.py:22
+CREATE TEMP TABLE sqlgen_loop ("id", "kind", "moodless");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce((NEW."kind") IS ('a'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  UPDATE users SET mood='glad' WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce((NEW."kind") IS ('a'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  UPDATE users SET mood='sad' WHERE id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT u.id, u.kind, u.mood IS NULL AS moodless FROM users u JOIN notes n ON n.user_id = u.id;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0003_kinds.py:27
+CREATE TEMP TABLE sqlgen_loop ("id");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'a text of the row has a quote') WHERE instr(coalesce((NEW."id" || ''), 'None'), '''') > 0;
+  SELECT RAISE(ABORT, 'None has no place in a statement') WHERE NEW."id" IS NULL;
+  UPDATE users SET level = ('l' || coalesce((NEW."id" || ''), 'None') || '') WHERE id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id FROM users;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0003_kinds.py:29
+CREATE TEMP TABLE sqlgen_loop ("id", "kind", "name");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'the text of a statement has a colon or a backslash of a row') WHERE instr(NEW."kind", ':') > 0;
+  SELECT RAISE(ABORT, 'the text of a statement has a colon or a backslash of a row') WHERE instr(NEW."kind", '\') > 0;
+  SELECT RAISE(ABORT, 'None has no place in a statement') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a text of the row has a quote') WHERE instr(coalesce(NEW."kind", 'None'), '''') > 0;
+  INSERT INTO notes (user_id, text) VALUES ((NEW."id"), ('' || coalesce(NEW."kind", 'None') || '%'));
+  UPDATE notes SET text = ((CASE WHEN (NEW."id") = (1) THEN 'one' WHEN (NEW."id") = (2) THEN 'two' ELSE 'many' END)) WHERE user_id = (NEW."id") AND n IS NULL;
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id, kind, name FROM users WHERE id < 4;
+
+DROP TABLE temp.sqlgen_loop;
+
+DELETE FROM users WHERE id = -1;
+
+UPDATE alembic_version SET version_num='0003' WHERE alembic_version.version_num = '0002';
+
+-- Running upgrade 0003 -> 0004
+
+-- loop: revisions/0004_tags.py:12
+CREATE TEMP TABLE sqlgen_loop ("text");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."text" IS NULL;
+  UPDATE notes SET text=(('$sqlgen$ %s \ ''q'' ' || NEW."text")) WHERE notes.text = (NEW."text");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT text FROM notes WHERE text IS NOT NULL;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0004_tags.py:14
+CREATE TEMP TABLE sqlgen_loop ("id");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce((NEW."id") IN ((1), (3)), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  DELETE FROM notes WHERE notes.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce((NEW."id") IN ((1), (3)), 0)))
+  AND (coalesce((NEW."id") > ((8)), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no >') WHERE NEW."id" IS NULL;
+  DELETE FROM notes WHERE notes.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce((NEW."id") IN ((1), (3)), 0)))
+  AND (NOT (coalesce((NEW."id") > ((8)), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no >') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (100))) <> 'integer';
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (100))), '%d%%');
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id FROM notes;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE alembic_version SET version_num='0004' WHERE alembic_version.version_num = '0003';
+
+-- Running upgrade 0004 -> 0005
+
+-- loop: revisions/0005_moods.py:16
+CREATE TEMP TABLE sqlgen_loop ("id", "mood", "active", "note_id", "text");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."note_id") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."note_id" is not of the type that it is taken to be') WHERE typeof(NEW."note_id") NOT IN ('integer', 'null');
+  UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."note_id") IS NULL))
+  AND (coalesce(NEW."text" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."note_id" is not of the type that it is taken to be') WHERE typeof(NEW."note_id") NOT IN ('integer', 'null');
+  UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id = (NEW."id");
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."note_id") IS NULL))
+  AND (NOT (coalesce(NEW."text" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."note_id" is not of the type that it is taken to be') WHERE typeof(NEW."note_id") NOT IN ('integer', 'null');
+  UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id = (NEW."id");
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  UPDATE notes SET text=(NEW."mood") WHERE notes.id = (NEW."note_id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.mood, users.active, notes.id AS note_id, notes.text 
+FROM users LEFT OUTER JOIN notes ON notes.user_id = users.id ORDER BY users.id, notes.id;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE alembic_version SET version_num='0005' WHERE alembic_version.version_num = '0004';
+
+-- Running upgrade 0005 -> 0006
+
+DELETE FROM notes;
+
+-- loop: revisions/0006_functions.py:31
+CREATE TEMP TABLE sqlgen_loop ("id", "name", "kind", "points");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."name") IS NULL)
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - first')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."name") IS NULL)
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - -')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."name") IS NULL)
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - never first')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."name") IS NULL)
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - never')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."name") IS NULL)
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - -')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way6 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text first')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way7 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way8 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' never text first')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way9 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' never text')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way10 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way11 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text first')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way12 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way13 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' never text first')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way14 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' never text')), ((NEW."id" * (2))));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way15 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text')), ((NEW."id" * (2))));
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.name, users.kind, users.points 
+FROM users;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE notes SET text = '12:-34:5' WHERE id IN (1, 2);
+
+UPDATE notes SET text = 'k=v=w' WHERE id IN (3, 4);
+
+-- loop: revisions/0006_functions.py:58
+CREATE TEMP TABLE sqlgen_loop ("id", "text");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", ':', ''))) / 1 < 1;
+  SELECT RAISE(ABORT, 'int() of a text that is no plain number is to be done by hand') WHERE ltrim(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1), '+-') GLOB '*[^0-9]*' OR length(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1)) - length(ltrim(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1), '+-')) > 1 OR length(ltrim(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1), '+-')) NOT BETWEEN 1 AND 18;
+  SELECT RAISE(ABORT, 'int() of a text that is no plain number is to be done by hand') WHERE ltrim(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1), '+-') GLOB '*[^0-9]*' OR length(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1)) - length(ltrim(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1), '+-')) > 1 OR length(ltrim(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1), '+-')) NOT BETWEEN 1 AND 18;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((CAST(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1) AS INTEGER) + CAST(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1) AS INTEGER))) <> 'integer';
+  UPDATE notes SET n = ((CAST(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1) AS INTEGER) + CAST(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1) AS INTEGER))), text = (substr(NEW."text", length(rtrim(NEW."text", replace(NEW."text", ':', ''))) + 1)) WHERE id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id, text FROM notes WHERE id IN (1, 2) ORDER BY id;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0006_functions.py:61
+CREATE TEMP TABLE sqlgen_loop ("id", "text");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0))
+  AND (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) = '-', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = (substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2)) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0))
+  AND (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) = '-', 0)))
+  AND (coalesce((length(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2))) > ((2)), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = ((substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) || substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1))) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0))
+  AND (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) = '-', 0)))
+  AND (NOT (coalesce((length(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2))) > ((2)), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = (substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2)) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0)))
+  AND (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'x', 0))
+  AND (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) = '-', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = (substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2)) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0)))
+  AND (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'x', 0))
+  AND (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) = '-', 0)))
+  AND (coalesce((length(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2))) > ((2)), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = ((substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) || substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1))) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way6 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0)))
+  AND (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'x', 0))
+  AND (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), 1, 1) = '-', 0)))
+  AND (NOT (coalesce((length(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2))) > ((2)), 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = (substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2)) WHERE id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way7 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'w', 0)))
+  AND (NOT (coalesce(substr(substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2), -1) = 'x', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no split()') WHERE NEW."text" IS NULL;
+  SELECT RAISE(ABORT, 'split() gives no such part for a row') WHERE (length(NEW."text") - length(replace(NEW."text", '=', ''))) / 1 < 1;
+  UPDATE notes SET text = (substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2)) WHERE id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id, text FROM notes WHERE id IN (3, 4) ORDER BY id;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE alembic_version SET version_num='0006' WHERE alembic_version.version_num = '0005';
+
