@@ -98,10 +98,14 @@ Value AnswerObject::rows(Interpreter& in, const ir::Answer& answer, Span where) 
 }
 
 void AnswerObject::refuse_loop(Interpreter& in, const std::string& why, Span where) const {
+  std::string told = "the loop over them can't be said in SQL: " + why;
+  if (why.find(" (line ") == std::string::npos && where.valid()) {
+    told += fmt::format(" (line {})", in.sources().locate(where.file, where.begin).line);
+  }
   const auto* uncertain = std::get_if<ir::Uncertain>(&outcome_);
   fail_on_uncertain(in, "the rows",
-                    uncertain == nullptr ? ir::Uncertain{"they are not asked for here"} : *uncertain, where,
-                    "the loop over them can't be said in SQL: " + why);
+                    uncertain == nullptr ? ir::Uncertain{"they are not asked for here"} : *uncertain,
+                    asked_.valid() ? asked_ : where, told);
 }
 
 const ir::Operation* AnswerObject::operation(Interpreter& in) const {

@@ -17,11 +17,12 @@ class AnswerObject final : public python::Object {
  public:
   /// `operations`: those of the recorder that the statement is; a query whose answer is used is left out of
   /// the script.
-  AnswerObject(ir::Outcome outcome, std::vector<std::size_t> operations)
-      : outcome_(std::move(outcome)), operations_(std::move(operations)) {}
+  AnswerObject(ir::Outcome outcome, std::vector<std::size_t> operations, Span asked)
+      : outcome_(std::move(outcome)), operations_(std::move(operations)), asked_(asked) {}
 
   [[nodiscard]] std::string type_name() const override { return "CursorResult"; }
-  /// `live-query`: a loop over unknown rows that can't be said in SQL, and why.
+  /// `live-query` at the query: a loop over unknown rows that can't be said in SQL, and why; `where` is what
+  /// stops it.
   [[noreturn]] void refuse_loop(python::Interpreter& in, const std::string& why, Span where) const;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
 
@@ -37,6 +38,7 @@ class AnswerObject final : public python::Object {
 
   ir::Outcome outcome_;
   std::vector<std::size_t> operations_;
+  Span asked_;
   bool is_told_ = false;
 };
 

@@ -43,7 +43,7 @@ Value run_recorded(Interpreter& in, ir::LiveDatabase& database, std::size_t firs
     }
     raise_sqlalchemy(in, refusal->exception, refusal->message, asked);
   }
-  return Value::make<AnswerObject>(std::move(outcome), std::move(own));
+  return Value::make<AnswerObject>(std::move(outcome), std::move(own), asked);
 }
 
 Value live_execute(Interpreter& in, const BoundArguments& call) {
@@ -71,7 +71,7 @@ Value live_execute_text(Interpreter& in, const BoundArguments& call) {
 Value counted(Interpreter& in, const BoundArguments& call) {
   ir::Answer answer;
   answer.row_count = optional_integer(in, call, "count").value_or(0);
-  return Value::make<AnswerObject>(std::move(answer), std::vector<std::size_t>());
+  return Value::make<AnswerObject>(std::move(answer), std::vector<std::size_t>(), Span());
 }
 
 // The statement with values for its parameters; what is no SQL expression has none.

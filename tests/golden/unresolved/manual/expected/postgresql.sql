@@ -3,7 +3,7 @@ BEGIN;
 -- Running upgrade 0001 -> 0002
 
 -- BY HAND: the upgrade of revision 0002 (revisions/0002_names.py)
---   revisions/0002_names.py:13: what 'the rows' gives here is not known: the rows of "users" are not known: the script does not begin at base, and the rows that the database has by then are not known
+--   revisions/0002_names.py:12: what 'the rows' gives here is not known: the rows of "users" are not known: the script does not begin at base, and the rows that the database has by then are not known
 -- What is known of it, as far as that line:
 --   ALTER TABLE users ADD COLUMN first TEXT;
 -- The script stops here unless the table below says that this is done: do it, and in the same
@@ -12,7 +12,7 @@ BEGIN;
 DO $sqlgen$
 BEGIN
   IF NOT coalesce(to_regclass('sqlgen_by_hand_0002') IS NOT NULL, false) THEN
-    RAISE EXCEPTION USING MESSAGE = 'the upgrade of revision 0002 is to be done by hand: revisions/0002_names.py:13: what ''the rows'' gives here is not known: the rows of "users" are not known: the script does not begin at base, and the rows that the database has by then are not known',
+    RAISE EXCEPTION USING MESSAGE = 'the upgrade of revision 0002 is to be done by hand: revisions/0002_names.py:12: what ''the rows'' gives here is not known: the rows of "users" are not known: the script does not begin at base, and the rows that the database has by then are not known',
       HINT = 'do it with CREATE TABLE sqlgen_by_hand_0002 (done integer) in the same transaction, then apply the script again, or what ''sqlgen upgrade 0001:0004 --unresolved manual'' writes';
   END IF;
   DROP TABLE sqlgen_by_hand_0002;

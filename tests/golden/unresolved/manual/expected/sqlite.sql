@@ -1,13 +1,13 @@
 -- Running upgrade 0001 -> 0002
 
 -- BY HAND: the upgrade of revision 0002 (revisions/0002_names.py)
---   revisions/0002_names.py:13: what 'the rows' gives here is not known: the rows of "users" are not known: the script does not begin at base, and the rows that the database has by then are not known
+--   revisions/0002_names.py:12: what 'the rows' gives here is not known: the rows of "users" are not known: the script does not begin at base, and the rows that the database has by then are not known
 -- What is known of it, as far as that line:
 --   ALTER TABLE users ADD COLUMN first TEXT;
 -- The script stops here unless the table below says that this is done: do it, and in the same
 -- transaction CREATE TABLE sqlgen_by_hand_0002 (done integer);
 -- A script that begins here: sqlgen upgrade 0001:0004 --unresolved manual
-CREATE TEMP TABLE sqlgen_check (value INTEGER CONSTRAINT "the upgrade of revision 0002 is to be done by hand: revisions/0002_names.py:13: what 'the rows' gives here is not known: the rows of ""users"" are not known: the script does not begin at base, and the rows that the database has by then are not known: do it with CREATE TABLE sqlgen_by_hand_0002 (done integer) in the same transaction, then apply the script again, or what 'sqlgen upgrade 0001:0004 --unresolved manual' writes" CHECK (value));
+CREATE TEMP TABLE sqlgen_check (value INTEGER CONSTRAINT "the upgrade of revision 0002 is to be done by hand: revisions/0002_names.py:12: what 'the rows' gives here is not known: the rows of ""users"" are not known: the script does not begin at base, and the rows that the database has by then are not known: do it with CREATE TABLE sqlgen_by_hand_0002 (done integer) in the same transaction, then apply the script again, or what 'sqlgen upgrade 0001:0004 --unresolved manual' writes" CHECK (value));
 INSERT INTO temp.sqlgen_check SELECT coalesce((SELECT count(*) > 0 FROM sqlite_master WHERE lower(name) = lower('sqlgen_by_hand_0002')), 0);
 DROP TABLE temp.sqlgen_check;
 DROP TABLE sqlgen_by_hand_0002;
