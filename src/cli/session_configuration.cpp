@@ -8,6 +8,7 @@
 #include "cli/dialects.hpp"
 #include "cli/script_options.hpp"
 #include "cli/session.hpp"
+#include "project/suggestions.hpp"
 #include "support/bounded.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
@@ -170,10 +171,10 @@ void Session::report_no_project() {
     add_candidates(diagnostics.error("no-project", "there are several projects below: name one"));
     return;
   }
-  diagnostics
-      .error("no-project",
-             "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here")
-      .with_help("go to the folder of the project's configuration, or name it with -c FILE")
+  Diagnostic& error = diagnostics.error(
+      "no-project", "no revisions to read: there is no sqlgen.toml, alembic.ini or [tool.alembic] here");
+  project::suggest_revision_folders(error, "");
+  error.with_help("go to the folder of the project's configuration, or name it with -c FILE")
       .with_help("or name the folder of the revision files with --revisions DIR")
       .with_help("or begin a new project here with 'sqlgen init'");
 }
@@ -188,6 +189,7 @@ void Session::report_no_dialect() {
     return;
   }
   Diagnostic& error = diagnostics.error("no-dialect", "no dialect is named");
+  project::suggest_dialect(error, settings);
   error.with_help(fmt::format("name one with --dialect NAME or in sqlgen.toml: {}", names));
   add_candidates(error);
 }

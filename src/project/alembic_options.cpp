@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "project/suggestions.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 #include "support/toml_depth.hpp"
@@ -59,8 +60,12 @@ bool AlembicOptions::load_ini(const std::string& path, bool needs_section) {
   folder_ = folder_of(path);
   ini_->set_here(folder_.empty() ? "." : folder_);
   if (needs_section && !ini_->has_section(section_)) {
-    diagnostics_.error("config-section", fmt::format("'{}' has no section [{}]", path, section_))
-        .with_help("name the section of the database with -n NAME");
+    Diagnostic& error =
+        diagnostics_.error("config-section", fmt::format("'{}' has no section [{}]", path, section_));
+    error.with_help("name the section of the database with -n NAME");
+    if (section_ == "alembic") {
+      suggest_revision_folders(error, folder_);
+    }
     return false;
   }
   return true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "project/alembic_options.hpp"
+#include "project/suggestions.hpp"
 #include "support/file.hpp"
 #include "support/text.hpp"
 
@@ -111,6 +112,7 @@ void AlembicOptions::report_missing(const std::string& path) const {
     }
   }
   error.with_help("name the folder that holds env.py and versions/ with --set script_location=FOLDER");
+  suggest_revision_folders(error, folder_);
 }
 
 }  // namespace sqlgen::project

@@ -6,6 +6,7 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "project/alembic_options.hpp"
 #include "project/settings.hpp"
+#include "project/suggestions.hpp"
 #include "support/file.hpp"
 #include "support/toml_depth.hpp"
 
@@ -60,11 +61,11 @@ std::optional<std::string> script_location(const AlembicOptions& options, const 
     // Flask-Migrate keeps alembic.ini inside the script's folder and says the location at run time.
     return options.folder().empty() ? "." : options.folder();
   }
-  diagnostics
-      .error("config-key",
-             fmt::format("'{}' has no 'script_location' in [{}]", configuration_file, options.section()))
-      .with_help(
-          "write 'script_location = FOLDER', or name the folder of the revisions with --revisions DIR");
+  Diagnostic& error = diagnostics.error("config-key", fmt::format("'{}' has no 'script_location' in [{}]",
+                                                                  configuration_file, options.section()));
+  error.with_help(
+      "write 'script_location = FOLDER', or name the folder of the revisions with --revisions DIR");
+  suggest_revision_folders(error, options.folder());
   return std::nullopt;
 }
 

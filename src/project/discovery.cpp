@@ -38,19 +38,19 @@ bool is_same_folder(const std::string& a, const std::string& b) {
          first.st_ino == second.st_ino;
 }
 
-bool holds_no_projects(std::string_view name) {
-  constexpr std::array<std::string_view, 10> kNames{"__pycache__", "node_modules", "site-packages", "venv",
-                                                    "env",         "build",        "dist",          "vendor",
-                                                    "target",      "htmlcov"};
-  return name.front() == '.' || std::find(kNames.begin(), kNames.end(), name) != kNames.end();
-}
-
 struct Folder {
   std::string path;
   int level;
 };
 
 }  // namespace
+
+bool holds_no_projects(std::string_view name) {
+  constexpr std::array<std::string_view, 10> kNames{"__pycache__", "node_modules", "site-packages", "venv",
+                                                    "env",         "build",        "dist",          "vendor",
+                                                    "target",      "htmlcov"};
+  return name.front() == '.' || std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
 
 ConfigurationFiles configuration_in(const std::string& folder) {
   const auto path_if = [&](const char* name, bool (*holds)(const std::string&)) {

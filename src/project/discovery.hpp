@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sqlgen::project {
@@ -29,5 +30,8 @@ struct ConfigurationFiles {
 /// Those of the folders below the current one, a few levels down, by their paths. What is hidden, generated
 /// or installed is passed over.
 [[nodiscard]] std::vector<ConfigurationFiles> configurations_below();
+
+/// Whether a folder of this name is passed over: hidden, generated or installed.
+[[nodiscard]] bool holds_no_projects(std::string_view name);
 
 }  // namespace sqlgen::project

@@ -9,8 +9,10 @@
 
 #include "frontend/alembic/revision/revision_header.hpp"
 #include "frontend/alembic/run/run.hpp"
+#include "project/alembic_options.hpp"
 #include "project/frontends.hpp"
 #include "project/overrides.hpp"
+#include "project/suggestions.hpp"
 #include "support/file.hpp"
 #include "support/memory_budget.hpp"
 #include "support/parallel.hpp"
@@ -83,6 +85,7 @@ class FileFinder {
     if (!entries) {
       report("folder-unreadable", fmt::format("can't read the folder '{}': {}", folder, why),
              "name the folder that holds the revision files with --revisions or in sqlgen.toml");
+      suggest_revision_folders(*found_.back().problem, folder_of(settings_.configuration_file));
       return;
     }
     find_entries(folder, *entries);

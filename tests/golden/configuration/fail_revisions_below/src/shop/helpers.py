@@ -1,0 +1,2 @@
+"""No revision: it says down_revision nowhere."""
+revision = "none"
