@@ -209,6 +209,11 @@ ir::Outcome ScriptDatabase::execute(const ir::Operation& operation) {
   return run(operation);
 }
 
+std::vector<std::pair<std::string, std::string>> ScriptDatabase::query_columns(const std::string& sql) {
+  open();
+  return store_->query_columns(sql);
+}
+
 const ir::SchemaInspector& ScriptDatabase::inspector() {
   open();
   if (inspector_ == nullptr) {

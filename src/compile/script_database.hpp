@@ -30,6 +30,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
 
   void follow(const ir::Operation& operation) override;
   ir::Outcome execute(const ir::Operation& operation) override;
+  std::vector<std::pair<std::string, std::string>> query_columns(const std::string& sql) override;
   const ir::SchemaInspector& inspector() override;
   void restart_body() override { end_body(); }
 

@@ -112,7 +112,7 @@ bool changes_rows_alone(const Node& statement) {
     }
     if (node.is("PLpgSQL_stmt_execsql")) {
       alone = alone && is_row_change(node["sqlstmt"]["query"].str());
-    } else if (node.is("PLpgSQL_stmt_dynexecute")) {
+    } else if (node.is("PLpgSQL_stmt_dynexecute") || node.is("PLpgSQL_stmt_dynfors")) {
       const auto text = executed_text(node["query"]["query"].str());
       alone = alone && text && is_row_change(*text);
     } else {

@@ -275,8 +275,16 @@ ir::Outcome PostgresqlStore::select(const Node& tree, const Statement& statement
     return outcome;
   } catch (const ir::NotKnown& reason) {
     return ir::Uncertain{reason.reason(), reason.since(), only_reads, tables_in_doubt(tree),
-                         query_columns(catalog_.database(), catalog_.session(), tree)};
+                         catalog::query_columns(catalog_.database(), catalog_.session(), tree)};
   }
+}
+
+std::vector<std::pair<std::string, std::string>> PostgresqlStore::query_columns(const std::string& sql) {
+  const auto parsed = parse_postgresql(sql);
+  const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+  return statements == nullptr || statements->size() != 1
+             ? std::vector<std::pair<std::string, std::string>>()
+             : catalog::query_columns(catalog_.database(), catalog_.session(), statements->front().tree);
 }
 
 std::vector<std::string> PostgresqlStore::tables_in_doubt(const Node& tree) {

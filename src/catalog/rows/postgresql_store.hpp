@@ -17,6 +17,8 @@ namespace sqlgen::catalog {
 class PostgresqlStore final : public Store {
  public:
   ir::Outcome execute(const Statement& statement) override;
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> query_columns(
+      const std::string& sql) override;
   void forget_rows(const DoubtPtr& why) override;
   void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;

@@ -133,7 +133,7 @@ DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
 }
 
 // None where two have one name.
-std::vector<std::pair<std::string, std::string>> SqliteStore::query_columns(
+std::vector<std::pair<std::string, std::string>> SqliteStore::columns_with_types(
     const SqliteResult& result) const {
   std::vector<std::pair<std::string, std::string>> columns;
   std::set<std::string> names;
@@ -155,6 +155,13 @@ std::vector<std::pair<std::string, std::string>> SqliteStore::query_columns(
   return columns;
 }
 
+std::vector<std::pair<std::string, std::string>> SqliteStore::query_columns(const std::string& sql) {
+  SqliteResult result;
+  const Outcome outcome = state_.catalog->apply({sql}, result);
+  return outcome.problems.empty() ? columns_with_types(result)
+                                  : std::vector<std::pair<std::string, std::string>>();
+}
+
 ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view text) {
   const DoubtPtr doubt = doubt_of(result);
   if (doubt != nullptr && (!result.columns.empty() || !result.only_reads)) {
@@ -165,7 +172,7 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view
       }
     }
     return ir::Uncertain{fmt::format("the rows of \"{}\" are not known: {}", tables.front(), doubt->reason),
-                         doubt->origin.span, result.only_reads, tables, query_columns(result)};
+                         doubt->origin.span, result.only_reads, tables, columns_with_types(result)};
   }
   const DoubtPtr of_values = result.columns.empty() ? nullptr : doubt_of_values(result, text);
   if (of_values != nullptr) {

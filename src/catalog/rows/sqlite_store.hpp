@@ -16,6 +16,8 @@ namespace sqlgen::catalog {
 class SqliteStore final : public Store {
  public:
   ir::Outcome execute(const Statement& statement) override;
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> query_columns(
+      const std::string& sql) override;
   void forget_rows(const DoubtPtr& why) override;
   void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;
@@ -49,7 +51,7 @@ class SqliteStore final : public Store {
   /// Why an answer depends on values that are not known.
   [[nodiscard]] DoubtPtr doubt_of_values(const SqliteResult& result, std::string_view text) const;
   /// Names of the columns that a query gives, with what their values usually are.
-  [[nodiscard]] std::vector<std::pair<std::string, std::string>> query_columns(
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> columns_with_types(
       const SqliteResult& result) const;
   [[nodiscard]] ir::Outcome outcome_of(const SqliteResult& result, std::string_view text);
   [[nodiscard]] DoubtPtr doubt_of(const SqliteResult& result) const;

@@ -3,6 +3,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "catalog/catalog.hpp"
 #include "catalog/syntax/parsed_texts.hpp"
@@ -22,6 +24,9 @@ class Store {
 
   /// Runs a statement, or several with semicolons between: what the last of them gives.
   virtual ir::Outcome execute(const Statement& statement) = 0;
+  /// The columns that a query gives, as in ir::Uncertain; none where they are not known.
+  [[nodiscard]] virtual std::vector<std::pair<std::string, std::string>> query_columns(
+      const std::string& sql) = 0;
   /// The rows of all tables that there are may be others.
   virtual void forget_rows(const DoubtPtr& why) = 0;
   /// A table that is called so ("users", "app.users") has no rows now, whatever is known of it.

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "ir/database/answer.hpp"
 #include "ir/database/inspection.hpp"
 #include "ir/database/not_known.hpp"
@@ -20,6 +24,8 @@ class LiveDatabase {
   virtual void follow(const Operation& operation) = 0;
   /// The same for one of which it matters what comes back.
   virtual Outcome execute(const Operation& operation) = 0;
+  /// The columns that a query gives, as in Uncertain; it is not asked. None where they are not known.
+  virtual std::vector<std::pair<std::string, std::string>> query_columns(const std::string& sql) = 0;
   /// The schema as it is now; good until the next operation.
   virtual const SchemaInspector& inspector() = 0;
   /// The body begins anew: what it handed over has not been.

@@ -30,6 +30,22 @@ Value made_by(Interpreter& in, const std::string& module, std::string_view name,
 
 }  // namespace
 
+std::vector<Value> loop_columns(const std::vector<std::pair<std::string, std::string>>& stored,
+                                const std::vector<std::pair<std::string, std::string>>& declared) {
+  const auto& columns = stored.empty() ? declared : stored;
+  const bool is_declared = declared.size() == columns.size();
+  std::vector<Value> found;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].first.empty()) {
+      return {};
+    }
+    found.push_back(python::make_tuple({Value::string(columns[i].first),
+                                        Value::string(stored.empty() ? std::string() : columns[i].second),
+                                        Value::string(is_declared ? declared[i].second : std::string())}));
+  }
+  return found;
+}
+
 Value value_of_row(Interpreter& in, const ir::RowValue& value, Span where) {
   using Kind = ir::RowValue::Kind;
   switch (value.kind) {
@@ -123,18 +139,7 @@ std::vector<Value> AnswerObject::unknown_columns(Interpreter& in) const {
   const auto* execute = std::get_if<ir::Execute>(asked);
   const auto declared = execute == nullptr ? std::vector<std::pair<std::string, std::string>>()
                                            : selected_kinds(execute->statement, Recorder::of(in).dialect());
-  const auto& columns = unknown->columns.empty() ? declared : unknown->columns;
-  std::vector<Value> found;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const bool is_declared = declared.size() == columns.size();
-    if (columns[i].first.empty()) {
-      return {};
-    }
-    found.push_back(python::make_tuple({Value::string(columns[i].first),
-                                        Value::string(unknown->columns.empty() ? "" : columns[i].second),
-                                        Value::string(is_declared ? declared[i].second : std::string())}));
-  }
-  return found;
+  return loop_columns(unknown->columns, declared);
 }
 
 // What a block of the database's own needs to go over the rows: the query, which leaves the script then, and

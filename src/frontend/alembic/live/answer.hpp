@@ -42,6 +42,12 @@ class AnswerObject final : public python::Object {
   bool is_told_ = false;
 };
 
+/// The columns of unknown rows as tuples of names, the database's types and SQLAlchemy's (row_kinds.hpp);
+/// none where one has no name.
+[[nodiscard]] std::vector<python::Value> loop_columns(
+    const std::vector<std::pair<std::string, std::string>>& stored,
+    const std::vector<std::pair<std::string, std::string>>& declared);
+
 /// A value of a row as the driver gives it to Python.
 [[nodiscard]] python::Value value_of_row(python::Interpreter& in, const ir::RowValue& value, Span where);
 

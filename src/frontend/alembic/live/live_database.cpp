@@ -174,6 +174,15 @@ Value record(Interpreter& in, const BoundArguments& call) {
   return python::make_list(std::move(kinds));
 }
 
+// The columns of a query in such a loop, as tuples of names, the database's types and SQLAlchemy's.
+Value inner_columns(Interpreter& in, const BoundArguments& call) {
+  const Span where = call.call_span();
+  const auto columns = asked_database(in, "a query", where).query_columns(string_argument(in, call, "text"));
+  const auto declared =
+      selected_kinds(find_expression(in, call.value("statement"), where), Recorder::of(in).dialect());
+  return python::make_list(loop_columns(columns, declared));
+}
+
 // Takes what was recorded since `first` out of the script, as texts.
 Value take_statements(Interpreter& in, const BoundArguments& call) {
   Evaluation& evaluation = Evaluation::of(in);
@@ -228,6 +237,7 @@ Value live_database_module() {
       {"connection", python::make_function("connection()", live_connection)},
       {"recorded_count", python::make_function("recorded_count()", recorded_count)},
       {"record", python::make_function("record(statement)", record)},
+      {"query_columns", python::make_function("query_columns(text, statement)", inner_columns)},
       {"take_statements", python::make_function("take_statements(first)", take_statements)},
       {"add_block", python::make_function("add_block(text)", add_block)},
       {"refuse_loop", python::make_function("refuse_loop(answer, why)", refuse_loop)},

@@ -58,10 +58,13 @@ extern const std::string_view live_inspector_py;
 extern const std::string_view live_loop_py;
 extern const std::string_view live_loop_columns_py;
 extern const std::string_view live_loop_postgresql_py;
+extern const std::string_view live_loop_queries_py;
+extern const std::string_view live_loop_rows_py;
 extern const std::string_view live_loop_scan_py;
 extern const std::string_view live_loop_sqlite_py;
 extern const std::string_view live_loop_words_py;
 extern const std::string_view live_row_calls_py;
+extern const std::string_view live_row_lookup_py;
 extern const std::string_view live_row_text_py;
 extern const std::string_view live_result_py;
 extern const std::string_view live_row_value_py;
@@ -179,10 +182,13 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_loop", [] { return embedded::live_loop_py; }},
       {"sqlalchemy._live_loop_columns", [] { return embedded::live_loop_columns_py; }},
       {"sqlalchemy._live_loop_postgresql", [] { return embedded::live_loop_postgresql_py; }},
+      {"sqlalchemy._live_loop_queries", [] { return embedded::live_loop_queries_py; }},
+      {"sqlalchemy._live_loop_rows", [] { return embedded::live_loop_rows_py; }},
       {"sqlalchemy._live_loop_scan", [] { return embedded::live_loop_scan_py; }},
       {"sqlalchemy._live_loop_sqlite", [] { return embedded::live_loop_sqlite_py; }},
       {"sqlalchemy._live_loop_words", [] { return embedded::live_loop_words_py; }},
       {"sqlalchemy._live_row_calls", [] { return embedded::live_row_calls_py; }},
+      {"sqlalchemy._live_row_lookup", [] { return embedded::live_row_lookup_py; }},
       {"sqlalchemy._live_row_text", [] { return embedded::live_row_text_py; }},
       {"sqlalchemy._live_result", [] { return embedded::live_result_py; }},
       {"sqlalchemy._live_row_value", [] { return embedded::live_row_value_py; }},

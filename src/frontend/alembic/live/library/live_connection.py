@@ -2,7 +2,8 @@
 from sqlalchemy import _live_database
 from sqlalchemy._bound_parameters import bound_statements, driver_rows, filled, parameter_rows, with_values
 from sqlalchemy._live_loop import current_loop
-from sqlalchemy._live_result import Result
+from sqlalchemy._live_loop_rows import InnerRows
+from sqlalchemy._live_result import Result, Row
 
 
 class Connection:
@@ -12,7 +13,7 @@ class Connection:
     def execute(self, statement, parameters=None, *multiparams, execution_options=None, **params):
         loop = current_loop()
         if loop is not None:
-            return loop.execute(statement, parameter_rows(parameters, multiparams, params), with_values)
+            return InnerRows(loop.execute(statement, parameter_rows(parameters, multiparams, params), with_values), Row)
         statements = bound_statements(statement, parameters, multiparams, params)
         for bound in statements:
             result = Result(_live_database.execute(_live_database.with_defaults(bound)))

@@ -6,9 +6,9 @@ followed: what Python would refuse for a row stops them too.
 """
 from sqlalchemy import _live_database
 from sqlalchemy._live_loop_columns import bound, column_value
+from sqlalchemy._live_loop_queries import Fetch, InnerQuery, is_query
 from sqlalchemy._live_loop_scan import disturbs
 from sqlalchemy._live_loop_words import writer
-from sqlalchemy._live_row_calls import native_call
 from sqlalchemy._live_row_value import Value
 
 _MOST_WAYS = 64
@@ -22,84 +22,6 @@ def current_loop():
     """The loop whose body is evaluated; one that another revision has ended in is none."""
     loop = _Running.loop
     return loop if loop is not None and loop.bind is _live_database.connection() else None
-
-
-def unknown_rows(answer, make):
-    """The rows of a query, to be gone over; None where they are known. make(values, keys) makes one."""
-    return UnknownRows(Query(answer), make) if answer.unknown_columns else None
-
-
-class Query:
-    """A query of unknown rows, which leaves the script when a loop goes over them."""
-
-    def __init__(self, answer):
-        self._answer = answer
-
-    def refuse(self, why):
-        _live_database.refuse_loop(self._answer, why)
-
-    def taken(self):
-        """Its text, with the values in it, and its columns."""
-        query_and_columns = self._answer.loop
-        if query_and_columns is None:
-            self.refuse("something is done between the query and the loop, or its columns are not plain")
-        text, columns = query_and_columns
-        return [text], columns
-
-    @property
-    def rows(self):
-        return self._answer.rows
-
-    @property
-    def tables(self):
-        return self._answer.unknown_tables
-
-
-class UnknownRows:
-    """`is_read`: all of them are read before the first is given."""
-
-    def __init__(self, query, make, is_read=False):
-        self._query = query
-        self._make = make
-        self._is_read = is_read
-
-    def __for_loop__(self, problem, place):
-        if problem is not None:
-            self.__refuse_loop__(problem)
-        return Loop(self._query, self._make, place, self._is_read).passes()
-
-    def __refuse_loop__(self, why):
-        self._query.refuse(why)
-
-    def __call_native__(self, name, receiver, arguments, keywords):
-        return native_call(name, receiver, arguments, keywords)
-
-    def fetchall(self):
-        return UnknownRows(self._query, self._make, True)
-
-    def all(self):
-        return self.fetchall()
-
-    def mappings(self):
-        return self._query.rows
-
-    def __repr__(self):
-        return repr(self._query.rows)
-
-    def __iter__(self):
-        return iter(self._query.rows)
-
-    def __len__(self):
-        return len(self._query.rows)
-
-    def __bool__(self):
-        return bool(self._query.rows)
-
-    def __getitem__(self, index):
-        return self._query.rows[index]
-
-    def __getattr__(self, name):
-        return self._query.rows
 
 
 class Loop:
@@ -159,7 +81,8 @@ class Loop:
             if len(self.ways) + len(self._waiting) > _MOST_WAYS:
                 self.refuse("there are more than %d ways through it" % _MOST_WAYS)
         if self.outer is not None:
-            self.outer.add(("loop", self))
+            self.outer._first = _live_database.recorded_count()
+            self.outer.items.append(("loop", self))
             return
         for statement in self.words.script(self):
             _live_database.add_block(statement)
@@ -173,10 +96,13 @@ class Loop:
 
     def take(self):
         """Takes in what was executed so far."""
+        for text in self._taken_texts():
+            self.items.append(self.statement(text))
+
+    def _taken_texts(self):
         texts = _live_database.take_statements(self._first)
         self._first = _live_database.recorded_count()
-        for text in texts:
-            self.items.append(self.statement(text))
+        return texts
 
     def put_together(self, value):
         """A statement that is the text of an f-string; text() reads colons and backslashes as its own."""
@@ -190,22 +116,7 @@ class Loop:
                 for refused in self.words.has_any(part._sql, ":\\"):
                     self.check(refused, "the text of a statement has a colon or a backslash of a row")
         self.require_row_change(parts[0])
-        inside = False
-        for part in parts:
-            if isinstance(part, str):
-                inside = inside is not (part.count("'") % 2 == 1)
-            elif self.words.name == "sqlite":
-                self.require_place(part, inside)
-        return ("put", value)
-
-    def require_place(self, value, inside):
-        """In a literal a quote ends it; outside of one a value is a number."""
-        if inside:
-            self.check("instr(%s, '''') > 0" % value._shown(), "a text of the row has a quote")
-        elif value._kind != "integer":
-            self.refuse("it makes the text of a statement of values of the row")
-        else:
-            value._required("place in a statement")
+        return ("put", value, self.words.placed(self, parts))
 
     def statement(self, text):
         """A statement with its values put in where it runs, as a driver does it."""
@@ -230,12 +141,12 @@ class Loop:
     def check(self, refused, message):
         """What Python refuses with an exception stops the script."""
         item = ("check", refused, message)
-        loop = self
+        loop = here = current_loop()
         while loop is not None:
             if item in loop.items:
                 return
             loop = loop.outer
-        self.add(item)
+        here.add(item)
 
     def is_none(self, sql):
         """Whether it is None on this way; None where no condition has told so."""
@@ -249,7 +160,7 @@ class Loop:
     def require_value(self, sql, what):
         """That it is not None; where a condition has told so there is nothing to check."""
         if self.is_none(sql) is not False:
-            current_loop().check("%s IS NULL" % sql, "None has no %s" % what)
+            self.check("%s IS NULL" % sql, "None has no %s" % what)
             current_loop()._is_none[sql] = False
 
     def decide(self, condition, told=({}, {})):
@@ -279,14 +190,21 @@ class Loop:
         return choice
 
     def execute(self, statement, rows, with_values):
+        """What a statement does; the query where it is one."""
         if isinstance(statement, Value) and rows:
             self.refuse("it makes the text of a statement of values of the row")
-        statements = [with_values(statement, values) for values in rows] or [statement]
-        for one in statements:
+        for one in [with_values(statement, values) for values in rows] or [statement]:
             self.take()
             for index, declared in _live_database.record(self.with_defaults(one)):
                 self._values[index] = bound(self._values[index], declared)
-        return Executed(self)
+            for text in self._taken_texts():
+                if is_query(text):
+                    return InnerQuery(self, text, one)
+                self.items.append(self.statement(text))
+        return None
+
+    def fetch(self, query, strict):
+        return Fetch(self, query, strict)
 
     def with_defaults(self, statement):
         """The statement with the values of default= and onupdate=, where each row has the same."""
@@ -298,13 +216,3 @@ class Loop:
     def mark(self, value):
         self._values.append(value)
         return "sqlgen_value_%d_" % (len(self._values) - 1)
-
-
-class Executed:
-    """What a statement in a loop gives: nothing that can be known."""
-
-    def __init__(self, loop):
-        self._loop = loop
-
-    def __getattr__(self, name):
-        self._loop.refuse("it asks what a statement in it gives")

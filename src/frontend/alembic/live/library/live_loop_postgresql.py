@@ -81,6 +81,10 @@ class PostgresqlWords(Words):
     def last_split_part(self, sql, separator):
         return "split_part(%s, %s, %s + 1)" % (sql, quoted(separator), self.separators(sql, separator))
 
+    def placed(self, loop, parts):
+        """EXECUTE takes any text."""
+        return parts
+
     # The block.
 
     def script(self, loop):

@@ -19,6 +19,8 @@ def words_of(text):
 
 def disturbs(loop, item):
     """Whether an item changes what the loop's query has still to give."""
+    if item[0] == "loop":
+        return any(disturbs(loop, inner) for way in item[1].ways for inner in way)
     if loop.is_read or item[0] not in ("do", "put"):
         return False
     parts = item[1] if item[0] == "do" else item[1]._parts

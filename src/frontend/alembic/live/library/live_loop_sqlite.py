@@ -14,6 +14,12 @@ _TARGET = re.compile(r'(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE(?:\s+OR\s+\w+)?|D
 _UNSAID = re.compile(r"\b(RETURNING|DEFAULT\s+VALUES)\b", re.I)
 
 
+def _filled(parts):
+    """A statement's text with its values in it."""
+    text = "".join(part if isinstance(part, str) else "(%s)" % part._sql for part in parts)
+    return text.rstrip().rstrip(";")
+
+
 class SqliteWords(Words):
     name = "sqlite"
     true, false = "1", "0"
@@ -27,7 +33,7 @@ class SqliteWords(Words):
         return column if number == 1 else "%d.%s" % (number, column)
 
     def found(self, number):
-        return "NEW.%s" % quoted_name(self.column(number, "found"))
+        return "NEW.%s" % quoted_name(self.column(number, ""))
 
     def guard(self, sql, kind):
         """What is not as it is taken to be: a column holds what it was given."""
@@ -100,15 +106,43 @@ class SqliteWords(Words):
             return None
         return "substr(%s, length(rtrim(%s, %s)) + 1)" % (sql, sql, self.replaced(sql, separator, "''"))
 
-    # The table and its triggers.
+    def placed(self, loop, parts):
+        """A statement that a text of the row is a part of: in literals, in which a quote would end it, or as a number outside
+        of them."""
+        made, literal = "", None
+        for part in parts:
+            if not isinstance(part, str):
+                if literal is not None:
+                    shown = part._shown()
+                    loop.check("instr(%s, '''') > 0" % shown, "a text of the row has a quote")
+                    literal += "' || %s || '" % shown
+                elif part._kind == "integer":
+                    part._required("place in a statement")
+                    made += "(%s)" % part._sql
+                else:
+                    loop.refuse("it makes the text of a statement of values of the row")
+                continue
+            if '"' in part or "--" in part or "/*" in part:
+                loop.refuse("it makes the text of a statement of values of the row")
+            for number, piece in enumerate(part.split("'")):
+                if number:
+                    made, literal = (made, "'") if literal is None else (made + "(%s')" % literal, None)
+                if literal is None:
+                    made += piece
+                else:
+                    literal += piece
+        return made
+
+    # The tables and their triggers: one for the loop, and for what it reads for each row.
 
     def script(self, loop):
         self._made, self._statements, self._triggers = 0, [], 0
-        table = self._table([column[0] for column in loop.columns])
-        self._way_triggers(loop, table, loop.ways, 0)
+        columns = [self.column(1, column[0]) for column in loop.columns]
+        table = self._table(columns)
+        self._way_triggers(loop, table, columns, loop.ways, 0)
         if not self._triggers:
             return []
-        fill = "INSERT INTO temp.%s\n%s" % (table, loop.text[0].rstrip().rstrip(";"))
+        fill = "INSERT INTO temp.%s\n%s" % (table, _filled(loop.text))
         dropped = ["DROP TABLE temp.%s" % self._table_name(number) for number in range(1, self._made + 1)]
         self._statements[0] = "-- loop: %s\n%s" % (loop.place, self._statements[0])
         return [statement + ";" for statement in self._statements + [fill] + dropped]
@@ -123,22 +157,72 @@ class SqliteWords(Words):
         self._statements.append("CREATE TEMP TABLE %s (%s)" % (name, shown))
         return name
 
-    def _way_triggers(self, loop, table, ways, start):
-        """A trigger for each way: their conditions exclude each other."""
+    def _way_triggers(self, loop, table, scope, ways, start):
+        """A trigger for each way: their conditions exclude each other. Ways that read a row have one in common, up to there:
+        what follows is done by the triggers of a table that the row is put into, beside those around it."""
+        groups = []
         for way in ways:
-            conditions, lines = [], []
-            for item in way[start:]:
-                if item[0] == "if":
-                    conditions.append(self._condition(item[1], item[2]))
-                else:
-                    lines.append(self._line(loop, item))
-            if not lines:
-                continue
-            self._triggers += 1
-            head = "CREATE TEMP TRIGGER sqlgen_way%d AFTER INSERT ON %s" % (self._triggers, table)
-            if conditions:
-                head += " WHEN\n  %s" % "\n  AND ".join("(%s)" % condition for condition in conditions)
-            self._statements.append(head + "\nBEGIN\n" + "".join("  %s;\n" % line for line in lines) + "END")
+            at, conditions = start, []
+            while at < len(way) and way[at][0] != "fetch":
+                if way[at][0] == "if":
+                    conditions.append(self._condition(way[at][1], way[at][2]))
+                at += 1
+            same = [group for group in groups if group[:2] == (conditions, at)]
+            if same:
+                same[0][2].append(way)
+            else:
+                groups.append((conditions, at, [way]))
+        for conditions, at, same in groups:
+            texts, inner = self._texts(loop, scope, same, start, at)
+            self._trigger(table, conditions, texts)
+            for node in inner:
+                self._way_triggers(*node)
+
+    def _texts(self, loop, scope, ways, start, end):
+        """What a trigger does, and the tables that it puts rows into, with what their triggers are made of."""
+        texts, inner = [], []
+        for item in ways[0][start : end + 1]:
+            if item[0] == "loop":
+                columns = [self.column(item[1].number, column[0]) for column in item[1].columns]
+                table = self._table(scope + columns)
+                texts.append(self._rows_into(table, scope, item[1]))
+                inner.append((item[1], table, scope + columns, item[1].ways, 0))
+            elif item[0] == "fetch":
+                names = [""] + [column[0] for column in item[1].columns]
+                columns = [self.column(item[1].number, name) for name in names]
+                table = self._table(scope + columns)
+                texts += self._row_into(table, scope, item[1])
+                inner.append((loop, table, scope + columns, ways, end + 1))
+            elif item[0] != "if":
+                texts.append(self._line(loop, item))
+        return texts, inner
+
+    def _selected(self, scope, columns):
+        return ["NEW.%s" % quoted_name(name) for name in scope] + ["q.%s" % quoted_name(column[0]) for column in columns]
+
+    def _rows_into(self, table, scope, loop):
+        selected = ", ".join(self._selected(scope, loop.columns))
+        return "INSERT INTO %s SELECT %s FROM (%s) AS q" % (table, selected, _filled(loop.text))
+
+    def _row_into(self, table, scope, fetch):
+        query = _filled(fetch.text)
+        texts = []
+        if fetch.strict:
+            several = "(SELECT count(*) FROM (SELECT 1 FROM (%s) LIMIT 2)) <> 1" % query
+            texts.append("SELECT RAISE(ABORT, 'a query has not exactly one row') WHERE %s" % several)
+        selected = self._selected(scope, fetch.columns)
+        selected.insert(len(scope), "coalesce(q.sqlgen_found, 0)")
+        row = "(SELECT 1 AS sqlgen_found, q.* FROM (%s) AS q LIMIT 1) AS q" % query
+        return texts + ["INSERT INTO %s SELECT %s FROM (SELECT 1) LEFT JOIN %s ON 1" % (table, ", ".join(selected), row)]
+
+    def _trigger(self, table, conditions, texts):
+        if not texts:
+            return
+        self._triggers += 1
+        head = "CREATE TEMP TRIGGER sqlgen_way%d AFTER INSERT ON %s" % (self._triggers, table)
+        if conditions:
+            head += " WHEN\n  %s" % "\n  AND ".join("(%s)" % condition for condition in conditions)
+        self._statements.append(head + "\nBEGIN\n" + "".join("  %s;\n" % text for text in texts) + "END")
 
     def _condition(self, condition, holds):
         """For each row one of the two is true: a row for which it is NULL is one that a check on the other way stops."""
@@ -150,33 +234,10 @@ class SqliteWords(Words):
         if item[0] == "check":
             return "SELECT RAISE(ABORT, %s) WHERE %s" % (quoted(item[2]), item[1])
         if item[0] == "put":
-            text = self._put(loop, item[1]._parts)
-        elif item[0] == "do":
-            text = "".join(part if isinstance(part, str) else "(%s)" % part._sql for part in item[1])
+            text = item[2].rstrip().rstrip(";")
         else:
-            loop.refuse("it reads other rows for each row, which is not followed for SQLite")
+            text = _filled(item[1])
         target = _TARGET.match(text)
         if target is None or target.group(1) or _UNSAID.search(text):
             loop.refuse("a statement in it is none that SQLite's triggers can have")
-        return text.rstrip().rstrip(";")
-
-    def _put(self, loop, parts):
-        """A statement that a text of the row is a part of: in literals, or as a number outside of them."""
-        made, literal = "", None
-        for part in parts:
-            if not isinstance(part, str):
-                if literal is None:
-                    made += "(%s)" % part._sql
-                else:
-                    literal += "' || %s || '" % part._shown()
-                continue
-            if '"' in part or "--" in part or "/*" in part:
-                loop.refuse("it makes the text of a statement of values of the row")
-            for number, piece in enumerate(part.split("'")):
-                if number:
-                    made, literal = (made, "'") if literal is None else (made + "(%s')" % literal, None)
-                if literal is None:
-                    made += piece
-                else:
-                    literal += piece
-        return made
+        return text

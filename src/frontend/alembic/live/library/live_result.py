@@ -1,6 +1,6 @@
 """sqlalchemy.engine: what a statement gives, once a database has answered it."""
 from sqlalchemy import exc
-from sqlalchemy._live_loop import unknown_rows
+from sqlalchemy._live_loop_rows import unknown_rows
 
 
 class Row(tuple):

@@ -9,7 +9,11 @@ down_revision = "0004"
 QUERY = sa.text("SELECT id, name, data FROM t")
 
 
+SEEN = []
+
+
 def update(text):
+    SEEN.append(text)
     return text
 
 

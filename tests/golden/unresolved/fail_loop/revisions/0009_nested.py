@@ -16,7 +16,8 @@ def update(text):
 def upgrade():
     conn = op.get_bind()
     for row in conn.execute(QUERY):
-        conn.execute(sa.text("UPDATE t SET name = :n WHERE id = :i"), {"n": conn.execute(QUERY).scalar(), "i": row.id})
+        made = conn.execute(sa.text("INSERT INTO t (name) VALUES ('x') RETURNING id"))
+        conn.execute(sa.text("UPDATE t SET name = :n WHERE id = :i"), {"n": made.scalar(), "i": row.id})
 
 
 def downgrade():

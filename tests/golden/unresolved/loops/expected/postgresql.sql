@@ -339,5 +339,128 @@ $sqlgen$;
 
 UPDATE alembic_version SET version_num='0006' WHERE alembic_version.version_num = '0005';
 
+-- Running upgrade 0006 -> 0007
+
+INSERT INTO notes (id, user_id, text) SELECT id + 20, id % 3 + 1, kind || id FROM users;
+
+-- loop: revisions/0007_queries.py:15
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+  sqlgen_row2 record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.kind 
+    FROM users ORDER BY users.id
+  LOOP
+    FOR sqlgen_row2 IN EXECUTE format('SELECT notes.id, notes.text 
+FROM notes 
+WHERE notes.user_id =  %s ORDER BY notes.id', coalesce((sqlgen_row."id")::text, 'NULL'))
+    LOOP
+      IF NOT ((sqlgen_row2."text") IS NULL) THEN
+        IF (sqlgen_row."kind") COLLATE "C" IS NOT DISTINCT FROM ('a') THEN
+          EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."kind" || ':' || sqlgen_row2."text"), coalesce((sqlgen_row2."id")::text, 'NULL'));
+        ELSE
+          IF sqlgen_row2."text" <> '' THEN
+            EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row2."id")::numeric + ((((100))::numeric * (sqlgen_row."id")::numeric))::numeric))::text, 'NULL'), (sqlgen_row."kind" || sqlgen_row2."text"));
+          END IF;
+        END IF;
+      END IF;
+    END LOOP;
+    EXECUTE format('UPDATE users SET points= %s WHERE users.id =  %s', coalesce((sqlgen_row."id")::text, 'NULL'), coalesce((sqlgen_row."id")::text, 'NULL'));
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0007_queries.py:23
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+  sqlgen_row2 record;
+  sqlgen_row3 record;
+  sqlgen_row4 record;
+  sqlgen_row5 record;
+  sqlgen_found2 bigint;
+  sqlgen_found3 bigint;
+  sqlgen_found4 bigint;
+  sqlgen_found5 bigint;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT id FROM users ORDER BY id
+  LOOP
+    EXECUTE format('SELECT id, text FROM notes WHERE user_id =  %s ORDER BY id', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row2;
+    GET DIAGNOSTICS sqlgen_found2 = ROW_COUNT;
+    IF sqlgen_found2 > 0 THEN
+      EXECUTE format('SELECT count(*) AS found FROM notes WHERE user_id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row3;
+      GET DIAGNOSTICS sqlgen_found3 = ROW_COUNT;
+      IF sqlgen_found3 > 0 THEN
+        IF pg_typeof(sqlgen_row3."found")::text IN ('json', 'jsonb') THEN RAISE EXCEPTION USING MESSAGE = 'sqlgen_row3."found" is not of the type that it is taken to be'; END IF;
+        EXECUTE format('UPDATE notes SET n = %L WHERE id =  %s', sqlgen_row3."found", coalesce((sqlgen_row2."id")::text, 'NULL'));
+        EXECUTE format('SELECT users.kind 
+FROM users 
+WHERE users.id =  %s', coalesce((((sqlgen_row2."id")::numeric - ((20))::numeric))::text, 'NULL')) INTO sqlgen_row4;
+        GET DIAGNOSTICS sqlgen_found4 = ROW_COUNT;
+        IF sqlgen_found4 > 0 THEN
+          IF sqlgen_row4."kind" <> '' THEN
+            IF sqlgen_row2."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
+            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', ((sqlgen_row2."text" || '/') || sqlgen_row4."kind"), coalesce((sqlgen_row2."id")::text, 'NULL'));
+            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+            IF sqlgen_found5 > 0 THEN
+              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
+            END IF;
+          ELSE
+            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+            IF sqlgen_found5 > 0 THEN
+              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
+            END IF;
+          END IF;
+        ELSE
+          EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+          GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+          IF sqlgen_found5 > 0 THEN
+            EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
+          END IF;
+        END IF;
+      ELSE
+        EXECUTE format('UPDATE notes SET n = NULL WHERE id =  %s', coalesce((sqlgen_row2."id")::text, 'NULL'));
+        EXECUTE format('SELECT users.kind 
+FROM users 
+WHERE users.id =  %s', coalesce((((sqlgen_row2."id")::numeric - ((20))::numeric))::text, 'NULL')) INTO sqlgen_row4;
+        GET DIAGNOSTICS sqlgen_found4 = ROW_COUNT;
+        IF sqlgen_found4 > 0 THEN
+          IF sqlgen_row4."kind" <> '' THEN
+            IF sqlgen_row2."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
+            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', ((sqlgen_row2."text" || '/') || sqlgen_row4."kind"), coalesce((sqlgen_row2."id")::text, 'NULL'));
+            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+            IF sqlgen_found5 > 0 THEN
+              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
+            END IF;
+          ELSE
+            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+            IF sqlgen_found5 > 0 THEN
+              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
+            END IF;
+          END IF;
+        ELSE
+          EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+          GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+          IF sqlgen_found5 > 0 THEN
+            EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
+          END IF;
+        END IF;
+      END IF;
+    ELSE
+      EXECUTE ('INSERT INTO notes (id, text) VALUES (' || (sqlgen_row."id")::text || ' + 1000, ''none'')');
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
+UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
+
 COMMIT;
 

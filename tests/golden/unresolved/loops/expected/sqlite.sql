@@ -640,3 +640,266 @@ DROP TABLE temp.sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0006' WHERE alembic_version.version_num = '0005';
 
+-- Running upgrade 0006 -> 0007
+
+INSERT INTO notes (id, user_id, text) SELECT id + 20, id % 3 + 1, kind || id FROM users;
+
+-- loop: revisions/0007_queries.py:15
+CREATE TEMP TABLE sqlgen_loop ("id", "kind");
+
+CREATE TEMP TABLE sqlgen_loop2 ("id", "kind", "2.id", "2.text");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  INSERT INTO sqlgen_loop2 SELECT NEW."id", NEW."kind", q."id", q."text" FROM (SELECT notes.id, notes.text 
+FROM notes 
+WHERE notes.user_id = (NEW."id") ORDER BY notes.id) AS q;
+  UPDATE users SET points=(NEW."id") WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop2 WHEN
+  ((NEW."2.text") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop2 WHEN
+  (NOT ((NEW."2.text") IS NULL))
+  AND (coalesce((NEW."kind") IS ('a'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
+  UPDATE notes SET text=((NEW."kind" || ':' || NEW."2.text")) WHERE notes.id = (NEW."2.id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop2 WHEN
+  (NOT ((NEW."2.text") IS NULL))
+  AND (NOT (coalesce((NEW."kind") IS ('a'), 0)))
+  AND (coalesce(NEW."2.text" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((100) * NEW."id")) <> 'integer';
+  SELECT RAISE(ABORT, 'NEW."2.id" is not of the type that it is taken to be') WHERE typeof(NEW."2.id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."2.id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."2.id" + ((100) * NEW."id"))) <> 'integer';
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."kind" IS NULL;
+  INSERT INTO notes (id, text) VALUES (((NEW."2.id" + ((100) * NEW."id"))), ((NEW."kind" || NEW."2.text")));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop2 WHEN
+  (NOT ((NEW."2.text") IS NULL))
+  AND (NOT (coalesce((NEW."kind") IS ('a'), 0)))
+  AND (NOT (coalesce(NEW."2.text" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.kind 
+FROM users ORDER BY users.id;
+
+DROP TABLE temp.sqlgen_loop;
+
+DROP TABLE temp.sqlgen_loop2;
+
+-- loop: revisions/0007_queries.py:23
+CREATE TEMP TABLE sqlgen_loop ("id");
+
+CREATE TEMP TABLE sqlgen_loop2 ("id", "2.", "2.id", "2.text");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  INSERT INTO sqlgen_loop2 SELECT NEW."id", coalesce(q.sqlgen_found, 0), q."id", q."text" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT id, text FROM notes WHERE user_id = (NEW."id") ORDER BY id) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TABLE sqlgen_loop3 ("id", "2.", "2.id", "2.text", "3.", "3.found");
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop2 WHEN
+  (coalesce(NEW."2.", 0))
+BEGIN
+  INSERT INTO sqlgen_loop3 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", coalesce(q.sqlgen_found, 0), q."found" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT count(*) AS found FROM notes WHERE user_id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TABLE sqlgen_loop4 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind");
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop3 WHEN
+  (coalesce(NEW."3.", 0))
+BEGIN
+  UPDATE notes SET n = (NEW."3.found") WHERE id = (NEW."2.id");
+  SELECT RAISE(ABORT, 'NEW."2.id" is not of the type that it is taken to be') WHERE typeof(NEW."2.id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."2.id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."2.id" - (20))) <> 'integer';
+  INSERT INTO sqlgen_loop4 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", coalesce(q.sqlgen_found, 0), q."kind" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT users.kind 
+FROM users 
+WHERE users.id = ((NEW."2.id" - (20)))) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TABLE sqlgen_loop5 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop4 WHEN
+  (coalesce(NEW."4.", 0))
+  AND (coalesce(NEW."4.kind" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."4.kind" is not of the type that it is taken to be') WHERE typeof(NEW."4.kind") NOT IN ('text', 'null') OR instr(NEW."4.kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."2.text" IS NULL;
+  UPDATE notes SET text=(((NEW."2.text" || '/') || NEW."4.kind")) WHERE notes.id = (NEW."2.id");
+  INSERT INTO sqlgen_loop5 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop5 WHEN
+  (coalesce(NEW."5.", 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
+  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
+END;
+
+CREATE TEMP TABLE sqlgen_loop6 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
+
+CREATE TEMP TRIGGER sqlgen_way6 AFTER INSERT ON sqlgen_loop4 WHEN
+  (coalesce(NEW."4.", 0))
+  AND (NOT (coalesce(NEW."4.kind" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."4.kind" is not of the type that it is taken to be') WHERE typeof(NEW."4.kind") NOT IN ('text', 'null') OR instr(NEW."4.kind", char(0)) > 0;
+  INSERT INTO sqlgen_loop6 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way7 AFTER INSERT ON sqlgen_loop6 WHEN
+  (coalesce(NEW."5.", 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
+  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
+END;
+
+CREATE TEMP TABLE sqlgen_loop7 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
+
+CREATE TEMP TRIGGER sqlgen_way8 AFTER INSERT ON sqlgen_loop4 WHEN
+  (NOT (coalesce(NEW."4.", 0)))
+BEGIN
+  INSERT INTO sqlgen_loop7 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way9 AFTER INSERT ON sqlgen_loop7 WHEN
+  (coalesce(NEW."5.", 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
+  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
+END;
+
+CREATE TEMP TABLE sqlgen_loop8 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind");
+
+CREATE TEMP TRIGGER sqlgen_way10 AFTER INSERT ON sqlgen_loop3 WHEN
+  (NOT (coalesce(NEW."3.", 0)))
+BEGIN
+  UPDATE notes SET n = NULL WHERE id = (NEW."2.id");
+  SELECT RAISE(ABORT, 'NEW."2.id" is not of the type that it is taken to be') WHERE typeof(NEW."2.id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."2.id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."2.id" - (20))) <> 'integer';
+  INSERT INTO sqlgen_loop8 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", coalesce(q.sqlgen_found, 0), q."kind" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT users.kind 
+FROM users 
+WHERE users.id = ((NEW."2.id" - (20)))) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TABLE sqlgen_loop9 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
+
+CREATE TEMP TRIGGER sqlgen_way11 AFTER INSERT ON sqlgen_loop8 WHEN
+  (coalesce(NEW."4.", 0))
+  AND (coalesce(NEW."4.kind" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."4.kind" is not of the type that it is taken to be') WHERE typeof(NEW."4.kind") NOT IN ('text', 'null') OR instr(NEW."4.kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."2.text" IS NULL;
+  UPDATE notes SET text=(((NEW."2.text" || '/') || NEW."4.kind")) WHERE notes.id = (NEW."2.id");
+  INSERT INTO sqlgen_loop9 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way12 AFTER INSERT ON sqlgen_loop9 WHEN
+  (coalesce(NEW."5.", 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
+  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
+END;
+
+CREATE TEMP TABLE sqlgen_loop10 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
+
+CREATE TEMP TRIGGER sqlgen_way13 AFTER INSERT ON sqlgen_loop8 WHEN
+  (coalesce(NEW."4.", 0))
+  AND (NOT (coalesce(NEW."4.kind" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."4.kind" is not of the type that it is taken to be') WHERE typeof(NEW."4.kind") NOT IN ('text', 'null') OR instr(NEW."4.kind", char(0)) > 0;
+  INSERT INTO sqlgen_loop10 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way14 AFTER INSERT ON sqlgen_loop10 WHEN
+  (coalesce(NEW."5.", 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
+  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
+END;
+
+CREATE TEMP TABLE sqlgen_loop11 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
+
+CREATE TEMP TRIGGER sqlgen_way15 AFTER INSERT ON sqlgen_loop8 WHEN
+  (NOT (coalesce(NEW."4.", 0)))
+BEGIN
+  INSERT INTO sqlgen_loop11 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way16 AFTER INSERT ON sqlgen_loop11 WHEN
+  (coalesce(NEW."5.", 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
+  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way17 AFTER INSERT ON sqlgen_loop2 WHEN
+  (NOT (coalesce(NEW."2.", 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no place in a statement') WHERE NEW."id" IS NULL;
+  INSERT INTO notes (id, text) VALUES ((NEW."id") + 1000, ('none'));
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id FROM users ORDER BY id;
+
+DROP TABLE temp.sqlgen_loop;
+
+DROP TABLE temp.sqlgen_loop2;
+
+DROP TABLE temp.sqlgen_loop3;
+
+DROP TABLE temp.sqlgen_loop4;
+
+DROP TABLE temp.sqlgen_loop5;
+
+DROP TABLE temp.sqlgen_loop6;
+
+DROP TABLE temp.sqlgen_loop7;
+
+DROP TABLE temp.sqlgen_loop8;
+
+DROP TABLE temp.sqlgen_loop9;
+
+DROP TABLE temp.sqlgen_loop10;
+
+DROP TABLE temp.sqlgen_loop11;
+
+UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
+

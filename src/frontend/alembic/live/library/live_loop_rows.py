@@ -1,0 +1,155 @@
+"""Rows that are not known, as results and lists of them that a loop goes over."""
+from sqlalchemy import _live_database
+from sqlalchemy._live_loop import Loop, current_loop
+from sqlalchemy._live_row_calls import native_call
+
+
+def unknown_rows(answer, make):
+    """The rows of a query, to be gone over; None where they are known. make(values, keys) makes one."""
+    return UnknownRows(Query(answer), make) if answer.unknown_columns else None
+
+
+class Query:
+    """A query of unknown rows, which leaves the script when a loop goes over them."""
+
+    def __init__(self, answer):
+        self._answer = answer
+
+    def refuse(self, why):
+        _live_database.refuse_loop(self._answer, why)
+
+    def taken(self):
+        """Its text, with the values in it, and its columns."""
+        query_and_columns = self._answer.loop
+        if query_and_columns is None:
+            self.refuse("something is done between the query and the loop, or its columns are not plain")
+        text, columns = query_and_columns
+        return [text], columns
+
+    @property
+    def rows(self):
+        return self._answer.rows
+
+    @property
+    def tables(self):
+        return self._answer.unknown_tables
+
+
+class UnknownRows:
+    """`is_read`: all of them are read before the first is given."""
+
+    def __init__(self, query, make, is_read=False):
+        self._query = query
+        self._make = make
+        self._is_read = is_read
+
+    def __for_loop__(self, problem, place):
+        if problem is not None:
+            self.__refuse_loop__(problem)
+        return Loop(self._query, self._make, place, self._is_read).passes()
+
+    def __refuse_loop__(self, why):
+        self._query.refuse(why)
+
+    def __call_native__(self, name, receiver, arguments, keywords):
+        return native_call(name, receiver, arguments, keywords)
+
+    def fetchall(self):
+        return UnknownRows(self._query, self._make, True)
+
+    def all(self):
+        return self.fetchall()
+
+    def mappings(self):
+        return self._query.rows
+
+    def __repr__(self):
+        return repr(self._query.rows)
+
+    def __iter__(self):
+        return iter(self._query.rows)
+
+    def __len__(self):
+        return len(self._query.rows)
+
+    def __bool__(self):
+        return bool(self._query.rows)
+
+    def __getitem__(self, index):
+        return self._query.rows[index]
+
+    def __getattr__(self, name):
+        return self._query.rows
+
+
+class InnerRows(UnknownRows):
+    """What a statement in a loop gives: the rows of a query, or nothing that can be known."""
+
+    def __init__(self, query, row, make=None, is_read=False):
+        self._query = query
+        self._row = row
+        self._make = row if make is None else make
+        self._is_read = is_read
+        self._fetch = None
+
+    def _of(self, make, is_read=False):
+        return InnerRows(self._query, self._row, make, is_read or self._is_read)
+
+    def fetchall(self):
+        return self._of(self._make, True)
+
+    def mappings(self):
+        return self._of(lambda values, keys: self._row(values, keys)._mapping)
+
+    def scalars(self, index=0):
+        return self._of(lambda values, keys: values[index])
+
+    def _first(self, strict):
+        if self._query is None:
+            current_loop().refuse("it asks what a statement in it gives")
+        if self._fetch is None:
+            self._fetch = current_loop().fetch(self._query, strict)
+        return self._make(self._fetch.values, self._fetch.keys) if self._fetch.is_found() else None
+
+    def first(self):
+        return self._first(False)
+
+    def fetchone(self):
+        if self._fetch is not None:
+            self._query.refuse("it reads a second row of a query in it")
+        return self._first(False)
+
+    def one(self):
+        return self._first(True)
+
+    def scalar(self):
+        row = self._first(False)
+        return None if row is None else row[0]
+
+    def scalar_one(self):
+        return self._first(True)[0]
+
+    def __bool__(self):
+        return not self._is_read or self._first(False) is not None
+
+    def __getitem__(self, index):
+        if index != 0 or not self._is_read:
+            self._query.refuse("it asks for another row than the first of a query in it")
+        row = self._first(False)
+        if row is None:
+            current_loop().check(current_loop().words.true, "a query has no row")
+            row = self._make(self._fetch.values, self._fetch.keys)
+        return row
+
+    def __for_loop__(self, problem, place):
+        if self._query is None:
+            current_loop().refuse("it asks what a statement in it gives")
+        return UnknownRows.__for_loop__(self, problem, place)
+
+    def __refuse_loop__(self, why):
+        current_loop().refuse(why)
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            return None
+        current_loop().refuse("it asks for '%s' of what a statement in it gives" % name)
