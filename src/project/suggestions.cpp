@@ -38,7 +38,7 @@ bool has_line(std::string_view text, std::string_view beginning) {
   return text.starts_with(beginning) || text.find("\n" + std::string(beginning)) != std::string_view::npos;
 }
 
-bool holds_revisions(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
+bool has_alembic_revisions(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
   std::size_t looked_at = 0;
   for (const DirectoryEntry& entry : entries) {
     if (entry.is_directory || !entry.name.ends_with(".py") || entry.name == "__init__.py" ||
@@ -61,7 +61,7 @@ std::vector<std::string> revision_folders_below(const std::string& folder) {
   for (std::size_t next = 0; next < waiting.size() && next < kFolders; ++next) {
     const auto [path, level] = waiting[next];
     const std::vector<DirectoryEntry> entries = entries_of(path);
-    if (holds_revisions(path, entries)) {
+    if (has_alembic_revisions(path, entries)) {
       found.push_back(path.empty() ? "." : path);
       continue;
     }

@@ -100,7 +100,7 @@ struct Interpreter::State {
   std::size_t live_fibers = 0;
   Value unknown_rows;  // while a pass of a loop over rows that are not known runs: what it goes over
   std::map<const ast::FunctionDef*, bool> plain_functions;  // those that such passes may call
-  Fiber* fiber = nullptr;  // the generator that runs
+  Fiber* fiber = nullptr;                                   // the generator that runs
   Heap heap;
 
   ~State();
