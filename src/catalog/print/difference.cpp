@@ -118,8 +118,13 @@ class Comparison {
         out_ += fmt::format("{}+ {} {}{}\n", indent, what, title(item),
                             indent.empty() && what != "type" ? "" : summary(item));
       } else if (!(*old == item)) {
+        const std::size_t begin = out_.size();
         out_ += fmt::format("{}~ {} {}\n", indent, what, title(item));
+        const std::size_t told = out_.size();
         changes(*old, item, indent + "    ");
+        if (out_.size() == told) {  // the order of its parts is all that differs: one was made again
+          out_.resize(begin);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import time
 
@@ -111,15 +112,14 @@ class Sqlite(Client):
         pass
 
     def places(self, script):
-        """After each line that ends a statement or is a command, but for the last two, which say that it is whole."""
-        found, quoted = [], False
-        for part in re.finditer(r"'|\n", script):
-            if part.group() == "'":
-                quoted = not quoted
-            elif not quoted:
-                line = script[script.rfind("\n", 0, part.start()) + 1 : part.start()]
-                if line.endswith(";") or line.startswith("."):
-                    found.append(part.end())
+        """After each line that ends a statement or is a command, but for the last two, which say that it is whole. A trigger's own statements end
+        none."""
+        found, begin = [], 0
+        for newline in re.finditer(r"\n", script):
+            text = script[begin : newline.start()].strip()
+            if text.startswith(".") or (text.endswith(";") and sqlite3.complete_statement(text)):
+                begin = newline.end()
+                found.append(begin)
         return found[:-2]
 
 

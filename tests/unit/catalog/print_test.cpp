@@ -71,5 +71,17 @@ TEST(Difference, TellsWhatCameWentAndChanged) {
   EXPECT_EQ(difference(before, before), "");
 }
 
+TEST(Difference, WhatIsMadeAgainIsTheSame) {
+  PostgresqlCatalog catalog;
+  catalog.apply(
+      {"CREATE TABLE t (a int, b text CONSTRAINT c CHECK (b <> '')); CREATE INDEX i ON t (a); CREATE INDEX "
+       "j ON t (b)"});
+  const Database before = catalog.database();
+  catalog.apply({"DROP INDEX i; ALTER TABLE t DROP CONSTRAINT c, ADD CONSTRAINT d UNIQUE (a)"});
+  catalog.apply(
+      {"CREATE INDEX i ON t (a); ALTER TABLE t DROP CONSTRAINT d, ADD CONSTRAINT c CHECK (b <> '')"});
+  EXPECT_EQ(difference(before, catalog.database()), "");
+}
+
 }  // namespace
 }  // namespace sqlgen::catalog
