@@ -32,6 +32,7 @@ class DdlTextObject final : public python::Object {
       : statement_(std::move(statement)), context_(std::move(context)) {}
   [[nodiscard]] std::string type_name() const override { return "DDL"; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+  bool truth(Interpreter& in, Span where) override { refuse_truth(in, where); }
 
   /// %-formatting, then the text as it is: colons mean nothing in it.
   [[nodiscard]] std::string text(Interpreter& in, const ir::Table* table, Span where) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/python/objects/value.hpp"
 #include "ir/operation.hpp"
@@ -14,6 +15,7 @@ class DdlObject final : public python::Object {
   [[nodiscard]] const ir::Operation& operation() const { return operation_; }
   [[nodiscard]] std::string type_name() const override { return class_name_; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  bool truth(python::Interpreter& in, Span where) override { refuse_truth(in, where); }
 
  private:
   std::string class_name_;

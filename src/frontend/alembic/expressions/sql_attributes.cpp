@@ -24,12 +24,19 @@ using python::Value;
 
 namespace {
 
-Value name_or_none(const std::optional<ir::Identifier>& name) {
-  return name ? name_value(*name) : Value::none();
+/// A name that was given without a word on quoting is a str; those of a Table and its columns are
+/// quoted_names.
+Value name_value(Interpreter& in, const ir::Identifier& name) {
+  return name.quote ? make_name(in, name) : Value::string(name.text);
+}
+
+Value name_or_none(Interpreter& in, const std::optional<ir::Identifier>& name) {
+  return name ? name_value(in, *name) : Value::none();
 }
 
 /// What the column is in its table, where that is known.
-std::optional<Value> schema_property(const ir::ColumnReference& reference, std::string_view name) {
+std::optional<Value> schema_property(Interpreter& in, const ir::ColumnReference& reference,
+                                     std::string_view name) {
   const auto* from = ir::as<ir::TableFrom>(ir::from_of(reference));
   if (from == nullptr || from->table->lightweight) {
     return std::nullopt;
@@ -37,13 +44,13 @@ std::optional<Value> schema_property(const ir::ColumnReference& reference, std::
   const std::string& key = reference.key.empty() ? reference.name.text : reference.key;
   for (const ir::ColumnPtr& column : from->table->columns) {
     if (column->key == key) {
-      return column_property(*column, name);
+      return column_property(in, *column, name);
     }
   }
   return std::nullopt;
 }
 
-std::optional<Value> expression_property(const ir::ExpressionPtr& e, std::string_view name) {
+std::optional<Value> expression_property(Interpreter& in, const ir::ExpressionPtr& e, std::string_view name) {
   if (name == "type") {
     return wrap_type(ir::type_of(e));
   }
@@ -55,26 +62,33 @@ std::optional<Value> expression_property(const ir::ExpressionPtr& e, std::string
   }
   if (const auto* column = ir::as<ir::ColumnReference>(e)) {
     if (name == "name" || (name == "key" && column->key.empty())) {
-      return column->anonymous ? Value::string(ir::shown_name({column->name, true}))
-                               : name_value(column->name);
+      const auto* from = ir::as<ir::TableFrom>(ir::from_of(*column));
+      if (column->anonymous) {
+        return Value::string(ir::shown_name({column->name, true}));
+      }
+      return from != nullptr && !from->table->lightweight ? make_name(in, column->name)
+                                                          : name_value(in, column->name);
     }
     if (name == "key") {
+      if (column->key == column->name.text) {
+        return expression_property(in, e, "name");
+      }
       return Value::string(column->key);
     }
     if (name == "table") {
       return wrap_expression(ir::from_of(*column));
     }
-    return schema_property(*column, name);
+    return schema_property(in, *column, name);
   }
   if (const auto* literal = ir::as<ir::LiteralColumn>(e);
       literal != nullptr && (name == "name" || name == "text")) {
     return Value::string(literal->text);
   }
   if (const auto* label = ir::as<ir::Label>(e); label != nullptr && (name == "name" || name == "key")) {
-    return name_or_none(label->name);
+    return name_or_none(in, label->name);
   }
   if (const auto* call = ir::as<ir::FunctionCall>(e); call != nullptr && name == "name") {
-    return name_value(call->name);
+    return name_value(in, call->name);
   }
   if (const auto* bind = ir::as<ir::BindParameter>(e); bind != nullptr && name == "key") {
     return Value::string(bind->key);
@@ -90,12 +104,12 @@ std::optional<Value> from_property(Interpreter& in, const ir::ExpressionPtr& e, 
     return columns_of(e);
   }
   if (name == "name" || name == "description") {
-    return name_or_none(ir::from_name(e));
+    return name_or_none(in, ir::from_name(e));
   }
   if (const auto* table = ir::as<ir::TableFrom>(e)) {
     const auto& given = table->table->name;
     if (name == "schema") {
-      return name_or_none(given.schema);
+      return name_or_none(in, given.schema);
     }
     if (name == "fullname" || name == "key") {
       return Value::string(given.fullname());
@@ -250,7 +264,7 @@ std::optional<Value> expression_attribute(Interpreter& in, const ir::ExpressionP
                          ir::as<ir::Delete>(expression) != nullptr ||
                          ir::as<ir::TextClause>(expression) != nullptr;
   if (!from && !statement) {
-    if (auto value = expression_property(expression, name)) {
+    if (auto value = expression_property(in, expression, name)) {
       return value;
     }
     if (auto value = type_attribute(in, expression, name, where)) {

@@ -50,6 +50,9 @@ std::optional<Value> FunctionGenerator::attribute(Interpreter& /*in*/, std::stri
 }
 
 Value FunctionGenerator::call(Interpreter& in, const python::Arguments& arguments) {
+  if (names_.empty()) {
+    in.raise("IndexError", "list index out of range", arguments.span);
+  }
   if (names_.size() == 1) {
     if (auto form = special_form(in, to_lower(names_.front()), arguments)) {
       return wrap_expression(std::move(*form));

@@ -14,7 +14,7 @@ class FunctionGenerator final : public python::Object {
 
   [[nodiscard]] std::string type_name() const override { return "_FunctionGenerator"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
-  [[nodiscard]] bool callable() const override { return !names_.empty(); }
+  [[nodiscard]] bool callable() const override { return true; }
   python::Value call(python::Interpreter& in, const python::Arguments& arguments) override;
 
  private:

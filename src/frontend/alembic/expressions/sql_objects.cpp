@@ -34,6 +34,9 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
     return nullptr;
   }
   const auto kind = value.as_object()->kind();
+  if (text_of(value)) {
+    return nullptr;
+  }
   if (kind != python::Object::Kind::instance && kind != python::Object::Kind::class_) {
     return nullptr;
   }
@@ -159,6 +162,10 @@ bool ExpressionObject::truth(Interpreter& in, Span where) {
       return !same;
     }
   }
+  refuse_truth(in, where);
+}
+
+void refuse_truth(Interpreter& in, Span where) {
   in.raise("TypeError", "Boolean value of this clause is not defined", where);
 }
 

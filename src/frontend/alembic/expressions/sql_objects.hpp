@@ -48,6 +48,9 @@ class ExpressionObject : public python::Object {
   ir::ExpressionPtr expression_;
 };
 
+/// Raises what SQLAlchemy does where a clause is asked whether it is true.
+[[noreturn]] void refuse_truth(python::Interpreter& in, Span where);
+
 /// What other objects of the frontend (Column, Table, declarative classes) implement so that they can stand
 /// in an expression.
 class ExpressionSource {

@@ -19,6 +19,7 @@
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
+#include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
@@ -28,7 +29,9 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/package_type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
@@ -52,12 +55,12 @@ void append_names(ModuleNames& names, ModuleNames more) {
 }
 
 /// The schema objects, wherever SQLAlchemy names them.
-ModuleNames schema_names() {
+ModuleNames schema_names(Interpreter& in) {
   ModuleNames names = {{"Column", column_class()},
                        {"Table", table_class()},
                        {"MetaData", metadata_class()},
-                       {"quoted_name", quoted_name_class()},
-                       {"conv", conv_class()}};
+                       {"quoted_name", quoted_name_class(in)},
+                       {"conv", conv_class(in)}};
   append_names(names, constraint_classes());
   append_names(names, default_classes());
   append_names(names, ddl_classes());
@@ -87,7 +90,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kSubmodul
     {"sqlalchemy.sql", "expression functions operators sqltypes schema ddl elements selectable base naming"},
     {"sqlalchemy.ext", "declarative compiler"},
     {"sqlalchemy.dialects", "postgresql sqlite mysql mssql oracle"},
-    {"sqlalchemy.dialects.postgresql", "base array ranges json hstore ext dml psycopg2 asyncpg"},
+    {"sqlalchemy.dialects.postgresql", "base ranges json ext dml psycopg2 asyncpg"},
     {"sqlalchemy.dialects.sqlite", "base json dml pysqlite"},
     {"sqlalchemy.engine", "reflection interfaces url base mock"},
     {"sqlalchemy.orm", "session decl_api"},
@@ -104,8 +107,8 @@ bool has_submodule(std::string_view module, std::string_view name) {
 }
 
 /// An engine that a project makes is that of the database which is migrated: there is no other.
-Value own_engine(Interpreter& in, const BoundArguments& /*call*/) {
-  return Evaluation::of(in).connection();
+Value own_engine(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+  return Value::make<ConnectionObject>(ConnectionObject::Kind::engine);
 }
 
 ModuleNames engine_names() {
@@ -114,10 +117,10 @@ ModuleNames engine_names() {
            python::make_function("sqlalchemy.engine_from_config(*args, **kw)", own_engine)}};
 }
 
-ModuleNames sqlalchemy_names(const std::string& module) {
+ModuleNames sqlalchemy_names(Interpreter& in, const std::string& module) {
   ModuleNames names;
   if (contains(kSchemaModules, module)) {
-    append_names(names, schema_names());
+    append_names(names, schema_names(in));
   }
   append_names(names, type_names(module));
   append_names(names, expression_names(module));
@@ -139,7 +142,7 @@ ModuleNames sqlalchemy_names(const std::string& module) {
     append_names(names, element_classes());
   }
   if (module == "sqlalchemy.sql.naming") {
-    append_names(names, {{"conv", conv_class()}});
+    append_names(names, {{"conv", conv_class(in)}});
   }
   if (module == "sqlalchemy.sql.compiler") {
     append_names(names, {{"IdentifierPreparer", preparer_class()}});
@@ -152,6 +155,8 @@ ModuleNames sqlalchemy_names(const std::string& module) {
   }
   if (module.starts_with("sqlalchemy.dialects.postgresql")) {
     append_names(names, {{"ExcludeConstraint", exclude_constraint_class()}});
+  }
+  if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.named_types") {
     append_names(names, ddl_classes());
   }
   return names;
@@ -175,33 +180,48 @@ std::string present_name(Interpreter& in, const std::string& module, const std::
   return name;
 }
 
-/// Classes of sqlalchemy.sql.functions whose call is that of the function of their name.
-bool is_function_class(std::string_view name) {
-  constexpr std::array<std::string_view, 24> kNames{"char_length",
-                                                    "coalesce",
-                                                    "concat",
-                                                    "count",
-                                                    "cume_dist",
-                                                    "current_date",
-                                                    "current_time",
-                                                    "current_timestamp",
-                                                    "current_user",
-                                                    "dense_rank",
-                                                    "localtime",
-                                                    "localtimestamp",
-                                                    "max",
-                                                    "min",
-                                                    "mode",
-                                                    "now",
-                                                    "percent_rank",
-                                                    "percentile_cont",
-                                                    "percentile_disc",
-                                                    "random",
-                                                    "rank",
-                                                    "session_user",
-                                                    "sum",
-                                                    "user"};
-  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+/// A class of SQLAlchemy whose instances a function of ours makes: func.now of sqlalchemy.sql.functions.
+class ClassOfFunction final : public NativeClass {
+ public:
+  ClassOfFunction(const std::string& path, Value function)
+      : NativeClass(path + "(*args, **kwargs)", NativeClass::Constructor{}), function_(std::move(function)) {}
+  Value call(Interpreter& in, const python::Arguments& arguments) override {
+    return in.call(function_, arguments);
+  }
+
+ private:
+  Value function_;
+};
+
+std::string module_part(const std::string& path) {
+  return path.substr(0, path.rfind('.'));
+}
+
+/// What a module holds where SQLAlchemy holds the class of this path: the one of the module that defines it,
+/// otherwise the module's own, which may be a function or a class of another name.
+Value class_in_module(Interpreter& in, const std::string& module, const std::string& path, const Value& own,
+                      Span where) {
+  if (module_part(path) != module) {
+    const auto defined = reference_class_object(in, path, where);
+    if (defined && defined->get<python::LibraryClass>() == nullptr) {
+      return *defined;
+    }
+  }
+  const auto* native = own.get<NativeClass>();
+  const std::string known = native != nullptr ? reference_class(native->signature().function()) : path;
+  const bool is_other = native != nullptr && !known.empty() && known != path;
+  return !python::is_class(own) || is_other ? Value::make<ClassOfFunction>(path, own) : own;
+}
+
+/// Classes of functions: `now`, `count`.
+bool is_function_class(std::string_view path) {
+  const char first = path[path.rfind('.') + 1];
+  return first >= 'a' && first <= 'z' && reference_derives(path, "sqlalchemy.sql.functions.FunctionElement");
+}
+
+Value function_of_name(Interpreter& in, const std::string& name, Span where) {
+  return in.get_attribute(in.get_attribute(in.import_module("sqlalchemy", where), "func", where), name,
+                          where);
 }
 
 Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
@@ -219,14 +239,15 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
     return in.import_module(module + "." + name, call.call_span());
   }
   const bool absent = name.starts_with("__") || reference_module_has(module, name) == ReferenceAnswer::no;
-  if (!absent && found != contents.end()) {
-    in.set_attribute(in.import_module(module, call.call_span()), name, found->second, call.call_span());
-    return found->second;
-  }
-  if (!absent && module == "sqlalchemy.sql.functions" && is_function_class(name)) {
-    return in.get_attribute(
-        in.get_attribute(in.import_module("sqlalchemy", call.call_span()), "func", call.call_span()), name,
-        call.call_span());
+  const std::string path = absent ? std::string() : reference_class_named(module, name);
+  const bool is_function = found == contents.end() && !path.empty() && is_function_class(path);
+  if (!absent && (found != contents.end() || is_function)) {
+    Value value = is_function ? function_of_name(in, name, call.call_span()) : found->second;
+    if (!path.empty()) {
+      value = class_in_module(in, module, path, value, call.call_span());
+    }
+    in.set_attribute(in.import_module(module, call.call_span()), name, value, call.call_span());
+    return value;
   }
   if (!absent && has_submodule(module, name)) {
     return in.import_module(module + "." + name, call.call_span());
@@ -241,7 +262,7 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
 Value sqlalchemy_module(Interpreter& in, const std::string& module) {
   ModuleContents contents;
   std::vector<Value> all;
-  for (auto& [name, value] : sqlalchemy_names(module)) {
+  for (auto& [name, value] : sqlalchemy_names(in, module)) {
     if (!name.starts_with("_")) {
       all.push_back(Value::string(name));
     }

@@ -27,7 +27,7 @@ Value final_name(Interpreter& in, OperationSite& /*site*/, const BoundArguments&
     return Value::none();
   }
   const auto name = identifier_argument(in, call, "name");
-  return Value::make<NameObject>(name.text, name.quote, true);
+  return make_final_name(in, name);
 }
 
 Value inline_literal(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {

@@ -5,9 +5,11 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live/live_database.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -36,17 +38,52 @@ Value make_scoped_session(Interpreter& in, const BoundArguments& call) {
                                         : Value::make<SessionObject>();
 }
 
+/// What sessionmaker() gives: called, it makes a Session.
+class SessionMakerObject final : public python::Object {
+ public:
+  [[nodiscard]] std::string type_name() const override { return "sessionmaker"; }
+  [[nodiscard]] bool callable() const override { return true; }
+  Value call(Interpreter& in, const python::Arguments& arguments) override {
+    return in.call(
+        in.get_attribute(in.import_module("sqlalchemy.orm", arguments.span), "Session", arguments.span),
+        arguments);
+  }
+  std::optional<Value> class_object(Interpreter& in) override {
+    return reference_class_object(in, "sqlalchemy.orm.session.sessionmaker", Span{});
+  }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
+    if (name == "begin") {
+      return in.get_attribute(in.import_module("sqlalchemy.orm", where), "Session", where);
+    }
+    return name == "configure" ? std::optional(python::make_function(
+                                     "sessionmaker.configure(**kw)",
+                                     [](Interpreter&, const BoundArguments&) { return Value::none(); }))
+                               : std::nullopt;
+  }
+};
+
 Value make_sessionmaker(Interpreter& in, const BoundArguments& call) {
   if (Evaluation::of(in).connected()) {
     return make_connected(in, "sessionmaker", call);
   }
-  static const Value maker = Value::make<NativeClass>("orm.Session(*args, **kw)", make_session);
-  return maker;
+  return Value::make<SessionMakerObject>();
 }
 
 /// A relationship is between objects: it has no part in a table.
-Value make_relationship(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return python::make_module("relationship", {}, true);
+Value make_relationship(Interpreter& in, const BoundArguments& call) {
+  const auto known =
+      reference_class_object(in, "sqlalchemy.orm.relationships._RelationshipDeclared", call.call_span());
+  return python::make_opaque_of(*known, "sqlalchemy.orm.relationship()", call.call_span());
+}
+
+/// backref("name", ...): the arguments that the relationship of the other side is made of.
+Value make_backref(Interpreter& in, const BoundArguments& call) {
+  std::vector<std::pair<Value, Value>> options;
+  for (const auto& keyword : call.keywords()) {
+    options.emplace_back(Value::string(keyword.name), keyword.value);
+  }
+  return python::make_tuple(
+      {call.value("name"), python::make_dict(in, std::move(options), call.call_span())});
 }
 
 Value make_inspector(Interpreter& in, const Value& bind, Span where) {
@@ -67,6 +104,11 @@ Value inspect(Interpreter& in, const BoundArguments& call) {
       return make_inspector(in, subject, call.call_span());
     }
     fail_on_inspection(in, "inspect", call.call_span());
+  }
+  if (subject.cast<python::ClassObject>() != nullptr) {
+    if (auto mapper = in.find_attribute(subject, "__mapper__", call.call_span())) {
+      return *std::move(mapper);
+    }
   }
   return python::make_opaque("sqlalchemy.inspect()", call.call_span());
 }
@@ -108,7 +150,7 @@ std::vector<std::pair<std::string, Value>> orm_names() {
       {"sessionmaker", python::make_function("orm.sessionmaker(*args, **kw)", make_sessionmaker)},
       {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_scoped_session)},
       {"relationship", python::make_function("orm.relationship(*args, **kw)", make_relationship)},
-      {"backref", python::make_function("orm.backref(*args, **kw)", make_relationship)},
+      {"backref", python::make_function("orm.backref(name, **kw)", make_backref)},
       {"inspect", inspect_function()},
   };
   return names;

@@ -32,8 +32,17 @@ std::optional<Value> reference_class_object(Interpreter& in, const std::string& 
   if (path.empty() || reference_has_module(module_of(path)) != ReferenceAnswer::yes) {
     return std::nullopt;  // a class in a class
   }
-  auto value = in.find_attribute(in.import_module(module_of(path), where), name_of(path), where);
-  return value && python::is_class(*value) ? value : std::nullopt;
+  const Value module = in.import_module(module_of(path), where);
+  auto value = in.find_attribute(module, name_of(path), where);
+  if (value && python::is_class(*value)) {
+    return value;
+  }
+  if (!name_of(path).starts_with("_") || !reference_is_class(path)) {
+    return std::nullopt;
+  }
+  Value made = Value::make<python::LibraryClass>(path);  // modules.txt leaves such names out
+  in.set_attribute(module, name_of(path), made, where);
+  return made;
 }
 
 namespace {
@@ -51,6 +60,10 @@ class Library final : public ReferenceLibrary {
  public:
   [[nodiscard]] Answer has_module(std::string_view dotted_name) const override {
     return reference_has_module(dotted_name);
+  }
+
+  [[nodiscard]] bool names_class(std::string_view module, std::string_view name) const override {
+    return !reference_class_named(module, name).empty();
   }
 
   [[nodiscard]] std::optional<Value> missing_name(Interpreter& in, const std::string& module,

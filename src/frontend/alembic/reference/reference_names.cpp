@@ -164,6 +164,10 @@ std::string reference_class_named(std::string_view module, std::string_view name
   return class_in(module, name);
 }
 
+bool reference_is_class(std::string_view path) {
+  return classes().find(path).has_value();
+}
+
 std::string reference_class(std::string_view declared) {
   if (classes().find(declared)) {
     return std::string(declared);

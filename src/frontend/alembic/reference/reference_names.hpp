@@ -18,6 +18,8 @@ using ReferenceAnswer = python::ReferenceLibrary::Answer;
 [[nodiscard]] ReferenceAnswer reference_module_has(std::string_view module, std::string_view name);
 /// The full name of the class that a module's name is; empty where it is none.
 [[nodiscard]] std::string reference_class_named(std::string_view module, std::string_view name);
+/// Whether one of the two has a class of that full name.
+[[nodiscard]] bool reference_is_class(std::string_view path);
 /// The full name of the class that `declared` is short for: "sqlalchemy.Index" is
 /// "sqlalchemy.sql.schema.Index", "dml.Insert" is "sqlalchemy.sql.dml.Insert". Empty where it is none.
 [[nodiscard]] std::string reference_class(std::string_view declared);

@@ -167,13 +167,19 @@ Value run_callable(Interpreter& in, ConnectionObject& self, const BoundArguments
   return in.call(call.value("fn"), arguments);
 }
 
+Value connect(Interpreter& /*in*/, ConnectionObject& self, const BoundArguments& /*call*/) {
+  return self.kind() == ConnectionObject::Kind::engine
+             ? Value::make<ConnectionObject>(ConnectionObject::Kind::connection)
+             : Value::object(self.shared_from_this());
+}
+
 const NativeMethodTable<ConnectionObject>& connection_methods() {
   static const NativeMethodTable<ConnectionObject> table = {
       {"Connection.execute(statement, parameters=None, *multiparams, execution_options=None, **params)",
        connection_execute},
       {"Connection.exec_driver_sql(statement, parameters=None, execution_options=None)", exec_driver_sql},
       {"Connection.execution_options(**kw)", give_self<ConnectionObject>},
-      {"Connection.connect(**kw)", give_self<ConnectionObject>},
+      {"Connection.connect(**kw)", connect},
       {"Connection.begin(close_with_result=False)", begin<ConnectionObject>},
       {"Connection.begin_nested()", begin<ConnectionObject>},
       {"Connection.get_transaction()", begin<ConnectionObject>},
@@ -249,6 +255,18 @@ std::string driver_statement(Interpreter& in, const std::string& sql) {
   return facts.python.doubles_percent() ? replace_all(sql, "%%", "%") : sql;
 }
 
+std::string ConnectionObject::type_name() const {
+  switch (kind_) {
+    case Kind::engine:
+      return "Engine";
+    case Kind::connection:
+      return "Connection";
+    case Kind::mock:
+      break;
+  }
+  return "MockConnection";
+}
+
 // Offline Alembic's connection has little of what a real one has. What goes on as if it were one gets it;
 // what asks by an `except` goes on as it does there.
 std::optional<Value> ConnectionObject::attribute(Interpreter& in, std::string_view name, Span where) {
@@ -260,7 +278,7 @@ std::optional<Value> ConnectionObject::attribute(Interpreter& in, std::string_vi
     if (auto method = in.find_attribute(live_, name, where)) {
       return method;
     }
-  } else if (python::takes_attribute_errors(in) &&
+  } else if (kind_ == Kind::mock && python::takes_attribute_errors(in) &&
              reference_class_has("sqlalchemy.engine.mock.MockConnection", name) == ReferenceAnswer::no) {
     return std::nullopt;
   }
@@ -300,7 +318,7 @@ bool ConnectionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Spa
 
 bool ConnectionObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
   const auto* native = class_object.get<python::NativeClass>();
-  return native != nullptr && native->name() == "MockConnection";
+  return native != nullptr && native->name() == type_name();
 }
 
 std::optional<Value> TransactionObject::attribute(Interpreter& /*in*/, std::string_view name,

@@ -11,13 +11,19 @@ namespace sqlgen::alembic {
 /// (sqlalchemy/engine/mock.py, MockConnection). An engine, a connection and a transaction in one.
 class ConnectionObject final : public python::Object {
  public:
-  [[nodiscard]] std::string type_name() const override { return "MockConnection"; }
+  /// What the revision takes it for: what offline mode gives, or what it makes itself by create_engine().
+  enum class Kind { mock, engine, connection };
+  explicit ConnectionObject(Kind kind = Kind::mock) : kind_(kind) {}
+
+  [[nodiscard]] Kind kind() const { return kind_; }
+  [[nodiscard]] std::string type_name() const override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   std::optional<python::Value> enter(python::Interpreter& in, Span where) override;
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
 
  private:
+  Kind kind_;
   python::Value live_;  // what answers, once a body is connected
 };
 

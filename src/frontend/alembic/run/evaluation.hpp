@@ -119,6 +119,10 @@ class Evaluation final : public Recorder, public python::VariableListener {
   void dialect_changed() { dialect_ = {}; }
   /// Set while env.py runs.
   const EnvironmentCalls* environment_calls = nullptr;
+  /// The classes of names (names.hpp), made when first asked for.
+  struct {
+    python::Value quoted_name, conv;
+  } name_classes;
   /// The functions that make types of packages, by class and dialect.
   std::map<std::pair<std::string, std::string>, python::Value> type_makers;
   /// The modules of revisions that ran or that others asked for.

@@ -4,6 +4,8 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/environment_run.hpp"
@@ -35,7 +37,24 @@ class ImplObject final : public python::Object {
 class OutputBufferObject final : public python::Object {
  public:
   [[nodiscard]] std::string type_name() const override { return "TextIOWrapper"; }
+  std::optional<Value> class_object(Interpreter& /*in*/) override {
+    static const Value kClass = Value::make<python::LibraryClass>("_io.TextIOWrapper");
+    return kClass;
+  }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
+};
+
+/// EnvironmentContext, of which `alembic.context` is the proxy.
+class EnvironmentContextObject final : public python::Object {
+ public:
+  [[nodiscard]] std::string type_name() const override { return "EnvironmentContext"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
+    if (name.starts_with("__") ||
+        reference_class_has("alembic.runtime.environment.EnvironmentContext", name) == ReferenceAnswer::no) {
+      return std::nullopt;
+    }
+    return in.find_attribute(in.import_module("alembic.context", where), name, where);
+  }
 };
 
 void write_static(Interpreter& in, std::string text, Span where) {
@@ -111,7 +130,7 @@ Value get_current_revision(Interpreter& in, MigrationContextObject& self, const 
   if (heads.size() > 1) {
     const Value name = *self.attribute(in, "version_table", call.call_span());
     raise_command_error(in,
-                        "Version table '" + name.as_string() +
+                        "Version table '" + text_of(name).value_or("") +
                             "' has more than one head present; please use get_current_heads()",
                         call.call_span());
   }
@@ -311,7 +330,7 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return script_directory(in, where);
   }
   if (name == "environment_context") {
-    return in.import_module("alembic.context", where);
+    return Value::make<EnvironmentContextObject>();
   }
   if (name == "output_buffer") {
     return Value::make<OutputBufferObject>();

@@ -12,6 +12,7 @@
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -236,22 +237,22 @@ Value optional_value(const std::optional<T>& value) {
   }
 }
 
-Value column_foreign_keys(const ir::Column& column) {
+Value column_foreign_keys(Interpreter& in, const ir::Column& column) {
   std::vector<Value> keys;
   for (const auto& key : column.foreign_keys) {
     keys.push_back(Value::make<ForeignKeyObject>(key));
   }
-  return python::make_list(std::move(keys));
+  return python::make_set(in, keys, false, Span{});
 }
 
 }  // namespace
 
-std::optional<Value> column_property(const ir::Column& column, std::string_view name) {
+std::optional<Value> column_property(Interpreter& in, const ir::Column& column, std::string_view name) {
   if (name == "name") {
-    return name_value(column.name);
+    return make_name(in, column.name);
   }
   if (name == "key") {
-    return Value::string(column.key);
+    return column.key == column.name.text ? make_name(in, column.name) : Value::string(column.key);
   }
   if (name == "type") {
     return wrap_type(column.type);
@@ -278,7 +279,7 @@ std::optional<Value> column_property(const ir::Column& column, std::string_view 
     return wrap_server_default(column.server_default);
   }
   if (name == "foreign_keys") {
-    return column_foreign_keys(column);
+    return column_foreign_keys(in, column);
   }
   return std::nullopt;
 }
@@ -298,7 +299,7 @@ ir::ExpressionPtr ColumnObject::clause_element() {
 }
 
 std::optional<Value> ColumnObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (auto value = column_property(*column_, name)) {
+  if (auto value = column_property(in, *column_, name)) {
     return value;
   }
   if (name == "table") {

@@ -1,4 +1,5 @@
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
@@ -37,20 +38,28 @@ std::vector<ir::Identifier> constraint_keys(const ir::Constraint& constraint) {
                     constraint);
 }
 
-std::vector<Value> constraint_columns(const ConstraintObject& object) {
-  std::vector<Value> columns;
+std::vector<ir::FromColumn> columns_by_key(const ConstraintObject& object) {
+  std::vector<ir::FromColumn> columns;
   for (const auto& key : constraint_keys(object.constraint())) {
     if (const auto column = object.table() ? object.table()->find_column(key.text) : nullptr) {
-      columns.push_back(wrap_expression(column_expression(object.table(), column)));
+      columns.push_back({column->key, column_expression(object.table(), column)});
     }
   }
   return columns;
 }
 
-Value keys_value(const ir::Constraint& constraint) {
+std::vector<Value> constraint_columns(const ConstraintObject& object) {
+  std::vector<Value> columns;
+  for (const auto& item : columns_by_key(object)) {
+    columns.push_back(wrap_expression(item.column));
+  }
+  return columns;
+}
+
+Value keys_value(Interpreter& in, const ir::Constraint& constraint) {
   std::vector<Value> keys;
   for (const auto& key : constraint_keys(constraint)) {
-    keys.push_back(name_value(key));
+    keys.push_back(make_name(in, key));
   }
   return python::make_list(std::move(keys));
 }
@@ -144,22 +153,33 @@ std::string_view constraint_class_name(const ir::Constraint& constraint) {
                     constraint);
 }
 
+bool ConstraintObject::equals(Interpreter& /*in*/, const Value& other, Span /*where*/) {
+  const auto* constraint = other.get<ConstraintObject>();
+  return constraint != nullptr &&
+         (constraint == this || (table_ != nullptr && table_ == constraint->table_ &&
+                                 ir::same_constraint(constraint_, constraint->constraint_)));
+}
+
+std::size_t ConstraintObject::hash(Interpreter& in, Span where) {
+  return table_ != nullptr ? std::hash<const void*>{}(table_.get()) : Object::hash(in, where);
+}
+
 std::string ConstraintObject::type_name() const {
   return std::string(constraint_class_name(constraint_));
 }
 
-std::optional<Value> ConstraintObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+std::optional<Value> ConstraintObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
   if (name == "name") {
-    return name_value(ir::given_name(constraint_));
+    return name_value(in, ir::given_name(constraint_));
   }
   if (name == "table" || name == "parent") {
     return table_ ? wrap_expression(table_expression(table_)) : Value::none();
   }
   if (name == "columns" || name == "c") {
-    return python::make_list(constraint_columns(*this));
+    return Value::make<ColumnsObject>(columns_by_key(*this));
   }
   if (name == "column_keys") {
-    return keys_value(constraint_);
+    return keys_value(in, constraint_);
   }
   if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint_);
       check != nullptr && name == "sqltext") {
@@ -221,7 +241,7 @@ std::optional<Value> ForeignKeyObject::attribute(Interpreter& in, std::string_vi
     return Value::string(key_.target);
   }
   if (name == "name") {
-    return name_value(key_.name);
+    return name_value(in, key_.name);
   }
   if (name == "parent") {
     return parent_ ? wrap_expression(column_expression(table_, parent_)) : Value::none();

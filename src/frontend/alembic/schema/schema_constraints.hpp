@@ -35,12 +35,18 @@ class ConstraintObject final : public python::Object {
   std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
   std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;
+  /// The same constraint of the same table: each look at a table's parts makes objects anew.
+  bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
+  std::size_t hash(python::Interpreter& in, Span where) override;
 
  private:
   ir::Constraint constraint_;
   ir::TablePtr table_;
   bool is_left_out_ = false;
 };
+
+/// Whether two descriptions are of one index, whatever a naming convention made of its name.
+[[nodiscard]] bool is_same_index(const ir::Index& left, const ir::Index& right);
 
 /// "CheckConstraint", by the kind.
 [[nodiscard]] std::string_view constraint_class_name(const ir::Constraint& constraint);
@@ -84,6 +90,9 @@ class IndexObject final : public python::Object {
                      Span where) override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+  /// The same index of the same table.
+  bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
+  std::size_t hash(python::Interpreter& in, Span where) override;
 
  private:
   ir::Index index_;

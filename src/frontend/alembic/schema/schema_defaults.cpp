@@ -187,12 +187,12 @@ bool ServerDefaultObject::is_instance_of(Interpreter& /*in*/, const Value& class
   return is_class_of(class_object, {class_name_, "FetchedValue", "SchemaItem"});
 }
 
-std::optional<Value> SequenceObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+std::optional<Value> SequenceObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
   if (name == "name") {
-    return name_value(sequence_->name);
+    return make_name(in, sequence_->name);
   }
   if (name == "schema") {
-    return sequence_->schema ? name_value(*sequence_->schema) : Value::none();
+    return sequence_->schema ? make_name(in, *sequence_->schema) : Value::none();
   }
   if (name == "optional") {
     return Value::boolean(sequence_->optional);

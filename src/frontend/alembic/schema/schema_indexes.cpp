@@ -1,3 +1,4 @@
+#include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 
 #include "frontend/alembic/arguments.hpp"
@@ -45,16 +46,29 @@ Value index_drop(Interpreter& in, IndexObject& self, const BoundArguments& call)
   return {};
 }
 
-/// `.expressions`, or the columns among them.
-Value index_elements(const IndexObject& index, bool only_columns) {
+/// `.columns`: those among the expressions.
+Value index_columns(const IndexObject& index) {
+  std::vector<ir::FromColumn> columns;
+  for (const auto& element : index.index().elements) {
+    const auto column =
+        element.column && index.table() ? index.table()->find_column(element.column->text) : nullptr;
+    if (column) {
+      columns.push_back({column->key, column_expression(index.table(), column)});
+    }
+  }
+  return Value::make<ColumnsObject>(std::move(columns));
+}
+
+/// `.expressions`.
+Value index_expressions(Interpreter& in, const IndexObject& index) {
   std::vector<Value> values;
   for (const auto& element : index.index().elements) {
     const auto column =
         element.column && index.table() ? index.table()->find_column(element.column->text) : nullptr;
     if (column) {
       values.push_back(wrap_expression(column_expression(index.table(), column)));
-    } else if (!only_columns) {
-      values.push_back(element.column ? name_value(*element.column) : wrap_expression(element.expression));
+    } else {
+      values.push_back(element.column ? make_name(in, *element.column) : wrap_expression(element.expression));
     }
   }
   return python::make_list(std::move(values));
@@ -102,9 +116,29 @@ Value make_index(Interpreter& in, const BoundArguments& call) {
   return Value::object(object);
 }
 
+bool is_same_index(const ir::Index& left, const ir::Index& right) {
+  const auto same_element = [](const ir::IndexElement& one, const ir::IndexElement& other) {
+    return one.column == other.column && one.expression == other.expression;
+  };
+  return left.span == right.span && left.from_column == right.from_column &&
+         std::equal(left.elements.begin(), left.elements.end(), right.elements.begin(), right.elements.end(),
+                    same_element);
+}
+
+bool IndexObject::equals(Interpreter& /*in*/, const Value& other, Span /*where*/) {
+  const auto* index = other.get<IndexObject>();
+  return index != nullptr && (index == this || (table_ != nullptr && table_ == index->table_ &&
+                                                is_same_index(index_, index->index_)));
+}
+
+std::size_t IndexObject::hash(Interpreter& in, Span where) {
+  return table_ != nullptr ? std::hash<const void*>{}(table_.get()) : Object::hash(in, where);
+}
+
 std::optional<Value> IndexObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "name") {
-    return name_value(index_.name);
+    const bool is_plain = index_.name.kind == ir::ConstraintName::Kind::plain;
+    return is_plain ? make_name(in, index_.name.name) : name_value(in, index_.name);
   }
   if (name == "unique") {
     return Value::boolean(index_.unique);
@@ -112,8 +146,11 @@ std::optional<Value> IndexObject::attribute(Interpreter& in, std::string_view na
   if (name == "table") {
     return table_ ? wrap_expression(table_expression(table_)) : Value::none();
   }
-  if (name == "columns" || name == "expressions") {
-    return index_elements(*this, name == "columns");
+  if (name == "columns") {
+    return index_columns(*this);
+  }
+  if (name == "expressions") {
+    return index_expressions(in, *this);
   }
   if (auto options = options_attribute(in, index_.options, name, where)) {
     return options;

@@ -155,7 +155,7 @@ Value make_metadata(Interpreter& in, const BoundArguments& call) {
 
 std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "schema") {
-    return data->schema ? name_value(*data->schema) : Value::none();
+    return data->schema ? make_name(in, *data->schema) : Value::none();
   }
   if (name == "tables") {
     std::vector<std::pair<Value, Value>> items;
@@ -179,6 +179,9 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
   }
   if (name == "naming_convention") {
     std::vector<std::pair<Value, Value>> items;
+    if (data->naming_convention.empty()) {
+      items.emplace_back(Value::string("ix"), Value::string("ix_%(column_0_label)s"));
+    }
     for (const auto& [key, pattern] : data->naming_convention) {
       items.emplace_back(Value::string(key), Value::string(pattern));
     }
@@ -203,6 +206,13 @@ bool MetaDataObject::set_attribute(Interpreter& in, std::string_view name, const
     return name == "info";
   }
   return true;
+}
+
+std::optional<bool> MetaDataObject::contains(Interpreter& in, const Value& item, Span where) {
+  if (const auto* table = item.get<TableObject>()) {
+    return find(table->table()->name.fullname()) != nullptr;
+  }
+  return find(string_of(in, item, where)) != nullptr;
 }
 
 bool MetaDataObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {

@@ -307,13 +307,13 @@ ir::TablePtr snapshot(const ir::Table& table) {
 
 std::optional<Value> TableObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "name") {
-    return name_value(table_->name.name);
+    return make_name(in, table_->name.name);
   }
   if (name == "schema") {
-    return table_->name.schema ? name_value(*table_->name.schema) : Value::none();
+    return table_->name.schema ? make_name(in, *table_->name.schema) : Value::none();
   }
   if (name == "fullname" || name == "key") {
-    return Value::string(table_->name.fullname());
+    return table_->name.schema ? Value::string(table_->name.fullname()) : make_name(in, table_->name.name);
   }
   if (name == "comment") {
     return table_->comment ? Value::string(*table_->comment) : Value::none();

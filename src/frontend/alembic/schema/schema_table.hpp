@@ -33,6 +33,7 @@ class TableObject final : public python::Object, public ExpressionSource {
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::string str(python::Interpreter& in, Span where) override;
+  bool truth(python::Interpreter& in, Span where) override { refuse_truth(in, where); }
 
  private:
   ir::TablePtr table_;
@@ -47,6 +48,7 @@ class MetaDataObject final : public python::Object {
   bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
                      Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
+  std::optional<bool> contains(python::Interpreter& in, const python::Value& item, Span where) override;
 
   /// The table of this key ("schema.name"), or null.
   [[nodiscard]] std::shared_ptr<TableObject> find(std::string_view key) const;

@@ -90,8 +90,8 @@ class TableCopy {
     if (call_.absent("referred_schema_fn")) {
       return written == from_->name.schema ? name_.schema : written;
     }
-    const auto schema_value = [](const Schema& schema) {
-      return schema ? name_value(*schema) : Value::none();
+    const auto schema_value = [this](const Schema& schema) {
+      return schema ? make_name(in_, *schema) : Value::none();
     };
     auto constraint = std::make_shared<ConstraintObject>(key);
     constraint->attach(from_, key);

@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/objects.hpp"
 
 // What a Table has beside its columns, those parts too that its columns bring along.
 
@@ -11,6 +15,62 @@ namespace sqlgen::alembic {
 using python::Value;
 
 namespace {
+
+/// `.constraints` and `.indexes`: what is put into them or taken out of them, the table has or has not.
+class TablePartSet final : public python::SetObject {
+ public:
+  TablePartSet(python::Interpreter& in, ir::TablePtr table, const std::vector<Value>& parts)
+      : SetObject(false), table_(std::move(table)) {
+    for (const Value& part : parts) {
+      add(in, part, Span{});
+    }
+    is_complete_ = true;
+  }
+
+ private:
+  void added(python::Interpreter& in, const Value& item, Span where) override {
+    if (is_complete_) {
+      add_items(in, table_, {python::Argument{item, where}}, true);
+    }
+  }
+
+  void removed(const Value& item) override {
+    if (const auto* index = item.get<IndexObject>()) {
+      remove(index->index());
+    } else if (const auto* constraint = item.get<ConstraintObject>()) {
+      remove(constraint->constraint());
+    }
+  }
+
+  void remove(const ir::Index& index) {
+    std::erase_if(table_->indexes, [&](const ir::Index& known) { return is_same_index(known, index); });
+    if (index.from_column) {
+      table_->find_column(index.elements.front().column->text)->index = false;
+    }
+  }
+
+  void remove(const ir::Constraint& constraint) {
+    if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
+      return;  // written also where the set lacks it
+    }
+    std::erase_if(table_->constraints,
+                  [&](const ir::Constraint& known) { return ir::same_constraint(known, constraint); });
+    const auto* unique = std::get_if<ir::UniqueConstraint>(&constraint);
+    if (unique != nullptr && unique->from_column) {
+      table_->find_column(unique->columns.front().text)->unique = false;
+    }
+    const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+    if (key != nullptr && key->from_column) {
+      const auto column = table_->find_column(key->columns.front().text);
+      std::erase_if(column->foreign_keys, [&](const ir::ForeignKey& known) {
+        return ir::same_constraint(column_constraint(*column, known), *key);
+      });
+    }
+  }
+
+  ir::TablePtr table_;
+  bool is_complete_ = false;
+};
 
 Value attached(const ir::TablePtr& table, ir::Constraint constraint) {
   auto object = std::make_shared<ConstraintObject>(constraint);
@@ -76,18 +136,18 @@ Value table_foreign_keys(python::Interpreter& in, const ir::TablePtr& table) {
       keys.push_back(key);
     }
   }
-  return python::make_list(std::move(keys));
+  return python::make_set(in, keys, false, {});
 }
 
-Value constraints_of(const ir::TablePtr& table) {
+Value constraints_of(python::Interpreter& in, const ir::TablePtr& table) {
   std::vector<Value> values{primary_key_of(table)};
   for (auto& constraint : other_constraints_of(*table)) {
     values.push_back(attached(table, std::move(constraint)));
   }
-  return python::make_list(std::move(values));
+  return Value::make<TablePartSet>(in, table, values);
 }
 
-Value indexes_of(const ir::TablePtr& table) {
+Value indexes_of(python::Interpreter& in, const ir::TablePtr& table) {
   std::vector<Value> values;
   for (const auto& column : table->columns) {
     if (column->index.value_or(false)) {
@@ -103,17 +163,17 @@ Value indexes_of(const ir::TablePtr& table) {
   for (const auto& index : table->indexes) {
     values.push_back(Value::make<IndexObject>(index, table));
   }
-  return python::make_list(std::move(values));
+  return Value::make<TablePartSet>(in, table, values);
 }
 
 }  // namespace
 
 std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& table, std::string_view name) {
   if (name == "constraints") {
-    return constraints_of(table);
+    return constraints_of(in, table);
   }
   if (name == "indexes") {
-    return indexes_of(table);
+    return indexes_of(in, table);
   }
   if (name == "primary_key") {
     return primary_key_of(table);
@@ -122,7 +182,7 @@ std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& tab
     return table_foreign_keys(in, table);
   }
   if (name == "foreign_key_constraints") {
-    return python::make_list(foreign_key_constraints_of(table));
+    return python::make_set(in, foreign_key_constraints_of(table), false, {});
   }
   return std::nullopt;
 }

@@ -66,11 +66,8 @@ std::optional<std::string> type_text(Interpreter& in, const Value& value, Span w
   if (value.is_none()) {
     return std::nullopt;
   }
-  if (value.is_string()) {
-    return value.as_string();
-  }
-  if (in.type_name(value) == "str" && !python::is_opaque(value)) {
-    return in.str(value, where);
+  if (auto text = text_of(value)) {
+    return text;
   }
   wrong(in, value, where, name, "a string");
 }

@@ -151,8 +151,8 @@ void read_schema_type(Interpreter& in, const Keywords& keywords, ir::Type& type)
   const auto schema = python::is_opaque(metadata->value)
                           ? std::nullopt
                           : in.find_attribute(metadata->value, "schema", metadata->span);
-  if (schema && schema->is_string() && !type.schema && !type.enumeration->inherit_schema) {
-    type.schema = schema->as_string();
+  if (schema && text_of(*schema) && !type.schema && !type.enumeration->inherit_schema) {
+    type.schema = text_of(*schema);
   }
 }
 

@@ -53,6 +53,9 @@ Value digits_in_base(Interpreter& in, const Value&, Bound a) {
 }
 
 Value builtin_callable(Interpreter& in, const Value&, Bound a) {
+  if (is_opaque(a.value("object"))) {
+    fail_on_opaque(in, a.value("object"), a.span("object"));
+  }
   return Value::boolean(in.is_callable(a.value("object")));
 }
 
@@ -136,10 +139,14 @@ Value builtin_getattr(Interpreter& in, const Value&, Bound a) {
 
 Value builtin_hasattr(Interpreter& in, const Value&, Bound a) {
   const auto name = attribute_argument(in, a);
-  if (is_opaque(a.value("object"))) {
+  if (has_unknown_class(a.value("object"))) {
     fail_on_opaque(in, a.value("object"), a.span("object"));
   }
-  return Value::boolean(probe_attribute(in, a.value("object"), name, a.call_span()).has_value());
+  const auto found = probe_attribute(in, a.value("object"), name, a.call_span());
+  if (found && is_opaque(*found) && !is_known_attribute(in, a.value("object"), name)) {
+    fail_on_opaque(in, *found, a.call_span());
+  }
+  return Value::boolean(found.has_value());
 }
 
 Value builtin_setattr(Interpreter& in, const Value&, Bound a) {

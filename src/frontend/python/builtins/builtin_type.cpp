@@ -138,8 +138,8 @@ bool Interpreter::is_instance(const Value& value, const Value& class_or_tuple, S
   if (class_or_tuple.is_none()) {
     return value.is_none();
   }
-  if (is_opaque(class_or_tuple) || is_opaque(value)) {
-    fail_on_opaque(*this, is_opaque(value) ? value : class_or_tuple, where);
+  if (is_opaque(class_or_tuple) || has_unknown_class(value)) {
+    fail_on_opaque(*this, is_opaque(class_or_tuple) ? class_or_tuple : value, where);
   }
   if (!is_class(class_or_tuple)) {
     raise("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union", where);

@@ -164,7 +164,7 @@ Value new_slice(Interpreter& in, Bound a) {
 
 Value new_type(Interpreter& in, Bound a) {
   if (a.rest().size() == 1) {
-    if (is_opaque(a.rest()[0].value)) {
+    if (has_unknown_class(a.rest()[0].value)) {
       return make_opaque(fmt::format("type({})", opaque_description(a.rest()[0].value)), a.call_span());
     }
     return in.type_of(a.rest()[0].value);

@@ -15,6 +15,10 @@ namespace {
 
 // The str, int, float or bytes beneath an instance of a class derived from it; other values as they are.
 const Value& plain_scalar(const Value& value) {
+  if (const auto* instance = value.cast<InstanceObject>();
+      instance != nullptr && instance->is_library_value()) {
+    return value;
+  }
   const auto& plain = unwrap(value);
   return plain.is_object() && plain.cast<BytesObject>() == nullptr ? value : plain;
 }

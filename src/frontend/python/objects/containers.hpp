@@ -43,6 +43,10 @@ using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>
 /// says what it is, "sqlalchemy_utils.UUIDType".
 [[nodiscard]] Value make_opaque(std::string description, Span where);
 [[nodiscard]] bool is_opaque(const Value& value);
+/// The same of an object of a class that is known: type(), isinstance() and hasattr() answer.
+[[nodiscard]] Value make_opaque_of(Value known_class, std::string description, Span where);
+/// Whether not even the value's class is known.
+[[nodiscard]] bool has_unknown_class(const Value& value);
 /// What the opaque value stands for.
 [[nodiscard]] std::string opaque_description(const Value& value);
 /// Ends the evaluation: the opaque value would decide what the script says.

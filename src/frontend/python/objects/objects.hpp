@@ -52,7 +52,7 @@ class DictObject final : public Object {
 };
 
 /// set and frozenset.
-class SetObject final : public Object {
+class SetObject : public Object {
  public:
   static constexpr Kind kKind = Kind::set;
   explicit SetObject(bool is_frozen) : Object(kKind), frozen(is_frozen) {}
@@ -86,6 +86,11 @@ class SetObject final : public Object {
   void update(Interpreter& in, const SetObject& other, Span where);
 
   bool frozen;
+
+ protected:
+  /// What a set that is a part of something else does about a member that came or went.
+  virtual void added(Interpreter& /*in*/, const Value& /*item*/, Span /*where*/) {}
+  virtual void removed(const Value& /*item*/) {}
 
  private:
   void forget(Interpreter& in, const Value& held, Span where);
@@ -251,11 +256,13 @@ class OpaqueObject final : public Object {
   std::optional<std::string> format(Interpreter& in, std::string_view spec, Span where) override;
   std::optional<Value> enter(Interpreter& in, Span where) override;
   bool exit(Interpreter&, const Value&, Span) override { return false; }
+  std::optional<Value> class_object(Interpreter& in) override;
 
   std::string description;
   Span origin;
   bool is_module = false;    // known to be true
   bool is_imported = false;  // known not to be None
+  Value known_class = Value::unset();
 
  private:
   [[nodiscard]] Value derived(std::string text) const;

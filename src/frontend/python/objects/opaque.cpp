@@ -2,6 +2,7 @@
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
 
@@ -28,6 +29,18 @@ const Diagnostic* unfinished_module(Interpreter& in, std::string_view descriptio
 
 Value make_opaque(std::string description, Span where) {
   return Value::make<OpaqueObject>(std::move(description), where);
+}
+
+Value make_opaque_of(Value known_class, std::string description, Span where) {
+  Value value = make_opaque(std::move(description), where);
+  value.cast<OpaqueObject>()->known_class = std::move(known_class);
+  value.cast<OpaqueObject>()->is_imported = true;
+  return value;
+}
+
+bool has_unknown_class(const Value& value) {
+  const auto* opaque = value.cast<OpaqueObject>();
+  return opaque != nullptr && opaque->known_class.is_unset();
 }
 
 bool is_opaque(const Value& value) {
@@ -66,7 +79,16 @@ Value OpaqueObject::derived(std::string text) const {
   return make_opaque(std::move(text), origin);
 }
 
-std::optional<Value> OpaqueObject::attribute(Interpreter&, std::string_view name, Span) {
+std::optional<Value> OpaqueObject::class_object(Interpreter& /*in*/) {
+  return known_class.is_unset() ? std::nullopt : std::optional(known_class);
+}
+
+std::optional<Value> OpaqueObject::attribute(Interpreter& in, std::string_view name, Span) {
+  const auto& reference = in.state().reference;
+  if (!known_class.is_unset() && reference && !name.starts_with("__") &&
+      reference->has_attribute(in, Value::object(shared_from_this()), name) == ReferenceLibrary::Answer::no) {
+    return std::nullopt;
+  }
   return derived(fmt::format("{}.{}", description, name));
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/python_hash.hpp"
 #include "frontend/python/objects/objects.hpp"
@@ -21,6 +23,7 @@ bool SetObject::add(Interpreter& in, const Value& item, Span where) {
   if (fixed_) {
     layout_.add(hash.value, item);
   }
+  added(in, item, where);
   return true;
 }
 
@@ -32,6 +35,7 @@ bool SetObject::erase(Interpreter& in, const Value& item, Span where) {
   const Value held = table_.entry(*position).key;
   table_.erase_at(*position);
   forget(in, held, where);
+  removed(held);
   return true;
 }
 
@@ -41,7 +45,9 @@ void SetObject::forget(Interpreter& in, const Value& held, Span where) {
                    [&](const Value& other) { return identical(held, other); });
   }
   if (table_.size() == 0 && !fixed_) {
-    clear();
+    table_.clear();
+    layout_ = {};
+    fixed_ = true;
   }
 }
 
@@ -53,16 +59,27 @@ std::optional<Value> SetObject::pop(Interpreter& in, Span where) {
   if (const auto position = table_.position(in, item, where)) {
     table_.erase_at(*position);
   }
+  removed(item);
   return item;
 }
 
 void SetObject::clear() {
+  const auto members = items();
   table_.clear();
   layout_ = {};
   fixed_ = true;
+  for (const Value& item : members) {
+    removed(item);
+  }
 }
 
 void SetObject::assign(SetObject&& other) {
+  const auto kept = other.items();
+  for (const Value& item : items()) {
+    if (std::none_of(kept.begin(), kept.end(), [&](const Value& one) { return identical(one, item); })) {
+      removed(item);
+    }
+  }
   table_ = std::move(other.table_);
   layout_ = std::move(other.layout_);
   fixed_ = other.fixed_;

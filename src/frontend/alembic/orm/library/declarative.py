@@ -9,6 +9,8 @@ import uuid
 
 import sqlalchemy as sa
 from sqlalchemy import Column, MetaData, Table, _live_database
+from sqlalchemy.orm.descriptor_props import Composite, Synonym
+from sqlalchemy.orm.properties import MappedSQLExpression
 
 _makers = {}  # the class of each table, by its MetaData and its name
 _mapped_columns = {}  # what mapped_column() was given, by the id of its column
@@ -37,7 +39,12 @@ class Mapped:
         return cls
 
 
-DynamicMapped = WriteOnlyMapped = Mapped
+class DynamicMapped(Mapped):
+    pass
+
+
+class WriteOnlyMapped(Mapped):
+    pass
 
 
 def mapped_column(*args, **options):
@@ -49,21 +56,24 @@ def mapped_column(*args, **options):
     return column
 
 
-class _Attribute:
-    """What is no column: a synonym, a composite."""
-
-    def __init__(self, *args, **options):
-        pass
+def synonym(name, **options):
+    return Synonym(name, **options)
 
 
-synonym = composite = query_expression = _Attribute
+def composite(*attributes, **options):
+    return Composite(*attributes, **options)
+
+
+def query_expression(*default, **options):
+    return MappedSQLExpression(*default, **options)
 
 
 def column_property(column, *others, **options):
-    return column if isinstance(column, Column) else _Attribute()
+    return column if isinstance(column, Column) else MappedSQLExpression(column, *others, **options)
 
 
-deferred = column_property
+def deferred(column, *others, **options):
+    return column_property(column, *others, **options)
 
 
 def validates(*names, **options):
@@ -294,6 +304,24 @@ def _forget_table(cls, name, schema=None):
     _makers[(id(cls.metadata), name, schema)] = maker
 
 
+class Mapper:
+    """What inspect() of a mapped class gives, as far as its table says it."""
+
+    __module__ = "sqlalchemy.orm.mapper"
+
+    def __init__(self, cls):
+        self.class_ = self.entity = cls
+        self.local_table = self.persist_selectable = self.selectable = cls.__table__
+        self.tables = [cls.__table__]
+        self.primary_key = tuple(cls.__table__.primary_key.columns)
+        self.columns = self.c = cls.__table__.columns
+        self.mapper = self
+        self.is_mapper = True
+
+    def __repr__(self):
+        return f"<Mapper at 0x0; {self.class_.__name__}>"
+
+
 def _map(cls):
     """Gives a class its table, where it has a name for one."""
     if cls.__dict__.get("__abstract__", False):
@@ -320,6 +348,7 @@ def _map(cls):
         return
     for name, column in columns.items():
         setattr(cls, name, column)
+    cls.__mapper__ = Mapper(cls)
     _live_database.map_class(cls.__table__, cls)
 
 

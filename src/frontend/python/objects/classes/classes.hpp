@@ -168,6 +168,9 @@ class InstanceObject : public Object, public Collectable {
 
   /// x.name without __getattr__ and the native part: what object.__getattribute__ does.
   std::optional<Value> plain_attribute(Interpreter& in, std::string_view name, Span where);
+  /// Whether it is of a library's own class: make_function()'s natives are given it as it is, not the str
+  /// beneath it.
+  [[nodiscard]] virtual bool is_library_value() const { return false; }
 
   std::shared_ptr<ClassObject> cls;
   std::shared_ptr<DictObject> dict = std::make_shared<DictObject>();

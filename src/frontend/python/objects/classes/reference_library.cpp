@@ -30,7 +30,7 @@ LibraryClass::LibraryClass(const std::string& path)
     : NativeClass(path + "(*args, **kwargs)", NativeClass::Constructor{}) {}
 
 Value LibraryClass::call(Interpreter& /*in*/, const Arguments& arguments) {
-  return make_opaque(signature().function() + "()", arguments.span);
+  return make_opaque_of(Value::object(shared_from_this()), signature().function() + "()", arguments.span);
 }
 
 std::optional<Value> LibraryClass::attribute(Interpreter& in, std::string_view attribute_name, Span where) {
@@ -80,6 +80,13 @@ std::optional<Value> probe_attribute(Interpreter& in, const Value& object, std::
   return may_offer_more && reference->has_attribute(in, object, name) == ReferenceLibrary::Answer::no
              ? std::nullopt
              : std::move(found);
+}
+
+bool is_known_attribute(Interpreter& in, const Value& object, std::string_view name) {
+  const bool may_be_guessed = is_opaque(object) || object.cast<ModuleObject>() != nullptr;
+  const auto& reference = in.state().reference;
+  return !may_be_guessed ||
+         (reference && reference->has_attribute(in, object, name) == ReferenceLibrary::Answer::yes);
 }
 
 void refuse_unmodelled(Interpreter& in, const Value& object, std::string_view name, Span where) {

@@ -24,6 +24,8 @@ class ReferenceLibrary {
 
   /// Whether the libraries have a module of that name; unknown for modules of other libraries.
   [[nodiscard]] virtual Answer has_module(std::string_view dotted_name) const = 0;
+  /// Whether a module's name is a class: it may have a module of the same name.
+  [[nodiscard]] virtual bool names_class(std::string_view module, std::string_view name) const = 0;
   /// What a module's name is that is not modelled: a class that is known by its name, something opaque;
   /// nothing where the library has no such name, and for other libraries' modules.
   [[nodiscard]] virtual std::optional<Value> missing_name(Interpreter& in, const std::string& module,
@@ -68,6 +70,8 @@ class LibraryClass final : public NativeClass {
 /// stands for has none. Errors: as refuse_unmodelled(); what the attribute itself raises.
 [[nodiscard]] std::optional<Value> probe_attribute(Interpreter& in, const Value& object,
                                                    std::string_view name, Span where);
+/// Whether an attribute that is there and opaque is one that the object stands for certainly has.
+[[nodiscard]] bool is_known_attribute(Interpreter& in, const Value& object, std::string_view name);
 /// Ends the evaluation where the object that `object` stands for has the attribute that was not found: no
 /// `except` may go on as if it were absent. Errors: `not-modelled`.
 void refuse_unmodelled(Interpreter& in, const Value& object, std::string_view name, Span where);
