@@ -181,6 +181,46 @@ SystemTable constraint_column_usage(const Database& database) {
   return rows.table();
 }
 
+std::string_view action_word(char letter) {
+  switch (letter) {
+    case 'c':
+      return "CASCADE";
+    case 'n':
+      return "SET NULL";
+    case 'd':
+      return "SET DEFAULT";
+    case 'r':
+      return "RESTRICT";
+    default:
+      return "NO ACTION";
+  }
+}
+
+SystemTable referential_constraints(const Database& database) {
+  SystemRows rows({text_column("constraint_schema"), text_column("constraint_name"),
+                   text_column("unique_constraint_schema"), text_column("unique_constraint_name"),
+                   text_column("match_option"), text_column("update_rule"), text_column("delete_rule")});
+  for_each_constraint(database, [&](const Object& object, const Table&, const Constraint& constraint) {
+    if (constraint.kind != ConstraintKind::foreign_key) {
+      return;
+    }
+    const Object* referenced = database.find(constraint.referenced_table);
+    const auto* table = referenced == nullptr ? nullptr : referenced->as<Table>();
+    SqliteValue schema, name;  // NULL for a unique index that is no constraint
+    for (const Constraint& unique : table == nullptr ? std::vector<Constraint>() : table->constraints) {
+      if (unique.index != kNoOid && unique.index == constraint.referenced_index) {
+        schema = system_text(database.schema_name(*referenced));
+        name = system_text(unique.name);
+      }
+    }
+    const char* match = constraint.match == 'f' ? "FULL" : constraint.match == 'p' ? "PARTIAL" : "NONE";
+    rows.add({system_text(database.schema_name(object)), system_text(constraint.name), schema, name,
+              system_text(match), system_text(std::string(action_word(constraint.on_update))),
+              system_text(std::string(action_word(constraint.on_delete)))});
+  });
+  return rows.table();
+}
+
 template <class Body>
 SystemTable schema_and_name(const Database& database, const char* schema_column, const char* name_column) {
   SystemRows rows({text_column(schema_column), text_column(name_column)});
@@ -229,6 +269,9 @@ std::optional<SystemTable> information_schema_table(const Database& database, co
   }
   if (name == "table_constraints") {
     return table_constraints(database);
+  }
+  if (name == "referential_constraints") {
+    return referential_constraints(database);
   }
   if (name == "key_column_usage") {
     return key_column_usage(database);

@@ -22,6 +22,7 @@ class Collector {
     if (!seen_.insert(element.get()).second) {
       return;
     }
+    has_values = has_values || element->get<BindParameter>() != nullptr;
     if (const auto* bind = element->get<BindParameter>(); bind != nullptr && is_named(*bind)) {
       found.emplace(bind->key, NamedParameter{element->type, bind->required, bind->expanding, element->span});
     } else if (const auto* text = element->get<TextClause>()) {
@@ -37,6 +38,7 @@ class Collector {
   void column_from(const ExpressionPtr& from) { element(from); }
 
   std::map<std::string, NamedParameter> found;
+  bool has_values = false;
 
  private:
   std::set<const Expression*> seen_;
@@ -111,6 +113,12 @@ class Replacer {
 };
 
 }  // namespace
+
+bool has_values(const ExpressionPtr& element) {
+  Collector collector;
+  collector.element(element);
+  return collector.has_values || !collector.found.empty();
+}
 
 std::map<std::string, NamedParameter> parameters_of(const ExpressionPtr& element) {
   Collector collector;

@@ -19,6 +19,9 @@ struct NamedParameter {
 /// The parameters of an element and of all that it is made of, by their names.
 [[nodiscard]] std::map<std::string, NamedParameter> parameters_of(const ExpressionPtr& element);
 
+/// Whether its text has places for values: parameters, and the values that the element was made with.
+[[nodiscard]] bool has_values(const ExpressionPtr& element);
+
 /// The element with values for its parameters (ClauseElement.params); names that it has not are left aside. A
 /// parameter keeps the type that it was declared with. What holds none of them stays the same object.
 [[nodiscard]] ExpressionPtr with_parameters(const ExpressionPtr& element,

@@ -16,6 +16,7 @@
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/sql_writer.hpp"
+#include "sqlalchemy/expressions/parameters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -251,14 +252,16 @@ Value make_compile_method(Value element) {
   return python::make_function(
       "compile(bind=None, dialect=None, compile_kwargs=None, **kw)",
       [element = std::move(element)](Interpreter& in, const BoundArguments& call) {
-        const bool without_values = element.get<DdlObject>() != nullptr || is_type_value(element);
+        const bool is_ddl = element.get<DdlObject>() != nullptr || is_type_value(element);
+        const auto expression = is_ddl ? nullptr : find_expression(in, element, call.call_span());
+        const bool without_values = is_ddl || (expression != nullptr && !ir::has_values(expression));
         if (Evaluation::of(in).context().writer == nullptr || !is_for_this_dialect(in, call) ||
             !(without_values || has_literal_binds(in, call))) {
           return python::make_opaque("the text of a statement for another dialect, or with parameters",
                                      call.call_span());
         }
         auto text = text_of_element(in, element, call.call_span());
-        if (!without_values && is_of_driver(in, call)) {
+        if (!is_ddl && is_of_driver(in, call)) {
           text = replace_all(text, "%", "%%");
         }
         return Value::make<CompiledObject>(std::move(text));

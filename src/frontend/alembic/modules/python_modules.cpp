@@ -16,7 +16,9 @@ extern const std::string_view flask_sqlalchemy_model_py;
 extern const std::string_view environment_settings_py;
 extern const std::string_view flask_py;
 extern const std::string_view click_py;
+extern const std::string_view flask_current_py;
 extern const std::string_view flask_login_py;
+extern const std::string_view flask_migrate_py;
 extern const std::string_view mistral_lib_utils_py;
 extern const std::string_view nanoid_py;
 extern const std::string_view rich_progress_py;
@@ -108,6 +110,8 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"dotenv", [] { return embedded::environment_settings_py; }},
       {"environs", [] { return embedded::environment_settings_py; }},
       {"flask", [] { return embedded::flask_py; }},
+      {"flask._current", [] { return embedded::flask_current_py; }},
+      {"flask_migrate", [] { return embedded::flask_migrate_py; }},
       {"alive_progress", [] { return embedded::tqdm_py; }},
       {"click", [] { return embedded::click_py; }},
       {"flask_login", [] { return embedded::flask_login_py; }},

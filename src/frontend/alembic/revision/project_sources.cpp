@@ -103,6 +103,10 @@ std::optional<FileId> ProjectSources::load(const std::string& dotted_name) {
         return sources_.add(path, std::move(*text) + types.value_or(""));
       }
     }
+  }
+  // A folder without __init__.py is a package where no other folder has a module of that name.
+  for (const auto& root : roots_) {
+    const std::string base = join_path(root, relative);
     if (list_directory(base, why)) {
       return sources_.add(base, types.value_or(""));
     }

@@ -102,7 +102,8 @@ void Reader::read_text(const Value& module) {
 void Reader::add_own_options(const Value& module) {
   for (const ast::Call* call : configure_calls(run_->interpreter().tree_of(file_))) {
     for (const ast::Keyword& keyword : call->keywords) {
-      if (!keyword.arg || is_option_of_configure(keyword.arg.text)) {
+      const bool is_metadata = keyword.arg && keyword.arg.text == "target_metadata";
+      if (!keyword.arg || (is_option_of_configure(keyword.arg.text) && !is_metadata)) {
         continue;
       }
       std::optional<Value> value;
@@ -112,7 +113,9 @@ void Reader::add_own_options(const Value& module) {
       } catch (const CompileError&) {
       }
       for (ConfigureCall& made : run_->calls) {
-        if (value && made.find(keyword.arg.text) == nullptr) {
+        if (is_metadata) {
+          made.online_metadata = value;
+        } else if (value && made.find(keyword.arg.text) == nullptr) {
           made.settings.push_back({std::string(keyword.arg.text), value, keyword.value->span});
         }
       }

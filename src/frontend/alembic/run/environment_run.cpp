@@ -65,7 +65,13 @@ EnvironmentRun::EnvironmentRun(Run& run, const EnvironmentFile& file, const ir::
             [this](Span where) { add(ir::TransactionEnd{where}); },
             [this](Span where) { unknown_statement(where); }},
       in_(run.begin(context_, "env.py", warnings, kLimits)),
-      evaluation_(run.evaluation()) {}
+      evaluation_(run.evaluation()) {
+  const std::string& path = sources().path(file_.file);
+  const auto slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash);
+  in_.set_project_files(
+      [&project = run.project(), folder]() -> const python::ProjectFiles& { return project.files(folder); });
+}
 
 Value EnvironmentRun::run() {
   evaluation_.environment_calls = &told_;

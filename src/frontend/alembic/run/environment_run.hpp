@@ -27,6 +27,7 @@ struct ConfigureCall {
   std::vector<python::Value> callbacks = {};  // on_version_apply
   ir::TablePtr version_table = {};            // of version_table_impl(), where it is the project's own
   std::vector<Diagnostic> problems = {};      // what the script would lack
+  std::optional<python::Value> online_metadata = {};  // target_metadata, where only the online mode gives it
 
   [[nodiscard]] const EnvironmentSetting* find(std::string_view name) const;
   [[nodiscard]] std::optional<std::string> text(std::string_view name) const;

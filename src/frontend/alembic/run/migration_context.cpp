@@ -254,6 +254,11 @@ Value options(Interpreter& in, Span where) {
       items.emplace_back(Value::string(setting.name), *setting.value);
     }
   }
+  if (call != nullptr && call->find("target_metadata") == nullptr) {
+    Evaluation::of(in).note_question();
+    const bool online = Evaluation::of(in).connected() && call->online_metadata;
+    items.emplace_back(Value::string("target_metadata"), online ? *call->online_metadata : Value::none());
+  }
   return python::make_dict(in, std::move(items), where);
 }
 

@@ -12,6 +12,8 @@ class SQLAlchemy:
         self.session = orm.scoped_session(orm.sessionmaker())
         self.Model = self.make_declarative_base(model_class)
         self.Model.__fsa__ = self
+        if app is not None:
+            self.init_app(app)
 
     def make_declarative_base(self, model):
         if isinstance(model, type) and hasattr(model, "registry"):
@@ -25,10 +27,26 @@ class SQLAlchemy:
         return sqlalchemy.Table(name, self.metadata, *items, **options)
 
     def init_app(self, app):
-        """An application that runs has no part in a script."""
+        app.extensions["sqlalchemy"] = self
+
+    @property
+    def engine(self):
+        """Whichever database the application has, it is the one that is migrated."""
+        return sqlalchemy.create_engine("")
+
+    @property
+    def engines(self):
+        return {None: self.engine}
+
+    def get_engine(self, *others, **options):
+        return self.engine
+
+    @property
+    def metadatas(self):
+        return {None: self.metadata}
 
     def __getattr__(self, name):
         for module in (sqlalchemy, orm):
             if hasattr(module, name):
                 return getattr(module, name)
-        return getattr(flask_sqlalchemy, name)  # engine, paginate: nothing that is known here
+        return getattr(flask_sqlalchemy, name)  # paginate: nothing that is known here

@@ -49,24 +49,32 @@ std::vector<std::string> bound_names(const ast::Stmt& statement) {
 }
 
 // A value that can't be made at the top of a module matters only where it is used: its names are opaque then.
-bool may_wait(const CompileError& error) {
+bool may_wait(const CompileError& error, bool is_library) {
   constexpr std::array<std::string_view, 4> kMissing = {"unknown-value", "not-a-type", "wrong-argument",
                                                         "not-modelled"};
-  return std::find(kMissing.begin(), kMissing.end(), error.diagnostic().id) != kMissing.end();
+  constexpr std::array<std::string_view, 2> kOfProjects = {"file-access", "unsupported-python"};
+  const std::string_view id = error.diagnostic().id;
+  return std::find(kMissing.begin(), kMissing.end(), id) != kMissing.end() ||
+         (is_library && std::find(kOfProjects.begin(), kOfProjects.end(), id) != kOfProjects.end());
 }
 
 void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
+  const bool is_library = in.state().library_files.contains(file.tree->file);
   for (ast::Stmt*& statement : file.tree->body) {
     try {
       execute_body(in, module, file, ast::Body(&statement, 1));
     } catch (const CompileError& error) {
       const auto names = bound_names(*statement);
-      if (names.empty() || !may_wait(error)) {
+      if (names.empty() || !may_wait(error, is_library)) {
         throw;
       }
       const Span origin = error.diagnostic().span.valid() ? error.diagnostic().span : statement->span;
       for (const auto& name : names) {
-        module.names().set(name, make_opaque(name, origin));
+        const std::string full = is_library ? module.name + "." + name : name;
+        module.names().set(name, make_opaque(full, origin));
+        if (is_library) {  // which called what the project has
+          in.state().unfinished.insert_or_assign(full, error.diagnostic());
+        }
       }
     }
   }

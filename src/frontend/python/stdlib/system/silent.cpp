@@ -27,9 +27,10 @@ class SilentObject final : public Object {
     if (name == "getChild" || name == "getLogger" || name == "bind") {
       return Value::make<SilentObject>(name_);
     }
-    if (name == "level" || name == "getEffectiveLevel" || name == "name" || name == "handlers") {
-      return name == "handlers" ? make_list({})
-             : name == "name"   ? Value::string("root")
+    if (name == "level" || name == "getEffectiveLevel" || name == "name" || name == "handlers" ||
+        name == "filters") {
+      return name == "handlers" || name == "filters" ? make_list({})
+             : name == "name"                        ? Value::string("root")
              : name == "level"
                  ? Value::integer(0)
                  : make_builtin("level()", [](Interpreter&, Bound) { return Value::integer(30); });
