@@ -7,6 +7,8 @@
 # DATABASE is a PostgreSQL URL or "host=... dbname=...", for psql, or the path or the URL of an SQLite file, for sqlite3.
 # WAIT_SECONDS: how long to wait for a database that does not answer yet (0).
 # WAIT_FOR_LOCK=yes: wait until another migration is done, in place of stopping.
+# LOCK_TIMEOUT=2s: how long a statement waits for a lock that the application holds (5s; psql).
+# LOCK_RETRIES: how often to go on after such a wait was in vain, behind pauses of 1, 2, 4 ... seconds (0).
 set -eu
 
 : "${DATABASE:?set DATABASE to a postgresql:// URL or to the path of an SQLite file}"
@@ -28,7 +30,7 @@ case $DATABASE in
     client=psql dialect=postgresql
     database=$(printf '%s' "$DATABASE" | sed 's/^postgresql+[a-z0-9]*:/postgresql:/')
     query() { psql -X -A -t -q -v ON_ERROR_STOP=1 -d "$database" -c "$1"; }
-    apply() { psql -X -d "$database" -f "$1"; }
+    apply() { psql -X ${LOCK_TIMEOUT:+-v "lock_timeout=$LOCK_TIMEOUT"} -d "$database" -f "$1"; }
     ;;
   *)
     client=sqlite3 dialect=sqlite
@@ -46,7 +48,10 @@ case $DATABASE in
       [ "$applied" -eq 0 ] || return "$applied"
       case $(tail -n 1 "$work/said") in
         done:* | 'nothing to do:'*) ;;
-        *) die 'the script ends before its last line: nothing is done' ;;
+        *)
+          printf 'migrate.sh: the script ends before its last line: nothing is done\n' >&2
+          return 1
+          ;;
       esac
     }
     ;;
@@ -88,10 +93,27 @@ read_rows() {
   rows=$(sed 1d "$work/rows" | paste -s -d , -)
 }
 
+# Applies a file; what was done before a lock could not be had stays, and the same script goes on behind it.
+apply_patiently() {
+  tries=${LOCK_RETRIES:-0} pause=1
+  while :; do
+    status=0
+    apply "$1" 2>"$work/errors" || status=$?
+    cat "$work/errors" >&2
+    if [ "$status" -eq 0 ] || [ "$tries" -le 0 ] ||
+      ! grep -q -e 'lock timeout' -e 'database is locked' "$work/errors"; then
+      return "$status"
+    fi
+    printf 'migrate.sh: a lock could not be had; again in %s s\n' "$pause" >&2
+    sleep "$pause"
+    tries=$((tries - 1)) pause=$((pause * 2))
+  done
+}
+
 # run COMMAND RANGE [OPTIONS]: a script for the client goes into a file before any of it is applied.
 run() {
   sqlgen "$@" --for "$client" ${WAIT_FOR_LOCK:+--wait} -o "$work/script.sql" || return
-  apply "$work/script.sql"
+  apply_patiently "$work/script.sql"
 }
 
 up() { run upgrade "${rows:+$rows:}${1:-heads}"; }
@@ -99,7 +121,7 @@ up() { run upgrade "${rows:+$rows:}${1:-heads}"; }
 # From a merge "one step down" names no revision: the files of the way to base are applied one by one.
 down_by() {
   if sqlgen downgrade "$rows:-$1" --for "$client" ${WAIT_FOR_LOCK:+--wait} -o "$work/script.sql" 2>"$work/errors"; then
-    apply "$work/script.sql"
+    apply_patiently "$work/script.sql"
     return
   fi
   if ! grep -q 'ambiguous-walk' "$work/errors"; then
@@ -109,7 +131,7 @@ down_by() {
   sqlgen downgrade "$rows:base" --for "$client" ${WAIT_FOR_LOCK:+--wait} --split "$work/steps"
   [ "$(find "$work/steps" -name '0*.sql' | wc -l)" -ge "$1" ] || die "there are no $1 steps down to base"
   for file in $(find "$work/steps" -name '0*.sql' | sort | head -n "$1"); do
-    apply "$file" || return
+    apply_patiently "$file" || return
   done
 }
 

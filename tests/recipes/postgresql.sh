@@ -31,6 +31,16 @@ WAIT_FOR_LOCK=yes migrate down
 at 90c2be61d3fa 'down after the other session'
 wait
 
+# The application holds a table: after a wait in vain the script goes on, behind a pause, or tells.
+migrate up
+query 'BEGIN; LOCK TABLE reviews; SELECT pg_sleep(4); COMMIT' >/dev/null &
+sleep 1
+LOCK_TIMEOUT=200ms refused down 2
+grep -q 'lock timeout' "$work/said" || fail "the wait in vain is not told: $(cat "$work/said")"
+LOCK_TIMEOUT=200ms LOCK_RETRIES=5 migrate down 2
+grep -q 'again in 1 s' "$work/said" || fail "there was no second try: $(cat "$work/said")"
+wait
+
 # A server that is not there yet.
 as_server pg_ctl -D "$cluster/data" -w -m fast stop >/dev/null
 refused status
