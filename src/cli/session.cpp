@@ -26,7 +26,8 @@ namespace {
 // What is told where the run is asked to say more: what SQLAlchemy 1 allowed, and which answers the script
 // itself gave.
 bool is_told_on_request(const Diagnostic& diagnostic) {
-  return diagnostic.id == "sqlalchemy-1" || diagnostic.id == "answered-query";
+  return diagnostic.id == "sqlalchemy-1" || diagnostic.id == "answered-query" ||
+         diagnostic.id == "loop-in-sql";
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ class AnswerObject final : public python::Object {
   /// `live-query` at the query: a loop over unknown rows that can't be said in SQL, and why; `where` is what
   /// stops it.
   [[noreturn]] void refuse_loop(python::Interpreter& in, const std::string& why, Span where) const;
+  /// Where the statement was executed.
+  [[nodiscard]] Span asked() const { return asked_; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
 
  private:

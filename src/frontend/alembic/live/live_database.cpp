@@ -198,8 +198,12 @@ Value take_statements(Interpreter& in, const BoundArguments& call) {
   return python::make_list(std::move(texts));
 }
 
-// Puts complete statements into the script.
+// Puts complete statements into the script; `loop`: the query of the loop that they are.
 Value add_block(Interpreter& in, const BoundArguments& call) {
+  if (const auto* answer = call.value("loop").get<AnswerObject>()) {
+    in.warn("loop-in-sql", "the loop over these rows is said in SQL, which goes over them where they are",
+            answer->asked());
+  }
   Evaluation::of(in).add(ir::ExecuteText{string_argument(in, call, "text"), call.call_span(), true});
   return {};
 }
@@ -239,7 +243,7 @@ Value live_database_module() {
       {"record", python::make_function("record(statement)", record)},
       {"query_columns", python::make_function("query_columns(text, statement)", inner_columns)},
       {"take_statements", python::make_function("take_statements(first)", take_statements)},
-      {"add_block", python::make_function("add_block(text)", add_block)},
+      {"add_block", python::make_function("add_block(text, loop=None)", add_block)},
       {"refuse_loop", python::make_function("refuse_loop(answer, why)", refuse_loop)},
   };
   for (auto& entry : inspection_functions()) {

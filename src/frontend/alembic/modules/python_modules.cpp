@@ -59,6 +59,8 @@ extern const std::string_view live_connection_py;
 extern const std::string_view live_inspector_py;
 extern const std::string_view live_loop_py;
 extern const std::string_view live_loop_columns_py;
+extern const std::string_view live_loop_items_py;
+extern const std::string_view live_loop_objects_py;
 extern const std::string_view live_loop_postgresql_py;
 extern const std::string_view live_loop_queries_py;
 extern const std::string_view live_loop_rows_py;
@@ -185,6 +187,8 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_inspector", [] { return embedded::live_inspector_py; }},
       {"sqlalchemy._live_loop", [] { return embedded::live_loop_py; }},
       {"sqlalchemy._live_loop_columns", [] { return embedded::live_loop_columns_py; }},
+      {"sqlalchemy._live_loop_items", [] { return embedded::live_loop_items_py; }},
+      {"sqlalchemy._live_loop_objects", [] { return embedded::live_loop_objects_py; }},
       {"sqlalchemy._live_loop_postgresql", [] { return embedded::live_loop_postgresql_py; }},
       {"sqlalchemy._live_loop_queries", [] { return embedded::live_loop_queries_py; }},
       {"sqlalchemy._live_loop_rows", [] { return embedded::live_loop_rows_py; }},

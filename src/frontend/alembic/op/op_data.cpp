@@ -74,6 +74,12 @@ Value bulk_insert(Interpreter& in, OperationSite& site, const BoundArguments& ca
   if (python::is_opaque(rows)) {
     python::fail_on_opaque(in, rows, call.span("rows"));
   }
+  const auto* instance = rows.cast<python::InstanceObject>();
+  if (instance != nullptr &&
+      instance->cls->find("__bulk_insert__") != nullptr) {  // of rows that are not known
+    return in.call(in.get_attribute(rows, "__bulk_insert__", call.span("rows")), {call.value("table")},
+                   call.call_span());
+  }
   if (!python::is_list(rows)) {
     in.raise("TypeError", "List expected", call.span("rows"));
   }

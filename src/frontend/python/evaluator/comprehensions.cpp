@@ -17,8 +17,9 @@ Frame Evaluator::inner_frame(const void* node) {
 }
 
 void Evaluator::comprehend(const void* node, ast::Seq<ast::Comprehension> generators,
-                           const std::function<void(Evaluator&)>& element, Span where) {
-  const Value first = evaluate_iterable(*generators[0].iter);
+                           const std::function<void(Evaluator&)>& element, Span where,
+                           const Value* iterable) {
+  const Value first = iterable != nullptr ? *iterable : evaluate_iterable(*generators[0].iter);
   const DepthGuard depth(in_, where);
   Frame frame = inner_frame(node);
   Evaluator inner(in_, frame);
@@ -48,6 +49,10 @@ void Evaluator::comprehend_level(ast::Seq<ast::Comprehension> generators, std::s
 }
 
 Value Evaluator::list_comprehension(const ast::ListComp& node, Span where) {
+  const Value first = evaluate_iterable(*node.generators[0].iter);
+  if (auto unknown = node.generators.size() == 1 ? collect_unknown_rows(node, first) : std::nullopt) {
+    return *std::move(unknown);
+  }
   std::vector<Value> values;
   comprehend(
       &node, node.generators,
@@ -55,7 +60,7 @@ Value Evaluator::list_comprehension(const ast::ListComp& node, Span where) {
         in_.count_bytes(sizeof(Value), where);
         values.push_back(inner.evaluate(*node.elt));
       },
-      where);
+      where, &first);
   return make_list(std::move(values));
 }
 

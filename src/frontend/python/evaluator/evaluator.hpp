@@ -82,6 +82,11 @@ class Evaluator {
   Value slice(const ast::Expr& expression);
 
   // ---- passes of loops over unknown rows
+  /// A list of what each of such rows gives, which `rows` makes; nothing where they are known.
+  std::optional<Value> collect_unknown_rows(const ast::ListComp& node, const Value& rows);
+  /// `if rows:` of rows of which it is not known whether there are any (__if_any__, which is `tell`): a body
+  /// that only goes over them does nothing where there are none. Nothing where it may do something else.
+  std::optional<Completion> execute_if_any(const ast::If& node, const Value& tell, Span where);
   /// Whether code of the revision's runs in such a pass.
   [[nodiscard]] bool in_unknown_pass(Span where) const {
     return !state_.unknown_rows.is_none() && !state_.library_files.contains(where.file);
@@ -106,7 +111,8 @@ class Evaluator {
   // ---- comprehensions and generators
   struct Comprehension;
   void comprehend(const void* node, ast::Seq<ast::Comprehension> generators,
-                  const std::function<void(Evaluator&)>& element, Span where);
+                  const std::function<void(Evaluator&)>& element, Span where,
+                  const Value* iterable = nullptr);
   void comprehend_level(ast::Seq<ast::Comprehension> generators, std::size_t level, const Value& first,
                         const std::function<void(Evaluator&)>& element);
   Frame inner_frame(const void* node);

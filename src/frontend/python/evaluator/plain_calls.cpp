@@ -18,7 +18,8 @@ constexpr std::string_view kPlainCalls =
     " remove removeprefix removesuffix replace repr returning reversed rsplit rstrip scalar"
     " scalar_one scalar_one_or_none scalar_subquery scalars select select_from set setdefault sorted"
     " split startswith str strip subquery table text title true tuple tuple_ type_coerce union"
-    " union_all update upper values warning where zfill zip ";
+    " union_all update upper values warning where yield_per zfill zip add commit flush options "
+    "with_entities ";
 
 // Methods that change the object that they are called on. `update`, `add` and `insert` are SQLAlchemy's too.
 constexpr std::string_view kChanging =

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace sqlgen::python {
@@ -20,8 +21,6 @@ std::string_view name_of(const Expr& expression) {
 
 class LoopReader {
  public:
-  explicit LoopReader(std::vector<const Expr*>& assigned) : assigned_(assigned) {}
-
   /// A name that the code is given by others, or for each pass anew.
   void given(std::string_view name, bool own) {
     const auto made = own_.try_emplace(name, own).first;
@@ -34,14 +33,22 @@ class LoopReader {
         target(*element, own);
       }
     } else if (expression.as<ast::Name>() != nullptr) {
-      assigned_.push_back(&expression);
+      code_.assigned.push_back(&expression);
       given(name_of(expression), own);
     } else if (const auto* subscript = expression.as<ast::Subscript>()) {
       require_own(*subscript->value, expression.span);
       read(*subscript->value);
       read(*subscript->slice);
-    } else {
+    } else if (const auto* attribute = expression.as<ast::Attribute>();
+               attribute == nullptr || !is_row(*attribute->value)) {
       refuse("it changes something that is not its own", expression.span);
+    }
+  }
+  /// What a pass is given: the row, or its parts.
+  void row(const Expr& expression) {
+    target(expression, true);
+    for (const Expr* name : code_.assigned) {
+      rows_.insert(name_of(*name));
     }
   }
 
@@ -52,22 +59,23 @@ class LoopReader {
   }
 
   /// What was changed has to be the code's own, wherever else its name is given a value.
-  [[nodiscard]] std::optional<LoopProblem> problem() const {
-    if (problem_) {
-      return problem_;
-    }
+  [[nodiscard]] PlainCode take() {
     for (const auto& [name, where] : changed_) {
-      const auto known = own_.find(name);
-      if (known == own_.end() || !known->second) {
-        return LoopProblem{fmt::format("it changes '{}', which it has not made itself", name), where};
+      if (!is_own(name)) {
+        refuse(fmt::format("it changes '{}', which it has not made itself", name), where);
       }
     }
-    return std::nullopt;
+    for (const auto& [name, function] : may_change_) {
+      if (!is_own(name)) {
+        code_.may_change.push_back(function);
+      }
+    }
+    return std::move(code_);
   }
 
   void refuse(std::string what, Span where) {
-    if (!problem_) {
-      problem_ = LoopProblem{std::move(what), where};
+    if (!code_.problem) {
+      code_.problem = LoopProblem{std::move(what), where};
     }
   }
 
@@ -100,7 +108,11 @@ class LoopReader {
       body(loop->body);
       body(loop->orelse);
     } else if (const auto* alone = statement.as<ast::ExprStmt>()) {
-      read(*alone->value);
+      if (const auto* called = alone->value->as<ast::Call>()) {
+        read_call(*called, alone->value->span, true);
+      } else {
+        read(*alone->value);
+      }
     } else if (const auto* given_back = statement.as<ast::Return>(); given_back != nullptr && is_function) {
       read_if_there(given_back->value);
     } else if (statement.as<ast::Pass>() == nullptr && statement.as<ast::Continue>() == nullptr) {
@@ -131,7 +143,11 @@ class LoopReader {
            value.as<ast::ListComp>() != nullptr || value.as<ast::DictComp>() != nullptr ||
            value.as<ast::SetComp>() != nullptr || value.as<ast::JoinedStr>() != nullptr;
   }
-  bool is_row(const Expr& expression) const { return !row.empty() && name_of(expression) == row; }
+  bool is_row(const Expr& expression) const { return rows_.contains(name_of(expression)); }
+  bool is_own(std::string_view name) const {
+    const auto known = own_.find(name);
+    return known != own_.end() && known->second;
+  }
 
   void require_own(const Expr& object, Span where) {
     if (object.as<ast::Call>() != nullptr) {
@@ -145,11 +161,16 @@ class LoopReader {
     }
   }
 
-  void read_call(const ast::Call& node, Span where) {
+  // `update`, `add` and `insert` are SQLAlchemy's too, where what they give is used or their object is no
+  // container.
+  void read_call(const ast::Call& node, Span where, bool is_statement) {
     if (const auto* attribute = node.func->as<ast::Attribute>()) {
       const std::string_view name = attribute->attr.text;
-      const bool statement = name == "update" || name == "add" || name == "insert";
-      if (changes_its_object(name) && !(statement && is_made_statement(node))) {
+      if (name == "update" || name == "add" || name == "insert") {
+        if (is_statement) {
+          may_change_.emplace_back(name_of(*attribute->value), node.func);
+        }
+      } else if (changes_its_object(name)) {
         require_own(*attribute->value, where);
       }
       read(*attribute->value);
@@ -158,13 +179,6 @@ class LoopReader {
     for (const ast::Keyword& keyword : node.keywords) {
       read(*keyword.value);
     }
-  }
-
-  // table.update(), table.insert(): without arguments, or of a statement's own.
-  static bool is_made_statement(const ast::Call& node) {
-    return node.args.empty() || std::all_of(node.args.begin(), node.args.end(), [](const Expr* argument) {
-             return argument->as<ast::Compare>() != nullptr;
-           });
   }
 
   template <class Expressions>
@@ -188,7 +202,7 @@ class LoopReader {
 
   void read(const Expr& node) {
     if (const auto* called = node.as<ast::Call>()) {
-      read_call(*called, node.span);
+      read_call(*called, node.span, false);
     } else if (const auto* attribute = node.as<ast::Attribute>()) {
       read(*attribute->value);
     } else if (const auto* subscript = node.as<ast::Subscript>()) {
@@ -250,29 +264,27 @@ class LoopReader {
   }
 
  public:
-  std::string_view row;  // the name that a pass gives the row
   bool is_function = false;
 
  private:
-  std::vector<const Expr*>& assigned_;
+  PlainCode code_;
+  std::set<std::string_view> rows_;       // the names that a pass gives the row
   std::map<std::string_view, bool> own_;  // the names that are given values: whether all of these are its own
   std::vector<std::pair<std::string_view, Span>> changed_;
-  std::optional<LoopProblem> problem_;
+  std::vector<std::pair<std::string_view, const Expr*>> may_change_;
 };
 
 }  // namespace
 
-std::optional<LoopProblem> plain_loop_problem(const ast::For& loop, std::vector<const Expr*>& assigned) {
-  LoopReader reader(assigned);
-  reader.row = name_of(*loop.target);
-  reader.target(*loop.target, true);
+PlainCode read_plain_loop(const ast::For& loop) {
+  LoopReader reader;
+  reader.row(*loop.target);
   reader.body(loop.body);
-  return reader.problem();
+  return reader.take();
 }
 
-std::optional<LoopProblem> plain_function_problem(const ast::FunctionDef& function) {
-  std::vector<const Expr*> assigned;
-  LoopReader reader(assigned);
+PlainCode read_plain_function(const ast::FunctionDef& function) {
+  LoopReader reader;
   reader.is_function = true;
   for (const auto* parameters :
        {&function.args->posonlyargs, &function.args->args, &function.args->kwonlyargs}) {
@@ -281,7 +293,7 @@ std::optional<LoopProblem> plain_function_problem(const ast::FunctionDef& functi
     }
   }
   reader.body(function.body);
-  return reader.problem();
+  return reader.take();
 }
 
 }  // namespace sqlgen::python

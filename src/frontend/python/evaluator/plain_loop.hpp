@@ -16,17 +16,23 @@ struct LoopProblem {
   Span where;
 };
 
-/// Whether a pass through a loop's body leaves nothing to the next one: it changes only names, and objects that
-/// it has made itself, and each of its statements is followed. Nothing where it is so; `assigned` are the
-/// names that it gives values then.
-[[nodiscard]] std::optional<LoopProblem> plain_loop_problem(const ast::For& loop,
-                                                            std::vector<const ast::Expr*>& assigned);
-/// The same for a function that is called in a pass: what it assigns is its own.
-[[nodiscard]] std::optional<LoopProblem> plain_function_problem(const ast::FunctionDef& function);
+/// What reading a piece of code found out.
+struct PlainCode {
+  std::optional<LoopProblem> problem;           // nothing where each pass is by itself
+  std::vector<const ast::Expr*> assigned = {};  // the names that it gives values
+  /// Functions of calls that change their object if it is one of Python's own containers: `rows.add(x)`.
+  std::vector<const ast::Expr*> may_change = {};
+};
+
+/// Whether a pass through a loop's body leaves nothing to the next one: it changes only names, objects that
+/// it has made itself and attributes of what it goes over, and each of its statements is followed.
+[[nodiscard]] PlainCode read_plain_loop(const ast::For& loop);
+/// The same for a function that is called in a pass.
+[[nodiscard]] PlainCode read_plain_function(const ast::FunctionDef& function);
 
 /// Whether what is called so, and is none of the evaluated code's own functions, gives the same for the same
-/// arguments and changes nothing: SQLAlchemy's constructors, methods of texts, what tells something to whoever
-/// runs the revision.
+/// arguments and changes nothing: SQLAlchemy's constructors, methods of texts, what tells something to
+/// whoever runs the revision.
 [[nodiscard]] bool is_plain_call(std::string_view name);
 /// The name by which something is called: of a function, or of a method. "" where it has none.
 [[nodiscard]] std::string_view callee_name(const ast::Expr& function);

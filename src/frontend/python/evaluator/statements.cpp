@@ -134,6 +134,11 @@ Completion Evaluator::execute_if(const ast::If& node) {
     if (is_opaque(test) && current->orelse.empty() && changes_nothing(current->body)) {
       return Completion::normal;
     }
+    if (const auto tell = hook(test, "__if_any__", current->test->span)) {
+      if (const auto done = execute_if_any(*current, *tell, current->test->span)) {
+        return *done;
+      }
+    }
     if (in_.truth(test, current->test->span)) {
       return run(current->body);
     }

@@ -65,10 +65,13 @@ void require_plain_function(Interpreter& in, const FunctionObject& function) {
       state.plain_functions.count(function.definition) != 0) {
     return;
   }
-  if (const auto problem = plain_function_problem(*function.definition)) {
-    refuse_pass(in, {fmt::format("it calls '{}', and {}", function.name, problem->what), problem->where});
+  const PlainCode code = read_plain_function(*function.definition);
+  if (code.problem) {
+    refuse_pass(
+        in, {fmt::format("it calls '{}', and {}", function.name, code.problem->what), code.problem->where});
   }
-  state.plain_functions.emplace(function.definition, true);
+  state.plain_functions.insert(function.definition);
+  state.may_change.insert(code.may_change.begin(), code.may_change.end());
 }
 
 // Each pass stands for some of the rows: what one gives a name is neither the next one's nor what the name
@@ -76,20 +79,20 @@ void require_plain_function(Interpreter& in, const FunctionObject& function) {
 std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, const Value& rows,
                                                           const Value& begin) {
   const Span where = node.iter->span;
-  std::vector<const ast::Expr*> assigned;
-  const auto problem = plain_loop_problem(node, assigned);
+  const PlainCode code = read_plain_loop(node);
   const auto place = in_.sources().locate(where.file, where.begin);
   const Value passes =
       in_.call(begin,
-               {problem ? Value::string(told(in_, *problem)) : Value(),
+               {code.problem ? Value::string(told(in_, *code.problem)) : Value(),
                 Value::string(fmt::format("{}:{}", in_.sources().path(where.file), place.line))},
                where);
   if (passes.is_none()) {
     return std::nullopt;
   }
+  state_.may_change.insert(code.may_change.begin(), code.may_change.end());
   const auto next = in_.iterate(passes, where);
   const auto forget = [&] {
-    for (const ast::Expr* name : assigned) {
+    for (const ast::Expr* name : code.assigned) {
       assign(*name, make_opaque("a name that a loop over unknown rows gives a value", name->span));
     }
   };
@@ -110,11 +113,76 @@ std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, 
   return run(node.orelse);
 }
 
+std::optional<Value> Evaluator::collect_unknown_rows(const ast::ListComp& node, const Value& rows) {
+  const ast::Comprehension& generator = node.generators[0];
+  const Span where = generator.iter->span;
+  const auto begin = hook(rows, "__collect__", where);
+  const auto place = in_.sources().locate(where.file, where.begin);
+  const Value list =
+      begin
+          ? in_.call(*begin,
+                     {Value::string(fmt::format("{}:{}", in_.sources().path(where.file), place.line))}, where)
+          : Value();
+  if (list.is_none()) {
+    return std::nullopt;
+  }
+  const Value add = in_.get_attribute(list, "__add_item__", where);
+  const auto next =
+      in_.iterate(in_.call(in_.get_attribute(list, "__passes__", where), std::vector<Value>{}, where), where);
+  Frame frame = inner_frame(&node);
+  Evaluator inner(in_, frame);
+  while (auto item = next()) {
+    state_.step(where);
+    const PassScope pass(state_, rows);
+    try {
+      inner.assign(*generator.target, std::move(*item));
+      bool wanted = true;
+      for (const ast::Expr* condition : generator.ifs) {
+        wanted = wanted && in_.truth(inner.evaluate(*condition), condition->span);
+      }
+      if (wanted) {
+        in_.call(add, {inner.evaluate(*node.elt)}, where);
+      }
+    } catch (const PythonException& exception) {
+      refuse_pass(in_, {"it raises " + in_.describe(exception).message, where});
+      throw;
+    }
+  }
+  return list;
+}
+
+std::optional<Completion> Evaluator::execute_if_any(const ast::If& node, const Value& tell, Span where) {
+  std::vector<const ast::Expr*> assigned;
+  for (const ast::Stmt* statement : node.body) {
+    if (const auto* loop = statement->as<ast::For>()) {
+      const PlainCode code = read_plain_loop(*loop);
+      assigned.insert(assigned.end(), code.assigned.begin(), code.assigned.end());
+    } else if (statement->as<ast::ExprStmt>() == nullptr && statement->as<ast::Pass>() == nullptr) {
+      return std::nullopt;
+    }
+  }
+  if (!node.orelse.empty()) {
+    return std::nullopt;
+  }
+  in_.call(tell, {Value::boolean(true)}, where);
+  const Completion done = run(node.body);
+  in_.call(tell, {Value::boolean(false)}, where);
+  for (const ast::Expr* name : assigned) {
+    assign(*name, make_opaque("a name that a loop over unknown rows gives a value", name->span));
+  }
+  return done;
+}
+
 std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Value& receiver,
                                              const Arguments& given, Span where) {
   const std::string_view name = callee_name(function);
   if (!is_plain_call(name) && !is_sql_function(function)) {
     refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});
+  }
+  if (state_.may_change.contains(&function) &&
+      (receiver.cast<DictObject>() != nullptr || receiver.cast<ListObject>() != nullptr ||
+       receiver.cast<SetObject>() != nullptr)) {
+    refuse_pass(in_, {"it changes something that it has not made itself", where});
   }
   std::vector<Value> positional;
   bool has_row_value = false;

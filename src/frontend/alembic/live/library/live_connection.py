@@ -2,6 +2,7 @@
 from sqlalchemy import _live_database
 from sqlalchemy._bound_parameters import bound_statements, driver_rows, filled, parameter_rows, with_values
 from sqlalchemy._live_loop import current_loop
+from sqlalchemy._live_loop_items import UnknownItems
 from sqlalchemy._live_loop_rows import InnerRows
 from sqlalchemy._live_result import Result, Row
 
@@ -14,6 +15,8 @@ class Connection:
         loop = current_loop()
         if loop is not None:
             return InnerRows(loop.execute(statement, parameter_rows(parameters, multiparams, params), with_values), Row)
+        if isinstance(parameters, UnknownItems):
+            return parameters.execute(statement, with_values)
         statements = bound_statements(statement, parameters, multiparams, params)
         for bound in statements:
             result = Result(_live_database.execute(_live_database.with_defaults(bound)))

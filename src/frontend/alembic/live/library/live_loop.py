@@ -6,6 +6,7 @@ followed: what Python would refuse for a row stops them too.
 """
 from sqlalchemy import _live_database
 from sqlalchemy._live_loop_columns import bound, column_value
+from sqlalchemy._live_loop_objects import LoopObjects
 from sqlalchemy._live_loop_queries import Fetch, InnerQuery, is_query
 from sqlalchemy._live_loop_scan import disturbs
 from sqlalchemy._live_loop_words import writer
@@ -22,6 +23,18 @@ def current_loop():
     """The loop whose body is evaluated; one that another revision has ended in is none."""
     loop = _Running.loop
     return loop if loop is not None and loop.bind is _live_database.connection() else None
+
+
+def run_in(loop, items, do):
+    """What is done at the end of a way, which its items are."""
+    _Running.loop = loop
+    loop.items, loop._is_none, loop._first = items, {}, _live_database.recorded_count()
+    do()
+    loop.take()
+    _Running.loop = None
+    if loop._waiting:
+        loop.refuse("a condition is asked for in the use of the list that it gives")
+    return loop.items
 
 
 class Loop:
@@ -68,24 +81,37 @@ class Loop:
     def passes(self):
         self.text, self.columns = self.query.taken()
         keys = [column[0] for column in self.columns]
+        session = None
         while self._waiting:
             self._chosen, self.items, self._is_none = self._waiting.pop(), [], {}
             self._first = _live_database.recorded_count()
+            self.objects = LoopObjects(self)
             _Running.loop = self
             yield self._make([self.value(self.number, column) for column in self.columns], keys)
             self.take()
+            session = self.objects.write_behind() or session
             _Running.loop = self.outer
             self.ways.append(self.items)
             if any(disturbs(self, item) for item in self.items):
                 self.refuse("SQLite still reads the query while it changes that table; fetchall() reads all of it before")
             if len(self.ways) + len(self._waiting) > _MOST_WAYS:
                 self.refuse("there are more than %d ways through it" % _MOST_WAYS)
+        self.finish(session)
+
+    def finish(self, session):
         if self.outer is not None:
             self.outer._first = _live_database.recorded_count()
             self.outer.items.append(("loop", self))
             return
+        if session is not None:
+            session.write_at_flush(self)
+        else:
+            self.write()
+
+    def write(self):
         for statement in self.words.script(self):
-            _live_database.add_block(statement)
+            _live_database.add_block(statement, self.query.answer)
+        self.query.count_behind = _live_database.recorded_count()
 
     def value(self, number, column):
         return column_value(self, self.words.row(number, column[0]), *column[1:])
@@ -195,13 +221,16 @@ class Loop:
             self.refuse("it makes the text of a statement of values of the row")
         for one in [with_values(statement, values) for values in rows] or [statement]:
             self.take()
-            for index, declared in _live_database.record(self.with_defaults(one)):
-                self._values[index] = bound(self._values[index], declared)
+            self.record(self.with_defaults(one))
             for text in self._taken_texts():
                 if is_query(text):
                     return InnerQuery(self, text, one)
                 self.items.append(self.statement(text))
         return None
+
+    def record(self, statement):
+        for index, declared in _live_database.record(statement):
+            self._values[index] = bound(self._values[index], declared)
 
     def fetch(self, query, strict):
         return Fetch(self, query, strict)

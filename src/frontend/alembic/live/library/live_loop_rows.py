@@ -1,26 +1,30 @@
 """Rows that are not known, as results and lists of them that a loop goes over."""
 from sqlalchemy import _live_database
 from sqlalchemy._live_loop import Loop, current_loop
+from sqlalchemy._live_loop_items import Collecting, UnknownItems
 from sqlalchemy._live_row_calls import native_call
+from sqlalchemy._live_row_value import Value
 
 
 def unknown_rows(answer, make):
     """The rows of a query, to be gone over; None where they are known. make(values, keys) makes one."""
-    return UnknownRows(Query(answer), make) if answer.unknown_columns else None
+    return OuterRows(Query(answer), make) if answer.unknown_columns else None
 
 
 class Query:
     """A query of unknown rows, which leaves the script when a loop goes over them."""
 
+    count_behind = None  # of what was recorded when the loop had been said
+
     def __init__(self, answer):
-        self._answer = answer
+        self.answer = answer
 
     def refuse(self, why):
-        _live_database.refuse_loop(self._answer, why)
+        _live_database.refuse_loop(self.answer, why)
 
     def taken(self):
         """Its text, with the values in it, and its columns."""
-        query_and_columns = self._answer.loop
+        query_and_columns = self.answer.loop
         if query_and_columns is None:
             self.refuse("something is done between the query and the loop, or its columns are not plain")
         text, columns = query_and_columns
@@ -28,11 +32,11 @@ class Query:
 
     @property
     def rows(self):
-        return self._answer.rows
+        return self.answer.rows
 
     @property
     def tables(self):
-        return self._answer.unknown_tables
+        return self.answer.unknown_tables
 
 
 class UnknownRows:
@@ -48,6 +52,9 @@ class UnknownRows:
             self.__refuse_loop__(problem)
         return Loop(self._query, self._make, place, self._is_read).passes()
 
+    def __collect__(self, place):
+        return UnknownItems(Collecting(self._query, self._make, place, self._is_read))
+
     def __refuse_loop__(self, why):
         self._query.refuse(why)
 
@@ -55,7 +62,7 @@ class UnknownRows:
         return native_call(name, receiver, arguments, keywords)
 
     def fetchall(self):
-        return UnknownRows(self._query, self._make, True)
+        return OuterRows(self._query, self._make, True)
 
     def all(self):
         return self.fetchall()
@@ -82,6 +89,15 @@ class UnknownRows:
         return self._query.rows
 
 
+class OuterRows(UnknownRows):
+    """Those of a query that stands in no loop."""
+
+    def __if_any__(self, begins):
+        """A body that runs if there are rows: it may do nothing else than to go over them."""
+        if not begins and _live_database.recorded_count() != self._query.count_behind:
+            self._query.refuse("something else is done where the query gives rows")
+
+
 class InnerRows(UnknownRows):
     """What a statement in a loop gives: the rows of a query, or nothing that can be known."""
 
@@ -94,6 +110,12 @@ class InnerRows(UnknownRows):
 
     def _of(self, make, is_read=False):
         return InnerRows(self._query, self._row, make, is_read or self._is_read)
+
+    def refuse(self, why):
+        current_loop().refuse(why)
+
+    def _changed_rows(self):
+        return Value(current_loop(), "", None, why="it asks how many rows a statement in it changes")
 
     def fetchall(self):
         return self._of(self._make, True)
@@ -148,6 +170,9 @@ class InnerRows(UnknownRows):
 
     def __refuse_loop__(self, why):
         current_loop().refuse(why)
+
+    def __clause_element__(self):
+        current_loop().refuse("it puts the rows of a query in it into a statement")
 
     def __getattr__(self, name):
         if name.startswith("__"):

@@ -171,32 +171,46 @@ class Rows:
 
 
 class Result(Rows):
-    """Of rows that are not known a loop can be made, where nothing else is asked of them."""
+    """Of rows that are not known a loop can be made, where nothing else is asked of them.
 
-    def _unknown(self, make):
-        return None if self._rows is not None or self._transform is not None else unknown_rows(self._answer, make)
+    `transform` makes of a row what is given in its place, of one that is not known `of_unknown`.
+    """
+
+    def __init__(self, answer, transform=None, of_unknown=None):
+        self._answer = answer
+        self._transform = transform
+        self._of_unknown = of_unknown
+        self._rows = None
+
+    def _unknown(self, part=None):
+        if self._rows is not None or (self._transform is not None and self._of_unknown is None):
+            return None
+        make = self._of_unknown if self._of_unknown is not None else (lambda row: row)
+        return unknown_rows(
+            self._answer,
+            lambda values, keys: make(Row(values, keys)) if part is None else part(make(Row(values, keys))),
+        )
 
     def __for_loop__(self, problem, place):
-        unknown = self._unknown(Row)
+        unknown = self._unknown()
         return None if unknown is None else unknown.__for_loop__(problem, place)
 
+    def __collect__(self, place):
+        unknown = self._unknown()
+        return None if unknown is None else unknown.__collect__(place)
+
     def __refuse_loop__(self, why):
-        self._unknown(Row).__refuse_loop__(why)
+        self._unknown().__refuse_loop__(why)
 
     def __call_native__(self, name, receiver, arguments, keywords):
-        return self._unknown(Row).__call_native__(name, receiver, arguments, keywords)
+        return self._unknown().__call_native__(name, receiver, arguments, keywords)
 
     def fetchall(self):
-        unknown = self._unknown(Row)
+        unknown = self._unknown()
         return self._rest() if unknown is None else unknown.fetchall()
 
     def all(self):
         return self.fetchall()
-
-    def __init__(self, answer, transform=None):
-        self._answer = answer
-        self._transform = transform
-        self._rows = None
 
     def _take(self):
         if self._rows is None:
@@ -219,6 +233,9 @@ class Result(Rows):
     @property
     def rowcount(self):
         return self._answer.rowcount
+
+    def _changed_rows(self):
+        return self.rowcount
 
     @property
     def returns_rows(self):
@@ -258,13 +275,13 @@ class Result(Rows):
         return None if row is None else row[0]
 
     def scalars(self, index=0):
-        unknown = self._unknown(lambda values, keys: values[index])
+        unknown = self._unknown(lambda row: row[index])
         if unknown is not None:
             return unknown
         return ScalarResult([row[index] for row in self._rest()])
 
     def mappings(self):
-        unknown = self._unknown(lambda values, keys: Row(values, keys)._mapping)
+        unknown = self._unknown(lambda row: row._mapping)
         return ScalarResult([row._mapping for row in self._rest()]) if unknown is None else unknown
 
     def columns(self, *indexes):

@@ -118,6 +118,9 @@ class Value(TextOperations, LookupOperations):
     def __rmul__(self, other):
         return self._operand(other, "*") * self
 
+    def __neg__(self):
+        return 0 - self
+
     # Conditions.
 
     def _exact(self):

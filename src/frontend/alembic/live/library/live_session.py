@@ -4,6 +4,8 @@ import os
 import sqlalchemy
 from sqlalchemy import _live_database, exc
 from sqlalchemy._live_connection import Connection
+from sqlalchemy._live_loop import current_loop
+from sqlalchemy._live_loop_rows import InnerRows, UnknownRows
 from sqlalchemy._live_result import Result, Row, ScalarResult
 from sqlalchemy.orm._aliased import AliasedClass
 
@@ -47,6 +49,7 @@ class Session:
         self._new = []
         self._loaded = []
         self._deleted = []
+        self._loops = []
         self.autoflush = options.get("autoflush", True)
 
     @property
@@ -80,6 +83,7 @@ class Session:
         return self._bind
 
     def close(self):
+        self._loops = []
         self._new, self._loaded, self._deleted, self._identities = [], [], [], {}
 
     def remove(self):
@@ -113,7 +117,14 @@ class Session:
         models = [entity for entity in _live_database.entities(statement) if is_model(entity)]
         if not models:
             return result
-        return Result(result._answer, lambda row: self._with_objects(row, _live_database.entities(statement)))
+        if isinstance(result, InnerRows):
+            result.refuse("it asks for objects in it")
+        entities = _live_database.entities(statement)
+        return Result(
+            result._answer,
+            lambda row: self._with_objects(row, entities),
+            lambda row: self._with_objects(row, entities, self._object_of_any_row),
+        )
 
     def scalar(self, statement, params=None, **options):
         return self.execute(statement, params).scalar()
@@ -130,6 +141,10 @@ class Session:
         return self.query(entity).filter(*[column == value for column, value in zip(key, idents)]).first()
 
     def add(self, instance):
+        if current_loop() is not None:
+            if not current_loop().objects.holds(instance):
+                current_loop().refuse("it adds a new object")
+            return
         if not any(entry[0] is instance for entry in self._loaded) and not any(x is instance for x in self._new):
             self._new.append(instance)
 
@@ -160,7 +175,19 @@ class Session:
     def delete(self, instance):
         self._deleted.append(instance)
 
+    def write_at_flush(self, loop):
+        """What a loop over unknown rows has changed of its objects."""
+        self._loops.append((loop, _live_database.recorded_count()))
+
     def flush(self, objects=None):
+        if current_loop() is not None:
+            current_loop().objects.write()
+            return
+        loops, self._loops = self._loops, []
+        for loop, count in loops:
+            if _live_database.recorded_count() != count:
+                loop.refuse("something is done between it and the flush that writes its objects")
+            loop.write()
         new, self._new = self._new, []
         for instance in new:
             self._insert(instance)
@@ -219,13 +246,21 @@ class Session:
         self._keep(instance)
         return instance
 
-    def _with_objects(self, row, entities):
+    def _object_of_any_row(self, model, values):
+        columns = mapped_columns(model)
+        instance = object.__new__(model)
+        instance.__dict__.update({name: value for (name, _), value in zip(columns, values)})
+        current_loop().objects.add(self, instance, columns, key_names(model))
+        return instance
+
+    def _with_objects(self, row, entities, make=None):
+        make = self._object if make is None else make
         values, keys, place = [], [], 0
         for entity in entities:
             model = model_of(entity)
             if model is not None:
                 width = len(list(model.__table__.c))
-                values.append(self._object(model, tuple(row)[place : place + width]))
+                values.append(make(model, tuple(row)[place : place + width]))
                 keys.append(model.__name__)
                 place += width
             else:
@@ -339,18 +374,38 @@ class Query:
         if self.session.autoflush:
             self.session.flush()
         result = self.session._connection.execute(self._statement)
+        if isinstance(result, InnerRows) and any(is_model(entity) for entity in self._entities):
+            result.refuse("it asks for objects in it")
         if not any(is_model(entity) for entity in self._entities):
             return result
         single = len(self._entities) == 1
 
-        def transform(row):
-            made = self.session._with_objects(row, self._entities)
+        def transform(row, make=None):
+            made = self.session._with_objects(row, self._entities, make)
             return made[0] if single else made
 
-        return Result(result._answer, transform)
+        return Result(result._answer, transform, lambda row: transform(row, self.session._object_of_any_row))
+
+    # A loop asks first whether the rows are known.
+    _given = None
+
+    def __for_loop__(self, problem, place):
+        self._given = self.all()
+        return self._given.__for_loop__(problem, place) if isinstance(self._given, UnknownRows) else None
+
+    def __collect__(self, place):
+        self._given = self.all()
+        return self._given.__collect__(place) if isinstance(self._given, UnknownRows) else None
+
+    def __refuse_loop__(self, why):
+        self._given.__refuse_loop__(why)
+
+    def __call_native__(self, name, receiver, arguments, keywords):
+        return self._given.__call_native__(name, receiver, arguments, keywords)
 
     def __iter__(self):
-        return iter(self._result().all())
+        given, self._given = self._given, None
+        return iter(self.all() if given is None else given)
 
     def all(self):
         return self._result().all()
@@ -386,11 +441,11 @@ class Query:
 
     def delete(self, synchronize_session="auto"):
         self.session.flush()
-        return self.session._connection.execute(self._target().delete().where(*self._wheres)).rowcount
+        return self.session._connection.execute(self._target().delete().where(*self._wheres))._changed_rows()
 
     def update(self, values, synchronize_session="auto", update_args=None):
         self.session.flush()
         by_column = {getattr(key, "name", key): value for key, value in values.items()}
         names = dict(mapped_columns(self._entities[0]))
         given = {getattr(names.get(key), "name", key): value for key, value in by_column.items()}
-        return self.session._connection.execute(self._target().update().values(given).where(*self._wheres)).rowcount
+        return self.session._connection.execute(self._target().update().values(given).where(*self._wheres))._changed_rows()

@@ -462,5 +462,151 @@ $sqlgen$;
 
 UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
 
+-- Running upgrade 0007 -> 0008
+
+-- loop: revisions/0008_objects.py:31
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.name, users.kind, users.points, users.level 
+    FROM users
+  LOOP
+    IF NOT ((sqlgen_row."name") IS NULL) THEN
+      IF NOT ((sqlgen_row."kind") COLLATE "C" IS NOT DISTINCT FROM ('c')) THEN
+        IF coalesce(sqlgen_row."points" <> 0, false) THEN
+          EXECUTE format('UPDATE users SET points= %s, level=%L WHERE users.id =  %s', coalesce((((sqlgen_row."points")::numeric + ((1))::numeric))::text, 'NULL'), (sqlgen_row."kind" || '!'), coalesce((sqlgen_row."id")::text, 'NULL'));
+        ELSE
+          IF (sqlgen_row."points") IS NULL THEN
+            EXECUTE format('UPDATE users SET points=0, level=NULL WHERE users.id =  %s', coalesce((sqlgen_row."id")::text, 'NULL'));
+          ELSE
+            EXECUTE format('UPDATE users SET points= %s, level=NULL WHERE users.id =  %s', coalesce((((sqlgen_row."points")::numeric + ((1))::numeric))::text, 'NULL'), coalesce((sqlgen_row."id")::text, 'NULL'));
+          END IF;
+        END IF;
+      END IF;
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0008_objects.py:38
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT notes.id, notes.user_id, notes.text, notes.n 
+    FROM notes 
+    WHERE notes.id > 2000 ORDER BY notes.id
+  LOOP
+    IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
+      EXECUTE format('UPDATE notes SET text=''(none)'' WHERE notes.id =  %s', coalesce((sqlgen_row."id")::text, 'NULL'));
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0008_objects.py:41
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.level 
+    FROM users 
+    WHERE users.id < 5
+  LOOP
+    EXECUTE format('UPDATE notes SET text=%L, n= %s WHERE notes.user_id =  %s', sqlgen_row."level", coalesce((((sqlgen_row."id")::numeric * ((3))::numeric))::text, 'NULL'), coalesce((sqlgen_row."id")::text, 'NULL'));
+    EXECUTE format('DELETE FROM notes WHERE notes.id =  %s', coalesce((((sqlgen_row."id")::numeric + ((2000))::numeric))::text, 'NULL'));
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0008_objects.py:44
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT notes.id, notes.user_id, notes.text, notes.n 
+    FROM notes
+  LOOP
+    IF (sqlgen_row."n") IS NULL THEN
+      EXECUTE format('UPDATE notes SET n= %s WHERE notes.id =  %s', coalesce(((((0))::numeric - (sqlgen_row."id")::numeric))::text, 'NULL'), coalesce((sqlgen_row."id")::text, 'NULL'));
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0008_objects.py:47
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.name, users.kind, users.points, users.level 
+    FROM users 
+    WHERE users.id = 6
+  LOOP
+    EXECUTE format('UPDATE users SET level=%L WHERE users.id =  %s', ((sqlgen_row."id")::text || '/' || coalesce(sqlgen_row."level", 'None')), coalesce((sqlgen_row."id")::text, 'NULL'));
+  END LOOP;
+END
+$sqlgen$;
+
+UPDATE alembic_version SET version_num='0008' WHERE alembic_version.version_num = '0007';
+
+-- Running upgrade 0008 -> 0009
+
+-- loop: revisions/0009_lists.py:15
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.name, users.kind 
+    FROM users ORDER BY users.id
+  LOOP
+    IF coalesce(sqlgen_row."name" <> '', false) THEN
+      EXECUTE format('INSERT INTO notes (id, user_id, text) VALUES ( %s,  %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((3000))::numeric))::text, 'NULL'), coalesce((sqlgen_row."id")::text, 'NULL'), (sqlgen_row."kind" || ':' || sqlgen_row."name"));
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0009_lists.py:16
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT id, name FROM users ORDER BY id
+  LOOP
+    IF coalesce(sqlgen_row."name" <> '', false) THEN
+      EXECUTE format('UPDATE notes SET n =  %s WHERE text = %L', coalesce((((sqlgen_row."id")::numeric * ((2))::numeric))::text, 'NULL'), sqlgen_row."name");
+    ELSE
+      EXECUTE format('UPDATE notes SET n =  %s WHERE text = ''-''', coalesce((((sqlgen_row."id")::numeric * ((2))::numeric))::text, 'NULL'));
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
+-- loop: revisions/0009_lists.py:21
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.kind 
+    FROM users 
+    WHERE users.id > 4
+  LOOP
+    EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((4000))::numeric))::text, 'NULL'), sqlgen_row."kind");
+  END LOOP;
+END
+$sqlgen$;
+
+UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
+
 COMMIT;
 

@@ -903,3 +903,212 @@ DROP TABLE temp.sqlgen_loop11;
 
 UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
 
+-- Running upgrade 0007 -> 0008
+
+-- loop: revisions/0008_objects.py:31
+CREATE TEMP TABLE sqlgen_loop ("id", "name", "kind", "points", "level");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce((NEW."kind") IS ('c'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce((NEW."kind") IS ('c'), 0)))
+  AND (coalesce(NEW."points" <> 0, 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."kind" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."points" + (1))) <> 'integer';
+  UPDATE users SET points=((NEW."points" + (1))), level=((NEW."kind" || '!')) WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce((NEW."kind") IS ('c'), 0)))
+  AND (NOT (coalesce(NEW."points" <> 0, 0)))
+  AND ((NEW."points") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  UPDATE users SET points=0, level=NULL WHERE users.id = (NEW."id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."name") IS NULL))
+  AND (NOT (coalesce((NEW."kind") IS ('c'), 0)))
+  AND (NOT (coalesce(NEW."points" <> 0, 0)))
+  AND (NOT ((NEW."points") IS NULL))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."points" + (1))) <> 'integer';
+  UPDATE users SET points=((NEW."points" + (1))), level=NULL WHERE users.id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.name, users.kind, users.points, users.level 
+FROM users;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0008_objects.py:38
+CREATE TEMP TABLE sqlgen_loop ("id", "user_id", "text", "n");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(NEW."text" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(NEW."text" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  UPDATE notes SET text='(none)' WHERE notes.id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT notes.id, notes.user_id, notes.text, notes.n 
+FROM notes 
+WHERE notes.id > 2000 ORDER BY notes.id;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0008_objects.py:41
+CREATE TEMP TABLE sqlgen_loop ("id", "level");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (3))) <> 'integer';
+  UPDATE notes SET text=(NEW."level"), n=((NEW."id" * (3))) WHERE notes.user_id = (NEW."id");
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (2000))) <> 'integer';
+  DELETE FROM notes WHERE notes.id = ((NEW."id" + (2000)));
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.level 
+FROM users 
+WHERE users.id < 5;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0008_objects.py:44
+CREATE TEMP TABLE sqlgen_loop ("id", "user_id", "text", "n");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."n") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((0) - NEW."id")) <> 'integer';
+  UPDATE notes SET n=(((0) - NEW."id")) WHERE notes.id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT notes.id, notes.user_id, notes.text, notes.n 
+FROM notes;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0008_objects.py:47
+CREATE TEMP TABLE sqlgen_loop ("id", "name", "kind", "points", "level");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."level" is not of the type that it is taken to be') WHERE typeof(NEW."level") NOT IN ('text', 'null') OR instr(NEW."level", char(0)) > 0;
+  UPDATE users SET level=((coalesce((NEW."id" || ''), 'None') || '/' || coalesce(NEW."level", 'None'))) WHERE users.id = (NEW."id");
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.name, users.kind, users.points, users.level 
+FROM users 
+WHERE users.id = 6;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE alembic_version SET version_num='0008' WHERE alembic_version.version_num = '0007';
+
+-- Running upgrade 0008 -> 0009
+
+-- loop: revisions/0009_lists.py:15
+CREATE TEMP TABLE sqlgen_loop ("id", "name", "kind");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(NEW."name" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (3000))) <> 'integer';
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  INSERT INTO notes (id, user_id, text) VALUES (((NEW."id" + (3000))), (NEW."id"), ((coalesce(NEW."kind", 'None') || ':' || NEW."name")));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(NEW."name" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.name, users.kind 
+FROM users ORDER BY users.id;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0009_lists.py:16
+CREATE TEMP TABLE sqlgen_loop ("id", "name");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce(NEW."name" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  UPDATE notes SET n = ((NEW."id" * (2))) WHERE text = (NEW."name");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce(NEW."name" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  UPDATE notes SET n = ((NEW."id" * (2))) WHERE text = '-';
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT id, name FROM users ORDER BY id;
+
+DROP TABLE temp.sqlgen_loop;
+
+-- loop: revisions/0009_lists.py:21
+CREATE TEMP TABLE sqlgen_loop ("id", "kind");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (4000))) <> 'integer';
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (4000))), (NEW."kind"));
+END;
+
+INSERT INTO temp.sqlgen_loop
+SELECT users.id, users.kind 
+FROM users 
+WHERE users.id > 4;
+
+DROP TABLE temp.sqlgen_loop;
+
+UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
+
