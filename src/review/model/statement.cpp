@@ -7,7 +7,11 @@ namespace sqlgen::review {
 std::string Statement::title(std::size_t length) const {
   std::string text;
   bool blank = false;
-  for (const char c : trim(std::string_view(sql))) {
+  std::string_view shown = trim(std::string_view(sql));
+  while (shown.starts_with("--") && shown.find('\n') != std::string_view::npos) {
+    shown = trim(shown.substr(shown.find('\n')));
+  }
+  for (const char c : shown) {
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
       blank = true;
       continue;

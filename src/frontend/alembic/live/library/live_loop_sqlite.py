@@ -17,7 +17,8 @@ _UNSAID = re.compile(r"\b(RETURNING|DEFAULT\s+VALUES)\b", re.I)
 def _filled(parts):
     """A statement's text with its values in it."""
     text = "".join(part if isinstance(part, str) else "(%s)" % part._sql for part in parts)
-    return text.rstrip().rstrip(";")
+    text = text.rstrip().rstrip(";")
+    return text + "\n" if "--" in text.rsplit("\n", 1)[-1] else text  # a comment ends with its line
 
 
 class SqliteWords(Words):
@@ -142,8 +143,8 @@ class SqliteWords(Words):
         self._way_triggers(loop, table, columns, loop.ways, 0)
         if not self._triggers:
             return []
-        fill = "INSERT INTO temp.%s\n%s" % (table, _filled(loop.text))
-        dropped = ["DROP TABLE temp.%s" % self._table_name(number) for number in range(1, self._made + 1)]
+        fill = "INSERT INTO %s\n%s" % (table, _filled(loop.text))
+        dropped = ["DROP TABLE %s" % self._table_name(number) for number in range(1, self._made + 1)]
         self._statements[0] = "-- loop: %s\n%s" % (loop.place, self._statements[0])
         return [statement + ";" for statement in self._statements + [fill] + dropped]
 

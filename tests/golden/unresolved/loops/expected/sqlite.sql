@@ -64,11 +64,11 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.name, users.points 
 FROM users;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0002_texts.py:26
 CREATE TEMP TABLE sqlgen_loop ("id", "p", "active");
@@ -94,10 +94,10 @@ BEGIN
   UPDATE users SET points = (((0) - NEW."p")) WHERE id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id, points AS p, active FROM users WHERE points > 0 ORDER BY id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0002' WHERE alembic_version.version_num = '0001';
 
@@ -118,10 +118,10 @@ BEGIN
   INSERT INTO notes (user_id, text, token, n) VALUES ((NEW."id"), ((CASE WHEN (NEW."kind") = 'a' THEN 'alpha' WHEN (NEW."kind") = 'b' THEN 'beta''' WHEN (NEW."kind") = 'c' THEN NULL END)), (NEW."token"), ((NEW."id" * (10))));
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id, kind, token FROM users;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0003_kinds.py:22
 CREATE TEMP TABLE sqlgen_loop ("id", "kind", "moodless");
@@ -140,10 +140,10 @@ BEGIN
   UPDATE users SET mood='sad' WHERE id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT u.id, u.kind, u.mood IS NULL AS moodless FROM users u JOIN notes n ON n.user_id = u.id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0003_kinds.py:27
 CREATE TEMP TABLE sqlgen_loop ("id");
@@ -156,10 +156,10 @@ BEGIN
   UPDATE users SET level = ('l' || coalesce((NEW."id" || ''), 'None') || '') WHERE id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id FROM users;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0003_kinds.py:29
 CREATE TEMP TABLE sqlgen_loop ("id", "kind", "name");
@@ -176,10 +176,10 @@ BEGIN
   UPDATE notes SET text = ((CASE WHEN (NEW."id") = (1) THEN 'one' WHEN (NEW."id") = (2) THEN 'two' ELSE 'many' END)) WHERE user_id = (NEW."id") AND n IS NULL;
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id, kind, name FROM users WHERE id < 4;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 DELETE FROM users WHERE id = -1;
 
@@ -197,10 +197,10 @@ BEGIN
   UPDATE notes SET text=(('$sqlgen$ %s \ ''q'' ' || NEW."text")) WHERE notes.text = (NEW."text");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT text FROM notes WHERE text IS NOT NULL;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0004_tags.py:14
 CREATE TEMP TABLE sqlgen_loop ("id");
@@ -231,10 +231,10 @@ BEGIN
   INSERT INTO notes (id, text) VALUES (((NEW."id" + (100))), '%d%%');
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id FROM notes;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0004' WHERE alembic_version.version_num = '0003';
 
@@ -275,11 +275,11 @@ BEGIN
   UPDATE notes SET text=(NEW."mood") WHERE notes.id = (NEW."note_id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.mood, users.active, notes.id AS note_id, notes.text 
 FROM users LEFT OUTER JOIN notes ON notes.user_id = users.id ORDER BY users.id, notes.id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0005' WHERE alembic_version.version_num = '0004';
 
@@ -524,11 +524,11 @@ BEGIN
   INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text')), ((NEW."id" * (2))));
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.name, users.kind, users.points 
 FROM users;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE notes SET text = '12:-34:5' WHERE id IN (1, 2);
 
@@ -548,10 +548,10 @@ BEGIN
   UPDATE notes SET n = ((CAST(substr(substr(NEW."text", instr(NEW."text", ':') + 1), 1, instr(substr(NEW."text", instr(NEW."text", ':') + 1) || ':', ':') - 1) AS INTEGER) + CAST(substr(NEW."text", 1, instr(NEW."text" || ':', ':') - 1) AS INTEGER))), text = (substr(NEW."text", length(rtrim(NEW."text", replace(NEW."text", ':', ''))) + 1)) WHERE id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id, text FROM notes WHERE id IN (1, 2) ORDER BY id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0006_functions.py:61
 CREATE TEMP TABLE sqlgen_loop ("id", "text");
@@ -633,10 +633,10 @@ BEGIN
   UPDATE notes SET text = (substr(NEW."text", length(substr(NEW."text", 1, instr(NEW."text" || '=', '=') - 1)) + 2)) WHERE id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id, text FROM notes WHERE id IN (3, 4) ORDER BY id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0006' WHERE alembic_version.version_num = '0005';
 
@@ -698,13 +698,13 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.kind 
 FROM users ORDER BY users.id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
-DROP TABLE temp.sqlgen_loop2;
+DROP TABLE sqlgen_loop2;
 
 -- loop: revisions/0007_queries.py:23
 CREATE TEMP TABLE sqlgen_loop ("id");
@@ -876,30 +876,30 @@ BEGIN
   INSERT INTO notes (id, text) VALUES ((NEW."id") + 1000, ('none'));
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id FROM users ORDER BY id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
-DROP TABLE temp.sqlgen_loop2;
+DROP TABLE sqlgen_loop2;
 
-DROP TABLE temp.sqlgen_loop3;
+DROP TABLE sqlgen_loop3;
 
-DROP TABLE temp.sqlgen_loop4;
+DROP TABLE sqlgen_loop4;
 
-DROP TABLE temp.sqlgen_loop5;
+DROP TABLE sqlgen_loop5;
 
-DROP TABLE temp.sqlgen_loop6;
+DROP TABLE sqlgen_loop6;
 
-DROP TABLE temp.sqlgen_loop7;
+DROP TABLE sqlgen_loop7;
 
-DROP TABLE temp.sqlgen_loop8;
+DROP TABLE sqlgen_loop8;
 
-DROP TABLE temp.sqlgen_loop9;
+DROP TABLE sqlgen_loop9;
 
-DROP TABLE temp.sqlgen_loop10;
+DROP TABLE sqlgen_loop10;
 
-DROP TABLE temp.sqlgen_loop11;
+DROP TABLE sqlgen_loop11;
 
 UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
 
@@ -950,11 +950,11 @@ BEGIN
   UPDATE users SET points=((NEW."points" + (1))), level=NULL WHERE users.id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.name, users.kind, users.points, users.level 
 FROM users;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0008_objects.py:38
 CREATE TEMP TABLE sqlgen_loop ("id", "user_id", "text", "n");
@@ -972,12 +972,12 @@ BEGIN
   UPDATE notes SET text='(none)' WHERE notes.id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT notes.id, notes.user_id, notes.text, notes.n 
 FROM notes 
 WHERE notes.id > 2000 ORDER BY notes.id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0008_objects.py:41
 CREATE TEMP TABLE sqlgen_loop ("id", "level");
@@ -992,12 +992,12 @@ BEGIN
   DELETE FROM notes WHERE notes.id = ((NEW."id" + (2000)));
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.level 
 FROM users 
 WHERE users.id < 5;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0008_objects.py:44
 CREATE TEMP TABLE sqlgen_loop ("id", "user_id", "text", "n");
@@ -1011,11 +1011,11 @@ BEGIN
   UPDATE notes SET n=(((0) - NEW."id")) WHERE notes.id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT notes.id, notes.user_id, notes.text, notes.n 
 FROM notes;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0008_objects.py:47
 CREATE TEMP TABLE sqlgen_loop ("id", "name", "kind", "points", "level");
@@ -1027,12 +1027,12 @@ BEGIN
   UPDATE users SET level=((coalesce((NEW."id" || ''), 'None') || '/' || coalesce(NEW."level", 'None'))) WHERE users.id = (NEW."id");
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.name, users.kind, users.points, users.level 
 FROM users 
 WHERE users.id = 6;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0008' WHERE alembic_version.version_num = '0007';
 
@@ -1058,11 +1058,11 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.name, users.kind 
 FROM users ORDER BY users.id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0009_lists.py:16
 CREATE TEMP TABLE sqlgen_loop ("id", "name");
@@ -1087,10 +1087,10 @@ BEGIN
   UPDATE notes SET n = ((NEW."id" * (2))) WHERE text = '-';
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT id, name FROM users ORDER BY id;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 -- loop: revisions/0009_lists.py:21
 CREATE TEMP TABLE sqlgen_loop ("id", "kind");
@@ -1103,12 +1103,12 @@ BEGIN
   INSERT INTO notes (id, text) VALUES (((NEW."id" + (4000))), (NEW."kind"));
 END;
 
-INSERT INTO temp.sqlgen_loop
+INSERT INTO sqlgen_loop
 SELECT users.id, users.kind 
 FROM users 
 WHERE users.id > 4;
 
-DROP TABLE temp.sqlgen_loop;
+DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
 
