@@ -94,7 +94,7 @@ void BatchTable::keep_existing(const DdlTable& table) {
   }
   const auto keep = [&](const DdlConstraint& constraint) {
     if (!constraint.type_bound) {
-      (constraint.name ? named_ : unnamed_).push_back({constraint, column_keys(table, constraint), {}, true});
+      keep_constraint({constraint, column_keys(table, constraint), {}, true});
     }
   };
   if (table.primary_key) {
@@ -102,6 +102,22 @@ void BatchTable::keep_existing(const DdlTable& table) {
   }
   std::for_each(table.constraints.begin(), table.constraints.end(), keep);
   indexes_ = table.indexes;
+}
+
+/// Named ones are found by their names, where a later one takes the place of an earlier.
+void BatchTable::keep_constraint(BatchConstraint constraint) {
+  if (!constraint.constraint.name) {
+    unnamed_.push_back(std::move(constraint));
+    return;
+  }
+  const auto same = std::find_if(named_.begin(), named_.end(), [&](const BatchConstraint& other) {
+    return other.constraint.name->name.text == constraint.constraint.name->name.text;
+  });
+  if (same != named_.end()) {
+    *same = std::move(constraint);
+  } else {
+    named_.push_back(std::move(constraint));
+  }
 }
 
 void BatchTable::take(DdlCall call) {
@@ -146,7 +162,7 @@ void BatchTable::alter_column(const ir::AlterColumn& operation) {
     definition.nullable = *operation.nullable;
   }
   if (operation.server_default) {
-    definition.server_default = *operation.server_default;
+    replace_default(definition, *operation.server_default, operation.span);
   }
   if (operation.autoincrement) {
     definition.autoincrement =
@@ -154,6 +170,19 @@ void BatchTable::alter_column(const ir::AlterColumn& operation) {
   }
   if (operation.comment) {
     definition.comment = *operation.comment;
+  }
+}
+
+/// A generated column stays one: Alembic changes the default beside its expression.
+void BatchTable::replace_default(ir::Column& definition, const ir::ServerDefault& given, Span span) const {
+  const bool has_expression = std::holds_alternative<ir::Computed>(definition.server_default) ||
+                              (std::holds_alternative<ir::Identity>(definition.server_default) &&
+                               impl_.dialect().facts().can("identity_columns"));
+  if (!has_expression) {
+    definition.server_default = given;
+  } else if (ir::has_default(given)) {
+    fail(fmt::format("column '{}' is generated, which leaves no place for a default", definition.name.text),
+         span);
   }
 }
 
@@ -216,7 +245,7 @@ void BatchTable::add_constraint(const AddConstraintCall& call) {
     if (!constraint.type_bound) {
       fail("a constraint that is added in a batch must have a name", span_of(constraint.definition));
     }
-    unnamed_.push_back(std::move(added));
+    keep_constraint(std::move(added));
     return;
   }
   if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint.definition)) {
@@ -224,14 +253,7 @@ void BatchTable::add_constraint(const AddConstraintCall& call) {
       return std::holds_alternative<ir::PrimaryKeyConstraint>(kept.constraint.definition);
     });
   }
-  const auto same = std::find_if(named_.begin(), named_.end(), [&](const BatchConstraint& kept) {
-    return kept.constraint.name->name.text == constraint.name->name.text;
-  });
-  if (same != named_.end()) {
-    *same = std::move(added);
-  } else {
-    named_.push_back(std::move(added));
-  }
+  keep_constraint(std::move(added));
 }
 
 void BatchTable::drop_constraint(const DropConstraintCall& call) {

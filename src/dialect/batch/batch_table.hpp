@@ -37,7 +37,9 @@ class BatchTable : private DdlSink {
 
   void take(DdlCall call) override;
   void keep_existing(const DdlTable& table);
+  void keep_constraint(BatchConstraint constraint);
   void alter_column(const ir::AlterColumn& operation);
+  void replace_default(ir::Column& definition, const ir::ServerDefault& given, Span span) const;
   void replace_type(BatchColumn& column, const ir::TypePtr& type);
   void add_column(const AddColumnCall& call);
   void drop_column(const ir::DropColumn& operation);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -6,7 +7,11 @@
 #include "dialect/batch/batch_table.hpp"
 #include "dialect/ddl/ddl_options.hpp"
 #include "dialect/ddl/ddl_types.hpp"
+#include "dialect/expressions/expression_compiler.hpp"
+#include "dialect/facts/facts.hpp"
 #include "dialect/names.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/expressions/types.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 
@@ -54,7 +59,15 @@ ir::Table BatchTable::table_of_columns(const std::vector<const BatchColumn*>& co
   ir::Table table;
   table.name = {ir::Identifier(temporary_name(original_.name.name.text)), original_.name.schema};
   table.span = batch_.span;
+  std::set<std::string> names;
   for (const BatchColumn* column : columns) {
+    const std::string& name = column->definition.name.text;
+    if (!names.insert(name).second) {
+      throw CompileError(
+          "batch-operation",
+          fmt::format("table '{}' would have two columns '{}'", original_.name.name.text, name), batch_.span,
+          "give the renamed column another name, or drop the other one before");
+    }
     auto definition = std::make_shared<ir::Column>(column->definition);
     definition->key = column->name;
     table.columns.push_back(std::move(definition));
@@ -132,6 +145,25 @@ DdlTable BatchTable::new_table() const {
   return table;
 }
 
+namespace {
+
+/// What an INSERT gives a column that has a default of Python's or a sequence, or nothing
+/// (sqlalchemy/sql/crud.py): a value of Python's is one that offline mode does not know, and NULL.
+ir::ExpressionPtr inserted_default(const Dialect& dialect, const ir::Column& column) {
+  if (column.sequence && !column.sequence->optional && dialect.facts().can("sequences")) {
+    return ir::make_expression(ir::NextValue{std::make_shared<ir::Sequence>(*column.sequence)},
+                               ir::integer_type(), column.span);
+  }
+  if (!column.has_python_default) {
+    return nullptr;
+  }
+  const bool is_sql = column.python_default && ir::as<ir::BindParameter>(column.python_default) == nullptr;
+  return is_sql ? ir::self_group(column.python_default, std::nullopt)
+                : ir::make_bind({}, column.type, column.span);
+}
+
+}  // namespace
+
 std::string BatchTable::copy_rows(const DdlTable& table,
                                   const std::vector<const BatchColumn*>& columns) const {
   const Names& names = impl_.dialect().names();
@@ -143,6 +175,18 @@ std::string BatchTable::copy_rows(const DdlTable& table,
       const std::string label = column->is_cast ? " AS " + names.quote(ir::Identifier(column->name)) : "";
       sources.push_back(*column->source + label);
     }
+  }
+  ir::Select defaults;
+  for (const BatchColumn* column : columns) {
+    if (auto value = column->source ? nullptr : inserted_default(impl_.dialect(), column->definition)) {
+      targets.push_back(names.quote(column->definition.name));
+      defaults.columns.push_back(std::move(value));
+    }
+  }
+  if (!defaults.columns.empty()) {
+    constexpr std::string_view kVerb = "SELECT ";
+    const ir::ExpressionPtr select = ir::make_expression(std::move(defaults), nullptr, batch_.span);
+    sources.push_back(impl_.dialect().expressions().compile(*select).substr(kVerb.size()));
   }
   if (targets.empty()) {
     throw nothing_to_copy(original_.name, batch_.span);
@@ -168,14 +212,25 @@ void BatchTable::write() {
 }
 
 void BatchTable::create_indexes(const DdlTable& table) {
+  // Columns that were dropped come back with an index that names them (_copy_expression in sqla_compat.py).
+  std::set<std::string> known;
+  for (const DdlColumn& column : table.columns) {
+    known.insert(column.definition.key);
+  }
   for (const DdlIndex& index : indexes_) {
-    if (!index.definition.from_column) {
-      impl_.create_index({table, index, false});
+    if (index.definition.from_column) {
+      continue;
+    }
+    impl_.create_index({table, index, false});
+    for (const ir::IndexElement& element : index.definition.elements) {
+      if (element.column) {
+        known.insert(element.column->text);
+      }
     }
   }
   for (const DdlIndex& index : new_indexes_) {
     for (const ir::IndexElement& element : index.definition.elements) {
-      if (!element.column || table.position_of(element.column->text) == table.columns.size()) {
+      if (!element.column || !known.contains(element.column->text)) {
         throw CompileError("batch-operation",
                            "an index that is added where a table is copied can only be on columns",
                            index.definition.span, "create it after the batch with op.create_index()");

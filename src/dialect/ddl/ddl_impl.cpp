@@ -40,23 +40,26 @@ void DdlImpl::take(DdlCall call) {
       call);
 }
 
-void DdlImpl::create_table(const DdlTable& table, bool if_not_exists) {
+void DdlImpl::create_table(const DdlTable& table, bool if_not_exists, bool empty_comments) {
   before_create(table);
   exec(compiler_.create_table(table, if_not_exists));
   for (const DdlIndex& index : table.indexes) {
     exec(compiler_.create_index(table, index, false));
   }
   if (dialect().facts().can("comments")) {
-    comment_on(table);
+    comment_on(table, empty_comments);
   }
 }
 
-void DdlImpl::comment_on(const DdlTable& table) {
-  if (table.comment && !table.comment->empty()) {
+void DdlImpl::comment_on(const DdlTable& table, bool empty_ones) {
+  const auto is_written = [&](const std::optional<std::string>& comment) {
+    return comment && (empty_ones || !comment->empty());
+  };
+  if (is_written(table.comment)) {
     exec(compiler_.set_table_comment(table.name, table.comment));
   }
   for (const DdlColumn& column : table.columns) {
-    if (column.definition.comment && !column.definition.comment->empty()) {
+    if (is_written(column.definition.comment)) {
       exec(compiler_.set_column_comment(table.name, column.definition));
     }
   }

@@ -26,7 +26,9 @@ class DdlImpl : public DdlSink {
   void exec(std::string_view sql);
 
   // ddl_impl.cpp
-  void create_table(const DdlTable& table, bool if_not_exists);
+  /// With `empty_comments` also those that say nothing are written, as SQLAlchemy does; Alembic leaves them
+  /// out.
+  void create_table(const DdlTable& table, bool if_not_exists, bool empty_comments = false);
   void drop_table(const DdlTable& table, bool if_exists);
   void rename_table(const ir::TableName& table, const ir::Identifier& new_name);
   virtual void create_index(const CreateIndexCall& call);
@@ -86,7 +88,7 @@ class DdlImpl : public DdlSink {
 
  private:
   [[nodiscard]] std::string inline_reference(const AddColumnCall& call) const;
-  void comment_on(const DdlTable& table);
+  void comment_on(const DdlTable& table, bool empty_ones);
 
   const DdlCompiler& compiler_;
   RenderState& state_;

@@ -71,7 +71,8 @@ class OperationWriter {
       return;
     }
     forget_types(operation.maker);
-    impl_.create_table(table, operation.if_not_exists);
+    // A table of a MetaData is made by SQLAlchemy itself.
+    impl_.create_table(table, operation.if_not_exists, operation.table->metadata != nullptr);
   }
 
   void drop_table(const ir::DropTable& operation) {

@@ -6,6 +6,7 @@
 
 #include "dialect/ddl/ddl_table.hpp"
 #include "dialect/ddl/ddl_types.hpp"
+#include "sqlalchemy/expressions/schema_types.hpp"
 #include "sqlalchemy/expressions/types.hpp"
 #include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
@@ -88,17 +89,6 @@ void infer_types(DdlTable& table) {
       }
     }
   }
-}
-
-/// The key of the column that an expression of an index counts for (Index.columns).
-std::optional<std::string> first_column(const ir::ExpressionPtr& expression) {
-  std::vector<ir::ExpressionPtr> columns;
-  ir::collect_columns(expression, columns);
-  if (columns.empty()) {
-    return std::nullopt;
-  }
-  const auto& reference = *ir::as<ir::ColumnReference>(columns.front());
-  return reference.key.empty() ? reference.name.text : reference.key;
 }
 
 /// Puts the columns in place of their keys, which a string among the elements is.
@@ -187,7 +177,7 @@ void TableBuilder::add_column(DdlTable& table, const ir::Column& column) const {
   if (added.definition.key.empty()) {
     added.definition.key = column.name.text;
   }
-  added.definition.type = with_table_schema(column.type, table.name.schema);
+  added.definition.type = ir::with_table_schema(column.type, table.name.schema);
   const std::size_t existing = table.position_of(added.definition.key);
   if (existing < table.columns.size()) {
     throw std::logic_error(
@@ -323,14 +313,17 @@ void TableBuilder::add_index(DdlTable& table, ir::Index index) const {
                                        table.name.name.text, element.column->text),
                            index.span);
       }
-      subject.columns.push_back(naming_column(table, position));
+      ir::add_naming_column(subject.columns, naming_column(table, position));
     } else if (const auto* text = ir::as<ir::TextClause>(element.expression)) {
       if (const std::size_t position = table.position_of(text->sql); position != table.columns.size()) {
-        subject.columns.push_back(naming_column(table, position));
+        ir::add_naming_column(subject.columns, naming_column(table, position));
       }
-    } else if (const std::optional<std::string> key = first_column(element.expression)) {
-      if (const std::size_t position = table.position_of(*key); position != table.columns.size()) {
-        subject.columns.push_back(naming_column(table, position));
+    } else if (std::optional<ir::IndexedColumn> column = ir::first_indexed_column(element.expression)) {
+      const std::size_t position = table.position_of(column->key);
+      if (column->label) {
+        ir::add_naming_column(subject.columns, {column->key, column->key, *std::move(column->label)});
+      } else if (position != table.columns.size()) {
+        ir::add_naming_column(subject.columns, naming_column(table, position));
       }
     }
   }

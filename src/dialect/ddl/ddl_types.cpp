@@ -91,27 +91,4 @@ bool same_affinity(const ir::Type& a, const ir::Type& b) {
   return !each_its_own || (left.kind == right.kind && left.text_spelling == right.text_spelling);
 }
 
-ir::TypePtr with_table_schema(const ir::TypePtr& type, const std::optional<ir::Identifier>& schema) {
-  if (!type) {
-    return type;
-  }
-  ir::TypePtr item = with_table_schema(type->item, schema);
-  std::map<std::string, ir::TypePtr> variants;
-  bool changed = item != type->item;
-  for (const auto& [dialect, variant] : type->variants) {
-    changed |= (variants[dialect] = with_table_schema(variant, schema)) != variant;
-  }
-  const bool inherits = type->enumeration && type->enumeration->inherit_schema;
-  if (!changed && !inherits) {
-    return type;
-  }
-  auto copy = std::make_shared<ir::Type>(*type);
-  copy->item = std::move(item);
-  copy->variants = std::move(variants);
-  if (inherits) {
-    copy->schema = schema;
-  }
-  return copy;
-}
-
 }  // namespace sqlgen::dialect

@@ -29,8 +29,4 @@ namespace sqlgen::dialect {
 /// (TypeEngine._type_affinity).
 [[nodiscard]] bool same_affinity(const ir::Type& a, const ir::Type& b);
 
-/// The type as it is in a table with this schema: an Enum with inherit_schema takes it.
-[[nodiscard]] ir::TypePtr with_table_schema(const ir::TypePtr& type,
-                                            const std::optional<ir::Identifier>& schema);
-
 }  // namespace sqlgen::dialect

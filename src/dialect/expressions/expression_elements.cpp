@@ -2,6 +2,7 @@
 
 #include "dialect/expressions/statement_compiler.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/expressions/parameters.hpp"
 #include "sqlalchemy/expressions/text_clause.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
@@ -134,10 +135,11 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
     return *std::move(written);
   }
   if (!in.literal_binds) {
-    const std::string base = node.key.empty() ? "param" : node.key;
-    return ":" + (node.unique || node.key.empty()
-                      ? label_name(ir::anonymous_name(ir::element_id(self), base), "bindparam")
-                      : base);
+    const bool is_anonymous = node.unique || node.key.empty();
+    const std::string body = node.key.empty() ? "param" : ir::anonymous_parameter_body(node.key);
+    return ":" + ir::written_parameter(
+                     is_anonymous ? label_name(ir::anonymous_name(ir::element_id(self), body), "bindparam")
+                                  : node.key);
   }
   if (!node.expanding) {
     return node.value.is_none() ? "NULL" : literal(node.value, self->type, self->span);

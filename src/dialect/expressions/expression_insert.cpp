@@ -6,6 +6,7 @@
 #include "dialect/expressions/statement_compiler.hpp"
 #include "dialect/facts/known_dialects.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/expressions/parameters.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
@@ -68,7 +69,7 @@ std::string StatementCompiler::missing_value(const ir::ColumnReference& column, 
   if (auto written = bind_expression(bind, ir::make_expression(bind, type), as_parameter)) {
     return *std::move(written);
   }
-  return ":" + column.key + parameter_cast(type ? *type : *ir::null_type());
+  return ":" + ir::written_parameter(column.key) + parameter_cast(type ? *type : *ir::null_type());
 }
 
 StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Insert& node, bool top,

@@ -131,4 +131,32 @@ ExpressionPtr with_parameters(const ExpressionPtr& element,
   return values.empty() ? element : Replacer(values).replaced(element);
 }
 
+std::string anonymous_parameter_body(std::string_view key) {
+  constexpr std::string_view kUnsafe = "%() $";
+  std::string body;
+  bool after_unsafe = false;
+  for (const char c : key) {
+    const bool is_unsafe = kUnsafe.find(c) != std::string_view::npos;
+    if (!is_unsafe || !after_unsafe) {
+      body += is_unsafe ? '_' : c;
+    }
+    after_unsafe = is_unsafe;
+  }
+  const std::size_t begin = body.find_first_not_of('_');
+  return begin == std::string::npos ? std::string()
+                                    : body.substr(begin, body.find_last_not_of('_') - begin + 1);
+}
+
+std::string written_parameter(std::string_view name) {
+  constexpr std::string_view kEscaped = "%():.[] ";
+  constexpr std::string_view kInstead = "PAZC____";
+  std::string written(name);
+  for (char& c : written) {
+    if (const std::size_t at = kEscaped.find(c); at != std::string_view::npos) {
+      c = kInstead[at];
+    }
+  }
+  return written;
+}
+
 }  // namespace sqlgen::ir

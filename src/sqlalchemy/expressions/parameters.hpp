@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "ir/expression.hpp"
 
@@ -26,5 +27,12 @@ struct NamedParameter {
 /// parameter keeps the type that it was declared with. What holds none of them stays the same object.
 [[nodiscard]] ExpressionPtr with_parameters(const ExpressionPtr& element,
                                             const std::map<std::string, ExpressionPtr>& values);
+
+/// The body of an anonymous parameter's name, of the column's that it is compared to
+/// (_anonymous_label.safe_construct).
+[[nodiscard]] std::string anonymous_parameter_body(std::string_view key);
+
+/// A parameter's name as it stands in a statement, without what would end it there (bindparam_string).
+[[nodiscard]] std::string written_parameter(std::string_view name);
 
 }  // namespace sqlgen::ir

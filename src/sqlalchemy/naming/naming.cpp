@@ -1,6 +1,9 @@
 #include "sqlalchemy/naming/naming.hpp"
 
+#include <algorithm>
+
 #include "sqlalchemy/naming/naming_tokens.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
 
@@ -44,6 +47,33 @@ std::optional<FinalName> NamingConvention::resolve(const NamingSubject& subject)
     return FinalName{given.name, false};
   }
   return std::nullopt;
+}
+
+void add_naming_column(std::vector<NamingColumn>& columns, NamingColumn column) {
+  const auto same = std::find_if(columns.begin(), columns.end(),
+                                 [&](const NamingColumn& other) { return other.key == column.key; });
+  if (same != columns.end()) {
+    *same = std::move(column);
+  } else {
+    columns.push_back(std::move(column));
+  }
+}
+
+std::optional<IndexedColumn> first_indexed_column(const ExpressionPtr& expression) {
+  std::vector<ExpressionPtr> columns;
+  collect_columns(expression, columns);
+  if (columns.empty()) {
+    return std::nullopt;
+  }
+  const auto& reference = *as<ColumnReference>(columns.front());
+  IndexedColumn found{reference.key.empty() ? reference.name.text : reference.key, std::nullopt};
+  const auto* from = as<TableFrom>(reference.from);
+  if (from != nullptr && from->table->lightweight) {
+    found.label = column_label(from->table->name, reference.name.text);
+  } else if (from == nullptr && reference.column == nullptr) {
+    found.label = reference.name.text;
+  }
+  return found;
 }
 
 NamedKind named_kind(const Constraint& constraint) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "ir/expression.hpp"
 #include "ir/schema.hpp"
 #include "support/source.hpp"
 
@@ -21,6 +22,17 @@ struct NamingColumn {
   std::string key;
   std::string label;
 };
+
+/// Adds a column as DedupeColumnCollection.add() does: a later one takes the place of that with its key.
+void add_naming_column(std::vector<NamingColumn>& columns, NamingColumn column);
+
+/// What an index's expression counts for in its name: its first column (Index.columns). `label` is that of a
+/// sa.column(), which no table of a schema has.
+struct IndexedColumn {
+  std::string key;
+  std::optional<std::string> label;
+};
+[[nodiscard]] std::optional<IndexedColumn> first_indexed_column(const ExpressionPtr& expression);
 
 /// A constraint or index that is to be named.
 struct NamingSubject {

@@ -111,6 +111,9 @@ std::optional<LabelName> name_of(const ExpressionPtr& element) {
   if (const auto* function = as<FunctionCall>(element)) {
     return LabelName{function->name};
   }
+  if (as<NextValue>(element) != nullptr) {
+    return LabelName{Identifier("next_value")};
+  }
   if (const auto* literal = as<LiteralColumn>(element); literal != nullptr && !literal->name.empty()) {
     return LabelName{Identifier(literal->name)};
   }

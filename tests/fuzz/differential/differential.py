@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """usage: differential.py SQLGEN [--count N] [--seed N] [--dialect NAME] [--show N]
 
-Random revisions from the grammar beside this file, the bytes of each compared with Alembic's. Alembic 1.19 and SQLAlchemy 2.0 have to be
-importable (PYTHONPATH). Exit status: 0 the same, 1 differences or refusals of what Alembic prints, 77 no Alembic here.
+Random revisions from the grammar beside this file, the bytes of each compared with Alembic's; what Alembic refuses has to be refused, too.
+Alembic 1.19 and SQLAlchemy 2.0 have to be importable (PYTHONPATH). Exit status: 0 the same, 1 differences or refusals of what Alembic prints,
+77 no Alembic here. Shown and counted, but no failures: what only Alembic refuses (there are operations that sqlgen answers without a database),
+and what only sqlgen refuses of revisions with a wrong argument (a name that is a number, that Alembic prints).
 """
 import argparse
 import os
@@ -12,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from grammar.operations import body
+from grammar.bodies import body
 from grammar.words import Words
 
 HEAD = '''"""r"""
@@ -36,6 +38,8 @@ def downgrade():
     {down_body}
 '''
 BATCH = 100  # revisions of one chain
+# Failures of Alembic for want of a database, which sqlgen does without: the driver's parameters, what is reflected, tables elsewhere.
+ANSWERED = re.compile("(No literal value renderer|Could not render literal value|This operation cannot proceed in --sql mode|batch mode with dialect|Foreign key associated with column)")
 
 
 class Revision:
@@ -44,7 +48,7 @@ class Revision:
         words = Words(r, quiet=r.random() < 0.5, suffix=f"_{seed}")
         self.id, self.dialect = f"r{seed:07}", dialect
         self.up, self.down = body(words, dialect, f"t{seed}"), body(words, dialect, f"t{seed}")
-        self.want = {}
+        self.want, self.failure, self.is_wrong = {}, "", words.are_wrong
 
     def text(self, down):
         return HEAD.format(id=self.id, down=down, up=self.up, down_body=self.down)
@@ -55,7 +59,8 @@ class Revision:
         try:
             exec(compile(self.text(None), self.id, "exec"), namespace)
             self.want = {f: reference.printed(namespace, f, self.dialect) for f in ("upgrade", "downgrade")}
-        except (reference.Failed, SyntaxError):
+        except (reference.Failed, SyntaxError) as error:
+            self.failure = str(error)
             return False
         return True
 
@@ -90,6 +95,20 @@ def run(binary, folder, arguments):
     return result.returncode, result.stdout, result.stderr
 
 
+def compare_refusal(binary, revision, report):
+    """Reports a revision that Alembic refuses: so does sqlgen, with nothing on standard output, or it is printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, revision.id + ".py"), "w") as file:
+            file.write(revision.text(None))
+        results = [run(binary, folder, [verb, target, "--dialect", revision.dialect]) for verb, target in (("upgrade", "head"), ("downgrade", f"{revision.id}:base"))]
+    if any(status not in (0, 1) or (status == 1 and (output or not error)) for status, output, error in results):
+        report("broken", revision, f"{revision.failure}\n{results}")
+    elif any(status == 1 for status, _, _ in results):
+        report("both refuse", revision, "")
+    else:
+        report("answered" if ANSWERED.search(revision.failure) else "only Alembic refuses", revision, f"{revision.failure}\n" + "".join(output for _, output, _ in results))
+
+
 def compare(binary, revisions, dialect, report):
     """Reports each of `revisions` once: same, differs or refused."""
     left = list(revisions)
@@ -111,7 +130,7 @@ def compare(binary, revisions, dialect, report):
         if refused:
             for revision in left:
                 if revision.id in refused:
-                    report("refused", revision, refused[revision.id])
+                    report("wrong and refused" if revision.is_wrong else "refused", revision, refused[revision.id])
             left = [revision for revision in left if revision.id not in refused]
             continue
         for verb, order in (("upgrade", left), ("downgrade", left[::-1])):
@@ -142,11 +161,11 @@ def main():
     if not reference.is_the_one():
         print("skipped: Alembic 1.19 on SQLAlchemy 2.0 is what is compared with")
         return 77
-    counts, shown = {"same": 0, "differs": 0, "refused": 0, "alembic fails": 0}, {}
+    counts, shown = {"same": 0, "differs": 0, "refused": 0, "wrong and refused": 0, "both refuse": 0, "answered": 0, "only Alembic refuses": 0, "broken": 0}, {}
 
     def report(kind, revision, text):
         counts[kind] += 1
-        if kind != "same" and shown.setdefault(kind, 0) < options.show:
+        if kind not in ("same", "both refuse", "answered") and shown.setdefault(kind, 0) < options.show:
             shown[kind] += 1
             print(f"=== {kind} {revision.dialect} {revision.id}\n{revision.up}\n  --\n    {revision.down}\n{text}\n", flush=True)
 
@@ -158,13 +177,13 @@ def main():
             if revision.ask(reference):
                 waiting.append(revision)
             else:
-                counts["alembic fails"] += 1
+                compare_refusal(binary, revision, report)
             if len(waiting) == BATCH:
                 compare(binary, waiting, dialect, report)
                 waiting = []
         compare(binary, waiting, dialect, report)
     print(", ".join(f"{count} {kind}" for kind, count in counts.items()))
-    return 1 if counts["differs"] or counts["refused"] else 0
+    return 1 if counts["differs"] or counts["refused"] or counts["broken"] else 0
 
 
 if __name__ == "__main__":

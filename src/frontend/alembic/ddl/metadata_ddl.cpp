@@ -7,6 +7,7 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "sqlalchemy/expressions/schema_types.hpp"
 #include "sqlalchemy/expressions/types.hpp"
 #include "sqlalchemy/foreign_keys/table_order.hpp"
 #include "sqlalchemy/foreign_keys/target.hpp"
@@ -50,7 +51,7 @@ std::vector<ir::TypePtr> types_of(const MetadataContents& contents, const std::s
   std::vector<ir::TypePtr> types;
   for (const auto& table : contents.all_tables) {
     for (const auto& column : table->columns) {
-      collect_types(column->type, dialect, types);
+      collect_types(ir::with_table_schema(column->type, table->name.schema), dialect, types);
     }
   }
   // A type with metadata= listens from the moment that it is made, which is before its table's columns are.

@@ -184,15 +184,18 @@ std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr&
                                        python::BinaryOperator op, const Value& other, bool reflected,
                                        Span where) {
   const auto kind = arithmetic(op);
-  const bool text = ir::as<ir::TextClause>(expression) != nullptr;
-  if (!kind || (!is_column_element(expression) && !(text && is_conjunction(*kind)))) {
+  // Of all operators text() has `&` alone.
+  const bool is_text_and =
+      ir::as<ir::TextClause>(expression) != nullptr && op == python::BinaryOperator::bit_and;
+  if (!kind || (!is_column_element(expression) && !is_text_and)) {
     return std::nullopt;
   }
   if (is_conjunction(*kind)) {
-    auto clause = clause_from(in, other, where);
-    return wrap_expression(placed_at(reflected ? ir::conjunction(*kind, {clause, expression})
-                                               : ir::conjunction(*kind, {expression, clause}),
-                                     where));
+    if (reflected) {  // there is no __rand__ and no __ror__
+      return std::nullopt;
+    }
+    return wrap_expression(
+        placed_at(ir::conjunction(*kind, {expression, clause_from(in, other, where)}), where));
   }
   return wrap_expression(placed_at(
       ir::operate(expression, *kind, operand_beside(in, expression, other, where), reflected), where));

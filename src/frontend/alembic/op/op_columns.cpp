@@ -68,6 +68,16 @@ ir::Given<ir::ServerDefault> default_argument(Interpreter& in, const BoundArgume
   return server_default_from_value(in, call.value(name), call.span(name));
 }
 
+/// FetchedValue() says that there is a default, not which: Alembic has nothing to write, either.
+ir::Given<ir::ServerDefault> new_default(Interpreter& in, const BoundArguments& call) {
+  auto given = default_argument(in, call, "server_default");
+  if (given && !ir::has_default(*given) && !call.value("server_default").is_none()) {
+    fail_on_type(in, call.value("server_default"), call.span("server_default"), "a default to set",
+                 "a str, an expression or None");
+  }
+  return given;
+}
+
 ir::Given<ir::Autoincrement> autoincrement_argument(Interpreter& in, const BoundArguments& call,
                                                     std::string_view name) {
   if (call.absent(name)) {
@@ -109,7 +119,7 @@ Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& c
   if (is_given(call, "comment")) {
     operation.comment = optional_string(in, call, "comment");
   }
-  operation.server_default = default_argument(in, call, "server_default");
+  operation.server_default = new_default(in, call);
   operation.new_name = optional_identifier(in, call, "new_column_name");
   operation.type = optional_type(in, call, "type_");
   operation.autoincrement = autoincrement_argument(in, call, "autoincrement");

@@ -27,10 +27,6 @@ ir::NamingColumn naming_column(const ir::Table& table, const std::string& key) {
   return {name, key, ir::column_label(table.name, name)};
 }
 
-std::string referenced_key(const ir::ColumnReference& reference) {
-  return reference.key.empty() ? reference.name.text : reference.key;
-}
-
 std::vector<std::string> covered_keys(const ir::Constraint& constraint) {
   std::vector<std::string> keys;
   const auto add = [&](const std::vector<ir::Identifier>& columns) {
@@ -75,7 +71,7 @@ ir::ConstraintName attached_name(const ir::Constraint& constraint, const ir::Tab
   subject.given = ir::given_name(constraint);
   subject.span = ir::span_of(constraint);
   for (const auto& key : covered_keys(constraint)) {
-    subject.columns.push_back(naming_column(table, key));
+    add_naming_column(subject.columns, naming_column(table, key));
   }
   if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
     ir::ForeignKeyConstraint known = *key;
@@ -97,18 +93,34 @@ ir::ConstraintName attached_name(const ir::Index& index, const ir::Table& table)
   subject.span = index.span;
   for (const auto& element : index.elements) {
     if (element.column) {
-      subject.columns.push_back(naming_column(table, element.column->text));
-      continue;
-    }
-    std::vector<ir::ExpressionPtr> columns;
-    ir::collect_columns(element.expression, columns);
-    if (!columns.empty()) {
-      subject.columns.push_back(
-          naming_column(table, referenced_key(*ir::as<ir::ColumnReference>(columns.front()))));
+      add_naming_column(subject.columns, naming_column(table, element.column->text));
+    } else if (const auto column = ir::first_indexed_column(element.expression)) {
+      add_naming_column(subject.columns, column->label
+                                             ? ir::NamingColumn{column->key, column->key, *column->label}
+                                             : naming_column(table, column->key));
     }
   }
   return name_in(table, std::move(subject));
 }
+
+namespace {
+
+/// The columns of a primary key that another one takes the place of stay what it made them
+/// (PrimaryKeyConstraint._set_parent).
+void replace_primary_key(ir::Table& table) {
+  std::erase_if(table.constraints, [&](const ir::Constraint& constraint) {
+    const auto* key = std::get_if<ir::PrimaryKeyConstraint>(&constraint);
+    for (std::size_t i = 0; key != nullptr && i < key->columns.size(); ++i) {
+      if (const auto column = table.find_column(key->columns[i].text)) {
+        column->primary_key = true;
+        column->nullable = column->nullable_given ? column->nullable : false;
+      }
+    }
+    return key != nullptr;
+  });
+}
+
+}  // namespace
 
 void attach_constraint(ConstraintObject& object, const ir::TablePtr& table) {
   if (object.table() == table) {
@@ -133,9 +145,7 @@ void attach_constraint(ConstraintObject& object, const ir::TablePtr& table) {
     key->referred.schema = table->metadata->schema;
   }
   if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
-    std::erase_if(table->constraints, [](const ir::Constraint& other) {
-      return std::holds_alternative<ir::PrimaryKeyConstraint>(other);
-    });
+    replace_primary_key(*table);
   }
   if (!object.is_left_out()) {
     table->constraints.push_back(constraint);

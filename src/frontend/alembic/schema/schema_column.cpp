@@ -171,6 +171,9 @@ class ColumnMaker {
     if (std::holds_alternative<ir::Identity>(value) && !column_->nullable_given) {
       column_->nullable = false;  // Identity._set_parent
     }
+    if (!ir::has_default(value) && column_->autoincrement == ir::Autoincrement::automatic) {
+      column_->autoincrement = ir::Autoincrement::off;  // FetchedValue(): the value comes from elsewhere
+    }
     column_->server_default = std::move(value);
   }
 

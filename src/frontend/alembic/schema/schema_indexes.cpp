@@ -1,7 +1,9 @@
-#include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 
+#include <algorithm>
+
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
@@ -11,6 +13,7 @@
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/naming/naming.hpp"
 
 namespace sqlgen::alembic {
 
@@ -46,32 +49,36 @@ Value index_drop(Interpreter& in, IndexObject& self, const BoundArguments& call)
   return {};
 }
 
-/// `.columns`: those among the expressions.
-Value index_columns(const IndexObject& index) {
-  std::vector<ir::FromColumn> columns;
-  for (const auto& element : index.index().elements) {
-    const auto column =
-        element.column && index.table() ? index.table()->find_column(element.column->text) : nullptr;
-    if (column) {
-      columns.push_back({column->key, column_expression(index.table(), column)});
-    }
-  }
-  return Value::make<ColumnsObject>(std::move(columns));
+ir::ColumnPtr column_called(const IndexObject& index, const std::string& key) {
+  return index.table() ? index.table()->find_column(key) : nullptr;
 }
 
-/// `.expressions`.
 Value index_expressions(Interpreter& in, const IndexObject& index) {
   std::vector<Value> values;
   for (const auto& element : index.index().elements) {
-    const auto column =
-        element.column && index.table() ? index.table()->find_column(element.column->text) : nullptr;
-    if (column) {
+    if (const auto column = element.column ? column_called(index, element.column->text) : nullptr) {
       values.push_back(wrap_expression(column_expression(index.table(), column)));
     } else {
       values.push_back(element.column ? make_name(in, *element.column) : wrap_expression(element.expression));
     }
   }
   return python::make_list(std::move(values));
+}
+
+/// `.columns`: of an expression its first one.
+Value index_columns(const IndexObject& index) {
+  std::vector<ir::FromColumn> columns;
+  for (const auto& element : index.index().elements) {
+    const auto first = element.column ? std::optional(ir::IndexedColumn{element.column->text, std::nullopt})
+                                      : ir::first_indexed_column(element.expression);
+    const auto column = first ? column_called(index, first->key) : nullptr;
+    const bool is_new = std::none_of(columns.begin(), columns.end(),
+                                     [&](const ir::FromColumn& other) { return other.key == first->key; });
+    if (column && is_new) {
+      columns.push_back({first->key, column_expression(index.table(), column)});
+    }
+  }
+  return Value::make<ColumnsObject>(std::move(columns));
 }
 
 Value index_ddl_if(Interpreter& in, IndexObject& self, const BoundArguments& call) {

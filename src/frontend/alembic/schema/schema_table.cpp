@@ -203,6 +203,9 @@ Value table_drop(Interpreter& in, TableObject& self, const BoundArguments& call)
   std::vector<ir::Operation> operations;
   if (has_sequence(*table)) {
     operations = drop_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
+    std::erase_if(operations, [](const ir::Operation& operation) {
+      return std::holds_alternative<ir::DropConstraint>(operation);
+    });
   } else {
     ir::DropTable operation{table->name};
     operation.definition = table;

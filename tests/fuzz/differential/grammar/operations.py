@@ -1,5 +1,7 @@
 """Alembic's operations, each a text of lines for the body of upgrade() or downgrade()."""
+from . import upserts
 from .expressions import DATES, LITERALS, Expressions
+from .selects import Selects
 from .tables import DEFAULTS, column, constraint, create_table, reference_options
 from .types import any_type, plain_type
 
@@ -34,7 +36,9 @@ def alter_options(words, dialect):
         f"nullable={r.choice([True, False])}", f"server_default={r.choice(DEFAULTS + ['None', 'False', 'sa.Identity()', 'sa.Identity(always=True, start=3)'])}", f"new_column_name={words.name()!r}",
         f"type_={plain_type(words, dialect)}", f"comment={r.choice([repr(words.text()), 'None'])}"])
     found += words.subset(0.3, [f"existing_type={plain_type(words, dialect)}", f"existing_nullable={r.choice([True, False])}", f"existing_server_default={r.choice(DEFAULTS + ['None', 'False'])}",
-                                f"existing_comment={words.text()!r}", f"postgresql_using={r.choice(['x::integer', 'lower(a)'])!r}", f"autoincrement={r.choice([True, False])}"])
+                                f"existing_comment={words.text()!r}", f"autoincrement={r.choice([True, False])}"])
+    if any(text.startswith("type_") for text in found) and r.random() < 0.3:
+        found.append(f"postgresql_using={r.choice(['x::integer', 'lower(a)'])!r}")
     return found
 
 
@@ -130,6 +134,14 @@ def op_dml(words, dialect, table):
     return f"{made}\n    u = sa.table('u', sa.column('x', sa.Integer), sa.column('y'))\n    " + caller.format(statement)
 
 
+def op_query(words, dialect, table):
+    r = words.random
+    names, made = table_clause(words, table)
+    text = Selects(words, dialect, names).select() if r.random() < 0.6 else upserts.statement(words, dialect, names)
+    caller = r.choice(["op.execute({})", "op.execute({})", "op.get_bind().execute({})"])
+    return f"{made}\n    u = sa.table('u', sa.column('x', sa.Integer), sa.column('y'), sa.column('z', sa.String))\n    w = sa.table('w', sa.column('k'), schema='ws')\n    " + caller.format(text)
+
+
 def op_bulk_insert(words, dialect, table):
     r = words.random
     names, made = table_clause(words, table)
@@ -146,45 +158,3 @@ def op_typed_values(words, dialect, table):
     kind, value = r.choice(pairs)
     return r.choice([f"t = sa.table({table!r}, sa.column('v', {kind}))\n    op.bulk_insert(t, [{{'v': {value}}}])", f"t = sa.table({table!r}, sa.column('v', {kind}))\n    op.execute(t.update().values(v={value}))",
                      f"t = sa.table({table!r}, sa.column('v', {kind}))\n    op.execute(t.delete().where(t.c.v == {value}))", f"op.execute(sa.text('UPDATE t SET v = :v').bindparams(sa.bindparam('v', {value}, type_={kind})))"])
-
-
-def op_batch(words, dialect, table):
-    r = words.random
-    if dialect == "sqlite" and r.random() < 0.7:
-        return op_batch_copy(words, dialect, table)
-    lines = [f"with op.batch_alter_table({table!r}{schema_option(words)}{words.maybe(0.2, ', recreate=' + repr('never'))}) as batch_op:"]
-    for _ in range(r.randint(1, 3)):
-        lines.append("        " + batch_operation(words, dialect))
-    return "\n".join(lines)
-
-
-def batch_operation(words, dialect, names=None):
-    r = words.random
-    one = lambda: r.choice(names) if names and r.random() < 0.8 else words.name()
-    listed = "[" + ", ".join(repr(x) for x in dict.fromkeys([one(), one()])) + "]"
-    return "batch_op." + r.choice([
-        f"add_column({column(words, dialect, words.name() + '_new')})", f"drop_column({one()!r})", f"alter_column({', '.join([repr(one())] + alter_options(words, dialect))})", f"create_index({words.name()!r}, {listed}{words.maybe(0.3, ', unique=True')})",
-        f"drop_index({words.name()!r})", f"create_unique_constraint({words.name()!r}, {listed})", f"create_check_constraint({words.name()!r}, 'a > 1')", f"create_foreign_key({words.name()!r}, 'other', {listed}, {listed})",
-        f"drop_constraint({words.name()!r}, type_='unique')", f"create_primary_key({words.name()!r}, {listed})", f"create_table_comment({words.text()!r})", f"execute('SELECT 1')"])
-
-
-def op_batch_copy(words, dialect, table):
-    r = words.random
-    names, text = create_table(words, dialect, table)
-    copied = text.replace(f"op.create_table({table!r}", f"sa.Table({table!r}, sa.MetaData()", 1)
-    for option in (", if_not_exists=True", ",\n        if_not_exists=True"):
-        copied = copied.replace(option, "")
-    lines = ["t = " + copied, f"    with op.batch_alter_table({table!r}, copy_from=t{words.maybe(0.4, ', recreate=' + repr('always'), ', recreate=' + repr('auto'))}{words.maybe(0.1, ', table_kwargs=dict(sqlite_autoincrement=True)', ', table_args=(sa.UniqueConstraint(' + repr(names[0]) + ', name=' + repr('uq_x') + '),)', ', naming_convention={' + repr('uq') + ': ' + repr('uq_%(table_name)s_%(column_0_name)s') + '}')}) as batch_op:"]
-    for _ in range(r.randint(1, 3)):
-        lines.append("        " + batch_operation(words, dialect, names))
-    return "\n".join(lines)
-
-
-ALL = [(op_create_table, 8), (op_add_column, 6), (op_drop_column, 2), (op_drop_table, 1), (op_rename_table, 1), (op_alter_column, 8), (op_create_index, 6), (op_drop_index, 2), (op_constraint, 6), (op_comment, 2),
-       (op_execute_text, 4), (op_dml, 10), (op_bulk_insert, 3), (op_typed_values, 4), (op_batch, 5)]
-
-
-def body(words, dialect, table):
-    """The lines of a function's body: one to three operations."""
-    makers, weights = zip(*ALL)
-    return "\n    ".join(words.random.choices(makers, weights)[0](words, dialect, table) for _ in range(words.random.choice([1, 1, 1, 2, 3])))

@@ -2,7 +2,9 @@
 from .types import any_type
 
 DEFAULTS = ["'0'", "'a'", "sa.text('0')", "sa.text('now()')", "sa.func.now()", "sa.text(\"'x'\")", "sa.false()", "sa.true()", "sa.null()", "sa.text('NULL')", "sa.func.current_timestamp()", "''", "'it\\'s'",
-            "sa.text('(1 + 2)')", "'100%'", "sa.literal('b')", "sa.text(\"'a:b'\")", "sa.text('gen_random_uuid()')", "sa.text(\"'{}'::jsonb\")", "sa.literal_column('1')", "sa.func.coalesce(None, 1)", "sa.cast(1, sa.Integer)"]
+            "sa.text('(1 + 2)')", "'100%'", "sa.literal('b')", "sa.text(\"'a:b'\")", "sa.text('gen_random_uuid()')", "sa.text(\"'{}'::jsonb\")", "sa.literal_column('1')", "sa.func.coalesce(None, 1)", "sa.cast(1, sa.Integer)",
+            "sa.text(\"nextval('s')\")", "sa.literal(5)", "sa.literal(True)", "sa.text('(now() AT TIME ZONE \\'utc\\')')", "sa.func.json_object()", "sa.text('0.00')", "sa.FetchedValue()", "sa.DefaultClause('x')", "sa.func.timezone('utc', sa.func.now())",
+            "sa.text('\\\\:a')", "sa.sql.expression.true()", "sa.extract('year', sa.func.now())", "sa.Sequence('seq_d').next_value()", "'now()'", "'NULL'", "sa.type_coerce('a', sa.String)", "sa.case((sa.true(), 1), else_=2)", "sa.func.lower('A').label('l')"]
 
 
 def column(words, dialect, name, key=False):

@@ -31,7 +31,7 @@ def other(words):
     return r.choice([
         "sa.Boolean()", "sa.Boolean(create_constraint=True, name='ck_flag')", "sa.Boolean(create_constraint=False)", "sa.BOOLEAN()", "sa.LargeBinary()", "sa.LargeBinary(16)",
         "sa.BLOB()", "sa.BINARY(4)", "sa.VARBINARY(8)", "sa.JSON()", "sa.Uuid()", "sa.Uuid(native_uuid=False)", "sa.Uuid(as_uuid=False)", "sa.UUID()", "sa.PickleType()",
-        "sa.JSON(none_as_null=True)"])
+        "sa.JSON(none_as_null=True)", "sa.String", "sa.types.NullType()", "sa.types.MatchType()", "sa.Variant" if r.random() < 0.05 else "sa.Text", "sa.types.JSON()", "sa.types.INTEGER()"])
 
 
 def enum(words):
@@ -55,11 +55,12 @@ def postgresql(words, depth=0):
         "BIT(4)", "BIT()", "BIT(8, varying=True)", "BIT(varying=True)", "INTERVAL()", "INTERVAL(precision=2)", "INTERVAL(fields='DAY TO SECOND')", "TIMESTAMP()", "TIMESTAMP(precision=3)",
         "TIMESTAMP(timezone=True, precision=0)", "TIME(precision=6)", "TIME(timezone=True)", "INT4RANGE()", "INT8RANGE()", "NUMRANGE()", "DATERANGE()", "TSRANGE()", "TSTZRANGE()",
         "INT4MULTIRANGE()", "TSTZMULTIRANGE()", "DOUBLE_PRECISION()", "REAL()", "CITEXT()", "JSONPATH()", "ENUM('a', 'b', name=x)",
-        "ENUM('a', 'b', name='pg_kind2', create_type=False)", f"DOMAIN({words.own_name()!r}, sa.Integer())", "VARCHAR(12)", "NUMERIC(4, 1)", "BIGINT()", "TEXT()"])
+        "ENUM('a', 'b', name='pg_kind2', create_type=False)", f"DOMAIN({words.own_name()!r}, sa.Integer())", "VARCHAR(12)", "NUMERIC(4, 1)", "BIGINT()", "TEXT()", "HSTORE(text_type=sa.Text())", "JSONB(none_as_null=True)", "JSONB(astext_type=sa.Text())", "JSON(astext_type=sa.Text())", "INT8MULTIRANGE()",
+        "NUMMULTIRANGE()", "DATEMULTIRANGE()", "TSMULTIRANGE()", "REGCONFIG()", "SMALLINT()", "CHAR(3)", "BOOLEAN()", "DATE()", "FLOAT(24)", "UUID(as_uuid=False)", "INTERVAL(precision=3, fields='SECOND')", "BYTEA", "JSONB", "UUID", "INTEGER()"])
 
 
 def sqlite(words):
-    return "sqlite." + words.random.choice(["JSON()", "DATETIME()", "DATE()", "TIME()", "BLOB()", "VARCHAR(4)", "INTEGER()", "REAL()", "NUMERIC(3)", "BOOLEAN()", "TIMESTAMP()"])
+    return "sqlite." + words.random.choice(["DATETIME(truncate_microseconds=True)", "JSON", "TEXT()", "CHAR(3)", "DECIMAL(4, 2)", "FLOAT(5)", "SMALLINT()", "BIGINT()", "JSON()", "DATETIME()", "DATE()", "TIME()", "BLOB()", "VARCHAR(4)", "INTEGER()", "REAL()", "NUMERIC(3)", "BOOLEAN()", "TIMESTAMP()"])
 
 
 def any_type(words, dialect):

@@ -11,6 +11,7 @@ class Words:
 
     def __init__(self, random, quiet=False, suffix=""):
         self.random, self.quiet, self.suffix = random, quiet, suffix
+        self.are_wrong = False  # set where an argument was spoiled
 
     def name(self):
         if self.quiet or self.random.random() < 0.8:
