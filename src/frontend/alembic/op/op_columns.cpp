@@ -1,6 +1,7 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/types/spatial_types.hpp"
@@ -17,9 +18,19 @@ using python::Value;
 
 namespace {
 
+/// The rows that a batch copies get a value of Python's where the script binds its parameters.
+void bind_default(Interpreter& in, const OperationSite& site, ir::Column& column) {
+  if (site.batch_table() != nullptr && Recorder::of(in).context().bind_parameters &&
+      ir::as<ir::BindParameter>(column.python_default) != nullptr) {
+    column.python_default =
+        ir::make_expression(ir::Grouping{column.python_default}, column.type, column.span);
+  }
+}
+
 Value op_add_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::AddColumn operation{site.table(in, call),
                           copy_of_column(in, call.value("column"), call.span("column"))};
+  bind_default(in, site, *operation.column);
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.inline_references = flag(in, call, "inline_references");
   operation.inline_primary_key = flag(in, call, "inline_primary_key");

@@ -72,9 +72,8 @@ Value index_columns(const IndexObject& index) {
     const auto first = element.column ? std::optional(ir::IndexedColumn{element.column->text, std::nullopt})
                                       : ir::first_indexed_column(element.expression);
     const auto column = first ? column_called(index, first->key) : nullptr;
-    const bool is_new = std::none_of(columns.begin(), columns.end(),
-                                     [&](const ir::FromColumn& other) { return other.key == first->key; });
-    if (column && is_new) {
+    const auto is_named = [&](const ir::FromColumn& other) { return other.key == first->key; };
+    if (column && std::none_of(columns.begin(), columns.end(), is_named)) {
       columns.push_back({first->key, column_expression(index.table(), column)});
     }
   }
