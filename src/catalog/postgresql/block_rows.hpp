@@ -5,6 +5,7 @@
 
 #include "catalog/model/database.hpp"
 #include "catalog/syntax/node.hpp"
+#include "ir/database/answer.hpp"
 
 namespace sqlgen::catalog {
 
@@ -18,6 +19,8 @@ class BlockRows {
 
   /// Whether a condition holds; `select` is a SELECT of it alone. Nothing where that is not known.
   [[nodiscard]] virtual std::optional<bool> holds(const Node& select) = 0;
+  /// What a SELECT gives; nothing where that is not known.
+  [[nodiscard]] virtual std::optional<ir::Answer> answer(const Node& select) = 0;
   /// A statement of the block has been applied to the catalog, which was `before` until then.
   virtual void applied(const Node& tree, std::string_view text, const Database& before) = 0;
   /// What a part of the block does can't be told; the text names what it may change.

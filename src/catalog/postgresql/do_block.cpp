@@ -6,6 +6,7 @@
 
 #include "catalog/postgresql/block_rows.hpp"
 #include "catalog/postgresql/block_statements.hpp"
+#include "catalog/postgresql/block_variables.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/statements.hpp"
@@ -33,6 +34,8 @@ class BlockRunner {
       dynamic(statement);
     } else if (statement.is("PLpgSQL_stmt_if")) {
       choice(statement);
+    } else if (statement.is("PLpgSQL_stmt_fors") && loop(statement)) {
+      return;
     } else if (statement.is("PLpgSQL_stmt_raise")) {
       if (statement["elog_level"].number() >= kErrorLevel) {
         context_.fail(Problem::Kind::invalid_definition, "P0001", statement["message"].str());
@@ -91,17 +94,61 @@ class BlockRunner {
     for (const ParsedStatement& one : *statements) {
       const Database before = context_.db;
       const std::string_view own = std::string_view(text).substr(one.begin, one.length);
-      if (!apply_statement(context_, one.tree, own, outcome_)) {
+      const Node tree = variables_.empty() ? one.tree : variables_.filled(one.tree);
+      if (!apply_statement(context_, tree, own, outcome_)) {
         doubt_text(text);
       } else if (context_.rows != nullptr) {
-        context_.rows->applied(one.tree, own, before);
+        context_.rows->applied(tree, own, before);
       }
-      outcome_.inner.push_back({one.tree, before, context_.db});
+      outcome_.inner.push_back({tree, before, context_.db});
     }
   }
 
-  void dynamic(const Node& statement) {
+  // FOR record IN query LOOP, over rows that are known.
+  bool loop(const Node& statement) {
+    constexpr std::size_t kMostRows = 1000;
+    const std::string& record = statement["var"]["refname"].str();
+    if (!statement["var"].is("PLpgSQL_rec") || !is_plain_loop(statement["body"])) {
+      return false;
+    }
+    const auto answer = answer_to(statement["query"]["query"].str());
+    if (!answer || answer->rows.size() > kMostRows) {
+      return false;
+    }
+    const Node* around = loop_ == nullptr ? &statement : loop_;
+    for (const auto& row : answer->rows) {
+      loop_ = around;
+      variables_.set(record, answer->columns, row);
+      run_all(statement["body"]);
+    }
+    variables_.forget(record);
+    loop_ = variables_.empty() ? nullptr : around;
+    return true;
+  }
+
+  std::optional<ir::Answer> answer_to(const std::string& query) {
+    const auto parsed = parse_postgresql(query);
+    const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+    return context_.rows != nullptr && statements != nullptr && statements->size() == 1
+               ? context_.rows->answer(variables_.filled(statements->front().tree))
+               : std::nullopt;
+  }
+
+  // What EXECUTE runs: a constant, or made of values that are known.
+  std::optional<std::string> text_to_run(const Node& statement) {
     if (const auto text = constant_text(statement)) {
+      return text;
+    }
+    const auto answer = statement["params"].items().empty() && !statement["into"].truth()
+                            ? answer_to("SELECT " + statement["query"]["query"].str())
+                            : std::nullopt;
+    const bool is_text = answer && answer->rows.size() == 1 && answer->rows.front().size() == 1 &&
+                         answer->rows.front().front().kind == ir::RowValue::Kind::text;
+    return is_text ? std::optional(answer->rows.front().front().text) : std::nullopt;
+  }
+
+  void dynamic(const Node& statement) {
+    if (const auto text = text_to_run(statement)) {
       sql(*text);
       return;
     }
@@ -127,14 +174,15 @@ class BlockRunner {
 
   std::optional<bool> condition(const Node& choice) {
     const std::string& text = choice["cond"]["query"].str();
-    const auto holds = evaluate_condition(context_, text);
+    const auto holds = variables_.empty() ? evaluate_condition(context_, text) : std::nullopt;
     if (holds || context_.rows == nullptr) {
       return holds;
     }
     const auto parsed = parse_postgresql("SELECT " + text);
     const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
-    return statements != nullptr && statements->size() == 1 ? context_.rows->holds(statements->front().tree)
-                                                            : std::nullopt;
+    return statements != nullptr && statements->size() == 1
+               ? context_.rows->holds(variables_.filled(statements->front().tree))
+               : std::nullopt;
   }
 
   // All that may run in a statement of which it can't be told what does: each as if those before it had.
@@ -212,8 +260,10 @@ class BlockRunner {
     }
   }
 
-  void doubt(const Node& statement) {
-    std::string text;
+  // Of a statement in a loop the loop says which names it may be about, and so do the values.
+  void doubt(const Node& part) {
+    const Node& statement = loop_ == nullptr ? part : *loop_;
+    std::string text = variables_.words();
     statement.walk([&](const Node& node) { text += node.str() + " "; });
     if (!changes_rows_alone(statement)) {
       doubt_text(text);
@@ -222,7 +272,8 @@ class BlockRunner {
     }
   }
 
-  void doubt_text(const std::string& text) {
+  void doubt_text(const std::string& own) {
+    const std::string text = variables_.words() + own;
     const auto reason = std::make_shared<Doubt>(Doubt{"a DO block may change it", context_.origin()});
     doubt_names(context_.db, text, reason, outcome_);
     if (context_.rows != nullptr) {
@@ -232,6 +283,8 @@ class BlockRunner {
 
   Context& context_;
   Outcome& outcome_;
+  BlockVariables variables_;
+  const Node* loop_ = nullptr;  // the outermost that is gone through
   bool returned_ = false;
 };
 

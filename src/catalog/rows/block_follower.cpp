@@ -13,24 +13,29 @@ class PostgresqlStore::BlockFollower final : public BlockRows {
  public:
   BlockFollower(PostgresqlStore& store, const Statement& block) : store_(store), block_(block) {}
 
-  std::optional<bool> holds(const Node& select) override {
+  std::optional<ir::Answer> answer(const Node& select) override {
     try {
       const ir::Outcome outcome = store_.answer(select);
       const auto* answer = std::get_if<ir::Answer>(&outcome);
-      if (answer == nullptr || answer->rows.size() != 1 || answer->rows.front().size() != 1) {
-        return std::nullopt;
-      }
-      const ir::RowValue& value = answer->rows.front().front();
-      switch (value.kind) {
-        case ir::RowValue::Kind::null:
-          return false;
-        case ir::RowValue::Kind::boolean:
-          return value.text == "1";
-        default:
-          return std::nullopt;
-      }
+      return answer == nullptr ? std::nullopt : std::optional(*answer);
     } catch (const ir::NotKnown&) {
       return std::nullopt;
+    }
+  }
+
+  std::optional<bool> holds(const Node& select) override {
+    const auto known = answer(select);
+    if (!known || known->rows.size() != 1 || known->rows.front().size() != 1) {
+      return std::nullopt;
+    }
+    const ir::RowValue& value = known->rows.front().front();
+    switch (value.kind) {
+      case ir::RowValue::Kind::null:
+        return false;
+      case ir::RowValue::Kind::boolean:
+        return value.text == "1";
+      default:
+        return std::nullopt;
     }
   }
 

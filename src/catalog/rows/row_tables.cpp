@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/expressions/type_text.hpp"
 #include "ir/database/not_known.hpp"
 #include "support/ascii.hpp"
 #include "support/text.hpp"
@@ -48,6 +49,19 @@ void change_case(sqlite3_context* context, int /*count*/, sqlite3_value** values
   sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
+// quote_ident().
+void quote_identifier(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+    sqlite3_result_null(context);
+    return;
+  }
+  const auto* bytes = sqlite3_value_text(values[0]);
+  const std::string quoted =
+      quote_name(std::string_view(static_cast<const char*>(static_cast<const void*>(bytes)),
+                                  static_cast<std::size_t>(sqlite3_value_bytes(values[0]))));
+  sqlite3_result_text(context, quoted.data(), static_cast<int>(quoted.size()), SQLITE_TRANSIENT);
+}
+
 }  // namespace
 
 RowTables::RowTables() : doubtful_(std::make_unique<bool>(false)) {
@@ -58,6 +72,7 @@ RowTables::RowTables() : doubtful_(std::make_unique<bool>(false)) {
                           nullptr);
   sqlite3_create_function(handle, "pg_upper", 1, kFlags, doubtful_.get(), change_case<true>, nullptr,
                           nullptr);
+  sqlite3_create_function(handle, "pg_quote_ident", 1, kFlags, nullptr, quote_identifier, nullptr, nullptr);
   run("PRAGMA case_sensitive_like = ON");
 }
 

@@ -204,6 +204,12 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
     }
     return Term{fmt::format("({})", parts.empty() ? "''" : sqlgen::join(parts, " || ")), ValueKind::text};
   }
+  if (name == "format") {
+    return format_call(arguments);
+  }
+  if (name == "quote_ident" && arguments.size() == 1) {
+    return Term{fmt::format("pg_quote_ident({})", operand(arguments.front()).sql), ValueKind::text};
+  }
   if (name == "current_schema" && arguments.empty()) {
     return current_schema();
   }

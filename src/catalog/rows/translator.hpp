@@ -143,6 +143,7 @@ class Translator {
   [[nodiscard]] Term aggregate(const Node& node, const std::string& name);
   [[nodiscard]] Term current_schema() const;
   [[nodiscard]] std::optional<Term> plain_call(const std::string& name, const Node& node);
+  [[nodiscard]] std::optional<Term> format_call(const std::vector<Node>& arguments);
   void match(Term& left, Term& right) const;
   [[nodiscard]] Term as_kind(const Term& term, ValueKind kind, const TypeReference& type) const;
   void unify(std::vector<Term>& terms) const;
