@@ -276,7 +276,7 @@ std::vector<std::pair<std::string, Value>> default_classes() {
       {"Identity",
        Value::make<NativeClass>("sqlalchemy.Identity(always=False, on_null=None, start=None, increment=None, "
                                 "minvalue=None, maxvalue=None, nominvalue=None, nomaxvalue=None, cycle=None, "
-                                "cache=None, order=None, **dialect_kw)",
+                                "cache=None, order=None)",
                                 make_identity)},
       {"Computed", Value::make<NativeClass>("sqlalchemy.Computed(sqltext, persisted=None)", make_computed)},
       {"DefaultClause",
