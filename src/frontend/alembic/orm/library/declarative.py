@@ -77,7 +77,11 @@ def deferred(column, *others, **options):
 
 
 def validates(*names, **options):
-    return lambda function: function
+    def validated(function):
+        function._validated_names = names
+        return function
+
+    return validated
 
 
 def reconstructor(function):
