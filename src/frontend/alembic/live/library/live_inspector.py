@@ -13,6 +13,20 @@ def part_of(table_name, schema, part):
     return found
 
 
+def _cached(method):
+    """What an inspector was asked once it answers from memory, whatever became of the table (reflection.cache)."""
+
+    def asked(self, *args, **kw):
+        given = [value for value in (*args, *kw.values()) if isinstance(value, str)]
+        key = (method.__name__, *given)
+        if key not in self.info_cache:
+            self.info_cache[key] = method(self, *args, **kw)
+        return self.info_cache[key]
+
+    asked.__name__ = method.__name__
+    return asked
+
+
 class Inspector:
     def __init__(self, bind):
         self.bind = bind
@@ -38,43 +52,54 @@ class Inspector:
     def default_schema_name(self):
         return _live_database.default_schema()
 
+    @_cached
     def get_schema_names(self, **kw):
         return _live_database.schema_names()
 
+    @_cached
     def get_table_names(self, schema=None, **kw):
         return _live_database.relation_names("table", schema)
 
+    @_cached
     def get_temp_table_names(self, **kw):
         return _live_database.relation_names("temporary table", None)
 
+    @_cached
     def get_view_names(self, schema=None, **kw):
         return _live_database.relation_names("view", schema)
 
+    @_cached
     def get_materialized_view_names(self, schema=None, **kw):
         if not _live_database.has_types():
             raise NotImplementedError()
         return _live_database.relation_names("materialized view", schema)
 
+    @_cached
     def get_temp_view_names(self, **kw):
         return _live_database.relation_names("temporary view", None)
 
+    @_cached
     def get_sequence_names(self, schema=None, **kw):
         if not _live_database.has_sequences():
             raise NotImplementedError()
         return _live_database.relation_names("sequence", schema)
 
+    @_cached
     def get_view_definition(self, view_name, schema=None, **kw):
         found = _live_database.view_definition(view_name, schema)
         if found is None:
             raise exc.NoSuchTableError("%s.%s" % (schema, view_name) if schema else view_name)
         return found
 
+    @_cached
     def has_table(self, table_name, schema=None, **kw):
         return _live_database.has_table(table_name, schema)
 
+    @_cached
     def has_schema(self, schema_name, **kw):
         return schema_name in self.get_schema_names()
 
+    @_cached
     def has_sequence(self, sequence_name, schema=None, **kw):
         if not _live_database.has_sequences():
             raise NotImplementedError()
@@ -85,27 +110,34 @@ class Inspector:
             return False
         return any(index["name"] == index_name for index in self.get_indexes(table_name, schema=schema))
 
+    @_cached
     def get_columns(self, table_name, schema=None, **kw):
         return part_of(table_name, schema, "columns")
 
+    @_cached
     def get_pk_constraint(self, table_name, schema=None, **kw):
         return part_of(table_name, schema, "primary_key")
 
     def get_primary_keys(self, table_name, schema=None, **kw):
         return self.get_pk_constraint(table_name, schema, **kw)["constrained_columns"]
 
+    @_cached
     def get_foreign_keys(self, table_name, schema=None, **kw):
         return part_of(table_name, schema, "foreign_keys")
 
+    @_cached
     def get_unique_constraints(self, table_name, schema=None, **kw):
         return part_of(table_name, schema, "unique_constraints")
 
+    @_cached
     def get_check_constraints(self, table_name, schema=None, **kw):
         return part_of(table_name, schema, "checks")
 
+    @_cached
     def get_indexes(self, table_name, schema=None, **kw):
         return part_of(table_name, schema, "indexes")
 
+    @_cached
     def get_table_comment(self, table_name, schema=None, **kw):
         if not _live_database.has_comments():
             raise NotImplementedError()
@@ -115,6 +147,9 @@ class Inspector:
         raise NotImplementedError()  # neither dialect has any
 
     def _multi(self, method, schema, filter_names, kind, in_order=False):
+        if _live_database.has_types():  # PostgreSQL is asked anew for all of them
+            self = type(self)(self.bind)
+            method = getattr(self, method.__name__)
         names = []
         wanted = str(kind)
         if kind is None or "TABLE" in wanted or "ANY" in wanted:
@@ -190,9 +225,15 @@ class _TypeInspector:
     def __init__(self, inspector):
         self.inspector = inspector
 
+    @property
+    def info_cache(self):
+        return self.inspector.info_cache
+
+    @_cached
     def get_enums(self, schema=None):
         return _live_database.enums(schema)
 
+    @_cached
     def has_type(self, type_name, schema=None, **kw):
         return _live_database.has_type(type_name, schema)
 
