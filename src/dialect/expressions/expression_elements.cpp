@@ -137,9 +137,9 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
   if (!in.literal_binds) {
     const bool is_anonymous = node.unique || node.key.empty();
     const std::string body = node.key.empty() ? "param" : ir::anonymous_parameter_body(node.key);
-    return ":" + ir::written_parameter(
-                     is_anonymous ? label_name(ir::anonymous_name(ir::element_id(self), body), "bindparam")
-                                  : node.key);
+    const std::string name = ir::written_parameter(
+        is_anonymous ? label_name(ir::anonymous_name(ir::element_id(self), body), "bindparam") : node.key);
+    return node.expanding ? "(__[POSTCOMPILE_" + name + "])" : ":" + name;
   }
   if (!node.expanding) {
     return node.value.is_none() ? "NULL" : literal(node.value, self->type, self->span);

@@ -1,5 +1,6 @@
 #include "sqlalchemy/expressions/builder.hpp"
 
+#include "sqlalchemy/expressions/parameters.hpp"
 #include "sqlalchemy/selects/column_names.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "sqlalchemy/selects/select_columns.hpp"
@@ -122,12 +123,8 @@ ExpressionPtr to_operand_of(const ExpressionPtr& expression, const Operator& op,
   }
   auto bind = make_bind(operand.value, coerce_compared_value(other, op, operand.value), operand.span);
   BindParameter named = *as<BindParameter>(bind);
-  if (const auto* column = as<ColumnReference>(expression)) {
-    named.key = column->key.empty() ? column->name.text : column->key;
-  } else if (const auto* literal = as<LiteralColumn>(expression)) {
-    named.key = literal->text;
-  } else if (const auto* call = as<FunctionCall>(expression)) {
-    named.key = call->name.text;
+  if (std::string key = compared_key(expression); !key.empty()) {
+    named.key = std::move(key);
   }
   return make_expression(std::move(named), bind->type, bind->span);
 }

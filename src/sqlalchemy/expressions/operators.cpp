@@ -1,4 +1,5 @@
 #include "sqlalchemy/expressions/builder.hpp"
+#include "sqlalchemy/expressions/parameters.hpp"
 #include "support/diagnostic.hpp"
 
 // Operators of two operands (sqlalchemy/sql/default_comparator.py).
@@ -238,6 +239,7 @@ ExpressionPtr in_list(const ExpressionPtr& left, bool negated, const std::vector
   const auto& other = type_of(left);
   TypePtr type = items.empty() ? other : coerce_compared_value(other, op, items.front().value);
   bind.value = LiteralValue(LiteralValue::Data(std::move(values)));
+  bind.key = compared_key(left);
   bind.unique = true;
   bind.expanding = true;
   bind.expand_operator = op;

@@ -131,6 +131,17 @@ ExpressionPtr with_parameters(const ExpressionPtr& element,
   return values.empty() ? element : Replacer(values).replaced(element);
 }
 
+std::string compared_key(const ExpressionPtr& element) {
+  if (const auto* column = as<ColumnReference>(element)) {
+    return column->key.empty() ? column->name.text : column->key;
+  }
+  if (const auto* literal = as<LiteralColumn>(element)) {
+    return literal->text;
+  }
+  const auto* call = as<FunctionCall>(element);
+  return call != nullptr ? call->name.text : std::string();
+}
+
 std::string anonymous_parameter_body(std::string_view key) {
   constexpr std::string_view kUnsafe = "%() $";
   std::string body;
