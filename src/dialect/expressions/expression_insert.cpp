@@ -125,12 +125,11 @@ std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertCol
   std::string text;
   for (std::size_t i = 1; i < node.rows.size(); ++i) {
     const auto given = assignments_by_key(node.rows[i]);
-    std::string cells;
+    std::vector<std::string> cells;  // also empty ones, of text("")
     for (const auto& parameter : columns.parameters) {
       const auto* reference = ir::as<ir::ColumnReference>(parameter.column);
-      cells += cells.empty() ? "" : ", ";
       if (const auto found = given.find(reference->key); found != given.end()) {
-        cells += assigned_value(found->second, ir::type_of(parameter.column), in);
+        cells.push_back(assigned_value(found->second, ir::type_of(parameter.column), in));
         continue;
       }
       const auto* column = column_of(parameter.column);
@@ -141,9 +140,9 @@ std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertCol
                                        reference->name.text),
                            node.table->span, "give each row the same columns");
       }
-      cells += assigned_value(value, column->type, in);
+      cells.push_back(assigned_value(value, column->type, in));
     }
-    text += ", (" + cells + ")";
+    text += ", (" + join(cells, ", ") + ")";
   }
   return text;
 }
@@ -215,11 +214,11 @@ std::string StatementCompiler::visit(const ir::Insert& node, const ir::Expressio
     values = " " + insert_from_select(node, columns, in);
   } else {
     columns = insert_columns(node, top, in);
-    std::string cells;
+    std::vector<std::string> cells;
     for (const auto& parameter : columns.parameters) {
-      cells += (cells.empty() ? "" : ", ") + parameter.value;
+      cells.push_back(parameter.value);
     }
-    values = columns.parameters.empty() ? " DEFAULT VALUES" : " VALUES (" + cells + ")";
+    values = columns.parameters.empty() ? " DEFAULT VALUES" : " VALUES (" + join(cells, ", ") + ")";
     values += node.rows.empty() ? "" : more_rows(node, columns, in);
   }
   if (!columns.parameters.empty()) {

@@ -48,9 +48,6 @@ std::optional<std::int64_t> type_number(Interpreter& in, const Value& value, Spa
   if (value.is_int()) {
     return value.as_int();
   }
-  if (value.is_bool()) {
-    return value.as_bool() ? 1 : 0;
-  }
   if (value.is_string()) {
     const std::string_view digits = trim(value.as_string());
     std::int64_t parsed = 0;
