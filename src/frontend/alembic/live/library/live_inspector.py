@@ -294,7 +294,10 @@ def reflected_items(name, schema, given=(), include_columns=None):
         found = [column for column in found if column["name"] in include_columns]
     wanted = {column["name"] for column in found}
     replaced = {column.name: column for column in given}
-    columns = [replaced.pop(column["name"], None) or reflected_column(column, key["constrained_columns"]) for column in found]
+    columns = [
+        replaced.pop(column["name"]) if column["name"] in replaced else reflected_column(column, key["constrained_columns"])
+        for column in found
+    ]
     items = columns + list(replaced.values())
     if key["constrained_columns"] and key["name"] and wanted.issuperset(key["constrained_columns"]):
         items.append(sqlalchemy.PrimaryKeyConstraint(*key["constrained_columns"], name=key["name"]))

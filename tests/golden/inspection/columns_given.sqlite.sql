@@ -1,0 +1,26 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE TABLE users (
+    id INTEGER NOT NULL, 
+    email VARCHAR(255), 
+    secret TEXT, 
+    PRIMARY KEY (id)
+);
+
+INSERT INTO users (email) VALUES ('a@example.org');
+
+UPDATE users SET secret='a' WHERE users.id = 1;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+DROP TABLE users;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
