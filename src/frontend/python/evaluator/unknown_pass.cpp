@@ -176,7 +176,8 @@ std::optional<Completion> Evaluator::execute_if_any(const ast::If& node, const V
 std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Value& receiver,
                                              const Arguments& given, Span where) {
   const std::string_view name = callee_name(function);
-  if (!is_plain_call(name) && !is_sql_function(function)) {
+  const bool is_chance = name == "uuid4";  // asked of the rows, as is what they are passed to
+  if (!is_chance && !is_plain_call(name) && !is_sql_function(function)) {
     refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});
   }
   if (state_.may_change.contains(&function) &&
@@ -185,7 +186,7 @@ std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Va
     refuse_pass(in_, {"it changes something that it has not made itself", where});
   }
   std::vector<Value> positional;
-  bool has_row_value = false;
+  bool has_row_value = is_chance;
   for (const Argument& argument : given.positional) {
     has_row_value = has_row_value || holds_row_value(argument.value);
     positional.push_back(argument.value);

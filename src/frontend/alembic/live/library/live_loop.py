@@ -7,7 +7,7 @@ followed: what Python would refuse for a row stops them too.
 from sqlalchemy import _live_database
 from sqlalchemy._live_loop_columns import bound, column_value
 from sqlalchemy._live_loop_objects import LoopObjects
-from sqlalchemy._live_loop_queries import Fetch, InnerQuery, is_query
+from sqlalchemy._live_loop_queries import Constant, Fetch, InnerQuery, is_query
 from sqlalchemy._live_loop_scan import disturbs
 from sqlalchemy._live_loop_words import writer
 from sqlalchemy._live_row_value import Value
@@ -234,6 +234,12 @@ class Loop:
 
     def fetch(self, query, strict):
         return Fetch(self, query, strict)
+
+    def new_uuid(self):
+        """One for each row: the first column of a query that makes it."""
+        value = Fetch(self, Constant(self.words.new_uuid, [("value", "uuid not null", "uuid")]), True).values[0]
+        value._guard, value._nullable = None, False
+        return value
 
     def with_defaults(self, statement):
         """The statement with the values of default= and onupdate=, where each row has the same."""

@@ -36,10 +36,15 @@ def column_value(loop, sql, stored, declared):
         return _sqlite_value(loop, sql, stored, declared)
     if stored == "enum":
         return Value(loop, "(%s)::text" % sql, "text", not required)
+    if stored == "uuid" and declared in ("", "uuid"):
+        return Value(loop, sql, "uuid", not required)
     if stored == "uuid" and declared == "uuid text":
         return Value(loop, "(%s)::text" % sql, "text", not required)
     if stored:
-        return Value(loop, sql, _POSTGRESQL.get(stored) or ("other" if stored in _PASSED_ON else None), not required)
+        kind = _POSTGRESQL.get(stored) or ("other" if stored in _PASSED_ON else None)
+        value = Value(loop, sql, kind, not required)
+        value._is_true = stored in ("date", "time", "timetz", "timestamp", "timestamptz")
+        return value
     kind = _DECLARED.get(declared) or ("other" if declared in _PYTHON_OBJECTS else "unknown")
     if declared == "enum":
         return Value(loop, "(%s)::text" % sql, "text", True)

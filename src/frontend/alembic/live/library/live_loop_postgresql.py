@@ -12,6 +12,7 @@ class PostgresqlWords(Words):
     true, false = "true", "false"
     quotes_by_kind = True
     reads_all = True
+    new_uuid = "SELECT gen_random_uuid() AS value"
 
     def row(self, number, column):
         return "%s.%s" % (self.variable(number), quoted_name(column))
@@ -32,6 +33,12 @@ class PostgresqlWords(Words):
 
     def as_text(self, sql):
         return "(%s)::text" % sql
+
+    def uuid_as_text(self, sql):
+        return "(%s)::text" % sql
+
+    def uuid_as_hex(self, sql):
+        return "replace((%s)::text, '-', '')" % sql
 
     def truth_as_text(self, sql):
         return "CASE %s WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END" % sql

@@ -16,6 +16,7 @@ class InnerQuery:
     """A query in a loop, as the parts of its text; it is asked where its rows are used."""
 
     tables = ()
+    is_one_row = False
 
     def __init__(self, loop, text, statement):
         self._loop = loop
@@ -42,11 +43,24 @@ class InnerQuery:
         self.refuse("it asks what a query in it gives otherwise than in a loop, or by first() and its like")
 
 
+class Constant:
+    """A query of no table, which gives one row."""
+
+    is_one_row = True
+
+    def __init__(self, text, columns):
+        self._taken = [text], columns
+
+    def taken(self):
+        return self._taken
+
+
 class Fetch:
     """The first row of a query, for each row of the loop."""
 
     def __init__(self, loop, query, strict):
         self.text, self.columns = query.taken()
+        self.is_one_row = query.is_one_row
         self.number = loop.next_number()
         self.strict = strict
         loop.add(("fetch", self))

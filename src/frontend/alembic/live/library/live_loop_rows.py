@@ -59,6 +59,8 @@ class UnknownRows:
         self._query.refuse(why)
 
     def __call_native__(self, name, receiver, arguments, keywords):
+        if name == "uuid4":
+            return (current_loop().new_uuid(),)
         return native_call(name, receiver, arguments, keywords)
 
     def fetchall(self):

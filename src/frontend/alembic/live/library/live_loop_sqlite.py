@@ -26,6 +26,11 @@ class SqliteWords(Words):
     true, false = "1", "0"
     quotes_by_kind = False
     reads_all = False
+    # As SQLAlchemy stores it. The bits of version 4, RFC 9562.
+    new_uuid = (
+        "SELECT lower(hex(randomblob(6)) || '4' || substr(hex(randomblob(2)), 2)"
+        " || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || hex(randomblob(6))) AS value"
+    )
 
     def row(self, number, column):
         return "NEW.%s" % quoted_name(self.column(number, column))
@@ -48,6 +53,13 @@ class SqliteWords(Words):
 
     def as_text(self, sql):
         return "(%s || '')" % sql
+
+    def uuid_as_text(self, sql):
+        ends = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+        return "(%s)" % " || '-' || ".join("substr(%s, %d, %d)" % (sql, start, length) for start, length in ends)
+
+    def uuid_as_hex(self, sql):
+        return sql
 
     def truth_as_text(self, sql):
         return "CASE %s WHEN 1 THEN 'True' WHEN 0 THEN 'False' ELSE 'None' END" % sql
@@ -208,10 +220,13 @@ class SqliteWords(Words):
     def _row_into(self, table, scope, fetch):
         query = _filled(fetch.text)
         texts = []
+        selected = self._selected(scope, fetch.columns)
+        if fetch.is_one_row:
+            selected.insert(len(scope), "1")
+            return ["INSERT INTO %s SELECT %s FROM (%s) AS q" % (table, ", ".join(selected), query)]
         if fetch.strict:
             several = "(SELECT count(*) FROM (SELECT 1 FROM (%s) LIMIT 2)) <> 1" % query
             texts.append("SELECT RAISE(ABORT, 'a query has not exactly one row') WHERE %s" % several)
-        selected = self._selected(scope, fetch.columns)
         selected.insert(len(scope), "coalesce(q.sqlgen_found, 0)")
         row = "(SELECT 1 AS sqlgen_found, q.* FROM (%s) AS q LIMIT 1) AS q" % query
         return texts + ["INSERT INTO %s SELECT %s FROM (SELECT 1) LEFT JOIN %s ON 1" % (table, ", ".join(selected), row)]

@@ -142,11 +142,21 @@ class TextOperations:
         words = self._loop.words
         if self._kind == "boolean":
             return words.truth_as_text(self._sql)
-        if self._kind not in ("text", "integer"):
+        if self._kind not in ("text", "integer", "uuid"):
             self._refuse("the text")
-        text = self._sql if self._kind == "text" else words.as_text(self._sql)
+        text = self._sql
+        if self._kind != "text":
+            text = words.uuid_as_text(text) if self._kind == "uuid" else words.as_text(text)
         known = self._is_none()
         return "'None'" if known else text if known is False else "coalesce(%s, 'None')" % text
+
+    @property
+    def hex(self):
+        if self._kind != "uuid":
+            self._refuse("'hex'")
+        self._checked()
+        self._required("hex")
+        return self._made(self._loop.words.uuid_as_hex(self._sql), "text")
 
     def _as_text(self):
         self._loop.require()

@@ -22,6 +22,7 @@ class Value(TextOperations, LookupOperations):
         self._why = why
         self._parts = None  # of an f-string
         self._guard = None  # a condition under which it is not what it is taken for
+        self._is_true = kind in ("uuid", "date", "time", "datetime")  # where it is not None
         self._told = ({}, {})  # of a condition: what is None, and what is not, where it is true and where it is not
 
     # In a statement.
@@ -177,6 +178,8 @@ class Value(TextOperations, LookupOperations):
         known = self._is_none()
         if known is True:
             return False
+        if self._is_true:
+            return bool(self != None)  # noqa: E711
         told = ({self._sql: False}, {})
         if self._kind == "boolean":
             condition, told = self._sql, told if self._nullable else self._told

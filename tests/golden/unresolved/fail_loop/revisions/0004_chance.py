@@ -1,4 +1,4 @@
-import uuid
+import random
 
 from alembic import op
 import sqlalchemy as sa
@@ -16,7 +16,7 @@ def update(text):
 def upgrade():
     conn = op.get_bind()
     for row in conn.execute(QUERY):
-        conn.execute(sa.text("UPDATE t SET name = :n WHERE id = :i"), {"n": str(uuid.uuid4()), "i": row.id})
+        conn.execute(sa.text("UPDATE t SET name = :n WHERE id = :i"), {"n": str(random.random()), "i": row.id})
 
 
 def downgrade():

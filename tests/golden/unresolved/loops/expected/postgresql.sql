@@ -608,5 +608,40 @@ $sqlgen$;
 
 UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
 
+-- Running upgrade 0009 -> 0010
+
+-- loop: revisions/0010_uuids.py:15
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+  sqlgen_row2 record;
+  sqlgen_row3 record;
+  sqlgen_found2 bigint;
+  sqlgen_found3 bigint;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT id FROM users
+  LOOP
+    EXECUTE 'SELECT gen_random_uuid() AS value' INTO STRICT sqlgen_row2;
+    GET DIAGNOSTICS sqlgen_found2 = ROW_COUNT;
+    EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((5000))::numeric))::text, 'NULL'), (sqlgen_row2."value")::text);
+    EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((6000))::numeric))::text, 'NULL'), replace((sqlgen_row2."value")::text, '-', ''));
+    EXECUTE 'SELECT gen_random_uuid() AS value' INTO STRICT sqlgen_row3;
+    GET DIAGNOSTICS sqlgen_found3 = ROW_COUNT;
+    EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((7000))::numeric))::text, 'NULL'), (sqlgen_row3."value")::text);
+  END LOOP;
+END
+$sqlgen$;
+
+UPDATE notes SET n = (SELECT count(DISTINCT text) FROM notes WHERE id > 5000) WHERE id > 5000;
+
+UPDATE notes SET n = -1 WHERE id > 6000 AND id < 7000 AND text <> (SELECT replace(o.text, '-', '') FROM notes o WHERE o.id = notes.id - 1000);
+
+UPDATE notes SET text = substr(text, 13, 1) || length(text) WHERE id > 6000 AND id < 7000;
+
+UPDATE notes SET text = substr(text, 9, 1) || substr(text, 15, 1) || substr(text, 24, 1) || length(text) WHERE id > 5000 AND length(text) = 36;
+
+UPDATE alembic_version SET version_num='0010' WHERE alembic_version.version_num = '0009';
+
 COMMIT;
 

@@ -1112,3 +1112,53 @@ DROP TABLE sqlgen_loop;
 
 UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
 
+-- Running upgrade 0009 -> 0010
+
+-- loop: revisions/0010_uuids.py:15
+CREATE TEMP TABLE sqlgen_loop ("id");
+
+CREATE TEMP TABLE sqlgen_loop2 ("id", "2.", "2.value");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+BEGIN
+  INSERT INTO sqlgen_loop2 SELECT NEW."id", 1, q."value" FROM (SELECT lower(hex(randomblob(6)) || '4' || substr(hex(randomblob(2)), 2) || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || hex(randomblob(6))) AS value) AS q;
+END;
+
+CREATE TEMP TABLE sqlgen_loop3 ("id", "2.", "2.value", "3.", "3.value");
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop2
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (5000))) <> 'integer';
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (5000))), ((substr(NEW."2.value", 1, 8) || '-' || substr(NEW."2.value", 9, 4) || '-' || substr(NEW."2.value", 13, 4) || '-' || substr(NEW."2.value", 17, 4) || '-' || substr(NEW."2.value", 21, 12))));
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (6000))) <> 'integer';
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (6000))), (NEW."2.value"));
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (7000))) <> 'integer';
+  INSERT INTO sqlgen_loop3 SELECT NEW."id", NEW."2.", NEW."2.value", 1, q."value" FROM (SELECT lower(hex(randomblob(6)) || '4' || substr(hex(randomblob(2)), 2) || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || hex(randomblob(6))) AS value) AS q;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop3
+BEGIN
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (7000))), ((substr(NEW."3.value", 1, 8) || '-' || substr(NEW."3.value", 9, 4) || '-' || substr(NEW."3.value", 13, 4) || '-' || substr(NEW."3.value", 17, 4) || '-' || substr(NEW."3.value", 21, 12))));
+END;
+
+INSERT INTO sqlgen_loop
+SELECT id FROM users;
+
+DROP TABLE sqlgen_loop;
+
+DROP TABLE sqlgen_loop2;
+
+DROP TABLE sqlgen_loop3;
+
+UPDATE notes SET n = (SELECT count(DISTINCT text) FROM notes WHERE id > 5000) WHERE id > 5000;
+
+UPDATE notes SET n = -1 WHERE id > 6000 AND id < 7000 AND text <> (SELECT replace(o.text, '-', '') FROM notes o WHERE o.id = notes.id - 1000);
+
+UPDATE notes SET text = substr(text, 13, 1) || length(text) WHERE id > 6000 AND id < 7000;
+
+UPDATE notes SET text = substr(text, 9, 1) || substr(text, 15, 1) || substr(text, 24, 1) || length(text) WHERE id > 5000 AND length(text) = 36;
+
+UPDATE alembic_version SET version_num='0010' WHERE alembic_version.version_num = '0009';
+
