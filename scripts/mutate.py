@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""usage: scripts/mutate.py BUILD [--folder src/dialect ...] [--count N] [--seed N] [--list]
+"""usage: scripts/mutate.py BUILD [--folder src/dialect ...] [--count N] [--seed N] [--minutes N] [--first FILTER] [--test NAME ...] [--list]
 
 Changes one place of the program at a time (an operator turned round, a constant off by one, a statement left out), builds it in
 BUILD, a folder that is configured and built, and runs the golden and unit tests: does one of them notice? Prints each
 mutant that none does, and how many of them were killed. The places are chosen by the seed; with --list they are only shown.
+The golden cases that FILTER names are run before all others, and only the named test programs are built and run; after N minutes no
+further mutant is begun.
 The source tree is changed while it runs and put back after each mutant: let nothing else use it meanwhile.
 """
 import argparse
@@ -13,6 +15,7 @@ import random
 import re
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -35,6 +38,7 @@ OPERATORS = [
     (r"(?<![\w.\"'])1(?![\w.\"'])", "2"),
     (r"(?<![\w.\"'])0(?![\w.\"'])", "1"),
 ]
+TESTS = ("unit_dialect", "unit_compile", "golden_tests", "cli_tests")
 STATEMENT = re.compile(r"^ +[\w.>()\[\]-]+(?:\.|->|\()[^=;{}]*\);$")
 
 
@@ -77,7 +81,10 @@ def run(*command, timeout=1200):
         return False
 
 
-def is_killed(build, tests):
+def is_killed(tests, first):
+    golden = [test for test in tests if test.name == "golden_tests"]
+    if first and any(not run(str(test), "--gtest_brief=1", f"--gtest_filter={first}") for test in golden):
+        return True
     return not all(run(str(test), "--gtest_brief=1") for test in tests)
 
 
@@ -87,6 +94,9 @@ def main():
     parser.add_argument("--folder", action="append", default=[])
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=float("inf"))
+    parser.add_argument("--first", help="a filter of golden cases")
+    parser.add_argument("--test", action="append", default=[])
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
     folders = options.folder or ["src/dialect", "src/compile"]
@@ -94,11 +104,14 @@ def main():
     mutants = [mutant for file in files for mutant in mutants_of(file)]
     chosen = random.Random(options.seed).sample(mutants, min(options.count, len(mutants)))
     print(f"{len(mutants)} places in {len(files)} files, {len(chosen)} chosen", flush=True)
-    tests = [options.build / "tests" / name for name in ("unit_dialect", "unit_compile", "golden_tests", "cli_tests")]
+    tests = [options.build / "tests" / name for name in options.test or TESTS]
     targets = ["sqlgen", *(test.name for test in tests)]
     killed = refused = 0
     survivors = []
+    begun = time.monotonic()
     for path, number, changed in chosen:
+        if time.monotonic() - begun > 60 * options.minutes:
+            break
         original = path.read_text()
         lines = original.splitlines(keepends=True)
         place = f"{path.relative_to(ROOT)}:{number + 1}"
@@ -110,7 +123,7 @@ def main():
             if not run("cmake", "--build", str(options.build), "--target", *targets):
                 refused += 1
                 print(f"not built  {place}", flush=True)
-            elif is_killed(options.build, tests):
+            elif is_killed(tests, options.first):
                 killed += 1
                 print(f"killed     {place}", flush=True)
             else:
