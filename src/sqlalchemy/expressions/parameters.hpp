@@ -28,8 +28,8 @@ struct NamedParameter {
 [[nodiscard]] ExpressionPtr with_parameters(const ExpressionPtr& element,
                                             const std::map<std::string, ExpressionPtr>& values);
 
-/// The key of the parameter for what is compared to an element (ColumnClause._bind_param and its like); "" where
-/// the element has no name.
+/// The key of the parameter for what is compared to an element (ColumnClause._bind_param and its like); ""
+/// where the element has no name.
 [[nodiscard]] std::string compared_key(const ExpressionPtr& element);
 
 /// The body of an anonymous parameter's name, of the column's that it is compared to
