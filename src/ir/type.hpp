@@ -60,7 +60,9 @@ struct EnumInfo {
   bool has_metadata = false;  // metadata=...: then the type is not made with each table
   bool inherit_schema = false;
   bool validate_strings = false;
-  std::string class_name = {};                              // of an enum class
+  std::string class_name = {};  // of an enum class
+  std::string unwritable =
+      {};  // a label that is no text, as Python shows it: only the type's name can be written
   std::map<std::string, std::string> label_of_member = {};  // enum class: member name -> label
   std::map<std::string, std::string> label_of_text =
       {};  // of one that derives from str: member's text -> label

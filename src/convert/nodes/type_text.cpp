@@ -6,6 +6,7 @@
 
 #include "convert/nodes/entries.hpp"
 #include "ir/expression.hpp"
+#include "support/diagnostic.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::convert {
@@ -93,6 +94,12 @@ void add_name(TypeArguments& arguments, const ir::ConstraintName& name) {
 
 void add_enumeration(TypeArguments& arguments, const Type& type) {
   const ir::EnumInfo& info = *type.enumeration;
+  if (!info.unwritable.empty()) {
+    throw CompileError(
+        "unrenderable-literal",
+        fmt::format("the label {} of an Enum is no text, and can't be written", info.unwritable), type.span,
+        "give the labels one by one: sa.Enum(*labels)");
+  }
   for (const std::string& label : info.labels) {
     arguments.add(quoted_argument(label));
   }

@@ -51,6 +51,21 @@ const ir::Type* schema_type(const ir::Type& type, const std::string& dialect) {
   return found ? current : nullptr;
 }
 
+std::vector<std::string> enum_labels(const Dialect& dialect, const ir::Type& type) {
+  const ir::EnumInfo& info = *type.enumeration;
+  if (!info.unwritable.empty()) {
+    throw CompileError(
+        "unrenderable-literal",
+        fmt::format("the label {} of an Enum is no text, and can't be written", info.unwritable), type.span,
+        "give the labels one by one: sa.Enum(*labels)");
+  }
+  std::vector<std::string> labels;
+  for (const std::string& label : info.labels) {
+    labels.push_back(dialect.literals().render_string(label));
+  }
+  return labels;
+}
+
 std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifier& column,
                                       const ir::Type& type) {
   const ir::Type* schema = schema_type(type, dialect.name());
@@ -61,11 +76,7 @@ std::optional<std::string> type_check(const Dialect& dialect, const ir::Identifi
   if (!is_enumeration(*schema)) {
     return name + " IN (0, 1)";
   }
-  std::vector<std::string> labels;
-  for (const std::string& label : schema->enumeration->labels) {
-    labels.push_back(dialect.literals().render_string(label));
-  }
-  return fmt::format("{} IN ({})", name, join(labels, ", "));
+  return fmt::format("{} IN ({})", name, join(enum_labels(dialect, *schema), ", "));
 }
 
 bool same_affinity(const ir::Type& a, const ir::Type& b) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "dialect/dialect.hpp"
 #include "ir/schema.hpp"
@@ -19,6 +20,9 @@ namespace sqlgen::dialect {
 /// The Boolean, Enum or DOMAIN that takes part in the schema for this dialect: the type itself, its variant,
 /// what it decorates or the items of an array; nullptr where there is none.
 [[nodiscard]] const ir::Type* schema_type(const ir::Type& type, const std::string& dialect);
+
+/// The labels of an Enum as literals. Errors: `unrenderable-literal` for one that is no text.
+[[nodiscard]] std::vector<std::string> enum_labels(const Dialect& dialect, const ir::Type& type);
 
 /// The SQL of the CHECK that the schema type of a column brings along in this dialect, or nothing: where it
 /// was not asked for, or the database has the type natively (SchemaType._should_create_constraint).

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "dialect/ddl/ddl_types.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
@@ -26,11 +27,8 @@ std::string type_name_of(const Dialect& dialect, const ir::Type& type) {
 }  // namespace
 
 std::string PostgresqlDdlCompiler::create_enum(const ir::Type& type) const {
-  std::vector<std::string> labels;
-  for (const std::string& label : type.enumeration->labels) {
-    labels.push_back(dialect().literals().render_string(label));
-  }
-  return fmt::format("CREATE TYPE {} AS ENUM ({})", type_name_of(dialect(), type), join(labels, ", "));
+  return fmt::format("CREATE TYPE {} AS ENUM ({})", type_name_of(dialect(), type),
+                     join(enum_labels(dialect(), type), ", "));
 }
 
 std::string PostgresqlDdlCompiler::drop_enum(const ir::Type& type) const {

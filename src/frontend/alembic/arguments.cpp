@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
@@ -11,8 +12,10 @@ using python::BoundArguments;
 using python::Interpreter;
 using python::Value;
 
-void fail_on_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
-                  std::string_view type) {
+namespace {
+
+Diagnostic wrong_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
+                      std::string_view type) {
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
   }
@@ -21,7 +24,21 @@ void fail_on_type(Interpreter& in, const Value& value, Span where, std::string_v
   diagnostic.message = fmt::format("expected {} here, got '{}'", wanted, in.type_name(value));
   diagnostic.span = where;
   diagnostic.with_label(fmt::format("must be {}", type));
-  in.fail(std::move(diagnostic));
+  return diagnostic;
+}
+
+}  // namespace
+
+void fail_on_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
+                  std::string_view type) {
+  in.fail(wrong_type(in, value, where, wanted, type));
+}
+
+void raise_on_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
+                   std::string_view type, std::string_view attribute) {
+  Evaluation::of(in).explain(wrong_type(in, value, where, wanted, type));
+  in.raise("AttributeError", fmt::format("'{}' object has no attribute '{}'", in.type_name(value), attribute),
+           where);
 }
 
 std::string string_of(Interpreter& in, const Value& value, Span where, std::string_view wanted) {

@@ -21,6 +21,11 @@ namespace sqlgen::alembic {
 [[noreturn]] void fail_on_type(python::Interpreter& in, const python::Value& value, Span where,
                                std::string_view wanted, std::string_view type);
 
+/// The same where the library asks the value for an attribute that it lacks: raises that AttributeError,
+/// which is reported as above unless something catches it.
+[[noreturn]] void raise_on_type(python::Interpreter& in, const python::Value& value, Span where,
+                                std::string_view wanted, std::string_view type, std::string_view attribute);
+
 /// A str (or quoted_name).
 [[nodiscard]] std::string string_of(python::Interpreter& in, const python::Value& value, Span where,
                                     std::string_view wanted = "a string");

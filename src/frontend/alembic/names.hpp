@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ class NameObject final : public python::InstanceObject {
   [[nodiscard]] std::optional<bool> quote() const { return quote_; }
   [[nodiscard]] bool is_final() const { return final_; }
   [[nodiscard]] bool is_library_value() const override { return true; }
+  [[nodiscard]] std::uint64_t weight() const override { return 256 + text().size(); }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
 
  private:

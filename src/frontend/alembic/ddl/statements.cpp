@@ -81,7 +81,8 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
     recorder.add(ir::Execute{std::move(expression), call});
     return;
   }
-  fail_on_type(in, statement, where, "a statement", "a str, sa.text(...) or another SQL statement");
+  raise_on_type(in, statement, where, "a statement", "a str, sa.text(...) or another SQL statement",
+                "compile");
 }
 
 }  // namespace sqlgen::alembic

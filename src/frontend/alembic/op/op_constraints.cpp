@@ -54,9 +54,7 @@ Value create_foreign_key(Interpreter& in, OperationSite& site, const BoundArgume
   if (key.columns.size() != key.referred_columns.size()) {
     raise_sqlalchemy(
         in, "ArgumentError",
-        fmt::format("ForeignKeyConstraint number of constrained columns must match the number of "
-                    "referenced columns: {} and {}",
-                    key.columns.size(), key.referred_columns.size()),
+        "ForeignKeyConstraint number of constrained columns must match the number of referenced columns.",
         call.call_span());
   }
   auto table = site.table(in, call, "source_table", "source_schema");

@@ -9,6 +9,7 @@
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 // execute and bulk_insert.
@@ -88,7 +89,8 @@ Value bulk_insert(Interpreter& in, OperationSite& site, const BoundArguments& ca
   }
   const auto table = find_table(in, call.value("table"), call.span("table"));
   if (!table) {
-    fail_on_type(in, call.value("table"), call.span("table"), "a table", "sa.table(...) or sa.Table(...)");
+    raise_on_type(in, call.value("table"), call.span("table"), "a table", "sa.table(...) or sa.Table(...)",
+                  "insert");
   }
   ir::BulkInsert operation{snapshot(*table)};
   for (const Value& row : *python::sequence_items(rows)) {

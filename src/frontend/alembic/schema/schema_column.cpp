@@ -407,7 +407,7 @@ ir::ColumnPtr copy_of_column(Interpreter& in, const Value& value, Span where) {
   }
   const auto column = find_column(in, value, where);
   if (!column) {
-    fail_on_type(in, value, where, "a column", "sa.Column(...)");
+    raise_on_type(in, value, where, "a column", "sa.Column(...)", "table");
   }
   if (column->name.empty()) {
     raise_sqlalchemy(in, "ArgumentError",

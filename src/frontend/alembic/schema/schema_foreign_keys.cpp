@@ -82,9 +82,7 @@ Value make_foreign_key_constraint(Interpreter& in, const BoundArguments& call) {
   if (key.columns.size() != key.referred_columns.size()) {
     raise_sqlalchemy(
         in, "ArgumentError",
-        fmt::format("ForeignKeyConstraint number of constrained columns must match the number of referenced "
-                    "columns: {} and {}",
-                    key.columns.size(), key.referred_columns.size()),
+        "ForeignKeyConstraint number of constrained columns must match the number of referenced columns.",
         call.call_span());
   }
   key.options = foreign_key_options(in, call);

@@ -40,8 +40,15 @@ struct Keywords {
   }
 };
 
-std::string label_of(Interpreter& in, const Value& value, Span where) {
+// A tuple is measured as any label, and is wrong only where it is written; what can't be hashed is wrong at
+// once.
+std::string label_of(Interpreter& in, const Value& value, ir::EnumInfo& info, Span where) {
   const Value& plain = python::unwrap(value);
+  if (python::is_list(plain) || python::is_tuple(plain)) {
+    static_cast<void>(in.hash(plain, where));
+    info.unwritable = in.repr(plain, where);
+    return std::string(static_cast<std::size_t>(in.length(plain, where)), '?');
+  }
   if (auto text = type_text(in, plain, where, "an Enum's label")) {
     return *text;
   }
@@ -77,7 +84,7 @@ void read_enum_class(Interpreter& in, const Value& enum_class, const Value& memb
   if (callable != nullptr && !callable->value.is_none()) {
     for (const Value& label :
          in.to_vector(in.call(callable->value, {enum_class}, callable->span), callable->span)) {
-      info.labels.push_back(label_of(in, label, callable->span));
+      info.labels.push_back(label_of(in, label, info, callable->span));
     }
   } else {
     for (const auto& [name, member] : all) {
@@ -109,7 +116,7 @@ void read_labels(Interpreter& in, const std::vector<python::Argument>& arguments
     }
   }
   for (const python::Argument& argument : arguments) {
-    type.enumeration->labels.push_back(label_of(in, argument.value, argument.span));
+    type.enumeration->labels.push_back(label_of(in, argument.value, *type.enumeration, argument.span));
   }
 }
 

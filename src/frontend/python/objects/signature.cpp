@@ -97,6 +97,29 @@ const KeywordArgument* Arguments::find(std::string_view name) const {
   return nullptr;
 }
 
+namespace {
+
+bool names_a_class(std::string_view name) {
+  return !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+}
+
+// What Python's errors call it: without its module, a class by its __init__.
+std::string called_name(const Signature& signature) {
+  const std::string& full = signature.function();
+  const std::string name = full.substr(full.rfind('.') + 1);
+  return names_a_class(name) ? name + ".__init__" : name;
+}
+
+// 'a', 'b', and 'c'
+std::string listed(const std::vector<std::string>& names) {
+  if (names.size() < 3) {
+    return join(names, " and ");
+  }
+  return join(std::vector(names.begin(), names.end() - 1), ", ") + ", and " + names.back();
+}
+
+}  // namespace
+
 BoundArguments::BoundArguments(Interpreter& in, const Signature& signature, const Arguments& arguments)
     : signature_(&signature),
       values_(signature.parameters().size(), Argument{Value::unset(), arguments.span}),
@@ -177,8 +200,8 @@ void BoundArguments::require_all(Interpreter& in) const {
   }
   if (!missing.empty()) {
     in.raise("TypeError",
-             fmt::format("{}() missing {} required argument{}: {}", signature_->function(), missing.size(),
-                         missing.size() == 1 ? "" : "s", join(missing, ", ")),
+             fmt::format("{}() missing {} required positional argument{}: {}", called_name(*signature_),
+                         missing.size(), missing.size() == 1 ? "" : "s", listed(missing)),
              call_span_);
   }
 }

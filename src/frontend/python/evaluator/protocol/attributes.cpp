@@ -111,7 +111,11 @@ namespace {
   } else if (is_class(object)) {
     message = fmt::format("type object '{}' has no attribute '{}'", class_name(object), name);
   } else {
-    message = fmt::format("'{}' object has no attribute '{}'", in.type_name(object), name);
+    const auto module_name =
+        in.type_name(object) == "module" ? in.find_attribute(object, "__name__", where) : std::nullopt;
+    message = module_name && module_name->is_string()
+                  ? fmt::format("module '{}' has no attribute '{}'", module_name->as_string(), name)
+                  : fmt::format("'{}' object has no attribute '{}'", in.type_name(object), name);
   }
   const auto near = closest(name, attribute_names(in, object));
   if (near && *near != name) {
