@@ -13,6 +13,7 @@ import os
 import pathlib
 import random
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -108,6 +109,7 @@ def main():
     targets = ["sqlgen", *(test.name for test in tests)]
     killed = refused = 0
     survivors = []
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # puts the source back on the way out
     begun = time.monotonic()
     for path, number, changed in chosen:
         if time.monotonic() - begun > 60 * options.minutes:
