@@ -14,8 +14,8 @@ using python::Value;
 
 namespace {
 
-Diagnostic wrong_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
-                      std::string_view type) {
+Diagnostic type_mismatch(Interpreter& in, const Value& value, Span where, std::string_view wanted,
+                         std::string_view type) {
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
   }
@@ -31,12 +31,12 @@ Diagnostic wrong_type(Interpreter& in, const Value& value, Span where, std::stri
 
 void fail_on_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
                   std::string_view type) {
-  in.fail(wrong_type(in, value, where, wanted, type));
+  in.fail(type_mismatch(in, value, where, wanted, type));
 }
 
 void raise_on_type(Interpreter& in, const Value& value, Span where, std::string_view wanted,
                    std::string_view type, std::string_view attribute) {
-  Evaluation::of(in).explain(wrong_type(in, value, where, wanted, type));
+  Evaluation::of(in).explain(type_mismatch(in, value, where, wanted, type));
   in.raise("AttributeError", fmt::format("'{}' object has no attribute '{}'", in.type_name(value), attribute),
            where);
 }

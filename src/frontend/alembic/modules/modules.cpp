@@ -193,7 +193,7 @@ class ClassOfFunction final : public NativeClass {
   Value function_;
 };
 
-std::string module_part(const std::string& path) {
+std::string home_module(const std::string& path) {
   return path.substr(0, path.rfind('.'));
 }
 
@@ -201,7 +201,7 @@ std::string module_part(const std::string& path) {
 /// otherwise the module's own, which may be a function or a class of another name.
 Value class_in_module(Interpreter& in, const std::string& module, const std::string& path, const Value& own,
                       Span where) {
-  if (module_part(path) != module) {
+  if (home_module(path) != module) {
     const auto defined = reference_class_object(in, path, where);
     if (defined && defined->get<python::LibraryClass>() == nullptr) {
       return *defined;
