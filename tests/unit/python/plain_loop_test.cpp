@@ -20,7 +20,10 @@ std::string problem(const std::string& source) {
     return "no loop";
   }
   const PlainCode code = read_plain_loop(*loop);
-  return code.problem ? code.problem->what : code.may_change.empty() ? "" : "may change";
+  return code.problem                ? code.problem->what
+         : code.collected != nullptr ? "makes a list"
+         : code.may_change.empty()   ? ""
+                                     : "may change";
 }
 
 std::string of_function(const std::string& source) {
@@ -43,7 +46,7 @@ TEST(PlainLoop, ChangesNamesAndWhatItMakes) {
 }
 
 TEST(PlainLoop, LeavesNothingToTheNextPass) {
-  EXPECT_EQ(problem("for r in rows:\n    names.append(r.a)\n"),
+  EXPECT_EQ(problem("for r in rows:\n    names.extend(r.a)\n"),
             "it changes 'names', which it has not made itself");
   EXPECT_EQ(problem("for r in rows:\n    d = shared\n    d['x'] = r.a\n"),
             "it changes 'd', which it has not made itself");
@@ -65,6 +68,14 @@ TEST(PlainLoop, WhatSqlalchemyCallsUpdateIsLookedAtWhenItIsCalled) {
   EXPECT_EQ(problem("for r in rows:\n    execute(sa.update(t).values(a=1))\n"), "");
   EXPECT_EQ(problem("for r in rows:\n    session.add(r)\n"), "may change");
   EXPECT_EQ(problem("for r in rows:\n    d = {}\n    d.update(a=1)\n"), "");
+}
+
+TEST(PlainLoop, AppendsToOneListOfTheCodeAroundIt) {
+  EXPECT_EQ(problem("for r in rows:\n    names.append(r.a)\n    names.append(r.b)\n"), "makes a list");
+  EXPECT_EQ(problem("for r in rows:\n    a.append(r.a)\n    b.append(r.b)\n"), "it makes more than one list");
+  EXPECT_EQ(problem("for r in rows:\n    a.b.append(r.a)\n"), "it changes a part of something");
+  EXPECT_EQ(problem("for r in rows:\n    x = names.append(r.a)\n"),
+            "it changes 'names', which it has not made itself");
 }
 
 TEST(PlainLoop, FunctionsChangeOnlyWhatTheyMake) {

@@ -10,6 +10,8 @@
 
 namespace sqlgen::python {
 
+struct PlainCode;
+
 /// How a statement ended, other than by an exception.
 enum class Completion { normal, break_, continue_, return_ };
 
@@ -82,6 +84,9 @@ class Evaluator {
   Value slice(const ast::Expr& expression);
 
   // ---- passes of loops over unknown rows
+  /// Begins a loop that appends to a list of the code around it: what takes its items in the place of the
+  /// list.
+  Value begin_list(const Value& rows, const PlainCode& code, const Value& place, Span where);
   /// A list of what each of such rows gives, which `rows` makes; nothing where they are known.
   std::optional<Value> collect_unknown_rows(const ast::ListComp& node, const Value& rows);
   /// `if rows:` of rows of which it is not known whether there are any (__if_any__, which is `tell`): a body

@@ -65,6 +65,11 @@ class LoopReader {
         refuse(fmt::format("it changes '{}', which it has not made itself", name), where);
       }
     }
+    for (const Expr* list : appended_) {
+      if (!is_own(name_of(*list))) {
+        collect(*list);
+      }
+    }
     for (const auto& [name, function] : may_change_) {
       if (!is_own(name)) {
         code_.may_change.push_back(function);
@@ -170,6 +175,9 @@ class LoopReader {
         if (is_statement) {
           may_change_.emplace_back(name_of(*attribute->value), node.func);
         }
+      } else if (name == "append" && is_statement && !is_function && node.args.size() == 1 &&
+                 !name_of(*attribute->value).empty()) {
+        appended_.push_back(attribute->value);
       } else if (changes_its_object(name)) {
         require_own(*attribute->value, where);
       }
@@ -179,6 +187,13 @@ class LoopReader {
     for (const ast::Keyword& keyword : node.keywords) {
       read(*keyword.value);
     }
+  }
+
+  void collect(const Expr& list) {
+    if (code_.collected != nullptr && name_of(*code_.collected) != name_of(list)) {
+      refuse("it makes more than one list", list.span);
+    }
+    code_.collected = &list;
   }
 
   template <class Expressions>
@@ -272,6 +287,7 @@ class LoopReader {
   std::map<std::string_view, bool> own_;  // the names that are given values: whether all of these are its own
   std::vector<std::pair<std::string_view, Span>> changed_;
   std::vector<std::pair<std::string_view, const Expr*>> may_change_;
+  std::vector<const Expr*> appended_;  // the names of lists
 };
 
 }  // namespace

@@ -22,6 +22,8 @@ struct PlainCode {
   std::vector<const ast::Expr*> assigned = {};  // the names that it gives values
   /// Functions of calls that change their object if it is one of Python's own containers: `rows.add(x)`.
   std::vector<const ast::Expr*> may_change = {};
+  /// The name of a list that is not the loop's own and that it only appends to; null where there is none.
+  const ast::Expr* collected = nullptr;
 };
 
 /// Whether a pass through a loop's body leaves nothing to the next one: it changes only names, objects that

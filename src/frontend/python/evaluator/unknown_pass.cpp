@@ -23,6 +23,23 @@ class PassScope {
   Value around_;
 };
 
+// The list that a loop makes is made until it ends.
+class ListScope {
+ public:
+  explicit ListScope(Interpreter::State& state)
+      : state_(state), list_(state.collected_list), items_(state.collected_items) {}
+  ListScope(const ListScope&) = delete;
+  ListScope& operator=(const ListScope&) = delete;
+  ~ListScope() {
+    state_.collected_list = std::move(list_);
+    state_.collected_items = std::move(items_);
+  }
+
+ private:
+  Interpreter::State& state_;
+  Value list_, items_;
+};
+
 std::string told(Interpreter& in, const LoopProblem& problem) {
   return fmt::format("{} (line {})", problem.what,
                      in.sources().locate(problem.where.file, problem.where.begin).line);
@@ -80,12 +97,15 @@ std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, 
                                                           const Value& begin) {
   const Span where = node.iter->span;
   const PlainCode code = read_plain_loop(node);
-  const auto place = in_.sources().locate(where.file, where.begin);
+  const ListScope list(state_);
+  const auto at = in_.sources().locate(where.file, where.begin);
+  const Value place = Value::string(fmt::format("{}:{}", in_.sources().path(where.file), at.line));
+  const Value items =
+      code.collected == nullptr || code.problem ? Value() : begin_list(rows, code, place, where);
   const Value passes =
-      in_.call(begin,
-               {code.problem ? Value::string(told(in_, *code.problem)) : Value(),
-                Value::string(fmt::format("{}:{}", in_.sources().path(where.file), place.line))},
-               where);
+      items.is_none()
+          ? in_.call(begin, {code.problem ? Value::string(told(in_, *code.problem)) : Value(), place}, where)
+          : in_.call(in_.get_attribute(items, "__passes__", where), std::vector<Value>{}, where);
   if (passes.is_none()) {
     return std::nullopt;
   }
@@ -110,7 +130,27 @@ std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, 
     }
     forget();
   }
+  if (!items.is_none()) {
+    assign(*code.collected, items);
+  }
   return run(node.orelse);
+}
+
+Value Evaluator::begin_list(const Value& rows, const PlainCode& code, const Value& place, Span where) {
+  const auto begin = hook(rows, "__collect__", where);
+  const Value items = begin ? in_.call(*begin, {place}, where) : Value();
+  if (items.is_none()) {
+    return {};
+  }
+  const Value list = evaluate(*code.collected);
+  const auto* known = list.cast<ListObject>();
+  if (known == nullptr || !sequence_items(list)->empty() || !state_.unknown_rows.is_none()) {
+    const PassScope pass(state_, rows);
+    refuse_pass(in_, {"it appends to what is no empty list", code.collected->span});
+  }
+  state_.collected_list = list;
+  state_.collected_items = items;
+  return items;
 }
 
 std::optional<Value> Evaluator::collect_unknown_rows(const ast::ListComp& node, const Value& rows) {
@@ -176,6 +216,12 @@ std::optional<Completion> Evaluator::execute_if_any(const ast::If& node, const V
 std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Value& receiver,
                                              const Arguments& given, Span where) {
   const std::string_view name = callee_name(function);
+  if (name == "append" && !state_.collected_list.is_none() && given.positional.size() == 1 &&
+      identical(receiver, state_.collected_list)) {
+    in_.call(in_.get_attribute(state_.collected_items, "__add_item__", where),
+             {given.positional.front().value}, where);
+    return Value();
+  }
   const bool is_chance = name == "uuid4";  // asked of the rows, as is what they are passed to
   if (!is_chance && !is_plain_call(name) && !is_sql_function(function)) {
     refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});

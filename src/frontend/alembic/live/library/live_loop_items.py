@@ -9,6 +9,8 @@ class Collecting(Loop):
     def finish(self, session):
         if self.outer is not None:
             self.refuse("it makes a list of what a query in it gives")
+        if session is not None or any(item[0] in ("do", "put", "loop") for way in self.ways for item in way):
+            self.refuse("it changes rows beside the list that it makes")
 
 
 class UnknownItems:

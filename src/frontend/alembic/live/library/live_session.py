@@ -390,11 +390,11 @@ class Query:
     _given = None
 
     def __for_loop__(self, problem, place):
-        self._given = self.all()
+        self._given = self.all() if self._given is None else self._given
         return self._given.__for_loop__(problem, place) if isinstance(self._given, UnknownRows) else None
 
     def __collect__(self, place):
-        self._given = self.all()
+        self._given = self.all() if self._given is None else self._given
         return self._given.__collect__(place) if isinstance(self._given, UnknownRows) else None
 
     def __refuse_loop__(self, why):

@@ -21,6 +21,14 @@ def upgrade():
         for row in found:
             conn.execute(notes.insert().values(id=row.id + 4000, text=row.kind))
         print("done")
+    values = []
+    for row in conn.execute(sa.select(users.c.id, users.c.kind, users.c.name).order_by(users.c.id)).fetchall():
+        if row.kind == "c":
+            continue
+        values.append({"id": row.id + 8000, "text": row.kind})
+        if row.name:
+            values.append(dict(id=row.id + 9000, text=row.name))
+    op.bulk_insert(notes, values)
 
 
 def downgrade():

@@ -15,7 +15,7 @@ def update(text):
 
 def upgrade():
     conn = op.get_bind()
-    names = []
+    names = ["first"]
     for row in conn.execute(QUERY):
         names.append(row.name)
 

@@ -606,6 +606,27 @@ BEGIN
 END
 $sqlgen$;
 
+-- loop: revisions/0009_lists.py:25
+DO $sqlgen$
+DECLARE
+  sqlgen_row record;
+BEGIN
+  FOR sqlgen_row IN
+    SELECT users.id, users.kind, users.name 
+    FROM users ORDER BY users.id
+  LOOP
+    IF NOT ((sqlgen_row."kind") COLLATE "C" IS NOT DISTINCT FROM ('c')) THEN
+      IF coalesce(sqlgen_row."name" <> '', false) THEN
+        EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((8000))::numeric))::text, 'NULL'), sqlgen_row."kind");
+        EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((9000))::numeric))::text, 'NULL'), sqlgen_row."name");
+      ELSE
+        EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((8000))::numeric))::text, 'NULL'), sqlgen_row."kind");
+      END IF;
+    END IF;
+  END LOOP;
+END
+$sqlgen$;
+
 UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
 
 -- Running upgrade 0009 -> 0010

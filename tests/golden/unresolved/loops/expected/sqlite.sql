@@ -1110,6 +1110,47 @@ WHERE users.id > 4;
 
 DROP TABLE sqlgen_loop;
 
+-- loop: revisions/0009_lists.py:25
+CREATE TEMP TABLE sqlgen_loop ("id", "kind", "name");
+
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce((NEW."kind") IS ('c'), 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce((NEW."kind") IS ('c'), 0)))
+  AND (coalesce(NEW."name" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (8000))) <> 'integer';
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (9000))) <> 'integer';
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (8000))), (NEW."kind"));
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (9000))), (NEW."name"));
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce((NEW."kind") IS ('c'), 0)))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (8000))) <> 'integer';
+  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
+  INSERT INTO notes (id, text) VALUES (((NEW."id" + (8000))), (NEW."kind"));
+END;
+
+INSERT INTO sqlgen_loop
+SELECT users.id, users.kind, users.name 
+FROM users ORDER BY users.id;
+
+DROP TABLE sqlgen_loop;
+
 UPDATE alembic_version SET version_num='0009' WHERE alembic_version.version_num = '0008';
 
 -- Running upgrade 0009 -> 0010
