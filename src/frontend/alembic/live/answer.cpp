@@ -164,7 +164,10 @@ Value AnswerObject::loop(Interpreter& in) const {
 
 std::optional<Value> AnswerObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "rowcount") {
-    // What a query of unknown rows gives is not known, but that it changes none is.
+    // It is told people more often than it decides.
+    if (const auto* uncertain = std::get_if<ir::Uncertain>(&outcome_)) {
+      return python::make_opaque_with("rowcount", uncertain_answer(name, *uncertain, where), where);
+    }
     return Value::integer(answer(in, name, where).row_count);
   }
   if (name == "returns_rows") {

@@ -60,8 +60,8 @@ void fail_on_query(python::Interpreter& in, std::string_view what, Span where) {
   in.raise("AttributeError", fmt::format("'NoneType' object has no attribute '{}'", what), where);
 }
 
-void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why, Span where,
-                       const std::string& loop_problem) {
+Diagnostic uncertain_answer(std::string_view what, const ir::Uncertain& why, Span where,
+                            const std::string& loop_problem) {
   Diagnostic diagnostic;
   diagnostic.id = "live-query";
   diagnostic.message = fmt::format("what '{}' gives here is not known", what);
@@ -77,7 +77,12 @@ void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir:
     diagnostic.with_help(loop_problem);
   }
   diagnostic.with_help(ways_out(why.tables));
-  in.fail(std::move(diagnostic));
+  return diagnostic;
+}
+
+void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why, Span where,
+                       const std::string& loop_problem) {
+  in.fail(uncertain_answer(what, why, where, loop_problem));
 }
 
 ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where) {

@@ -35,6 +35,10 @@ void explain_query(python::Interpreter& in, std::string_view what, Span where);
 [[noreturn]] void fail_on_uncertain(python::Interpreter& in, std::string_view what, const ir::Uncertain& why,
                                     Span where, const std::string& loop_problem = {});
 
+/// The same error, for a value that may be passed on as long as nothing depends on it.
+[[nodiscard]] Diagnostic uncertain_answer(std::string_view what, const ir::Uncertain& why, Span where,
+                                          const std::string& loop_problem = {});
+
 /// The database that the script leads to; where none can be asked that is the reason.
 [[nodiscard]] ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what, Span where);
 

@@ -10,6 +10,10 @@
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 
+namespace sqlgen {
+struct Diagnostic;
+}  // namespace sqlgen
+
 namespace sqlgen::python {
 
 // Builtin containers as natives see them. Construction never fails; lookups compare with Python's ==.
@@ -45,6 +49,8 @@ using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>
 [[nodiscard]] bool is_opaque(const Value& value);
 /// The same of an object of a class that is known: type(), isinstance() and hasattr() answer.
 [[nodiscard]] Value make_opaque_of(Value known_class, std::string description, Span where);
+/// The same with an error of its own for where it decides.
+[[nodiscard]] Value make_opaque_with(std::string description, Diagnostic instead, Span where);
 /// Whether not even the value's class is known.
 [[nodiscard]] bool has_unknown_class(const Value& value);
 /// What the opaque value stands for.

@@ -11,6 +11,10 @@
 #include "frontend/python/objects/value.hpp"
 #include "support/cpython_order/python_set_layout.hpp"
 
+namespace sqlgen {
+struct Diagnostic;
+}  // namespace sqlgen
+
 namespace sqlgen::python {
 
 /// Destroys values without recursion, however deeply they are nested in each other.
@@ -263,6 +267,8 @@ class OpaqueObject final : public Object {
   bool is_module = false;    // known to be true
   bool is_imported = false;  // known not to be None
   Value known_class = Value::unset();
+  std::shared_ptr<const Diagnostic> instead =
+      nullptr;  // the error where it decides, in place of the usual one
 
  private:
   [[nodiscard]] Value derived(std::string text) const;

@@ -5,6 +5,7 @@
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
+#include "support/diagnostic.hpp"
 
 namespace sqlgen::python {
 
@@ -52,8 +53,19 @@ std::string opaque_description(const Value& value) {
   return opaque != nullptr ? opaque->description : std::string();
 }
 
+Value make_opaque_with(std::string description, Diagnostic instead, Span where) {
+  Value value = make_opaque(std::move(description), where);
+  value.cast<OpaqueObject>()->instead = std::make_shared<const Diagnostic>(std::move(instead));
+  return value;
+}
+
 void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
   const auto* opaque = value.cast<OpaqueObject>();
+  if (opaque != nullptr && opaque->instead != nullptr) {
+    Diagnostic diagnostic = *opaque->instead;
+    diagnostic.span = where;
+    in.fail(std::move(diagnostic));
+  }
   Diagnostic diagnostic{.id = "unknown-value",
                         .message = fmt::format("the script depends on `{}`, whose value is not known",
                                                opaque != nullptr ? opaque->description : in.type_name(value)),
@@ -76,7 +88,9 @@ Value OpaqueObject::derived(std::string text) const {
   if (text.size() > kLongestDescription) {
     text = description;
   }
-  return make_opaque(std::move(text), origin);
+  Value value = make_opaque(std::move(text), origin);
+  value.cast<OpaqueObject>()->instead = instead;
+  return value;
 }
 
 std::optional<Value> OpaqueObject::class_object(Interpreter& /*in*/) {
