@@ -7,7 +7,7 @@
 #include <ctime>
 
 #include "cli/command.hpp"
-#include "support/environment.hpp"
+#include "support/files/environment.hpp"
 
 namespace sqlgen::cli {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/script_run.hpp"
+#include "cli/scripts/script_run.hpp"
 
 namespace sqlgen::cli {
 

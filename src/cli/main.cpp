@@ -9,12 +9,12 @@
 #include <stdexcept>
 
 #include "cli/help/help.hpp"
-#include "cli/output.hpp"
+#include "cli/output/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/version.hpp"
 #include "support/diagnostic.hpp"
-#include "support/memory_budget.hpp"
-#include "support/stack.hpp"
+#include "support/limits/memory_budget.hpp"
+#include "support/limits/stack.hpp"
 
 namespace sqlgen::cli {
 

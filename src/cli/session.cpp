@@ -12,11 +12,11 @@
 
 #include "cli/clock.hpp"
 #include "cli/dialects.hpp"
-#include "cli/output.hpp"
-#include "cli/script_options.hpp"
+#include "cli/output/output.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "project/project.hpp"
-#include "support/bounded.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
+#include "support/limits/bounded.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -11,7 +11,7 @@
 #include "graph/map/revision_map.hpp"
 #include "ir/revision.hpp"
 #include "project/revision_directory.hpp"
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 

@@ -4,13 +4,13 @@
 #include <cstdio>
 #include <utility>
 
-#include "cli/client_options.hpp"
 #include "cli/dialects.hpp"
-#include "cli/script_options.hpp"
+#include "cli/scripts/client_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
 #include "project/suggestions.hpp"
-#include "support/bounded.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
+#include "support/limits/bounded.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

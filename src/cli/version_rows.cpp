@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "support/control_characters.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

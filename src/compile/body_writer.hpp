@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "compile/known_tables.hpp"
+#include "compile/replay/known_tables.hpp"
 #include "ir/sql_writer.hpp"
 
 namespace sqlgen::compile {

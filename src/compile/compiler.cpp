@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "compile/body_writer.hpp"
+#include "compile/checks/statement_checks.hpp"
 #include "compile/operation_writer.hpp"
-#include "compile/prepared_bodies.hpp"
-#include "compile/script_database.hpp"
-#include "compile/statement_checks.hpp"
-#include "compile/steps_elsewhere.hpp"
+#include "compile/replay/script_database.hpp"
+#include "compile/steps/prepared_bodies.hpp"
+#include "compile/steps/steps_elsewhere.hpp"
 #include "dialect/sql_writer.hpp"
 #include "dialect/version_table.hpp"
 #include "support/overloaded.hpp"

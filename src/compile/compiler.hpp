@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "catalog/rows/store.hpp"
-#include "compile/known_tables.hpp"
+#include "compile/replay/known_tables.hpp"
 #include "compile/script.hpp"
 #include "dialect/dialect.hpp"
 #include "graph/plan/plan.hpp"

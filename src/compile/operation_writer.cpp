@@ -4,10 +4,10 @@
 
 #include <utility>
 
-#include "compile/inspected_table.hpp"
-#include "compile/rebuilds.hpp"
-#include "compile/unnamed_constraints.hpp"
-#include "support/bounded.hpp"
+#include "compile/replay/inspected_table.hpp"
+#include "compile/replay/rebuilds.hpp"
+#include "compile/replay/unnamed_constraints.hpp"
+#include "support/limits/bounded.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::compile {

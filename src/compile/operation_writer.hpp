@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "compile/checks/statement_checks.hpp"
 #include "compile/compiler.hpp"
-#include "compile/known_tables.hpp"
+#include "compile/replay/known_tables.hpp"
 #include "compile/script.hpp"
-#include "compile/statement_checks.hpp"
 #include "dialect/dialect.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "ir/revision.hpp"

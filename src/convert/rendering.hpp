@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "compile/known_tables.hpp"
+#include "compile/replay/known_tables.hpp"
 #include "dialect/dialect.hpp"
 #include "dialect/operation_renderer.hpp"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "support/ascii.hpp"
 #include "support/diagnostic.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

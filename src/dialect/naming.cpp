@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "dialect/names.hpp"
-#include "support/md5.hpp"
+#include "support/digest/md5.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "emit/docstring.hpp"
-#include "support/control_characters.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit {

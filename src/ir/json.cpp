@@ -4,8 +4,8 @@
 
 #include "ir/literal.hpp"
 #include "support/diagnostic.hpp"
-#include "support/float_repr.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::ir {

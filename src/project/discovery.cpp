@@ -7,8 +7,8 @@
 #include <array>
 #include <string_view>
 
-#include "project/settings.hpp"
-#include "support/file.hpp"
+#include "project/settings/settings.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::project {
 

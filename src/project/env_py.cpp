@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "frontend/alembic/run/run.hpp"
-#include "project/settings.hpp"
-#include "support/file.hpp"
+#include "project/settings/settings.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::project {
 

@@ -2,8 +2,8 @@
 
 #include "frontend/native/native_revision.hpp"
 #include "frontend/sql/sql_revision.hpp"
-#include "project/settings.hpp"
-#include "support/bounded.hpp"
+#include "project/settings/settings.hpp"
+#include "support/limits/bounded.hpp"
 
 namespace sqlgen::project {
 

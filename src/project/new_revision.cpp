@@ -7,7 +7,7 @@
 #include <ctime>
 #include <map>
 
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::project {

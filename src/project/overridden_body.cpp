@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::project {

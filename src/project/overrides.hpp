@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ir/revision.hpp"
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 

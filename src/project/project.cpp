@@ -9,12 +9,12 @@
 
 #include "frontend/alembic/revision/revision_header.hpp"
 #include "frontend/alembic/run/run.hpp"
-#include "project/alembic_options.hpp"
 #include "project/frontends.hpp"
 #include "project/overrides.hpp"
+#include "project/settings/alembic_options.hpp"
 #include "project/suggestions.hpp"
-#include "support/file.hpp"
-#include "support/memory_budget.hpp"
+#include "support/files/file.hpp"
+#include "support/limits/memory_budget.hpp"
 #include "support/parallel.hpp"
 #include "support/text.hpp"
 

@@ -7,7 +7,7 @@
 #include "frontend/alembic/revision/frontend.hpp"
 #include "graph/map/revision_map.hpp"
 #include "ir/revision.hpp"
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 

@@ -11,7 +11,7 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "project/discovery.hpp"
 #include "project/frontends.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::project {
 

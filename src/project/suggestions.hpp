@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 #include "support/diagnostic.hpp"
 
 // What an error about the configuration can say of what lies there, so that the next try works.

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "support/json_string.hpp"
+#include "support/spelling/json_string.hpp"
 
 namespace sqlgen {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "support/control_characters.hpp"
 #include "support/diagnostic.hpp"
-#include "support/shortened.hpp"
+#include "support/spelling/control_characters.hpp"
+#include "support/spelling/shortened.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen {

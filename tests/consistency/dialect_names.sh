@@ -11,21 +11,21 @@ names=$(sed -nE 's/^name = "(.*)"$/\1/p' dialects/*.toml | paste -sd '|')
 allowed=$(sed -E 's/ +#.*//' <<'LIST'
 src/cli/dialects.cpp:"postgresql"                              # the table of dialects
 src/cli/dialects.cpp:"sqlite"
-src/compile/client_syntax.cpp:"postgresql"                        # the programs that apply a script, by their database
-src/compile/client_syntax.cpp:"sqlite"
+src/compile/checks/client_syntax.cpp:"postgresql"                        # the programs that apply a script, by their database
+src/compile/checks/client_syntax.cpp:"sqlite"
 src/emit/sqlite3/script.cpp:"sqlite_                           # the table that lists a database's tables
 src/frontend/native/model.cpp:"postgresql_                     # keyword arguments as SQLAlchemy names them, in notations
 src/frontend/native/model.cpp:"sqlite_                         # that have no other list of them
 src/frontend/alembic/expressions/sql_conflict.cpp:"postgresql_ # the option that postgresql.insert() reads from an index
 src/frontend/alembic/expressions/methods/sql_column_methods.cpp:"postgresql_  # the keyword of match()
-src/frontend/alembic/types/spatial_types.cpp:"postgresql_      # the options that geoalchemy2 gives its indexes
-src/catalog/inspection/postgresql_index.cpp:"postgresql_       # the options that reflection gives an index
-src/catalog/inspection/postgresql_table.cpp:"postgresql_
-src/catalog/inspection/sqlite_inspector.cpp:"sqlite_
-src/catalog/inspection/sqlite_whole_table.cpp:"sqlite_         # the options that a table's own text stands for
-src/catalog/rows/sqlite_changes.cpp:"sqlite_                   # tables of the database's own
-src/project/sqlgen_toml.cpp:"sqlite"                           # keys of sqlgen.toml
-src/project/sqlgen_toml.cpp:"sqlite_
+src/frontend/alembic/types/classes/spatial_types.cpp:"postgresql_      # the options that geoalchemy2 gives its indexes
+src/catalog/inspection/postgresql/postgresql_index.cpp:"postgresql_       # the options that reflection gives an index
+src/catalog/inspection/postgresql/postgresql_table.cpp:"postgresql_
+src/catalog/inspection/sqlite/sqlite_inspector.cpp:"sqlite_
+src/catalog/inspection/sqlite/sqlite_whole_table.cpp:"sqlite_         # the options that a table's own text stands for
+src/catalog/rows/changes/sqlite_changes.cpp:"sqlite_                   # tables of the database's own
+src/project/settings/sqlgen_toml.cpp:"sqlite"                           # keys of sqlgen.toml
+src/project/settings/sqlgen_toml.cpp:"sqlite_
 src/sqlalchemy/reverse.cpp:"postgresql_                        # the option that CreateIndexOp.reverse() keeps
 LIST
 )

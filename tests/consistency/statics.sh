@@ -10,8 +10,8 @@ src/sqlalchemy/selects/from_clause.cpp next   # numbers of elements: compared wi
 src/sqlalchemy/selects/column_names.cpp scopes     # how deep the next one is in use; 0 between statements
 src/sqlalchemy/selects/column_names.cpp known_keys # keys of FROM elements; emptied where the outermost scope ends
 src/frontend/python/objects/objects.cpp outer # the queue of the destructor that runs; null beside it
-src/support/memory_budget.cpp account         # what operator new has no other way to know: on whose behalf it is called
-src/support/stack.hpp limit_                  # where the stack of a thread ends: the thread's, whatever runs on it
+src/support/limits/memory_budget.cpp account         # what operator new has no other way to know: on whose behalf it is called
+src/support/limits/stack.hpp limit_                  # where the stack of a thread ends: the thread's, whatever runs on it
 LIST
 )
 

@@ -10,7 +10,7 @@
 #include "frontend/python/syntax/parser/parser.hpp"
 #include "frontend/python/syntax/tree/ast_dump.hpp"
 #include "support/diagnostic.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 #include "support/source.hpp"
 
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "catalog/inspection/postgresql_inspector.hpp"
+#include "catalog/inspection/postgresql/postgresql_inspector.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/statements.hpp"
 #include "catalog/print/ddl.hpp"

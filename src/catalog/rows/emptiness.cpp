@@ -5,7 +5,7 @@
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
-#include "catalog/rows/translator.hpp"
+#include "catalog/rows/translation/translator.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "catalog/postgresql/facts/builtin_functions.hpp"
-#include "catalog/rows/translator.hpp"
+#include "catalog/rows/translation/translator.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {

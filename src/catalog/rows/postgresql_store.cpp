@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <array>
 
-#include "catalog/inspection/postgresql_inspector.hpp"
+#include "catalog/inspection/postgresql/postgresql_inspector.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
-#include "catalog/rows/query_columns.hpp"
-#include "catalog/rows/system_tables.hpp"
-#include "catalog/rows/translator.hpp"
+#include "catalog/rows/system/system_tables.hpp"
+#include "catalog/rows/translation/query_columns.hpp"
+#include "catalog/rows/translation/translator.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "catalog/syntax/parser.hpp"
 #include "ir/database/not_known.hpp"

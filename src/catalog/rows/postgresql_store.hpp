@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "catalog/postgresql/catalog.hpp"
-#include "catalog/rows/row_changes.hpp"
+#include "catalog/rows/changes/row_changes.hpp"
 #include "catalog/rows/row_tables.hpp"
 #include "catalog/rows/store.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "ir/database/not_known.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {

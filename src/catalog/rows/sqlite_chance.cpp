@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "catalog/rows/words.hpp"
-#include "support/ascii.hpp"
+#include "catalog/rows/translation/words.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "catalog/inspection/sqlite_inspector.hpp"
+#include "catalog/inspection/sqlite/sqlite_inspector.hpp"
 #include "catalog/syntax/identifiers.hpp"
 #include "support/text.hpp"
 

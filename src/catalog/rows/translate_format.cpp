@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "catalog/rows/translator.hpp"
+#include "catalog/rows/translation/translator.hpp"
 #include "support/text.hpp"
 
 // format(): a text with %s, %I and %L for values.

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "catalog/inspection/sqlite_inspector.hpp"
+#include "catalog/inspection/sqlite/sqlite_inspector.hpp"
 #include "catalog/postgresql/facts/keywords.hpp"
 #include "catalog/sqlite/foreign_keys.hpp"
 #include "catalog/sqlite/reader.hpp"

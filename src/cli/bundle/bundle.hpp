@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
-#include "cli/output_folder.hpp"
+#include "cli/output/output_folder.hpp"
 #include "cli/session.hpp"
 #include "compile/script.hpp"
 #include "dialect/dialect.hpp"

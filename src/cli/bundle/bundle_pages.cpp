@@ -2,10 +2,10 @@
 
 #include "cli/bundle/bundle.hpp"
 #include "cli/version.hpp"
-#include "compile/client_syntax.hpp"
+#include "compile/checks/client_syntax.hpp"
 #include "emit/client/states.hpp"
-#include "support/json_string.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
+#include "support/spelling/json_string.hpp"
 
 namespace sqlgen::cli {
 

@@ -7,8 +7,8 @@
 #include <map>
 #include <memory>
 
-#include "cli/archive.hpp"
-#include "support/file.hpp"
+#include "cli/output/archive.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::cli {
 

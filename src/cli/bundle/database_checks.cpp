@@ -1,5 +1,5 @@
 #include "cli/bundle/bundle.hpp"
-#include "compile/client_syntax.hpp"
+#include "compile/checks/client_syntax.hpp"
 #include "emit/psql/verification.hpp"
 #include "emit/sqlite3/verification.hpp"
 

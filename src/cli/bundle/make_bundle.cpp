@@ -5,12 +5,12 @@
 #include <set>
 
 #include "cli/check/lock_file.hpp"
-#include "cli/client_options.hpp"
-#include "cli/client_script.hpp"
 #include "cli/review/make_review.hpp"
-#include "cli/script_run.hpp"
-#include "compile/client_syntax.hpp"
-#include "compile/step_transactions.hpp"
+#include "cli/scripts/client_options.hpp"
+#include "cli/scripts/client_script.hpp"
+#include "cli/scripts/script_run.hpp"
+#include "compile/checks/client_syntax.hpp"
+#include "compile/steps/step_transactions.hpp"
 #include "emit/client/states.hpp"
 #include "emit/plain_script.hpp"
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "cli/check/check_result.hpp"
-#include "support/json_string.hpp"
+#include "support/spelling/json_string.hpp"
 
 namespace sqlgen::cli {
 

@@ -7,10 +7,10 @@
 
 #include "cli/check/progress.hpp"
 #include "cli/dialects.hpp"
-#include "cli/script_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "compile/compiler.hpp"
 #include "review/script/way_back.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

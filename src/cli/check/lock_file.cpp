@@ -6,9 +6,9 @@
 #include <set>
 #include <vector>
 
-#include "support/control_characters.hpp"
-#include "support/file.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
+#include "support/files/file.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "cli/check/check_result.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

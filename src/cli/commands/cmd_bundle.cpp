@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
-#include "cli/archive.hpp"
 #include "cli/bundle/make_bundle.hpp"
-#include "cli/client_options.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/output_folder.hpp"
-#include "cli/script_options.hpp"
+#include "cli/output/archive.hpp"
+#include "cli/output/output_folder.hpp"
+#include "cli/scripts/client_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::cli {
 

@@ -7,8 +7,8 @@
 #include "cli/check/checker.hpp"
 #include "cli/check/lock_file.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/output.hpp"
-#include "cli/script_options.hpp"
+#include "cli/output/output.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
 #include "support/text.hpp"
 

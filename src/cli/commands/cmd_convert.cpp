@@ -6,12 +6,12 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
-#include "cli/script_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
 #include "convert/convert.hpp"
 #include "graph/plan/plan.hpp"
 #include "project/project.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -7,7 +7,7 @@
 #include "cli/version_rows.hpp"
 #include "dialect/names.hpp"
 #include "graph/plan/plan.hpp"
-#include "support/control_characters.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -7,7 +7,7 @@
 #include "frontend/native/schemas/schemas.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
 #include "frontend/python/syntax/tree/ast_dump.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::cli {
 

@@ -5,7 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "graph/symbols/resolver.hpp"
-#include "support/environment.hpp"
+#include "support/files/environment.hpp"
 
 namespace sqlgen::cli {
 

@@ -1,7 +1,7 @@
 #include <array>
 
 #include "cli/commands/commands.hpp"
-#include "cli/script_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
 #include "compile/compiler.hpp"
 #include "emit/plain_script.hpp"

@@ -11,7 +11,7 @@
 #include "cli/dialects.hpp"
 #include "cli/session.hpp"
 #include "dialect/facts/known_dialects.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

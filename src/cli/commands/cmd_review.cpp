@@ -5,7 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/review/make_review.hpp"
 #include "cli/review/review_options.hpp"
-#include "cli/script_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
 #include "review/reports/report.hpp"
 #include "review/rewrite/rewrite.hpp"

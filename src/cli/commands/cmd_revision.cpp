@@ -11,13 +11,13 @@
 
 #include "cli/clock.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/output.hpp"
+#include "cli/output/output.hpp"
 #include "cli/session.hpp"
 #include "graph/plan/plan.hpp"
 #include "graph/symbols/resolver.hpp"
 #include "project/new_revision.hpp"
-#include "support/control_characters.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

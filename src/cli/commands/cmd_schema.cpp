@@ -9,7 +9,7 @@
 #include "cli/check/refused_statement.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/dialects.hpp"
-#include "cli/script_options.hpp"
+#include "cli/scripts/script_options.hpp"
 #include "cli/session.hpp"
 #include "compile/compiler.hpp"
 #include "graph/plan/plan.hpp"

@@ -5,12 +5,12 @@
 #include <deque>
 
 #include "cli/check/lock_file.hpp"
-#include "cli/client_options.hpp"
-#include "cli/client_script.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/engines.hpp"
-#include "cli/script_options.hpp"
-#include "cli/script_run.hpp"
+#include "cli/scripts/client_options.hpp"
+#include "cli/scripts/client_script.hpp"
+#include "cli/scripts/script_options.hpp"
+#include "cli/scripts/script_run.hpp"
 #include "cli/session.hpp"
 #include "graph/plan/plan.hpp"
 #include "support/text.hpp"

@@ -10,8 +10,8 @@
 #include "cli/bundle/make_bundle.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
-#include "support/control_characters.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

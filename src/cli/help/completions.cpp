@@ -7,7 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/dialects.hpp"
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -6,7 +6,7 @@
 
 #include "graph/plan/plan.hpp"
 #include "review/rules/rule.hpp"
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {

@@ -5,7 +5,7 @@
 
 #include "cli/command.hpp"
 #include "graph/map/revision_map.hpp"
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 #include "review/model/review.hpp"
 #include "support/diagnostic.hpp"
 

@@ -6,7 +6,7 @@
 #include "sqlalchemy/expressions/text_clause.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
-#include "support/stack.hpp"
+#include "support/limits/stack.hpp"
 #include "support/text.hpp"
 
 // Columns, literals, labels, casts and other small elements.

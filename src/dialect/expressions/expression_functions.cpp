@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "dialect/expressions/statement_compiler.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 // Functions, their filters and windows.

@@ -7,7 +7,7 @@
 
 #include "dialect/literals/literal_renderer_text.hpp"
 #include "support/diagnostic.hpp"
-#include "support/stack.hpp"
+#include "support/limits/stack.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "dialect/literals/literal_renderer_text.hpp"
-#include "support/ascii.hpp"
-#include "support/float_repr.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/ascii.hpp"
+#include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

@@ -6,7 +6,7 @@
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/names.hpp"
 #include "dialect/postgresql/ddl_compiler.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

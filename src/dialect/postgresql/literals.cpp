@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "dialect/literals/literal_renderer_text.hpp"
-#include "support/float_repr.hpp"
+#include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

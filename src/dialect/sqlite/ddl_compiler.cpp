@@ -4,7 +4,7 @@
 
 #include "dialect/ddl/ddl_options.hpp"
 #include "dialect/ddl/ddl_types.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

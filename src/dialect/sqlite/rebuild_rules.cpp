@@ -4,8 +4,8 @@
 #include "dialect/ddl/ddl_types.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/sqlite/ddl_renderer.hpp"
-#include "support/ascii.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 // What SQLite can't do to an existing table (https://www.sqlite.org/lang_altertable.html).

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "emit/client/states.hpp"
-#include "support/control_characters.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "emit/docstring.hpp"
-#include "support/control_characters.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "compile/client_syntax.hpp"
-#include "compile/statement_scan.hpp"
+#include "compile/checks/client_syntax.hpp"
+#include "compile/checks/statement_scan.hpp"
 #include "emit/psql/quoting.hpp"
 #include "support/text.hpp"
 

@@ -6,8 +6,8 @@
 #include <array>
 
 #include "catalog/syntax/parser.hpp"
-#include "compile/client_syntax.hpp"
-#include "compile/statement_scan.hpp"
+#include "compile/checks/client_syntax.hpp"
+#include "compile/checks/statement_scan.hpp"
 #include "emit/psql/quoting.hpp"
 #include "support/text.hpp"
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "emit/psql/quoting.hpp"
-#include "support/md5.hpp"
+#include "support/digest/md5.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit::psql {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "support/md5.hpp"
+#include "support/digest/md5.hpp"
 
 namespace sqlgen::emit::psql {
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "compile/client_syntax.hpp"
-#include "compile/statement_scan.hpp"
+#include "compile/checks/client_syntax.hpp"
+#include "compile/checks/statement_scan.hpp"
 #include "emit/client/states.hpp"
 #include "emit/client/titles.hpp"
 #include "emit/sqlite3/checks.hpp"

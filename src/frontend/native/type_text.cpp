@@ -9,7 +9,7 @@
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {

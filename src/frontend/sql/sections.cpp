@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "frontend/sql/verbatim.hpp"
-#include "support/bounded.hpp"
+#include "support/limits/bounded.hpp"
 
 namespace sqlgen::sql {
 

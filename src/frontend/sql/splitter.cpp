@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::sql {

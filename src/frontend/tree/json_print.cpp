@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "support/json_string.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/json_string.hpp"
 
 namespace sqlgen::tree {
 

@@ -11,7 +11,7 @@
 #include "graph/map/node_set.hpp"
 #include "graph/map/set_order.hpp"
 #include "graph/symbols/suggestion.hpp"
-#include "support/control_characters.hpp"
+#include "support/spelling/control_characters.hpp"
 
 namespace sqlgen::graph {
 

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::graph {

@@ -3,7 +3,7 @@
 #include "review/reports/html_parts.hpp"
 #include "review/reports/places.hpp"
 #include "review/reports/report.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
 
 namespace sqlgen::review_data {
 extern const std::string_view report_css;

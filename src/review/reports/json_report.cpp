@@ -2,8 +2,8 @@
 
 #include "review/reports/places.hpp"
 #include "review/reports/report.hpp"
-#include "support/json_string.hpp"
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
+#include "support/spelling/json_string.hpp"
 
 namespace sqlgen::review {
 

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::ir {

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "support/ascii.hpp"
 #include "support/diagnostic.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::ir {

@@ -1,4 +1,4 @@
-#include "cli/archive.hpp"
+#include "cli/output/archive.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "compile/statement_scan.hpp"
+#include "compile/checks/statement_scan.hpp"
 
 #include <gtest/gtest.h>
 

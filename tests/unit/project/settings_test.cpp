@@ -1,11 +1,11 @@
-#include "project/settings.hpp"
+#include "project/settings/settings.hpp"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
 
-#include "project/ini_file.hpp"
+#include "project/settings/ini_file.hpp"
 
 namespace sqlgen::project {
 namespace {

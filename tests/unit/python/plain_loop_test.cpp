@@ -1,4 +1,4 @@
-#include "frontend/python/evaluator/plain_loop.hpp"
+#include "frontend/python/evaluator/statements/plain_loop.hpp"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "support/control_characters.hpp"
+#include "support/spelling/control_characters.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "support/diagnostic.hpp"
-#include "support/shortened.hpp"
+#include "support/spelling/shortened.hpp"
 
 namespace sqlgen {
 namespace {

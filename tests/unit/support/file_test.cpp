@@ -1,4 +1,4 @@
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>

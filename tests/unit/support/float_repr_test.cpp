@@ -1,4 +1,4 @@
-#include "support/float_repr.hpp"
+#include "support/spelling/float_repr.hpp"
 
 #include <gtest/gtest.h>
 

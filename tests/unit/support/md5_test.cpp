@@ -1,4 +1,4 @@
-#include "support/md5.hpp"
+#include "support/digest/md5.hpp"
 
 #include <gtest/gtest.h>
 

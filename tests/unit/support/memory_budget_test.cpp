@@ -1,4 +1,4 @@
-#include "support/memory_budget.hpp"
+#include "support/limits/memory_budget.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "support/bounded.hpp"
+#include "support/limits/bounded.hpp"
 
 namespace sqlgen {
 namespace {

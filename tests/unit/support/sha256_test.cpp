@@ -1,4 +1,4 @@
-#include "support/sha256.hpp"
+#include "support/digest/sha256.hpp"
 
 #include <gtest/gtest.h>
 

@@ -27,7 +27,7 @@
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
-#include "frontend/alembic/types/package_type_classes.hpp"
+#include "frontend/alembic/types/classes/package_type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"

@@ -4,8 +4,8 @@
 
 #include "dialect/facts/package_types.hpp"
 #include "frontend/alembic/modules/modules.hpp"
-#include "frontend/alembic/types/package_type_classes.hpp"
-#include "frontend/alembic/types/type_classes.hpp"
+#include "frontend/alembic/types/classes/package_type_classes.hpp"
+#include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/alembic/types/type_range.hpp"
 #include "frontend/python/objects/containers.hpp"

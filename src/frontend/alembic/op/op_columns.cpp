@@ -4,7 +4,7 @@
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
-#include "frontend/alembic/types/spatial_types.hpp"
+#include "frontend/alembic/types/classes/spatial_types.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 

@@ -3,7 +3,7 @@
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
-#include "frontend/alembic/types/spatial_types.hpp"
+#include "frontend/alembic/types/classes/spatial_types.hpp"
 
 // create_table, drop_table, rename_table and the comments of tables.
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "frontend/alembic/run/evaluation.hpp"
-#include "frontend/python/evaluator/exception_guard.hpp"
+#include "frontend/python/evaluator/statements/exception_guard.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/sql_writer.hpp"
 

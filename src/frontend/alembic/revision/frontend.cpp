@@ -7,7 +7,7 @@
 #include "frontend/alembic/revision/revision_body.hpp"
 #include "frontend/alembic/revision/revision_header.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::alembic {
 

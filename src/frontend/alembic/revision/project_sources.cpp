@@ -7,8 +7,8 @@
 
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/revision/frontend.hpp"
-#include "frontend/alembic/types/package_type_classes.hpp"
-#include "support/file.hpp"
+#include "frontend/alembic/types/classes/package_type_classes.hpp"
+#include "support/files/file.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

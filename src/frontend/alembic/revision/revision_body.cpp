@@ -7,14 +7,14 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
-#include "frontend/alembic/run/environment_run.hpp"
+#include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/reverse.hpp"
-#include "support/ascii.hpp"
-#include "support/memory_budget.hpp"
+#include "support/limits/memory_budget.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {

@@ -11,7 +11,7 @@
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
-#include "frontend/python/evaluator/exception_guard.hpp"
+#include "frontend/python/evaluator/statements/exception_guard.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "frontend/alembic/op/op_module.hpp"
-#include "frontend/alembic/run/config_object.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
+#include "frontend/alembic/run/environment/config_object.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
 #include "ir/database/live_database.hpp"
 #include "ir/environment.hpp"

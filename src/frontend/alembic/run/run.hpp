@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "frontend/alembic/revision/frontend.hpp"
-#include "frontend/alembic/run/environment_run.hpp"
+#include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "ir/revision.hpp"

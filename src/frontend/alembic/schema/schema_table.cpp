@@ -18,7 +18,7 @@
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
-#include "frontend/alembic/types/spatial_types.hpp"
+#include "frontend/alembic/types/classes/spatial_types.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 

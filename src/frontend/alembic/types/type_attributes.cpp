@@ -1,7 +1,7 @@
 #include <map>
 
 #include "frontend/alembic/optional_values.hpp"
-#include "frontend/alembic/types/spatial_types.hpp"
+#include "frontend/alembic/types/classes/spatial_types.hpp"
 #include "frontend/alembic/types/type_arguments.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -6,7 +6,7 @@
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/run/recorder.hpp"
-#include "frontend/alembic/types/type_classes.hpp"
+#include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "frontend/alembic/run/recorder.hpp"
-#include "frontend/alembic/types/type_classes.hpp"
+#include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/containers.hpp"

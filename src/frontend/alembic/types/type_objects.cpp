@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/reference/reference_names.hpp"
-#include "frontend/alembic/types/spatial_types.hpp"
-#include "frontend/alembic/types/type_classes.hpp"
+#include "frontend/alembic/types/classes/spatial_types.hpp"
+#include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/alembic/types/type_text.hpp"

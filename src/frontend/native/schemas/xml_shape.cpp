@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "frontend/native/model.hpp"
-#include "support/ascii.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::native {
 

@@ -8,7 +8,7 @@
 #include "frontend/python/evaluator/generators/fiber.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "support/memory_budget.hpp"
+#include "support/limits/memory_budget.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {

@@ -4,8 +4,8 @@
 #include <iterator>
 #include <utility>
 
-#include "support/bounded.hpp"
 #include "support/diagnostic.hpp"
+#include "support/limits/bounded.hpp"
 
 namespace sqlgen::python {
 

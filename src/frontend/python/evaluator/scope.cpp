@@ -7,8 +7,8 @@
 
 #include "frontend/python/objects/objects.hpp"
 #include "support/diagnostic.hpp"
+#include "support/limits/stack.hpp"
 #include "support/overloaded.hpp"
-#include "support/stack.hpp"
 
 namespace sqlgen::python {
 

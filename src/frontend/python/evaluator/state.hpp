@@ -15,7 +15,7 @@
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/objects.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
-#include "support/stack.hpp"
+#include "support/limits/stack.hpp"
 
 namespace sqlgen::python {
 

@@ -4,8 +4,8 @@
 
 #include "frontend/python/evaluator/parse_ahead.hpp"
 #include "frontend/python/syntax/parser/parser.hpp"
-#include "support/bounded.hpp"
 #include "support/diagnostic.hpp"
+#include "support/limits/bounded.hpp"
 #include "support/parallel.hpp"
 
 namespace sqlgen::python {

@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "frontend/python/evaluator/state.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::python {
 

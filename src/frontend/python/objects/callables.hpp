@@ -10,7 +10,7 @@
 #include "frontend/python/objects/objects.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
-#include "support/stack.hpp"
+#include "support/limits/stack.hpp"
 
 namespace sqlgen::python {
 

@@ -11,7 +11,7 @@
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "support/memory_budget.hpp"
+#include "support/limits/memory_budget.hpp"
 
 namespace sqlgen::python {
 

@@ -1,6 +1,6 @@
 #include "frontend/python/syntax/line_skip.hpp"
 #include "frontend/python/syntax/source/source_character.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 #include <algorithm>
 #include <array>

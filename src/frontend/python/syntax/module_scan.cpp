@@ -8,8 +8,8 @@
 #include "frontend/python/syntax/source/identifier.hpp"
 #include "frontend/python/syntax/source/source_character.hpp"
 #include "frontend/python/syntax/source/source_encoding.hpp"
-#include "support/ascii.hpp"
-#include "support/stack.hpp"
+#include "support/limits/stack.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::python {
 

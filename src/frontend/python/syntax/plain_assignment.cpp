@@ -2,7 +2,7 @@
 
 #include "frontend/python/syntax/source/identifier.hpp"
 #include "frontend/python/syntax/source/source_character.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::python {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "frontend/tree/toml/toml_notation.hpp"
+#include "support/limits/toml_depth.hpp"
 #include "support/text.hpp"
-#include "support/toml_depth.hpp"
 
 namespace sqlgen::toml_notation {
 

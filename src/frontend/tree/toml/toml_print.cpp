@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "frontend/tree/toml/toml_notation.hpp"
-#include "support/ascii.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::toml_notation {
 

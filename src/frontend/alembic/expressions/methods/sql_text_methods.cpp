@@ -5,7 +5,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 // Methods of text() (TextClause of sqlalchemy/sql/elements.py).
 

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <cstring>
 
-#include "support/sanitizer.hpp"
+#include "support/limits/sanitizer.hpp"
 #ifdef SQLGEN_ADDRESS_SANITIZER
 #include <sanitizer/common_interface_defs.h>
 #endif

@@ -9,7 +9,7 @@
 #include "frontend/python/evaluator/imports/partial_module.hpp"
 #include "frontend/python/evaluator/module_release.hpp"
 #include "frontend/python/stdlib/module_names.hpp"
-#include "support/memory_budget.hpp"
+#include "support/limits/memory_budget.hpp"
 
 namespace sqlgen::python {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "support/file.hpp"
+#include "support/files/file.hpp"
 
 namespace sqlgen::python {
 

@@ -3,7 +3,7 @@
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "support/memory_budget.hpp"
+#include "support/limits/memory_budget.hpp"
 
 namespace sqlgen::python {
 

@@ -7,7 +7,7 @@
 #include <charconv>
 #include <cstdint>
 
-#include "support/md5.hpp"
+#include "support/digest/md5.hpp"
 
 namespace sqlgen::python::stdlib {
 

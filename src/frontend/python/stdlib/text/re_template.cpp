@@ -2,7 +2,7 @@
 
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/text/re_objects.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 // Templates of re.sub() and Match.expand() (parse_template of Python's re/_parser.py).

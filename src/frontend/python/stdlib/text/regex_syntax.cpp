@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "frontend/python/syntax/source/character_name.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 // Where the syntax of Python's `re` (its _parser.py) means something else than PCRE2's, or nothing at all.
 

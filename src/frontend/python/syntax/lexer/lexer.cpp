@@ -5,7 +5,7 @@
 #include <array>
 
 #include "frontend/python/syntax/source/identifier.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {

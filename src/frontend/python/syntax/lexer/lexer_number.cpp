@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/syntax/lexer/lexer.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::python {
 

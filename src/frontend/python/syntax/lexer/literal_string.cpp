@@ -5,7 +5,7 @@
 
 #include "frontend/python/syntax/lexer/literal.hpp"
 #include "frontend/python/syntax/source/character_name.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {

@@ -15,7 +15,7 @@
 #include "frontend/python/syntax/tree/arena.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
 #include "support/diagnostic.hpp"
-#include "support/stack.hpp"
+#include "support/limits/stack.hpp"
 
 namespace sqlgen::python::ast {
 

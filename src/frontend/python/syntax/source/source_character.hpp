@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 
 namespace sqlgen::python {
 

@@ -7,7 +7,7 @@
 
 #include "frontend/python/syntax/source/single_byte_encoding.hpp"
 #include "frontend/python/syntax/source/source_character.hpp"
-#include "support/ascii.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "frontend/python/syntax/tree/ast_dumper.hpp"
-#include "support/float_repr.hpp"
+#include "support/spelling/float_repr.hpp"
 
 namespace sqlgen::python::ast {
 

@@ -1,0 +1,125 @@
+#include "catalog/postgresql/blocks/block_statements.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "catalog/syntax/parser.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+// plerrcodes.h, of what DDL raises.
+constexpr auto kConditions = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"datatype_mismatch", "42804"},
+    {"dependent_objects_still_exist", "2BP01"},
+    {"duplicate_column", "42701"},
+    {"duplicate_function", "42723"},
+    {"duplicate_object", "42710"},
+    {"duplicate_schema", "42P06"},
+    {"duplicate_table", "42P07"},
+    {"feature_not_supported", "0A000"},
+    {"invalid_foreign_key", "42830"},
+    {"invalid_object_definition", "42P17"},
+    {"invalid_parameter_value", "22023"},
+    {"invalid_schema_name", "3F000"},
+    {"invalid_table_definition", "42P16"},
+    {"object_not_in_prerequisite_state", "55000"},
+    {"syntax_error", "42601"},
+    {"undefined_column", "42703"},
+    {"undefined_function", "42883"},
+    {"undefined_object", "42704"},
+    {"undefined_table", "42P01"},
+    {"wrong_object_type", "42809"},
+});
+
+}  // namespace
+
+bool catches(const Node& handler, const std::string& sqlstate) {
+  for (const Node& condition : handler["conditions"].items()) {
+    const std::string& name = condition["condname"].str();
+    if (name == "others" || name == sqlstate) {
+      return true;
+    }
+    for (const auto& [known, state] : kConditions) {
+      if (known == name && state == sqlstate) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+namespace {
+
+bool is_row_change(std::string_view text) {
+  const std::string_view words = trim(text);
+  const std::string first = to_lower(words.substr(0, words.find_first_of(" \t\n(")));
+  return first == "insert" || first == "update" || first == "delete" || first == "select";
+}
+
+std::string last_operator(const Node& expression) {
+  const auto& names = expression["name"].items();
+  return names.empty() ? std::string() : names.back().str();
+}
+
+// The text that EXECUTE runs, as far as it begins with a constant: itself, or what format() puts values into.
+std::optional<std::string> executed_text(const std::string& query) {
+  const auto parsed = parse_postgresql("SELECT " + query);
+  const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+  if (statements == nullptr || statements->size() != 1) {
+    return std::nullopt;
+  }
+  const auto& targets = statements->front().tree["targetList"].items();
+  const Node& value = targets.size() == 1 ? targets.front()["val"] : statements->front().tree["targetList"];
+  const bool is_format = value.is("FuncCall") && value["funcname"].items().size() == 1 &&
+                         value["funcname"].items().front().str() == "format" &&
+                         !value["args"].items().empty();
+  const Node* constant = is_format ? &value["args"].items().front() : &value;
+  while (constant->is("A_Expr") && last_operator(*constant) == "||") {
+    constant = &(*constant)["lexpr"];
+  }
+  return constant->is("A_Const") && (*constant)["sval"] ? std::optional((*constant)["sval"]["sval"].str())
+                                                        : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> constant_text(const Node& statement) {
+  const auto parsed = parse_postgresql("SELECT " + statement["query"]["query"].str());
+  const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+  if (statements == nullptr || statements->size() != 1 ||
+      statements->front().tree["targetList"].items().size() != 1) {
+    return std::nullopt;
+  }
+  const Node& value = statements->front().tree["targetList"].items().front()["val"];
+  return value.is("A_Const") && value["sval"] ? std::optional(value["sval"]["sval"].str()) : std::nullopt;
+}
+
+bool changes_rows_alone(const Node& statement) {
+  static constexpr auto kHarmless = std::to_array<std::string_view>(
+      {"PLpgSQL_stmt_block", "PLpgSQL_stmt_fors", "PLpgSQL_stmt_fori", "PLpgSQL_stmt_if",
+       "PLpgSQL_stmt_raise", "PLpgSQL_stmt_assign", "PLpgSQL_stmt_getdiag", "PLpgSQL_stmt_return"});
+  bool alone = true;
+  statement.walk([&](const Node& node) {
+    if (!node.tag().starts_with("PLpgSQL_stmt_")) {
+      return;
+    }
+    if (node.is("PLpgSQL_stmt_execsql")) {
+      alone = alone && is_row_change(node["sqlstmt"]["query"].str());
+    } else if (node.is("PLpgSQL_stmt_dynexecute") || node.is("PLpgSQL_stmt_dynfors")) {
+      const auto text = executed_text(node["query"]["query"].str());
+      alone = alone && text && is_row_change(*text);
+    } else {
+      alone = alone && std::find(kHarmless.begin(), kHarmless.end(), node.tag()) != kHarmless.end();
+    }
+  });
+  return alone;
+}
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "catalog/postgresql/context.hpp"
+#include "catalog/rows/translation/translator.hpp"
+
+namespace sqlgen::catalog {
+
+/// The tables of information_schema and pg_catalog for one query, as the schema stands: of the objects that
+/// the script makes. Where the query may see others, or the answer hangs on what is in doubt, a table throws
+/// ir::NotKnown.
+[[nodiscard]] SystemTables system_tables(const Database& database, const Session& session, const Node& query);
+
+/// Rows of a system table that is being put together.
+class SystemRows {
+ public:
+  explicit SystemRows(std::vector<TranslatedQuery::Output> columns) : columns_(std::move(columns)) {}
+
+  void add(const std::vector<SqliteValue>& row);
+  [[nodiscard]] SystemTable table() const;
+
+ private:
+  std::vector<TranslatedQuery::Output> columns_;
+  std::string rows_;
+};
+
+/// Of the type name, or of a text that is ordered by its bytes as well.
+[[nodiscard]] TranslatedQuery::Output text_column(std::string name);
+[[nodiscard]] TranslatedQuery::Output number_column(std::string name);
+[[nodiscard]] TranslatedQuery::Output truth_column(std::string name);
+/// One that is there, but whose values are not worked out.
+[[nodiscard]] TranslatedQuery::Output unknown_column(std::string name, const char* why);
+[[nodiscard]] SqliteValue system_text(std::string text);
+[[nodiscard]] SqliteValue system_number(std::int64_t number);
+[[nodiscard]] SqliteValue system_truth(bool truth);
+[[nodiscard]] SqliteValue system_yes_or_no(bool yes);
+
+/// information_schema's, or nothing for a name that is none of them.
+[[nodiscard]] std::optional<SystemTable> information_schema_table(const Database& database,
+                                                                  const std::string& name);
+/// pg_catalog's.
+[[nodiscard]] std::optional<SystemTable> pg_catalog_table(const Database& database, const std::string& name);
+
+}  // namespace sqlgen::catalog

@@ -1,0 +1,245 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/postgresql/facts/builtin_functions.hpp"
+#include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/rows/translation/translator.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+Term Translator::cast(const Node& node) {
+  const std::string name = last_name(node["typeName"]["names"]);
+  if ((name == "regclass" || name == "regtype") && node["arg"].is("A_Const")) {
+    return object_number(node["arg"]["sval"]["sval"].str(), name == "regtype");
+  }
+  const Term term = operand(node["arg"]);
+  return name == "regclass" && term.kind == ValueKind::integer ? relation_name(term)
+                                                               : cast_to(term, type(node["typeName"]));
+}
+
+// regclass of a number: the relation's name as it has to be written here, or the number.
+Term Translator::relation_name(const Term& number) {
+  std::string cases;
+  database_.for_each([&](const Object& object) {
+    if (object.is_relation()) {
+      const bool visible = relation(Node::list({Node::text(object.name)})) == object.oid;
+      const std::string name =
+          visible ? quote_name(object.name)
+                  : quote_name(database_.schema_name(object)) + "." + quote_name(object.name);
+      cases += fmt::format(" WHEN {} THEN {}", object.oid, sqlite_literal({SqliteValue::Kind::text, name}));
+    }
+  });
+  return {fmt::format("(CASE {}{} ELSE CAST({} AS TEXT) END)", number.sql,
+                      cases.empty() ? " WHEN 0 THEN '-'" : cases, number.sql),
+          ValueKind::text};
+}
+
+// 'name'::regclass, 'name'::regtype, where there is such an object.
+Term Translator::object_number(const std::string& text, bool is_type) {
+  std::vector<Node> names;
+  for (const std::string& part : split(replace_all(text, "\"", ""), '.')) {
+    names.push_back(Node::text(part));
+  }
+  const Node list = Node::list(std::move(names));
+  const Oid oid =
+      is_type ? Context(names_, session_, {}, problems_).find_type_named(texts(list)) : relation(list);
+  if (database_.find(oid) == nullptr) {
+    not_known(fmt::format("\"{}\" is not known", text));
+  }
+  const SqliteValue value{SqliteValue::Kind::integer, std::to_string(oid)};
+  return {sqlite_literal(value), ValueKind::integer, value};
+}
+
+Term Translator::cast_to(const Term& term, const TypeReference& type) {
+  const ValueKind kind = value_kind(database_, type);
+  if (term.constant && term.constant->kind != SqliteValue::Kind::null) {
+    return as_kind(term, kind, type);
+  }
+  const auto made = [&](std::string sql) { return Term{std::move(sql), kind, {}, false, {}, type}; };
+  const bool same = term.kind == kind && kind != ValueKind::other && kind != ValueKind::bytes;
+  if (term.kind == ValueKind::null || (same && type.modifiers.empty())) {
+    return made(term.sql);
+  }
+  if (kind == ValueKind::text && type.modifiers.empty()) {
+    switch (term.kind) {
+      case ValueKind::enumeration:
+      case ValueKind::uuid:
+      case ValueKind::date:
+      case ValueKind::numeric:
+        return made(term.sql);
+      case ValueKind::integer:
+        return made(fmt::format("CAST({} AS TEXT)", term.sql));
+      case ValueKind::boolean:
+        return made(fmt::format("(CASE {} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)", term.sql));
+      default:
+        break;
+    }
+  }
+  if (kind == ValueKind::date && term.kind == ValueKind::timestamp) {
+    return made(fmt::format("substr({}, 1, 10)", term.sql));
+  }
+  not_known("it has a cast between types that SQLite does not make the same way");
+}
+
+Term Translator::call(const Node& node) {
+  const std::string name = to_lower(last_name(node["funcname"]));
+  for (const std::string_view part : {"over", "agg_filter", "agg_order"}) {
+    if (node[part] && !node[part].items().empty()) {
+      not_known(fmt::format("it calls {}() in a way that is not followed", name));
+    }
+  }
+  const auto functions = builtin_functions(name);
+  const bool aggregates = std::any_of(functions.begin(), functions.end(),
+                                      [](const BuiltinFunction& function) { return function.kind == 'a'; });
+  if (aggregates) {
+    return aggregate(node, name);
+  }
+  if (auto term = plain_call(name, node)) {
+    return *term;
+  }
+  not_known(fmt::format("it calls {}()", name));
+}
+
+Term Translator::aggregate(const Node& node, const std::string& name) {
+  if (over_nothing_) {
+    return name == "count" || name == "regr_count"
+               ? Term{"0", ValueKind::integer, SqliteValue{SqliteValue::Kind::integer, "0"}}
+               : Term{"NULL", ValueKind::null, SqliteValue{}};
+  }
+  if (name == "count" && node["agg_star"].truth()) {
+    return {"count(*)", ValueKind::integer};
+  }
+  const auto& arguments = node["args"].items();
+  const bool known = name == "count" || name == "min" || name == "max" || name == "sum";
+  if (!known || arguments.size() != 1) {
+    not_known(fmt::format("it calls {}()", name));
+  }
+  const Term term = operand(arguments.front());
+  const std::string distinct = node["agg_distinct"].truth() ? "DISTINCT " : "";
+  if (name == "count") {
+    return {fmt::format("count({}{})", distinct, term.sql), ValueKind::integer};
+  }
+  if (name == "sum") {
+    if (term.kind != ValueKind::integer) {
+      not_known("it calls sum() on values that are no integers");
+    }
+    const bool becomes_numeric = term.type.type == type_oid::kInt8;
+    if (becomes_numeric) {
+      return {fmt::format("CAST(sum({}{}) AS TEXT)", distinct, term.sql), ValueKind::numeric};
+    }
+    return {fmt::format("sum({}{})", distinct, term.sql), ValueKind::integer};
+  }
+  switch (term.kind) {
+    case ValueKind::text:
+      return {fmt::format("{}({} COLLATE pg_text)", name, term.sql), term.kind, {}, false, {}, term.type};
+    case ValueKind::integer:
+    case ValueKind::real:
+    case ValueKind::date:
+    case ValueKind::time:
+    case ValueKind::timestamp:
+    case ValueKind::timestamptz:
+    case ValueKind::null:
+      return {fmt::format("{}({})", name, term.sql), term.kind, {}, false, {}, term.type};
+    default:
+      not_known(fmt::format("it calls {}() on values that SQLite orders differently", name));
+  }
+}
+
+Term Translator::current_schema() const {
+  for (const std::string& schema : session_.search_path) {
+    if (database_.find_schema(schema) != kNoOid) {
+      const SqliteValue value{SqliteValue::Kind::text, schema};
+      return {sqlite_literal(value), ValueKind::text, value};
+    }
+  }
+  return {"NULL", ValueKind::null, SqliteValue{}};
+}
+
+std::optional<Term> Translator::plain_call(const std::string& name, const Node& node) {
+  struct Call {
+    std::string_view name, sqlite;
+    std::size_t least, most;
+    ValueKind argument, result;
+  };
+  static constexpr auto kCalls = std::to_array<Call>({
+      {"lower", "pg_lower", 1, 1, ValueKind::text, ValueKind::text},
+      {"upper", "pg_upper", 1, 1, ValueKind::text, ValueKind::text},
+      {"length", "length", 1, 1, ValueKind::text, ValueKind::integer},
+      {"char_length", "length", 1, 1, ValueKind::text, ValueKind::integer},
+      {"character_length", "length", 1, 1, ValueKind::text, ValueKind::integer},
+      {"replace", "replace", 3, 3, ValueKind::text, ValueKind::text},
+      {"btrim", "trim", 1, 2, ValueKind::text, ValueKind::text},
+      {"ltrim", "ltrim", 1, 2, ValueKind::text, ValueKind::text},
+      {"rtrim", "rtrim", 1, 2, ValueKind::text, ValueKind::text},
+      {"strpos", "instr", 2, 2, ValueKind::text, ValueKind::integer},
+      {"abs", "abs", 1, 1, ValueKind::integer, ValueKind::integer},
+  });
+  const auto& arguments = node["args"].items();
+  for (const Call& call : kCalls) {
+    if (call.name != name || arguments.size() < call.least || arguments.size() > call.most) {
+      continue;
+    }
+    std::vector<std::string> parts;
+    for (const Node& argument : arguments) {
+      const Term term = operand(argument);
+      if (term.kind != call.argument && term.kind != ValueKind::null) {
+        return std::nullopt;
+      }
+      parts.push_back(term.sql);
+    }
+    return Term{fmt::format("{}({})", call.sqlite, sqlgen::join(parts, ", ")), call.result};
+  }
+  if (name == "concat") {
+    std::vector<std::string> parts;
+    for (const Node& argument : arguments) {
+      const Term term = operand(argument);
+      if (term.kind != ValueKind::text && term.kind != ValueKind::integer && term.kind != ValueKind::null) {
+        return std::nullopt;
+      }
+      parts.push_back(fmt::format("coalesce({}, '')", term.sql));
+    }
+    return Term{fmt::format("({})", parts.empty() ? "''" : sqlgen::join(parts, " || ")), ValueKind::text};
+  }
+  if (name == "format") {
+    return format_call(arguments);
+  }
+  if (name == "quote_ident" && arguments.size() == 1) {
+    return Term{fmt::format("pg_quote_ident({})", operand(arguments.front()).sql), ValueKind::text};
+  }
+  if (name == "current_schema" && arguments.empty()) {
+    return current_schema();
+  }
+  if (name == "to_regclass" && arguments.size() == 1) {
+    const Term term = operand(arguments.front());
+    if (!term.constant) {
+      return std::nullopt;
+    }
+    std::vector<Node> names;
+    for (const std::string& part : split(replace_all(term.constant->text, "\"", ""), '.')) {
+      names.push_back(Node::text(part));
+    }
+    const Oid oid = relation(Node::list(std::move(names)));
+    if (oid == kNoOid) {
+      return Term{"NULL", ValueKind::null, SqliteValue{}};
+    }
+    const SqliteValue value{SqliteValue::Kind::text, shown_name(database_, *database_.find(oid), {})};
+    Term found{sqlite_literal(value), ValueKind::text, value};
+    found.relation = oid;
+    return found;
+  }
+  if (name == "array_length" && arguments.size() == 2) {
+    const Term term = operand(arguments.front());
+    const bool of_catalog =
+        term.type.array && term.kind == ValueKind::other && arguments.back()["ival"]["ival"].number() == 1;
+    return of_catalog ? std::optional(Term{fmt::format("nullif(json_array_length({}), 0)", term.sql),
+                                           ValueKind::integer})
+                      : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace sqlgen::catalog

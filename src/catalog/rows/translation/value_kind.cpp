@@ -1,0 +1,333 @@
+#include "catalog/rows/translation/value_kind.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+#include "catalog/postgresql/facts/builtin_types.hpp"
+#include "support/spelling/ascii.hpp"
+#include "support/text.hpp"
+
+namespace sqlgen::catalog {
+
+namespace {
+
+using Held = SqliteValue::Kind;
+
+SqliteValue text_value(std::string text) {
+  return {Held::text, std::move(text)};
+}
+
+std::string lower_trimmed(std::string_view text) {
+  return to_lower(trim(text));
+}
+
+std::optional<SqliteValue> boolean_of(std::string_view text) {
+  const std::string word = lower_trimmed(text);
+  static constexpr std::array<std::string_view, 6> kTrue{"t", "true", "y", "yes", "on", "1"};
+  static constexpr std::array<std::string_view, 6> kFalse{"f", "false", "n", "no", "off", "0"};
+  if (std::find(kTrue.begin(), kTrue.end(), word) != kTrue.end()) {
+    return SqliteValue{Held::integer, "1"};
+  }
+  if (std::find(kFalse.begin(), kFalse.end(), word) != kFalse.end()) {
+    return SqliteValue{Held::integer, "0"};
+  }
+  return std::nullopt;
+}
+
+std::optional<SqliteValue> integer_of(std::string_view text) {
+  const std::string_view digits = trim(text);
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) {
+    return std::nullopt;
+  }
+  return SqliteValue{Held::integer, std::to_string(number)};
+}
+
+std::optional<SqliteValue> real_of(std::string_view text) {
+  const std::string digits(trim(text));
+  char* end = nullptr;
+  const double number = std::strtod(digits.c_str(), &end);
+  if (digits.empty() || *end != '\0') {
+    return std::nullopt;
+  }
+  return SqliteValue{Held::real, fmt::format("{}", number)};
+}
+
+// Digits with a point; with a scale that many stand behind it.
+std::optional<SqliteValue> numeric_of(std::string_view text, const TypeReference& type) {
+  std::string digits(trim(text));
+  const std::size_t first = digits.empty() || digits.front() != '-' ? 0 : 1;
+  const auto point = digits.find('.');
+  const bool plain = digits.size() > first &&
+                     std::all_of(digits.begin() + static_cast<std::ptrdiff_t>(first), digits.end(),
+                                 [](char c) { return is_ascii_digit(c) || c == '.'; }) &&
+                     std::count(digits.begin(), digits.end(), '.') <= 1 && point != first;
+  if (!plain) {
+    return std::nullopt;
+  }
+  if (!type.modifiers.empty()) {
+    const std::size_t scale =
+        type.modifiers.size() > 1 ? std::strtoul(type.modifiers[1].c_str(), nullptr, 10) : 0;
+    std::size_t behind = point == std::string::npos ? 0 : digits.size() - point - 1;
+    if (behind > scale) {
+      return std::nullopt;  // it is rounded
+    }
+    if (scale > 0 && point == std::string::npos) {
+      digits += '.';
+    }
+    for (; behind < scale; ++behind) {
+      digits += '0';
+    }
+  }
+  return text_value(std::move(digits));
+}
+
+bool matches(std::string_view text, std::string_view pattern) {
+  return text.size() >= pattern.size() &&
+         std::equal(pattern.begin(), pattern.end(), text.begin(), [](char wanted, char c) {
+           return wanted == '9' ? is_ascii_digit(c) : wanted == ' ' ? c == ' ' || c == 'T' : wanted == c;
+         });
+}
+
+// The fraction of a second without zeros at its end, as PostgreSQL shows it; nothing where it is none.
+std::optional<std::string> fraction_of(std::string_view text) {
+  if (text.empty()) {
+    return "";
+  }
+  if (text.front() != '.' || text.size() > 7 || text.size() == 1 ||
+      !std::all_of(text.begin() + 1, text.end(), is_ascii_digit)) {
+    return std::nullopt;
+  }
+  std::string digits(text);
+  while (digits.back() == '0') {
+    digits.pop_back();
+  }
+  return digits == "." ? "" : digits;
+}
+
+std::optional<SqliteValue> moment_of(std::string_view written, ValueKind to) {
+  std::string_view text = trim(written);
+  if (to == ValueKind::date) {
+    const bool whole =
+        matches(text, "9999-99-99") && (text.size() == 10 || matches(text.substr(10), " 99:99"));
+    return whole ? std::optional(text_value(std::string(text.substr(0, 10)))) : std::nullopt;
+  }
+  if (to == ValueKind::time) {
+    const auto fraction = matches(text, "99:99:99") ? fraction_of(text.substr(8)) : std::nullopt;
+    return fraction ? std::optional(text_value(std::string(text.substr(0, 8)) + *fraction)) : std::nullopt;
+  }
+  static constexpr std::array<std::string_view, 4> kUtc{"+00:00", "+0000", "+00", "Z"};
+  if (to == ValueKind::timestamptz) {
+    const auto zone =
+        std::find_if(kUtc.begin(), kUtc.end(), [&](std::string_view z) { return text.ends_with(z); });
+    if (zone == kUtc.end()) {
+      return std::nullopt;  // the session's time zone says
+    }
+    text.remove_suffix(zone->size());
+  }
+  if (matches(text, "9999-99-99") && text.size() == 10) {
+    return text_value(std::string(text) + " 00:00:00");
+  }
+  const auto fraction = matches(text, "9999-99-99 99:99:99") ? fraction_of(text.substr(19)) : std::nullopt;
+  if (!fraction) {
+    return std::nullopt;
+  }
+  return text_value(std::string(text.substr(0, 10)) + " " + std::string(text.substr(11, 8)) + *fraction);
+}
+
+std::optional<SqliteValue> uuid_of(std::string_view text) {
+  std::string digits;
+  for (const char c : lower_trimmed(text)) {
+    if (is_ascii_digit(c) || (c >= 'a' && c <= 'f')) {
+      digits += c;
+    } else if (c != '-') {
+      return std::nullopt;
+    }
+  }
+  if (digits.size() != 32) {
+    return std::nullopt;
+  }
+  for (const std::size_t place : {20U, 16U, 12U, 8U}) {
+    digits.insert(place, "-");
+  }
+  return text_value(std::move(digits));
+}
+
+std::optional<SqliteValue> fitting_text(std::string_view text, const TypeReference& type) {
+  if (type.type == type_oid::kVarchar && !type.modifiers.empty() &&
+      utf8_length(text) > std::strtoul(type.modifiers.front().c_str(), nullptr, 10)) {
+    return std::nullopt;
+  }
+  return text_value(std::string(text));
+}
+
+std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, const TypeReference& type) {
+  switch (to) {
+    case ValueKind::boolean:
+      return boolean_of(text);
+    case ValueKind::integer:
+      return integer_of(text);
+    case ValueKind::real:
+      return real_of(text);
+    case ValueKind::numeric:
+      return numeric_of(text, type);
+    case ValueKind::date:
+    case ValueKind::time:
+    case ValueKind::timestamp:
+    case ValueKind::timestamptz:
+      return moment_of(text, to);
+    case ValueKind::uuid:
+      return uuid_of(text);
+    case ValueKind::text:
+      return fitting_text(text, type);
+    case ValueKind::enumeration:
+    case ValueKind::json:
+      return text_value(std::string(text));
+    case ValueKind::null:
+    case ValueKind::bytes:
+    case ValueKind::other:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_number(ValueKind kind) {
+  return kind == ValueKind::integer || kind == ValueKind::numeric || kind == ValueKind::real;
+}
+
+ValueKind value_kind(const Database& database, const TypeReference& type) {
+  if (type.array) {
+    return ValueKind::other;
+  }
+  switch (type.type) {
+    case type_oid::kBool:
+      return ValueKind::boolean;
+    case type_oid::kInt2:
+    case type_oid::kInt4:
+    case type_oid::kInt8:
+    case type_oid::kOid:
+      return ValueKind::integer;
+    case type_oid::kFloat4:
+    case type_oid::kFloat8:
+      return ValueKind::real;
+    case type_oid::kNumeric:
+      return ValueKind::numeric;
+    case type_oid::kText:
+    case type_oid::kVarchar:
+    case type_oid::kName:
+      return ValueKind::text;
+    case type_oid::kDate:
+      return ValueKind::date;
+    case type_oid::kTime:
+      return ValueKind::time;
+    case type_oid::kTimestamp:
+      return ValueKind::timestamp;
+    case type_oid::kTimestamptz:
+      return ValueKind::timestamptz;
+    case type_oid::kUuid:
+      return ValueKind::uuid;
+    case type_oid::kJson:
+    case type_oid::kJsonb:
+      return ValueKind::json;
+    case type_oid::kBytea:
+      return ValueKind::bytes;
+    default:
+      return database.find_as<EnumType>(type.type) != nullptr ? ValueKind::enumeration : ValueKind::other;
+  }
+}
+
+std::optional<SqliteValue> assigned(const SqliteValue& value, ValueKind from, bool literal, ValueKind to,
+                                    const TypeReference& type) {
+  if (value.kind == Held::null) {
+    return value;
+  }
+  if (value.kind == Held::blob) {
+    return value;  // not known, whatever its type
+  }
+  if (literal && from == ValueKind::text) {
+    return from_literal(value.text, to, type);
+  }
+  if (is_number(from) && is_number(to)) {
+    return from == ValueKind::real && to != ValueKind::real ? std::nullopt
+                                                            : from_literal(value.text, to, type);
+  }
+  if (to == ValueKind::text) {
+    const bool shown_alike = from == ValueKind::text || from == ValueKind::integer ||
+                             from == ValueKind::numeric || from == ValueKind::enumeration ||
+                             from == ValueKind::uuid || from == ValueKind::date;
+    return shown_alike ? fitting_text(value.text, type) : std::nullopt;
+  }
+  const bool moments = (from == ValueKind::date && to == ValueKind::timestamp) ||
+                       (from == ValueKind::timestamp && to == ValueKind::date);
+  if (moments) {
+    return moment_of(value.text, to);
+  }
+  return from == to && to != ValueKind::other && to != ValueKind::bytes ? std::optional(value) : std::nullopt;
+}
+
+SqliteValue unknown_cell(std::string_view why) {
+  return {Held::blob, std::string(why)};
+}
+
+ir::RowValue row_value(const SqliteValue& value, ValueKind kind) {
+  using Row = ir::RowValue::Kind;
+  if (value.kind == Held::null) {
+    return {};
+  }
+  if (value.kind == Held::blob) {
+    return {Row::unknown, value.text};
+  }
+  switch (kind) {
+    case ValueKind::boolean:
+      return {Row::boolean, value.text};
+    case ValueKind::integer:
+      return {Row::integer, value.text};
+    case ValueKind::real:
+      return {Row::real, value.text};
+    case ValueKind::numeric:
+      return {Row::numeric, value.text};
+    case ValueKind::date:
+      return {Row::date, value.text};
+    case ValueKind::time:
+      return {Row::time, value.text};
+    case ValueKind::timestamp:
+      return {Row::timestamp, value.text};
+    case ValueKind::timestamptz:
+      return {Row::timestamptz, value.text};
+    case ValueKind::uuid:
+      return {Row::uuid, value.text};
+    case ValueKind::json:
+      return {Row::json, value.text};
+    case ValueKind::bytes:
+    case ValueKind::other:
+      return {Row::unknown, "its type is not one that is followed"};
+    case ValueKind::null:
+    case ValueKind::text:
+    case ValueKind::enumeration:
+      break;
+  }
+  return {Row::text, value.text};
+}
+
+std::string sqlite_literal(const SqliteValue& value) {
+  switch (value.kind) {
+    case Held::null:
+      return "NULL";
+    case Held::integer:
+    case Held::real:
+      return value.text;
+    case Held::text:
+    case Held::blob:
+      break;
+  }
+  return "'" + replace_all(value.text, "'", "''") + "'";
+}
+
+}  // namespace sqlgen::catalog

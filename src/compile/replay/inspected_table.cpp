@@ -1,0 +1,40 @@
+#include "compile/replay/inspected_table.hpp"
+
+#include <optional>
+#include <string>
+
+#include "ir/database/not_known.hpp"
+#include "sqlalchemy/reflection/reflected_table.hpp"
+
+namespace sqlgen::compile {
+
+ir::TablePtr inspected_table(ir::LiveDatabase& database, const ir::TableName& name) {
+  const auto schema = name.schema ? std::optional(name.schema->text) : std::nullopt;
+  ir::TablePtr found;
+  database.restart_body();  // what a body tried before its statements stand in the script does not count
+  try {
+    if (const auto whole = database.inspector().whole_table(name)) {
+      found = *whole;
+    } else if (const auto inspected = database.inspector().table(name.name.text, schema)) {
+      found = ir::reflected_table(*inspected, name);
+    }
+  } catch (const ir::NotKnown&) {
+    found = nullptr;
+  }
+  database.restart_body();
+  return found;
+}
+
+std::vector<ir::DependentObject> inspected_dependents(ir::LiveDatabase& database, const ir::TableName& name) {
+  std::vector<ir::DependentObject> found;
+  database.restart_body();
+  try {
+    found = database.inspector().dependents(name);
+  } catch (const ir::NotKnown&) {
+    found.clear();
+  }
+  database.restart_body();
+  return found;
+}
+
+}  // namespace sqlgen::compile

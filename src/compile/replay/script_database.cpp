@@ -1,0 +1,225 @@
+#include "compile/replay/script_database.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "compile/steps/assumptions.hpp"
+#include "dialect/version_table.hpp"
+#include "support/source.hpp"
+
+namespace sqlgen::compile {
+
+ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& options,
+                               const dialect::Dialect& dialect, KnownTables& tables)
+    : script_(script), options_(options), dialect_(dialect), tables_(tables) {
+  state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
+}
+
+// What a revision does that can't be worked out is in doubt, as far as its file names it.
+void ScriptDatabase::replay(const ir::Revision& revision, const ir::EvaluationContext& context) {
+  Diagnostics diagnostics;  // of a step that this script does not take
+  const auto operations = revision.body->evaluate(ir::Direction::upgrade, context, diagnostics);
+  end_body();
+  for (const ir::Operation& operation : operations) {
+    try {
+      for (const dialect::Statement& statement :
+           dialect_.operations().render(operation, options_.render, state_)) {
+        static_cast<void>(store_->execute({statement.text, {revision.id, ir::span_of(operation)}}));
+      }
+    } catch (const CompileError& error) {
+      diagnostics.add(error.diagnostic());
+    }
+  }
+  if (diagnostics.has_errors() && options_.sources != nullptr) {
+    const auto why = std::make_shared<catalog::Doubt>(catalog::Doubt{
+        fmt::format("revision '{}', which the database has before, can't be worked out", revision.id),
+        {revision.id, Span{revision.file, 0, 0}}});
+    store_->forget_names(options_.sources->text(revision.file), why);
+  }
+}
+
+// A database that is not at base has it.
+void ScriptDatabase::make_version_table() {
+  const ir::VersionTable& table = options_.version_table;
+  if (table.definition == nullptr) {
+    static_cast<void>(store_->execute({dialect::create_version_table(dialect_, table)}));
+    return;
+  }
+  ir::CreateTable create{table.definition};
+  create.maker = ir::TableMaker::table;
+  for (const dialect::Statement& statement : dialect_.operations().render(create, options_.render, state_)) {
+    static_cast<void>(store_->execute({statement.text}));
+  }
+}
+
+void ScriptDatabase::replay_applied() {
+  const auto applied = options_.applied ? options_.applied() : std::vector<const ir::Revision*>();
+  if (applied.empty()) {
+    return;
+  }
+  ir::EvaluationContext before = *context_;
+  before.run = context_->run ? context_->run->fresh() : nullptr;
+  make_version_table();
+  for (const ir::Revision* revision : applied) {
+    replay(*revision, before);
+  }
+  forget_rows();
+}
+
+void ScriptDatabase::forget_rows() {
+  store_->forget_rows(std::make_shared<catalog::Doubt>(catalog::Doubt{
+      "the script does not begin at base, and the rows that the database has by then are not known"}));
+}
+
+void ScriptDatabase::begin() {
+  tables_.settle();
+  if (options_.database_before != nullptr && *options_.database_before != nullptr) {
+    store_ = std::move(*options_.database_before);
+    forget_rows();
+  } else {
+    store_ = options_.make_store();
+    replaying_ = true;
+    replay_applied();
+    replaying_ = false;
+  }
+  assume();
+}
+
+std::unique_ptr<catalog::Store> ScriptDatabase::take() {
+  end_body();
+  if (store_ != nullptr) {
+    catch_up();
+  }
+  return std::move(store_);
+}
+
+void ScriptDatabase::open() {
+  if (store_ == nullptr) {
+    begin();
+  }
+  if (!in_body_) {
+    if (!replaying_) {
+      catch_up();
+    }
+    store_->begin_trial();
+    body_state_ = state_;
+    in_body_ = true;
+  }
+}
+
+void ScriptDatabase::catch_up() {
+  for (; applied_pieces_ < script_.pieces.size(); ++applied_pieces_) {
+    const Piece& piece = script_.pieces[applied_pieces_];
+    const ir::Revision* revision = script_.revision(piece);
+    if (piece.manual) {
+      follow_elsewhere(piece, elsewhere_[applied_pieces_]);
+    } else if (piece.size != 0) {
+      static_cast<void>(store_->execute(
+          {script_.text(piece), {revision == nullptr ? std::string() : revision->id, piece.span}}));
+    }
+  }
+  inspector_.reset();
+}
+
+// What applies later may have been looked at already, while the step was compiled.
+void ScriptDatabase::set_effect(std::size_t piece, DoneElsewhere effect) {
+  if (applied_pieces_ > piece) {
+    applied_pieces_ = piece;
+    effect.statements.clear();
+  }
+  elsewhere_[piece] = std::move(effect);
+}
+
+// What is known of the step has been done when the next one begins; whatever else its file names may be
+// otherwise.
+void ScriptDatabase::follow_elsewhere(const Piece& piece, const DoneElsewhere& effect) {
+  const ir::Revision& revision = *script_.revision(piece);
+  for (const std::string& statement : effect.statements) {
+    static_cast<void>(store_->execute({statement, {revision.id, piece.span}}));
+  }
+  if (!effect.all_known && options_.sources != nullptr) {
+    const auto why = std::make_shared<catalog::Doubt>(
+        catalog::Doubt{fmt::format("revision '{}' is done by hand", revision.id), {revision.id, piece.span}});
+    store_->forget_names(options_.sources->text(revision.file), why);
+  }
+}
+
+std::pair<catalog::Database, catalog::Database> ScriptDatabase::around(
+    const std::vector<std::string>& statements) {
+  open();
+  const auto after = store_->catalog().clone();
+  for (const std::string& statement : statements) {
+    static_cast<void>(after->apply({statement}));
+  }
+  std::pair databases{store_->catalog().database(), after->database()};
+  end_body();
+  return databases;
+}
+
+bool ScriptDatabase::makes(const std::string& table) {
+  open();
+  const bool is_there = has_assumed_table(store_->catalog().database(), table);
+  end_body();
+  return is_there && there_at_start_.count(table) == 0;
+}
+
+void ScriptDatabase::assume() {
+  for (const std::string& table : options_.assumed_empty) {
+    store_->assume_empty(table);
+    if (has_assumed_table(store_->catalog().database(), table)) {
+      there_at_start_.insert(table);
+    }
+  }
+}
+
+void ScriptDatabase::end_body() {
+  if (in_body_) {
+    in_body_ = false;
+    store_->end_trial();
+    inspector_.reset();
+  }
+}
+
+ir::Outcome ScriptDatabase::run(const ir::Operation& operation) {
+  inspector_.reset();
+  ir::Outcome outcome = ir::Answer{};
+  for (const dialect::Statement& statement :
+       dialect_.operations().render(operation, options_.render, body_state_)) {
+    if (statement.kind == dialect::Statement::Kind::sql ||
+        statement.kind == dialect::Statement::Kind::complete) {
+      outcome = store_->execute({statement.text, {std::string(), ir::span_of(operation)}});
+    }
+  }
+  return outcome;
+}
+
+// What can't be said in the dialect is told when the script is written.
+void ScriptDatabase::follow(const ir::Operation& operation) {
+  open();
+  try {
+    static_cast<void>(run(operation));
+  } catch (const CompileError&) {
+    inspector_.reset();
+  }
+}
+
+ir::Outcome ScriptDatabase::execute(const ir::Operation& operation) {
+  open();
+  return run(operation);
+}
+
+std::vector<std::pair<std::string, std::string>> ScriptDatabase::query_columns(const std::string& sql) {
+  open();
+  return store_->query_columns(sql);
+}
+
+const ir::SchemaInspector& ScriptDatabase::inspector() {
+  open();
+  if (inspector_ == nullptr) {
+    inspector_ = store_->inspect();
+  }
+  return *inspector_;
+}
+
+}  // namespace sqlgen::compile

@@ -1,0 +1,239 @@
+#include "frontend/alembic/run/environment/environment_run.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "frontend/alembic/run/run.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/objects/containers.hpp"
+
+namespace sqlgen::alembic {
+
+using python::BoundArguments;
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+constexpr python::Limits kLimits{.steps = 2'000'000};
+
+// What env.py would write beside the script goes nowhere.
+Value open_nothing(Interpreter& in, const BoundArguments& call) {
+  const Value io = in.import_module("io", call.call_span());
+  return in.call(in.get_attribute(io, "StringIO", call.call_span()), std::vector<Value>{}, call.call_span());
+}
+
+std::vector<Value> callbacks_of(const std::optional<Value>& value) {
+  if (!value || value->is_none()) {
+    return {};
+  }
+  const auto* several = python::sequence_items(*value);
+  return several != nullptr ? *several : std::vector<Value>{*value};
+}
+
+}  // namespace
+
+const EnvironmentSetting* ConfigureCall::find(std::string_view name) const {
+  const auto found = std::find_if(settings.begin(), settings.end(),
+                                  [&](const EnvironmentSetting& setting) { return setting.name == name; });
+  return found != settings.end() ? &*found : nullptr;
+}
+
+std::optional<std::string> ConfigureCall::text(std::string_view name) const {
+  const EnvironmentSetting* setting = find(name);
+  return setting != nullptr && setting->value && setting->value->is_string()
+             ? std::optional(setting->value->as_string())
+             : std::nullopt;
+}
+
+std::optional<std::string> ConfigureCall::engine() const {
+  for (const python::KeywordArgument& argument : arguments) {
+    if (argument.name == "engine_name" && argument.value.is_string()) {
+      return argument.value.as_string();
+    }
+  }
+  return std::nullopt;
+}
+
+EnvironmentRun::EnvironmentRun(Run& run, const EnvironmentFile& file, const ir::EvaluationContext& context)
+    : file_(file),
+      context_(context),
+      told_{[this](Interpreter& in, const BoundArguments& call) { configured(in, call); },
+            [this](Interpreter&, const BoundArguments& call) { ran(call); },
+            [this](Span where) { add(ir::TransactionBegin{where}); },
+            [this](Span where) { add(ir::TransactionEnd{where}); },
+            [this](Span where) { unknown_statement(where); }},
+      in_(run.begin(context_, "env.py", warnings, kLimits)),
+      evaluation_(run.evaluation()) {
+  const std::string& path = sources().path(file_.file);
+  const auto slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash);
+  in_.set_project_files(
+      [&project = run.project(), folder]() -> const python::ProjectFiles& { return project.files(folder); });
+}
+
+Value EnvironmentRun::run() {
+  evaluation_.environment_calls = &told_;
+  Value module = in_.run_statements(file_.file, "env_py",
+                                    {{"open", python::make_function("open(*args, **kw)", open_nothing)}},
+                                    [this](Diagnostic failure) { failures.push_back(std::move(failure)); });
+  take_operations();
+  evaluation_.environment_calls = nullptr;
+  return module;
+}
+
+void EnvironmentRun::take_operations() {
+  for (ir::Operation& operation : evaluation_.take()) {
+    if (calls.empty()) {
+      calls.emplace_back();
+    }
+    calls.back().events.emplace_back(std::move(operation));
+  }
+}
+
+void EnvironmentRun::add(ir::EnvironmentEvent event) {
+  take_operations();
+  if (!calls.empty()) {
+    calls.back().events.push_back(std::move(event));
+  }
+}
+
+void EnvironmentRun::configured(Interpreter& in, const BoundArguments& call) {
+  take_operations();
+  const bool is_first = calls.size() == 1 && calls.front().settings.empty();
+  ConfigureCall& configure = is_first ? calls.front() : calls.emplace_back();
+  for (const python::KeywordArgument& keyword : call.keywords()) {
+    configure.settings.push_back({keyword.name, keyword.value, keyword.span});
+  }
+  choose_dialect(configure);
+  if (const EnvironmentSetting* callbacks = configure.find("on_version_apply")) {
+    configure.callbacks = callbacks_of(callbacks->value);
+  }
+  make_version_table(in, configure, call.call_span());
+}
+
+void EnvironmentRun::ran(const BoundArguments& call) {
+  add(ir::MigrationsRun{call.call_span()});
+  if (!calls.empty()) {
+    calls.back().runs = true;
+    calls.back().arguments = call.keywords();
+  }
+}
+
+void EnvironmentRun::unknown_statement(Span where) {
+  if (calls.empty()) {
+    calls.emplace_back();
+  }
+  Diagnostic problem;
+  problem.id = kExecutesId;
+  problem.message =
+      fmt::format("{} executes a statement that is not known here", in_.sources().path(file_.file));
+  problem.span = where;
+  problem.with_help(
+      "write the statement as it is; with a sqlgen.toml, which 'sqlgen init' writes, env.py is not read");
+  calls.back().problems.push_back(std::move(problem));
+}
+
+// MigrationContext.configure(): the URL's dialect goes before the name of one.
+void EnvironmentRun::choose_dialect(const ConfigureCall& call) {
+  if (file_.dialect_is_given) {
+    return;
+  }
+  auto dialect = call.text("url") ? file_.dialect_of_url(*call.text("url")) : std::nullopt;
+  if (!dialect && call.text("dialect_name")) {
+    dialect = file_.dialect_of_url(*call.text("dialect_name") + "://");
+  }
+  if (dialect) {
+    context_.dialect = *dialect;
+    evaluation_.dialect_changed();
+  }
+}
+
+void EnvironmentRun::make_version_table(Interpreter& in, ConfigureCall& call, Span where) {
+  const Value module = in.import_module("alembic.ddl.impl", where);
+  const auto make = in.find_attribute(module, "_own_version_table", where);
+  if (!make) {
+    return;
+  }
+  const auto value_of = [&](const char* name, Value otherwise) {
+    const EnvironmentSetting* setting = call.find(name);
+    return setting != nullptr && setting->value ? *setting->value : otherwise;
+  };
+  try {
+    const Value table = in.call(
+        *make,
+        {Value::string(context_.dialect),
+         value_of("version_table", Value::string(context_.version_table.name)),
+         value_of("version_table_schema", Value::none()), value_of("version_table_pk", Value::boolean(true))},
+        where);
+    if (const auto* object = table.get<TableObject>()) {
+      call.version_table = object->table();
+    }
+  } catch (const python::PythonException& exception) {
+    call.problems.push_back(in.describe(exception));
+  } catch (const CompileError& error) {
+    call.problems.push_back(error.diagnostic());
+  }
+}
+
+const ConfigureCall* EnvironmentPartRun::configure_call(const ir::EvaluationContext& context) const {
+  const auto* run = dynamic_cast<const Run*>(context.run.get());
+  const EnvironmentRun* environment = run != nullptr ? run->environment() : nullptr;
+  return environment != nullptr && call_ < environment->calls.size() ? &environment->calls[call_] : nullptr;
+}
+
+namespace {
+
+Value tuple_of(const std::vector<std::string>& ids) {
+  std::vector<Value> items;
+  std::transform(ids.begin(), ids.end(), std::back_inserter(items),
+                 [](const std::string& id) { return Value::string(id); });
+  return python::make_tuple(std::move(items));
+}
+
+void call_back(Interpreter& in, const ConfigureCall& configure, const ir::AppliedStep& step) {
+  const bool up = step.direction == ir::Direction::upgrade;
+  const Value module = in.import_module("alembic._migration_info", Span{});
+  const Value info = in.call(in.get_attribute(module, "MigrationInfo", Span{}),
+                             {Value::boolean(up), Value::boolean(step.revision == nullptr),
+                              tuple_of(up ? step.to : step.from), tuple_of(up ? step.from : step.to)},
+                             Span{});
+  const Value heads = in.call(in.get_attribute(module, "make_set", Span{}), {tuple_of(step.heads)}, Span{});
+  std::vector<std::pair<Value, Value>> keywords;
+  for (const python::KeywordArgument& argument : configure.arguments) {
+    keywords.emplace_back(Value::string(argument.name), argument.value);
+  }
+  const Value run_arguments = python::make_dict(in, std::move(keywords), Span{});
+  for (const Value& callback : configure.callbacks) {
+    python::Arguments call;
+    call.keywords = {{"ctx", Evaluation::of(in).migration_context(), {}, {}},
+                     {"step", info, {}, {}},
+                     {"heads", heads, {}, {}},
+                     {"run_args", run_arguments, {}, {}}};
+    in.call(callback, call);
+  }
+}
+
+}  // namespace
+
+std::vector<ir::Operation> EnvironmentPartRun::version_applied(const ir::AppliedStep& step,
+                                                               const ir::EvaluationContext& context,
+                                                               Diagnostics& diagnostics) {
+  const auto run = std::dynamic_pointer_cast<Run>(context.run);
+  const ConfigureCall* configure = configure_call(context);
+  if (run == nullptr || configure == nullptr) {
+    return {};
+  }
+  Interpreter& in = run->begin(context, "env.py", diagnostics, kLimits);
+  try {
+    call_back(in, *configure, step);
+  } catch (const python::PythonException& exception) {
+    diagnostics.add(in.describe(exception));
+  } catch (const CompileError& error) {
+    diagnostics.add(error.diagnostic());
+  }
+  return run->evaluation().take();
+}
+
+}  // namespace sqlgen::alembic
