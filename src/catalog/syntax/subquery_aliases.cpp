@@ -41,7 +41,7 @@ bool AliasedText::add_alias(std::size_t offset) {
       at = past;
       continue;
     }
-    depth += text_[at] == '(' ? 1 : 0;
+    depth += text_[at] == '(' ? 1U : 0U;
     if (depth == 0) {
       return false;
     }
