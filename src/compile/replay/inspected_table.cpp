@@ -25,6 +25,19 @@ ir::TablePtr inspected_table(ir::LiveDatabase& database, const ir::TableName& na
   return found;
 }
 
+std::optional<bool> inspected_type(ir::LiveDatabase& database, const std::string& name,
+                                   const std::optional<std::string>& schema) {
+  std::optional<bool> found;
+  database.restart_body();
+  try {
+    found = database.inspector().has_type(name, schema);
+  } catch (const ir::NotKnown&) {
+    found = std::nullopt;
+  }
+  database.restart_body();
+  return found;
+}
+
 std::vector<ir::DependentObject> inspected_dependents(ir::LiveDatabase& database, const ir::TableName& name) {
   std::vector<ir::DependentObject> found;
   database.restart_body();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "ir/database/inspection.hpp"
@@ -11,6 +13,10 @@ namespace sqlgen::compile {
 
 /// A table as the script's statements up to here have left it, or null where that is not certain.
 [[nodiscard]] ir::TablePtr inspected_table(ir::LiveDatabase& database, const ir::TableName& name);
+
+/// Whether a type is there, or is not; nothing where that is not certain.
+[[nodiscard]] std::optional<bool> inspected_type(ir::LiveDatabase& database, const std::string& name,
+                                                 const std::optional<std::string>& schema);
 
 /// The views and triggers that name it, as far as they are known.
 [[nodiscard]] std::vector<ir::DependentObject> inspected_dependents(ir::LiveDatabase& database,
