@@ -43,6 +43,11 @@ def cases_of(path):
     return cases
 
 
+def says_by_comments(case):
+    """Whether a statement of the case is a comment alone: in a file of SQL nothing ends it."""
+    return any(re.search(r"^--(?! Running ).*;$", want, re.M) for _, _, want in scripts_of(case))
+
+
 def convert_case(binary, case, form):
     """-> (verdict, detail, warnings); verdicts: pass, FAIL, refused"""
     with tempfile.TemporaryDirectory() as folder:
@@ -55,6 +60,8 @@ def convert_case(binary, case, form):
             ids = re.findall(r"^error\[([a-z0-9-]+)\]", err, re.M)
             if ids and all(id.startswith("live-") for id in ids):
                 return "asks a database", err, warnings  # of one revision alone nothing is known of that
+            if form == "sql" and ids == ["conversion-differs"] and says_by_comments(case):
+                return "says by comments", err, warnings
             return ("refused", ",".join(sorted(set(ids))) + "\n" + err, warnings) if status == 1 and out == "" else (
                 "FAIL", f"exit {status}: {err}", warnings)
         written = os.path.join(folder, "new")
@@ -107,7 +114,7 @@ def main():
                 elif verdict in ("FAIL", "refused") and shown < options.show:
                     shown += 1
                     print(f"{verdict} {case['name']}\n{detail}\n")
-        total = max(1, sum(tally.values()) - tally["asks a database"])
+        total = max(1, sum(tally.values()) - tally["asks a database"] - tally["says by comments"])
         print(f"{form}: {tally['pass']} of {total} cases the same, {tally['FAIL']} differ, {tally['refused']} refused "
               f"({100 * tally['refused'] / total:.2f}%)", dict(refusals))
         print(f"{form}: {sum(as_sql.values())} operations written as SQL", dict(as_sql.most_common(20)))
