@@ -66,8 +66,10 @@ bool OperationWriter::write_within(ir::Operation operation, std::size_t begin, P
   try {
     run_bounded("the statement", ir::span_of(operation), [&] {
       const auto statements = dialect_.operations().render(operation, options_.render, state_);
-      for (const dialect::Statement& statement :
-           finds_done(operation, statements) ? std::vector<dialect::Statement>() : statements) {
+      if (finds_done(operation, statements)) {
+        return;
+      }
+      for (const dialect::Statement& statement : statements) {
         add_statement(statement, kind, ir::span_of(operation));
       }
       if (script_.texts.size() - begin > kLargestBody) {
