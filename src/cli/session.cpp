@@ -17,6 +17,7 @@
 #include "project/project.hpp"
 #include "support/files/file.hpp"
 #include "support/limits/bounded.hpp"
+#include "support/spelling/url_passwords.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {
@@ -244,9 +245,10 @@ void Session::tell_written(const std::string& path) const {
 }
 
 Status Session::finish_with_report(const std::string& report) {
+  const std::string shown = mask_url_passwords(report);
   std::string why;
-  const bool written = settings.output ? write_file_atomically(*settings.output, report, why)
-                                       : write_standard_output(report, why);
+  const bool written = settings.output ? write_file_atomically(*settings.output, shown, why)
+                                       : write_standard_output(shown, why);
   if (!written) {
     diagnostics.error("output-unwritable", fmt::format("can't write the report: {}", why));
     print_diagnostics();

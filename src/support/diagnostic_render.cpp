@@ -6,6 +6,7 @@
 #include "support/diagnostic.hpp"
 #include "support/spelling/control_characters.hpp"
 #include "support/spelling/shortened.hpp"
+#include "support/spelling/url_passwords.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen {
@@ -39,7 +40,7 @@ std::string slice(const std::string& line, std::size_t first, std::size_t last) 
 void append_snippet(std::string& out, const SourceManager& sources, Span span, std::string_view label,
                     std::string_view mark_color, const Palette& p) {
   const LineColumn place = sources.locate(span.file, span.begin);
-  std::string line = mask_controls(sources.line(span.file, place.line));
+  std::string line = mask_url_passwords(mask_controls(sources.line(span.file, place.line)), true);
   std::size_t column = place.column - 1;
   const std::size_t width = utf8_length(line);
   const std::string_view marked = sources.text(span);
@@ -59,9 +60,13 @@ void append_snippet(std::string& out, const SourceManager& sources, Span span, s
   out += fmt::format("{} {}|{}\n", gutter, p.frame, p.reset);
   out += line.empty() ? fmt::format("{}{} |{}\n", p.frame, number, p.reset)
                       : fmt::format("{}{} |{} {}\n", p.frame, number, p.reset, line);
-  out +=
-      fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '), mark_color,
-                  std::string(length, '^'), label.empty() ? "" : " ", shortened(label), p.reset);
+  out += fmt::format("{} {}|{} {}{}{}{}{}{}\n", gutter, p.frame, p.reset, std::string(column, ' '),
+                     mark_color, std::string(length, '^'), label.empty() ? "" : " ", label, p.reset);
+}
+
+/// What a diagnostic says, as one may show it: it may quote any text of the input.
+std::string shown(std::string_view text) {
+  return shortened(mask_url_passwords(escape_controls(text, true)));
 }
 
 std::string render_one(const Diagnostic& d, const SourceManager& sources, const Palette& p) {
@@ -69,9 +74,9 @@ std::string render_one(const Diagnostic& d, const SourceManager& sources, const 
                                  : d.severity == Severity::warning ? p.warning
                                                                    : p.bold;
   std::string out = fmt::format("{}{}[{}]{}{}: {}{}\n", color, severity_name(d.severity), d.id, p.reset,
-                                p.bold, shortened(escape_controls(d.message, true)), p.reset);
+                                p.bold, shown(d.message), p.reset);
   if (d.span.valid()) {
-    append_snippet(out, sources, d.span, escape_controls(d.label, true), color, p);
+    append_snippet(out, sources, d.span, shown(d.label), color, p);
   }
   for (std::size_t i = 0; i < d.notes.size(); ++i) {
     const Diagnostic::Note& note = d.notes[i];
@@ -79,13 +84,13 @@ std::string render_one(const Diagnostic& d, const SourceManager& sources, const 
       out += fmt::format("{}note{}: and {} more\n", p.bold, p.reset, d.notes.size() - i);
       break;
     }
-    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, shortened(escape_controls(note.message, true)));
+    out += fmt::format("{}note{}: {}\n", p.bold, p.reset, shown(note.message));
     if (note.span.valid()) {
-      append_snippet(out, sources, note.span, escape_controls(note.label, true), p.frame, p);
+      append_snippet(out, sources, note.span, shown(note.label), p.frame, p);
     }
   }
   for (const std::string& help : d.help) {
-    out += fmt::format("{}help{}: {}\n", p.help, p.reset, shortened(escape_controls(help, true)));
+    out += fmt::format("{}help{}: {}\n", p.help, p.reset, shown(help));
   }
   return out;
 }

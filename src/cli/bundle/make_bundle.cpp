@@ -13,6 +13,7 @@
 #include "compile/steps/step_transactions.hpp"
 #include "emit/client/states.hpp"
 #include "emit/plain_script.hpp"
+#include "support/spelling/url_passwords.hpp"
 
 namespace sqlgen::cli {
 
@@ -146,9 +147,9 @@ std::optional<std::vector<BundleFile>> make_bundle(const Invocation& invocation)
     files.push_back(std::move(file));
   }
   files.emplace_back("plain/upgrade.sql", emit::plain_script(made->script));
-  files.emplace_back("review.md", review::markdown_report(made->review, context));
-  files.emplace_back("review.html", review::html_report(made->review, context));
-  files.emplace_back("review.json", review::json_report(made->review, context));
+  files.emplace_back("review.md", mask_url_passwords(review::markdown_report(made->review, context)));
+  files.emplace_back("review.html", mask_url_passwords(review::html_report(made->review, context)));
+  files.emplace_back("review.json", mask_url_passwords(review::json_report(made->review, context)));
   files.push_back(bundle_manifest(session, made->script, facts, files));
   files.push_back(digests_of(files));
   return files;

@@ -9,6 +9,7 @@
 #include "cli/session.hpp"
 #include "review/reports/report.hpp"
 #include "review/rewrite/rewrite.hpp"
+#include "support/spelling/url_passwords.hpp"
 
 namespace sqlgen::cli {
 
@@ -75,9 +76,9 @@ Status run_review(const Invocation& invocation) {
   if (!made) {
     return session.finish(std::nullopt);
   }
-  const Status status =
-      session.finish(invocation.has("rewrite") ? review::rewrite_script(made->script, made->review)
-                                               : report(made->review, report_context(session, *made)));
+  const Status status = session.finish(
+      invocation.has("rewrite") ? review::rewrite_script(made->script, made->review)
+                                : mask_url_passwords(report(made->review, report_context(session, *made))));
   return status == Status::done && made->fail_on && fails(made->review, *made->fail_on) ? Status::bad_input
                                                                                         : status;
 }

@@ -71,5 +71,7 @@ class Url:
     def __str__(self):
         return self.drivername + "://"
 
+    __repr__ = __str__
+
     def render_as_string(self, hide_password=True):
         return str(self)
