@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "cli/check/acceptances.hpp"
 #include "cli/dialects.hpp"
@@ -83,8 +84,8 @@ review::Compile compiler(Session& session, const graph::RevisionMap& map, const 
 
 // The catalog as the chain has left it where the script begins. A revision that can't be compiled there is
 // passed over: what it did is not known.
-void replay_start(const review::Compile& compile, const graph::RevisionMap& map, ReviewParts& parts,
-                  std::vector<review::Review::Unknown>& unknown) {
+void replay_start(const review::Compile& compile, const graph::RevisionMap& map, const SourceManager& sources,
+                  ReviewParts& parts, std::vector<review::Review::Unknown>& unknown) {
   if (parts.plan->start_heads.empty()) {
     return;
   }
@@ -100,7 +101,7 @@ void replay_start(const review::Compile& compile, const graph::RevisionMap& map,
           {plan->steps[i].revision, "it does not compile: " + partial->errors[i].front().message});
     }
   }
-  review::replay(partial->script, *parts.catalog,
+  review::replay(partial->script, *parts.catalog, sources,
                  [&](std::uint32_t step) { return !partial->errors[step].empty(); });
 }
 
@@ -205,12 +206,13 @@ std::optional<MadeReview> make_review(Session& session, const Invocation& invoca
   choices.options.online_transaction_per_revision = online_transaction_per_revision(session.settings);
   std::vector<review::Review::Unknown> unknown;
   const review::Compile compile = compiler(session, *made.map, parts);
-  replay_start(compile, *made.map, parts, unknown);
+  replay_start(compile, *made.map, session.sources, parts, unknown);
   choices.options.start_is_known = unknown.empty();
   made.before = parts.catalog->clone();
   made.review = review::follow(*parts.script, emit::plain_script(*parts.script), *parts.catalog, *parts.trees,
-                               choices.options);
-  made.review.unknown = std::move(unknown);
+                               session.sources, choices.options);
+  made.review.unknown.insert(made.review.unknown.begin(), std::make_move_iterator(unknown.begin()),
+                             std::make_move_iterator(unknown.end()));
   find_way_back(session, *made.map, parts, made.review);
   review::finish(made.review, choices.options);
   accept_findings(session, parts, made.review);

@@ -134,11 +134,14 @@ class Classifier {
   }
 
   void create_table(const Node& tree) {
-    actions_.push_back({"create-table", {{"made", names_.name(tree["relation"])}}, {}, {}, &tree});
+    const std::string made = names_.name(tree["relation"]);
+    actions_.push_back({"create-table", {{"made", made}}, {}, {}, &tree});
     const auto references = [&](const Node& constraint) {
-      if (constraint["contype"].str() == "CONSTR_FOREIGN") {
+      const bool refers = constraint["contype"].str() == "CONSTR_FOREIGN";
+      const std::string referenced = refers ? names_.name(constraint["pktable"]) : made;
+      if (referenced != made) {
         actions_.push_back({"create-table-references",
-                            {{"referenced", names_.name(constraint["pktable"])}},
+                            {{"referenced", referenced}},
                             constraint["conname"].str(),
                             {},
                             &constraint});

@@ -52,8 +52,10 @@ class Removal {
     }
   }
 
+  // IF EXISTS of a table that no revision made: where the database has it all the same, it goes.
   void drop_table(const Node& tree, const Node& name) {
-    add("drop-table", tree, name);
+    const bool may_be_missing = tree["missing_ok"].truth() && names_.is_missing(name);
+    add(may_be_missing ? "drop-missing-table" : "drop-table", tree, name);
     const catalog::Object* object = names_.relation(name);
     const auto* table = object == nullptr ? nullptr : object->as<catalog::Table>();
     if (table == nullptr) {
@@ -91,10 +93,13 @@ class Removal {
                   &tree};
     const catalog::Object* object = names_.relation(name);
     const auto* index = object == nullptr ? nullptr : object->as<catalog::Index>();
-    if (index != nullptr) {
-      if (const catalog::Object* table = names_.database().find(index->table)) {
-        action.parts.emplace_back("subject", names_.name(*table));
-      }
+    const catalog::Object* table = index == nullptr ? nullptr : names_.database().find(index->table);
+    if (table != nullptr) {
+      action.parts.emplace_back("subject", names_.name(*table));
+    } else if (!tree["missing_ok"].truth() || !names_.is_missing(name)) {
+      action.parts.emplace_back("subject", "the table of " + names_.name(name));
+    } else {
+      return;
     }
     actions_.push_back(std::move(action));
   }

@@ -67,6 +67,10 @@ const catalog::Table* NameLookup::table(const catalog::Node& names) const {
   return object == nullptr ? nullptr : object->as<catalog::Table>();
 }
 
+bool NameLookup::is_missing(const catalog::Node& names) const {
+  return relation(names) == nullptr && database_.doubt_about(last_name(names)) == nullptr;
+}
+
 const catalog::Object* NameLookup::type(const std::vector<std::string>& names) const {
   return find(names, true);
 }

@@ -15,10 +15,14 @@ class NameLookup {
       : database_(database), search_path_(std::move(search_path)) {}
 
   [[nodiscard]] const catalog::Database& database() const { return database_; }
+  /// The same names in another state of the database.
+  [[nodiscard]] NameLookup in(const catalog::Database& database) const { return {database, search_path_}; }
   /// The object that a RangeVar or a list of names stands for; nullptr where the catalog has none.
   [[nodiscard]] const catalog::Object* relation(const catalog::Node& names) const;
   [[nodiscard]] const catalog::Table* table(const catalog::Node& names) const;
   [[nodiscard]] const catalog::Object* type(const std::vector<std::string>& names) const;
+  /// Whether a relation is not there for all that is known: no statement has made it, or may have.
+  [[nodiscard]] bool is_missing(const catalog::Node& names) const;
   /// The number of what a report calls so; kNoOid where there is none.
   [[nodiscard]] catalog::Oid shown(std::string_view name) const;
   /// Any of that name, whatever it takes.

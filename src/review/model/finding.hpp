@@ -1,12 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "catalog/model/identity.hpp"
+#include "catalog/model/database.hpp"
 #include "ir/revision.hpp"
 #include "review/model/level.hpp"
 #include "support/source.hpp"
@@ -29,6 +30,9 @@ struct Finding {
   };
   std::optional<LostName> lost = {};
   catalog::Oid moot_without = catalog::kNoOid;  // a table: where the transaction drops it, nothing is found
+  /// Whether what a transaction, or the whole script, leaves makes it moot.
+  using Condition = std::function<bool(const catalog::Database& left)>;
+  Condition moot_after_transaction = {}, moot_after_script = {};
   const ir::Revision* revision = nullptr;
   Span span = {};                            // of the revision's file
   std::optional<std::string> accepted = {};  // the reason for which it is accepted

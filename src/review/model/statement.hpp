@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "graph/plan/plan.hpp"
@@ -40,6 +41,7 @@ struct Statement {
   std::vector<Lock> locks = {};
   std::vector<TouchedTable> reads = {}, rewrites = {}, builds = {};  // all rows, anew, an index of them
   std::vector<std::string> objects = {};                             // that it names or makes
+  std::vector<std::pair<std::string, std::string>> renamed = {};     // tables: from, to
   std::optional<std::int64_t> lock_timeout_ms = {}, statement_timeout_ms = {};  // none: not limited
   bool is_reversible = true;                // no data goes that the downgrade can't bring back
   std::optional<std::string> unknown = {};  // why not all is known of what it does

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "review/reports/finding_groups.hpp"
 #include "review/reports/html_parts.hpp"
 #include "review/reports/places.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::review {
 
@@ -12,6 +14,15 @@ namespace {
 
 std::string statement_link(const Review& review, std::size_t index) {
   return fmt::format("<a href=\"#s{}\">:{}</a>", index + 1, review.statements[index].line);
+}
+
+std::string finding_place(const Finding& finding, const Review& review, const ReportContext& context) {
+  const std::string revision = finding.revision == nullptr ? ""
+                                                           : fmt::format("<a href=\"#r-{0}\">{0}</a> ",
+                                                                         html_text(finding.revision->id));
+  return fmt::format("{} {}<br><span class=\"quiet\">{}</span>",
+                     finding.statement ? statement_link(review, *finding.statement) : "", revision,
+                     html_text(place_of(finding.span, finding.revision, context.sources).text()));
 }
 
 // A lock of a transaction on a table, from the statement that takes it; a stronger one begins another bar.
@@ -81,22 +92,18 @@ void add_transaction(std::string& out, const Review& review, const Transaction& 
 std::string html_findings(const Review& review, const ReportContext& context) {
   std::string out = "<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">Findings</h2>\n";
   std::string rows;
-  for (const Finding& finding : review.findings) {
-    if (finding.accepted) {
-      continue;
+  for (const FindingGroup& group : grouped_findings(review)) {
+    for (const FindingGroup::Message& message : group.messages) {
+      const Finding& first = *message.findings.front();
+      std::vector<std::string> places;
+      for (const Finding* finding : message.findings) {
+        places.push_back(finding_place(*finding, review, context));
+      }
+      rows += fmt::format("<tr data-entry><td>{}</td><td>{}</td><td>{}</td><td>{}{}{}</td></tr>\n",
+                          html_level(first.level), first.rule, join(places, "<br>"), html_text(first.message),
+                          first.fix.empty() ? "" : "<br><strong>Fix:</strong> " + html_text(first.fix),
+                          first.fix_sql.empty() ? "" : "<pre>" + html_text(first.fix_sql) + "</pre>");
     }
-    const Place place = place_of(finding.span, finding.revision, context.sources);
-    const std::string revision = finding.revision == nullptr ? ""
-                                                             : fmt::format("<a href=\"#r-{0}\">{0}</a> ",
-                                                                           html_text(finding.revision->id));
-    rows += fmt::format(
-        "<tr data-entry><td>{}</td><td>{}</td><td>{} {}<br><span "
-        "class=\"quiet\">{}</span></td><td>{}{}{}</td></tr>\n",
-        html_level(finding.level), finding.rule,
-        finding.statement ? statement_link(review, *finding.statement) : "", revision,
-        html_text(place.text()), html_text(finding.message),
-        finding.fix.empty() ? "" : "<br><strong>Fix:</strong> " + html_text(finding.fix),
-        finding.fix_sql.empty() ? "" : "<pre>" + html_text(finding.fix_sql) + "</pre>");
   }
   out +=
       rows.empty()

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "review/reports/finding_groups.hpp"
 #include "review/reports/places.hpp"
 #include "review/reports/report.hpp"
 #include "support/text.hpp"
@@ -99,22 +100,28 @@ void add_revisions(std::string& out, const Review& review, const ReportContext& 
   }
 }
 
+std::string linked_place(const Finding& finding, const Review& review, const ReportContext& context) {
+  const Place place = place_of(finding.span, finding.revision, context.sources);
+  const std::string line =
+      finding.statement ? fmt::format(":{} ", review.statements[*finding.statement].line) : "";
+  return line + link(place, finding.revision == nullptr ? place.text() : finding.revision->id);
+}
+
 void add_findings(std::string& out, const Review& review, const ReportContext& context) {
-  bool any = false;
-  for (const Finding& finding : review.findings) {
-    if (finding.accepted) {
-      continue;
+  const auto groups = grouped_findings(review);
+  if (!groups.empty()) {
+    out += "\n| level | rule | where | what | fix |\n|---|---|---|---|---|\n";
+  }
+  for (const FindingGroup& group : groups) {
+    for (const FindingGroup::Message& message : group.messages) {
+      const Finding& first = *message.findings.front();
+      std::vector<std::string> places;
+      for (const Finding* finding : message.findings) {
+        places.push_back(linked_place(*finding, review, context));
+      }
+      out += fmt::format("| {} | {} | {} | {} | {} |\n", level_name(first.level), first.rule,
+                         join(places, "<br>"), cell(first.message), cell(first.fix));
     }
-    if (!any) {
-      out += "\n| level | rule | where | what | fix |\n|---|---|---|---|---|\n";
-      any = true;
-    }
-    const Place place = place_of(finding.span, finding.revision, context.sources);
-    const std::string line =
-        finding.statement ? fmt::format(":{} ", review.statements[*finding.statement].line) : "";
-    out += fmt::format("| {} | {} | {}{} | {} | {} |\n", level_name(finding.level), finding.rule, line,
-                       link(place, finding.revision == nullptr ? place.text() : finding.revision->id),
-                       cell(finding.message), cell(finding.fix));
   }
 }
 

@@ -28,8 +28,14 @@ void no_primary_key(const Moment& moment, Reporter& reporter) {
                   [](const Node& element) { return element.is("TableLikeClause"); });
   if (!has_key && !is_like) {
     const std::string table = moment.before.name(moment.tree["relation"]);
-    reporter.report(
+    const catalog::Object* made = moment.before.in(moment.after).relation(moment.tree["relation"]);
+    Finding& finding = reporter.report(
         table, fmt::format("{} has no primary key: its rows can't be told apart, nor replicated", table));
+    finding.moot_after_script = [oid = made == nullptr ? catalog::kNoOid
+                                                       : made->oid](const catalog::Database& left) {
+      const auto* body = left.find_as<catalog::Table>(oid);
+      return oid != catalog::kNoOid && (body == nullptr || body->primary_key() != nullptr);
+    };
   }
 }
 

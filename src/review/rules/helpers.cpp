@@ -80,6 +80,19 @@ void for_each_constraint(const Moment& moment,
   }
 }
 
+bool keeps_apart(const catalog::Database& database, catalog::Oid table, const std::vector<int>& columns) {
+  for (const catalog::Oid oid : database.indexes_of(table)) {
+    const auto* index = database.find_as<catalog::Index>(oid);
+    if (index->unique && index->predicate == nullptr &&
+        std::all_of(index->elements.begin(), index->elements.end(), [&](const auto& element) {
+          return std::find(columns.begin(), columns.end(), element.column) != columns.end();
+        })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::string listed(const std::vector<std::string>& names, std::size_t most) {
   std::string text;
   for (std::size_t i = 0; i < names.size() && i < most; ++i) {

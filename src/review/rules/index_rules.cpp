@@ -48,8 +48,10 @@ void drop_index_lock(const Moment& moment, Reporter& reporter) {
         fmt::format("DROP INDEX {} takes {}: it waits for all who use the table, and all others for it",
                     action.object, on_table(LockMode::access_exclusive, table)));
     finding.fix = "CONCURRENTLY, outside of a transaction";
-    finding.fix_sql = with_word_after(moment.statement.sql, "INDEX", "CONCURRENTLY");
     finding.moot_without = moment.before.shown(table);
+    if (finding.moot_without != catalog::kNoOid) {  // an index of a partitioned table can't go so
+      finding.fix_sql = with_word_after(moment.statement.sql, "INDEX", "CONCURRENTLY");
+    }
   });
 }
 
@@ -202,8 +204,8 @@ void foreign_key_without_index(const Review& review, const Options& /*options*/,
   }
   review.after->for_each([&](const catalog::Object& object) {
     const auto* table = object.as<catalog::Table>();
-    if (table == nullptr) {
-      return;
+    if (table == nullptr || object.assumed || object.doubt != nullptr) {
+      return;  // which indexes it has is not known
     }
     for (const catalog::Constraint& constraint : table->constraints) {
       if (constraint.kind != catalog::ConstraintKind::foreign_key ||

@@ -21,14 +21,21 @@ bool is_long(const Statement& statement) {
          (loud(statement.reads) || loud(statement.rewrites) || loud(statement.builds));
 }
 
-// The first strong lock of each table that others use, in a transaction.
+// The first strong lock of each table that others use, in a transaction. A table that it renames is still the
+// one that others know.
 std::map<std::string, std::size_t> strong_locks(const Review& review, const Transaction& transaction) {
   std::map<std::string, std::size_t> first;
+  std::map<std::string, std::string> known_as;
   for (std::size_t i = transaction.first; i <= transaction.last; ++i) {
     for (const Lock& lock : review.statements[i].locks) {
       if (blocks_writes(lock.mode) && lock.mode != LockMode::reserved && !lock.table.is_quiet()) {
-        first.emplace(lock.table.name, i);
+        const auto other = known_as.find(lock.table.name);
+        first.emplace(other == known_as.end() ? lock.table.name : other->second, i);
       }
+    }
+    for (const auto& [from, to] : review.statements[i].renamed) {
+      const auto other = known_as.find(from);
+      known_as[to] = other == known_as.end() ? from : other->second;
     }
   }
   return first;

@@ -27,11 +27,21 @@ void drop_table(const Moment& moment, Reporter& reporter) {
                             table))
         .fix = "a release before that does not use it; keep a copy of its rows";
   });
+  for_each_action(moment, "drop-missing-table", [&](const Action&, const std::string& table) {
+    Finding& finding = reporter.report(
+        table,
+        fmt::format("{}, which no revision has made: where it is there all the same, its rows go", table));
+    finding.level = std::min(finding.level, Level::note);
+  });
 }
 
 void drop_column(const Moment& moment, Reporter& reporter) {
   for_each_loud(moment, "drop-column", [&](const Action& action, const std::string& table) {
-    if (moment.is_new_column(moment.tree["relation"], action.object)) {
+    const catalog::Object* object = moment.before.relation(moment.tree["relation"]);
+    const auto* body = object == nullptr ? nullptr : object->as<catalog::Table>();
+    const bool is_missing = body != nullptr && !object->assumed && object->doubt == nullptr &&
+                            body->column(action.object) == nullptr && (*action.node)["missing_ok"].truth();
+    if (is_missing || moment.is_new_column(moment.tree["relation"], action.object)) {
       return;
     }
     Finding& finding = reporter.report(
@@ -86,8 +96,10 @@ bool drops_what_is_new(const Moment& moment) {
                                                             : moment.before.relation(names);
   };
   const auto& objects = moment.tree["objects"].items();
-  return std::all_of(objects.begin(), objects.end(),
-                     [&](const Node& object) { return moment.is_new(find(object)); });
+  const bool may_be_missing = moment.tree["missing_ok"].truth() && type == "OBJECT_TABLE";
+  return std::all_of(objects.begin(), objects.end(), [&](const Node& object) {
+    return moment.is_new(find(object)) || (may_be_missing && moment.before.is_missing(object));
+  });
 }
 
 bool is_named(const Node& drop, const std::string& name) {

@@ -23,9 +23,9 @@ bool Moment::is_new_column(const catalog::Node& table, std::string_view column) 
 std::vector<const Rule*> all_rules() {
   std::vector<const Rule*> rules;
   for (const std::span<const Rule> family :
-       {lock_rules(), index_rules(), constraint_rules(), column_rules(), row_rules(), loss_rules(),
-        client_rules(), transaction_rules(), setting_rules(), type_rules(), design_rules(), way_back_rules(),
-        copy_rules()}) {
+       {lock_rules(), index_rules(), constraint_rules(), unique_rules(), column_rules(), row_rules(),
+        loss_rules(), client_rules(), transaction_rules(), setting_rules(), type_rules(), design_rules(),
+        way_back_rules(), copy_rules()}) {
     for (const Rule& rule : family) {
       rules.push_back(&rule);
     }

@@ -94,6 +94,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> lock_rules();
 [[nodiscard]] std::span<const Rule> index_rules();
 [[nodiscard]] std::span<const Rule> constraint_rules();
+[[nodiscard]] std::span<const Rule> unique_rules();
 [[nodiscard]] std::span<const Rule> column_rules();
 [[nodiscard]] std::span<const Rule> loss_rules();
 [[nodiscard]] std::span<const Rule> client_rules();

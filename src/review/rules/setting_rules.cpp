@@ -23,27 +23,29 @@ bool takes_long(const Statement& statement) {
   return loud(statement.reads) || loud(statement.rewrites) || loud(statement.builds);
 }
 
+// A finding for each revision, so that each can be accepted where it stands.
 template <class IsMeant>
 void without_limit(const Review& review, Reporter& reporter, std::string_view name, const IsMeant& is_meant,
                    std::string_view why) {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < review.statements.size(); ++i) {
-    if (is_meant(review.statements[i])) {
-      found.push_back(i);
+  for (std::size_t i = 0; i < review.statements.size();) {
+    const graph::Step* step = review.statements[i].step;
+    std::vector<std::size_t> found;
+    for (; i < review.statements.size() && review.statements[i].step == step; ++i) {
+      if (is_meant(review.statements[i])) {
+        found.push_back(i);
+      }
     }
+    if (found.empty()) {
+      continue;
+    }
+    const std::string more = found.size() == 1 ? ""
+                                               : fmt::format(", nor for {} later statement{} of the revision",
+                                                             found.size() - 1, found.size() == 2 ? "" : "s");
+    Finding& finding =
+        reporter.report_at(found.front(), "", fmt::format("no {} here{}: {}", name, more, why));
+    finding.fix = fmt::format("SET LOCAL {} at the beginning of the transaction", name);
+    finding.fix_sql = fmt::format("SET LOCAL {} = '{}'", name, name == "lock_timeout" ? "5s" : "15min");
   }
-  if (found.empty()) {
-    return;
-  }
-  Finding& finding = reporter.report_at(
-      found.front(), "",
-      fmt::format("no {} before :{}{}: {}", name, review.statements[found.front()].line,
-                  found.size() > 1 ? fmt::format(", nor for {} later statement{}", found.size() - 1,
-                                                 found.size() == 2 ? "" : "s")
-                                   : "",
-                  why));
-  finding.fix = fmt::format("SET LOCAL {} at the beginning of the transaction", name);
-  finding.fix_sql = fmt::format("SET LOCAL {} = '{}'", name, name == "lock_timeout" ? "5s" : "15min");
 }
 
 void no_lock_timeout(const Review& review, const Options& /*options*/, Reporter& reporter) {

@@ -145,9 +145,11 @@ bool is_repeatable(const Node& tree) {
   return repeatable;
 }
 
-// squawk's prefer-robust-stmts: outside of a transaction nothing takes a statement back.
+// squawk's prefer-robust-stmts: outside of a transaction nothing takes a statement back. Of an index that is
+// built CONCURRENTLY another rule says what is left of it.
 void not_repeatable(const Moment& moment, Reporter& reporter) {
-  if (moment.in_transaction || moment.in_block || moment.statement.step == nullptr) {
+  const bool is_told_elsewhere = moment.tree.is("IndexStmt") && moment.tree["concurrent"].truth();
+  if (moment.in_transaction || moment.in_block || moment.statement.step == nullptr || is_told_elsewhere) {
     return;
   }
   if (!is_repeatable(moment.tree)) {

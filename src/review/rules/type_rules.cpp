@@ -22,14 +22,31 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// One finding a statement, with all its columns that `is_meant` holds for.
+// That the script drops a column, or gives it another type later on.
+Finding::Condition has_another_type(const catalog::Object* table, const std::string& name) {
+  const auto* body = table == nullptr ? nullptr : table->as<catalog::Table>();
+  const catalog::Column* column = body == nullptr ? nullptr : body->column(name);
+  if (column == nullptr) {
+    return {};
+  }
+  return [oid = table->oid, number = column->number, type = column->type](const catalog::Database& left) {
+    const auto* then = left.find_as<catalog::Table>(oid);
+    const catalog::Column* kept = then == nullptr ? nullptr : then->column(number);
+    return kept == nullptr || kept->type != type;
+  };
+}
+
+// A finding for each column that `is_meant` holds for.
 template <class IsMeant>
 void report_columns(const Moment& moment, Reporter& reporter, const IsMeant& is_meant,
                     std::string_view message, std::string_view fix) {
-  std::vector<std::string> columns;
+  const catalog::Object* made = moment.before.in(moment.after).relation(moment.tree["relation"]);
   const auto look_at = [&](const std::string& table, const std::string& column, const Node& definition) {
     if (is_meant(definition)) {
-      columns.push_back(table + "." + column);
+      Finding& finding =
+          reporter.report(table + "." + column, fmt::format("{}.{}: {}", table, column, message));
+      finding.fix = fix;
+      finding.moot_after_script = has_another_type(made, column);
     }
   };
   for_each_column(moment, [&](const std::string& table, const Node& definition) {
@@ -39,9 +56,6 @@ void report_columns(const Moment& moment, Reporter& reporter, const IsMeant& is_
     if (action.kind.starts_with("alter-type")) {
       look_at(std::string(action.table()), action.object, (*action.node)["def"]);
     }
-  }
-  if (!columns.empty()) {
-    reporter.report(columns.front(), fmt::format("{}: {}", listed(columns), message)).fix = fix;
   }
 }
 

@@ -21,12 +21,22 @@ namespace {
 
 using Kind = compile::Piece::Kind;
 
+// What such a step does may be with anything that its file names.
+void pass_over(catalog::Catalog& catalog, const ir::Revision* revision, const SourceManager& sources) {
+  if (revision != nullptr && revision->file != kNoFile) {
+    catalog.doubt(sources.text(revision->file),
+                  std::make_shared<catalog::Doubt>(catalog::Doubt{
+                      "revision '" + revision->id + "' is not followed", {revision->id, revision->id_span}}));
+  }
+}
+
 class Follower {
  public:
   Follower(const compile::Script& script, catalog::Catalog& catalog, catalog::ParsedTexts& trees,
-           const Options& options, Review& review)
+           const SourceManager& sources, const Options& options, Review& review)
       : script_(script),
         trees_(trees),
+        sources_(sources),
         catalog_(catalog),
         options_(options),
         review_(review),
@@ -110,6 +120,7 @@ class Follower {
     settings_.end_transaction();
     added_values_.clear();
     new_types_.clear();
+    tables_.end_transaction();
     if (!std::exchange(in_transaction_, false) || first_of_transaction_ == review_.statements.size()) {
       return;
     }
@@ -145,6 +156,11 @@ class Follower {
     const std::size_t at = review_.script.find(text, printed_);
     line_ += count_lines(std::string_view(review_.script).substr(printed_, at - printed_));
     printed_ = at;
+    if (piece.manual) {
+      pass_over(catalog_, script_.revision(piece), sources_);
+      review_.unknown.push_back(
+          {script_.revision(piece), "what is done by hand, or was done before, is not seen"});
+    }
     if (piece.check) {
       return;
     }
@@ -187,6 +203,7 @@ class Follower {
           start_, in_transaction_ ? transaction_start_ : before},
          kept);
     look_inside(outcome, kept);
+    follow_renames(actions, names, kept);
     for (Lock& lock : kept.locks) {
       lock.held_to = index;
     }
@@ -202,8 +219,18 @@ class Follower {
         rule->at_statement(moment, reporter_);
       }
     }
-    tables_.follow(moment.actions);
+    tables_.follow(moment.actions, in_transaction_);
     follow_values(moment.tree);
+  }
+
+  void follow_renames(const std::vector<Action>& actions, const NameLookup& names, Statement& statement) {
+    for (const Action& action : actions) {
+      if (action.is("rename-table") && !action.new_name.empty()) {
+        const catalog::Object* renamed = catalog_.database().find(names.shown(action.table()));
+        statement.renamed.emplace_back(action.table(),
+                                       renamed == nullptr ? action.new_name : names.name(*renamed));
+      }
+    }
   }
 
   // What a DO block runs, each where it stands. No statement of the script can be given in its place.
@@ -272,6 +299,7 @@ class Follower {
 
   const compile::Script& script_;
   catalog::ParsedTexts& trees_;
+  const SourceManager& sources_;
   catalog::Catalog& catalog_;
   const Options& options_;
   Review& review_;
@@ -293,7 +321,7 @@ class Follower {
 }  // namespace
 
 Review follow(const compile::Script& script, std::string text, catalog::Catalog& catalog,
-              catalog::ParsedTexts& trees, const Options& options) {
+              catalog::ParsedTexts& trees, const SourceManager& sources, const Options& options) {
   Review review;
   review.dialect = script.dialect;
   review.server_version = EffectTable(script.dialect, options.version).has_versions() ? options.version : 0;
@@ -304,16 +332,21 @@ Review follow(const compile::Script& script, std::string text, catalog::Catalog&
       std::count_if(script.plan.steps.begin(), script.plan.steps.end(),
                     [](const graph::Step& step) { return step.revision != nullptr; }));
   review.statements.reserve(script.pieces.size());
-  Follower(script, catalog, trees, options, review).run();
+  Follower(script, catalog, trees, sources, options, review).run();
+  forget_mended(review, catalog.database());
   review.after = std::make_shared<const catalog::Database>(catalog.database());
   return review;
 }
 
-void replay(const compile::Script& script, catalog::Catalog& catalog,
+void replay(const compile::Script& script, catalog::Catalog& catalog, const SourceManager& sources,
             const std::function<bool(std::uint32_t)>& leaves_out) {
   for (const compile::Piece& piece : script.pieces) {
-    if (piece.size != 0 && (piece.step == compile::Piece::kNoStep || !leaves_out(piece.step))) {
-      const ir::Revision* revision = script.revision(piece);
+    const ir::Revision* revision = script.revision(piece);
+    const bool is_left_out = piece.step != compile::Piece::kNoStep && leaves_out(piece.step);
+    if (piece.manual || (is_left_out && piece.kind == Kind::step_begin)) {
+      pass_over(catalog, revision, sources);
+    }
+    if (piece.size != 0 && !is_left_out) {
       (void)catalog.apply(
           {script.text(piece), {revision == nullptr ? std::string() : revision->id, piece.span}});
     }

@@ -28,7 +28,14 @@ void forget_replaced(Review& review, std::size_t first, const NameLookup& at_end
     }
     return (finding.lost && is_there(*finding.lost, at_end)) ||
            (finding.moot_without != catalog::kNoOid &&
-            at_end.database().find(finding.moot_without) == nullptr);
+            at_end.database().find(finding.moot_without) == nullptr) ||
+           (finding.moot_after_transaction && finding.moot_after_transaction(at_end.database()));
+  });
+}
+
+void forget_mended(Review& review, const catalog::Database& at_end) {
+  std::erase_if(review.findings, [&](const Finding& finding) {
+    return finding.moot_after_script && finding.moot_after_script(at_end);
   });
 }
 

@@ -12,6 +12,9 @@ namespace sqlgen::review {
 /// And what was said of parts of a table that it has dropped as a whole.
 void forget_replaced(Review& review, std::size_t first, const NameLookup& at_end);
 
+/// Takes back what the script itself has put right by its end.
+void forget_mended(Review& review, const catalog::Database& at_end);
+
 /// Takes back what is said twice, from the finding `first` on.
 void forget_repeated(Review& review, std::size_t first);
 

@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 #include "catalog/print/describe.hpp"
+#include "catalog/syntax/parser.hpp"
+#include "review/actions/names.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::review {
@@ -72,10 +75,47 @@ std::set<std::string> types_of(const catalog::Database& database) {
   return names;
 }
 
-void compare(WayBack& way, const catalog::Database& before, const catalog::Database& after, bool whole) {
+// The types that a revision makes by statements that fail where they are there: it has not dropped them
+// itself, nor looked in a DO block.
+std::set<std::string> types_made_once(const Review& review, const ir::Revision& revision) {
+  std::set<std::string> made, dropped;
+  for (const Statement& statement : review.statements) {
+    if (statement.revision() != &revision || statement.is_version_row) {
+      continue;
+    }
+    const auto parsed = catalog::parse_postgresql(statement.sql);
+    const auto* read = std::get_if<std::vector<catalog::ParsedStatement>>(&parsed);
+    for (std::size_t i = 0; read != nullptr && i < read->size(); ++i) {
+      const catalog::Node& tree = (*read)[i].tree;
+      if (tree.is("DropStmt")) {
+        for (const catalog::Node& object : tree["objects"].items()) {
+          dropped.insert(last_name(object["names"] ? object["names"] : object));
+        }
+        continue;
+      }
+      const std::string name = last_name(tree.is("CompositeTypeStmt")  ? tree["typevar"]
+                                         : tree.is("CreateDomainStmt") ? tree["domainname"]
+                                                                       : tree["typeName"]);
+      if (dropped.count(name) == 0) {
+        made.insert(name);
+      }
+    }
+  }
+  return made;
+}
+
+void compare(WayBack& way, const Review& review, const catalog::Database& before,
+             const catalog::Database& after, bool whole) {
   const std::set<std::string> types = types_of(before);
+  std::optional<std::set<std::string>> made;
   for (const std::string& type : types_of(after)) {
-    if (types.count(type) == 0) {
+    if (types.count(type) != 0) {
+      continue;
+    }
+    if (!made) {
+      made = types_made_once(review, *way.revision);
+    }
+    if (made->count(type) != 0) {
       way.left_types.push_back(type);
     }
   }
@@ -142,7 +182,7 @@ void find_way_back(Review& review, const graph::Plan& downgrade, const Compile& 
     const bool does = apply_step(partial->script, i, around.after.get(), trees);
     way.kind = does ? WayBack::Kind::works : WayBack::Kind::empty;
     if (does && around.before != nullptr && around.after != nullptr) {
-      compare(way, around.before->database(), around.after->database(),
+      compare(way, review, around.before->database(), around.after->database(),
               downgrade.steps.size() <= kMostCompared);
     }
     review.way_back.push_back(std::move(way));

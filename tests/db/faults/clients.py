@@ -24,7 +24,9 @@ class Client:
     def begin(self, script, way):
         """The client at work on a script; one that is read from a pipe waits for more."""
         if way.startswith("pipe"):
-            running = subprocess.Popen(self.command(way), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            running = subprocess.Popen(
+                self.command(way), cwd=self.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            )
             try:
                 running.stdin.write(script)
                 running.stdin.flush()
@@ -34,11 +36,13 @@ class Client:
         with open(self.path, "w") as file:
             file.write(script)
         with open(self.path if way.startswith("<") else os.devnull) as source:
-            return subprocess.Popen(self.command(way), stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            return subprocess.Popen(
+                self.command(way), cwd=self.folder, stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            )
 
     def run(self, script, way="pipe"):
         if way.startswith("pipe"):
-            return subprocess.run(self.command(way), input=script, capture_output=True, text=True)
+            return subprocess.run(self.command(way), cwd=self.folder, input=script, capture_output=True, text=True)
         running = self.begin(script, way)
         output, errors = running.communicate()
         return subprocess.CompletedProcess(running.args, running.returncode, output, errors)

@@ -4,6 +4,6 @@
 
 -- sqlgen:upgrade
 -- sqlgen:autocommit
-CREATE INDEX CONCURRENTLY orders_n ON orders (n);
+CREATE INDEX orders_n ON orders (n);
 ALTER TABLE orders ADD COLUMN a integer;
 -- sqlgen:end

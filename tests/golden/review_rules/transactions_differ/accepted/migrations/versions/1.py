@@ -2,12 +2,12 @@
 from alembic import op
 import sqlalchemy as sa
 
+# sqlgen: accept transactions-differ because one is enough
 revision = "first"
 down_revision = None
 
 
 def upgrade():
-    # sqlgen: accept transactions-differ because one is enough
     op.create_table("orders", sa.Column("id", sa.BigInteger(), primary_key=True))
 
 

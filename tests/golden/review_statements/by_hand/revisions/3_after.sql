@@ -1,0 +1,7 @@
+-- id: after
+-- parents: by_hand
+-- message: after
+
+-- sqlgen:upgrade
+ALTER TABLE files DROP COLUMN migrated;
+ALTER TABLE users DROP COLUMN never_there;

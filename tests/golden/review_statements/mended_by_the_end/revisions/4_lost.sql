@@ -1,0 +1,8 @@
+-- id: lost
+-- parents: later
+-- message: lost
+
+-- sqlgen:upgrade
+ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
+ALTER TABLE orders DROP CONSTRAINT orders_n_check;
+ALTER TABLE orders ADD CONSTRAINT orders_n_small CHECK (n < 9);

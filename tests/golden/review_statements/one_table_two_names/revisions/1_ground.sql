@@ -1,0 +1,5 @@
+-- id: ground
+-- message: ground
+
+-- sqlgen:upgrade
+CREATE TABLE callbacks (id bigint PRIMARY KEY, n integer);
