@@ -7,6 +7,8 @@ for folder in /usr/lib/postgresql/*/bin; do
     PATH=$folder:$PATH
   fi
 done
+# Another server's, where they are told of: POSTGRESQL_BIN=/opt/postgresql-17/bin.
+PATH=${POSTGRESQL_BIN:+$POSTGRESQL_BIN:}$PATH
 need initdb pg_ctl psql
 
 # The server refuses to run as root; Debian's package has made a user for it.
