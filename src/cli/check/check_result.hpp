@@ -24,7 +24,7 @@ struct CheckedDiagnostic {
 /// What checking a project or a part of it has found.
 struct CheckResult {
   std::vector<CheckedDiagnostic> diagnostics;
-  std::size_t revisions = 0, heads = 0;
+  std::size_t revisions = 0, checked = 0, heads = 0;  // checked: of a range, or since a revision
   std::vector<std::string> dialects;
 
   [[nodiscard]] std::size_t error_count() const;

@@ -47,13 +47,16 @@ void Checker::check_dialect(const std::string& name) {
   const auto dialect = session_.make_dialect();
   if (dialect != nullptr) {
     const auto up = graph::plan_upgrade(map_, range_of(), session_.diagnostics, width());
+    take(name, nullptr, ir::Direction::upgrade, before);
     if (up) {
+      count_checked(*up);
       Scripts scripts;
       scripts.from_base = up->start_heads.empty();
       scripts.up = compile(*up, ir::Direction::upgrade, *dialect);
       const std::string start = scripts.from_base ? "base" : join(up->start_heads, ",");
+      // What is wrong with ids was told on the way up.
       if (const auto down = graph::plan_downgrade(map_, join(up->end_heads, ",") + ":" + start,
-                                                  session_.diagnostics, width())) {
+                                                  session_.diagnostics, std::nullopt)) {
         scripts.down = compile(*down, ir::Direction::downgrade, *dialect);
       }
       scripts.before = compile_before(*up, *dialect);
@@ -61,6 +64,14 @@ void Checker::check_dialect(const std::string& name) {
     }
   }
   take(name, nullptr, ir::Direction::upgrade, before);
+}
+
+void Checker::count_checked(const graph::Plan& plan) {
+  const std::set<std::string> known = known_revisions();
+  result_.checked = static_cast<std::size_t>(
+      std::count_if(plan.steps.begin(), plan.steps.end(), [&](const graph::Step& step) {
+        return step.revision != nullptr && known.count(step.revision->id) == 0;
+      }));
 }
 
 void Checker::tell_no_round_trip(std::string_view what, std::string_view why,

@@ -39,6 +39,7 @@ class Checker {
   [[nodiscard]] std::vector<std::string> dialects();
   void check_dialect(const std::string& name);
   void follow(const Scripts& scripts, const dialect::Dialect& dialect);
+  void count_checked(const graph::Plan& plan);
   void tell_no_round_trip(std::string_view what, std::string_view why, const dialect::Dialect& dialect);
   [[nodiscard]] std::string range_of() const;
   [[nodiscard]] bool is_file() const;

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "support/digest/sha256.hpp"
@@ -17,24 +20,32 @@ namespace {
 
 constexpr std::string_view kFirstLine = "# sqlgen.lock: revisions that are released, by `sqlgen lock`";
 
-// The digests by id.
-std::map<std::string, std::string> locked_revisions(const std::string& text) {
-  std::map<std::string, std::string> locked;
-  for (const std::string& line : split(text, '\n')) {
-    const std::vector<std::string> fields = split(line, '\t');
-    if (fields.size() > 1) {
-      locked[fields[0]] = fields[1];
-    }
-  }
-  return locked;
+using Digests = std::map<std::string, std::string>;  // by id
+
+bool is_digest(std::string_view text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-// Nothing of what is no lock file.
-std::map<std::string, std::string> read_lock(const std::string& path) {
+// Of the lines that are lines of a lock file; the number of the first that is not, 0 where there is none.
+std::pair<Digests, std::size_t> read_lines(const std::string& text) {
+  Digests locked;
+  std::size_t number = 0, damaged = text.starts_with(kFirstLine) ? 0 : 1;
+  for (const std::string& line : split(text, '\n')) {
+    ++number;
+    const std::vector<std::string> fields = split(line, '\t');
+    if (fields.size() >= 3 && is_digest(fields[1])) {
+      locked[fields[0]] = fields[1];
+    } else if (damaged == 0 && number > 1 && !trim(line).empty()) {
+      damaged = number;
+    }
+  }
+  return {std::move(locked), damaged};
+}
+
+std::optional<std::pair<Digests, std::size_t>> read_lock(const std::string& path) {
   std::string why;
   const auto text = read_file(path, why);
-  return text && text->starts_with(kFirstLine) ? locked_revisions(*text)
-                                               : std::map<std::string, std::string>();
+  return text ? std::optional(read_lines(*text)) : std::nullopt;
 }
 
 void report_vanished(Session& session, const std::string& id) {
@@ -45,8 +56,7 @@ void report_vanished(Session& session, const std::string& id) {
 }
 
 // The revisions, by their numbers, that come before one of those that are locked.
-std::set<graph::NodeId> before_locked(const graph::RevisionMap& map,
-                                      const std::map<std::string, std::string>& locked) {
+std::set<graph::NodeId> before_locked(const graph::RevisionMap& map, const Digests& locked) {
   std::vector<graph::NodeId> waiting;
   for (const auto& [id, digest] : locked) {
     if (const auto node = map.find(id)) {
@@ -68,8 +78,7 @@ std::set<graph::NodeId> before_locked(const graph::RevisionMap& map,
   return before;
 }
 
-void check_new(Session& session, const graph::RevisionMap& map,
-               const std::map<std::string, std::string>& locked) {
+void check_new(Session& session, const graph::RevisionMap& map, const Digests& locked) {
   for (const graph::NodeId node : before_locked(map, locked)) {
     const ir::Revision& revision = map.revision(node);
     if (!locked.contains(revision.id)) {
@@ -106,7 +115,11 @@ std::string lock_text(const Session& session, const graph::RevisionMap& map) {
 
 void check_lock_of_unlinked(Session& session, const std::string& path) {
   std::set<std::string> vanished;
-  const auto locked = read_lock(path);
+  const auto lock = read_lock(path);
+  if (!lock) {
+    return;
+  }
+  const Digests& locked = lock->first;
   for (const Diagnostic& diagnostic : session.diagnostics.all()) {
     // The place is the id as somebody names it, in quotes or without.
     if (diagnostic.id == "unknown-revision" && diagnostic.span.valid()) {
@@ -124,8 +137,9 @@ void check_lock_of_unlinked(Session& session, const std::string& path) {
   }
 }
 
-void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path) {
-  const std::map<std::string, std::string> locked = read_lock(path);
+namespace {
+
+void check_locked(Session& session, const graph::RevisionMap& map, const Digests& locked) {
   for (const auto& [id, digest] : locked) {
     const auto node = map.find(id);
     const std::string shown = escape_controls(utf8_prefix(id, 200));
@@ -143,6 +157,35 @@ void check_lock(Session& session, const graph::RevisionMap& map, const std::stri
     }
   }
   check_new(session, map, locked);
+}
+
+}  // namespace
+
+void check_lock(Session& session, const graph::RevisionMap& map, const std::string& path) {
+  const auto lock = read_lock(path);
+  if (!lock) {
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+      session.diagnostics.error("damaged-lock", fmt::format("{} can't be read", path))
+          .with_help("what is released is not known without it");
+    }
+    return;
+  }
+  if (const std::size_t line = lock->second; line != 0) {
+    session.diagnostics
+        .error("damaged-lock", fmt::format("line {} of {} is not as 'sqlgen lock' writes it", line, path))
+        .with_help(
+            "take the file back from where the project is kept; after a merge, write it anew with 'sqlgen "
+            "lock'");
+  }
+  check_locked(session, map, lock->first);
+}
+
+void check_list(Session& session, const graph::RevisionMap& map, const std::string& path) {
+  const auto lock = read_lock(path);
+  if (lock && lock->second == 0) {
+    check_locked(session, map, lock->first);
+  }
 }
 
 }  // namespace sqlgen::cli

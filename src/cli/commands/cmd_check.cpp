@@ -68,7 +68,10 @@ Status report_check(Session& session, const Invocation& invocation, const CheckR
     (void)session.finish(std::nullopt);
     return Status::bad_input;
   }
-  return session.finish(summary + fmt::format("{} revision{}, {} head{}: no errors\n", result.revisions,
+  const std::string size = result.checked == result.revisions
+                               ? fmt::format("{}", result.revisions)
+                               : fmt::format("{} of {}", result.checked, result.revisions);
+  return session.finish(summary + fmt::format("{} revision{}, {} head{}: no errors\n", size,
                                               result.revisions == 1 ? "" : "s", result.heads,
                                               result.heads == 1 ? "" : "s"));
 }
@@ -107,7 +110,7 @@ Status run_check(const Invocation& invocation) {
   session.report_environment();
   check_lock(session, *map, lock_path(session.settings));
   if (!invocation.value("since").empty() && invocation.value("since") != lock_path(session.settings)) {
-    check_lock(session, *map, invocation.value("since"));
+    check_list(session, *map, invocation.value("since"));
   }
   CheckResult result = Checker(session, invocation, *map).run();
   make_strict(result, session);

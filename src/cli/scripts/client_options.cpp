@@ -45,6 +45,18 @@ void require_client(const Invocation& invocation, const ClientSettings& client) 
 }
 
 // What only one of the clients can.
+// Without a schema it is the one that the search path finds, which may be the same.
+void check_history_table(const std::string& table, const ir::VersionTable& versions) {
+  const std::size_t dot = table.find('.');
+  const std::string name = dot == std::string::npos ? table : table.substr(dot + 1);
+  const bool same_schema =
+      dot == std::string::npos || !versions.schema || table.substr(0, dot) == *versions.schema;
+  if (name == versions.name && same_schema) {
+    throw UsageError{fmt::format("the table '{}' keeps the version", table),
+                     "the history has one of its own"};
+  }
+}
+
 void check_abilities(const Invocation& invocation, const ClientSettings& client,
                      const compile::ClientSyntax& syntax) {
   const std::string& kind = client.transactions;
@@ -121,6 +133,7 @@ void apply_client_options(const Invocation& invocation, project::Settings& setti
   }
   settings.dialect = syntax->dialect;
   check_abilities(invocation, client, *syntax);
+  check_history_table(client.history_table, settings.version_table);
   settings.strict = true;
 }
 

@@ -58,7 +58,7 @@ std::string preamble(const ClientOptions& options) {
       "SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \\gset\n"
       "\\if :sqlgen_inside\n";
   text += raise("nothing done: a transaction is open, and this script has its own",
-                "apply it without -1 (--single-transaction), and outside of BEGIN");
+                "apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one");
   text += "\\endif\n";
   return text;
 }

@@ -36,7 +36,7 @@
 SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \gset
 SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \gset
 \if :sqlgen_inside
-DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), and outside of BEGIN'; END $sqlgen$;
+DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one'; END $sqlgen$;
 \endif
 \set sqlgen_settings 'RESET SESSION AUTHORIZATION; RESET ALL; RESET ROLE; SET client_encoding = UTF8; SET standard_conforming_strings = on; SET client_min_messages = warning; SET lock_timeout = ' :'sqlgen_lock_timeout' '; SET statement_timeout = ' :'sqlgen_statement_timeout'
 :sqlgen_settings;
@@ -135,4 +135,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 f157e7372a16f9d14821fd510bfc17fd95b79ebc4e50234ca5bbf1ca36fa95ae
+-- sqlgen: end of script, sha256 554a8ec4360aedd123494c810545a13c11570072a5d06e4069edc63fb399e530

@@ -36,7 +36,7 @@
 SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \gset
 SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \gset
 \if :sqlgen_inside
-DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), and outside of BEGIN'; END $sqlgen$;
+DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one'; END $sqlgen$;
 \endif
 \set sqlgen_settings 'RESET SESSION AUTHORIZATION; RESET ALL; RESET ROLE; SET client_encoding = UTF8; SET standard_conforming_strings = on; SET client_min_messages = warning; SET lock_timeout = ' :'sqlgen_lock_timeout' '; SET statement_timeout = ' :'sqlgen_statement_timeout'
 :sqlgen_settings;
@@ -158,4 +158,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 332e5e3457fd2acae6cf497a57053898f1aa08afc280fc38cd4ac98e4a914c0e
+-- sqlgen: end of script, sha256 f4205f5a0987e771da4c0bf6672fb437fa8c19e8829dc46a0636acd94145a77d

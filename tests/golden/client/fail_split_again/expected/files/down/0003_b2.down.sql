@@ -36,7 +36,7 @@
 SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \gset
 SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \gset
 \if :sqlgen_inside
-DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), and outside of BEGIN'; END $sqlgen$;
+DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one'; END $sqlgen$;
 \endif
 \set sqlgen_settings 'RESET SESSION AUTHORIZATION; RESET ALL; RESET ROLE; SET client_encoding = UTF8; SET standard_conforming_strings = on; SET client_min_messages = warning; SET lock_timeout = ' :'sqlgen_lock_timeout' '; SET statement_timeout = ' :'sqlgen_statement_timeout'
 :sqlgen_settings;
@@ -131,4 +131,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 6a16d9ab6b75e32c07aad62118e9f65434c310201b58dc86cdfb401aa3cb3d70
+-- sqlgen: end of script, sha256 e91b8372efcbd3a509426b9c9254d1925b75bc6a4f95546ee5c505c5e2b8e646

@@ -39,7 +39,7 @@
 SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \gset
 SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \gset
 \if :sqlgen_inside
-DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), and outside of BEGIN'; END $sqlgen$;
+DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one'; END $sqlgen$;
 \endif
 \set sqlgen_settings 'RESET SESSION AUTHORIZATION; RESET ALL; RESET ROLE; SET client_encoding = UTF8; SET standard_conforming_strings = on; SET client_min_messages = warning; SET lock_timeout = ' :'sqlgen_lock_timeout' '; SET statement_timeout = ' :'sqlgen_statement_timeout'
 :sqlgen_settings;
@@ -219,4 +219,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 433eb5640b22326ce46d1a31769ece1a42e7ae9fd77029d85b9ad32a1156aee7
+-- sqlgen: end of script, sha256 b19111e2f062a280e11d59ae762927725e1a80fd86075da514e881d869b325be

@@ -39,7 +39,7 @@
 SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \gset
 SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \gset
 \if :sqlgen_inside
-DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), and outside of BEGIN'; END $sqlgen$;
+DO $sqlgen$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nothing done: a transaction is open, and this script has its own', HINT = 'apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one'; END $sqlgen$;
 \endif
 \set sqlgen_settings 'RESET SESSION AUTHORIZATION; RESET ALL; RESET ROLE; SET client_encoding = UTF8; SET standard_conforming_strings = on; SET client_min_messages = warning; SET lock_timeout = ' :'sqlgen_lock_timeout' '; SET statement_timeout = ' :'sqlgen_statement_timeout'
 :sqlgen_settings;
@@ -138,4 +138,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 74438e0457dc0e382fcac0052746bfd44bcd1e0e4890404d53cbd2d7c50b8074
+-- sqlgen: end of script, sha256 bdf80db3010ddae1234f922262c7b44bf3eae169f7a078d0dc5a1954c6620632
