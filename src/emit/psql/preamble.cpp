@@ -57,8 +57,9 @@ std::string preamble(const ClientOptions& options) {
       "SELECT set_config('sqlgen.inside', 'yes', true) AS sqlgen_x \\gset\n"
       "SELECT coalesce(current_setting('sqlgen.inside', true), '') = 'yes' AS sqlgen_inside \\gset\n"
       "\\if :sqlgen_inside\n";
-  text += raise("nothing done: a transaction is open, and this script has its own",
-                "apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one");
+  text += raise(
+      "nothing done: a transaction is open, and this script has its own",
+      "apply it without -1 (--single-transaction), outside of BEGIN, and with -X where ~/.psqlrc begins one");
   text += "\\endif\n";
   return text;
 }
