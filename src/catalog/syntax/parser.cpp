@@ -63,7 +63,7 @@ std::optional<Node> parse_plpgsql_block(std::string_view do_statement) {
     return std::nullopt;
   }
   const Node functions = read_tree(result.plpgsql_funcs);
-  return functions.items().empty() ? std::nullopt : std::optional(functions.items().front()["action"]);
+  return functions.items().empty() ? std::nullopt : std::optional(functions.items().front());
 }
 
 }  // namespace sqlgen::catalog

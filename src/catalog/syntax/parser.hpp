@@ -24,8 +24,8 @@ struct ParseFailure {
   std::size_t offset = 0;  // of the byte at which it stopped
 };
 
-/// The block of a DO statement in PL/pgSQL, as the tree that plpgsql's own parser makes; nothing where it
-/// does not read it.
+/// The block of a DO statement in PL/pgSQL, as the tree that plpgsql's own parser makes ("action", and the
+/// variables, "datums"); nothing where it does not read it.
 [[nodiscard]] std::optional<Node> parse_plpgsql_block(std::string_view do_statement);
 
 /// The statements of a text by PostgreSQL 15's own grammar. A subquery in FROM may lack its alias, as

@@ -45,4 +45,18 @@ class Outer:
         z = 1
     items = [Inner.z for _ in range(2)] if False else [1]
 print(Outer.Inner.__qualname__, Outer.items)  # expect: Outer.Inner [1]
+class Told:
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        cls.told = [*getattr(cls, "told", []), "Told"]
+class Heard:
+    def __init_subclass__(cls):
+        cls.told = ["Heard " + cls.__name__]
+class Both(Told, Heard): pass
+print(Both.told)  # expect: ['Heard Both', 'Told']
+class Part:
+    def __class_getitem__(cls, key): return cls.__name__, key
+class Parts(Part):
+    def __class_getitem__(cls, key): return super().__class_getitem__(key + 1)
+print(Part[1], Parts[1])  # expect: ('Part', 1) ('Parts', 2)
 b.nothing  # expect error: AttributeError: 'B' object has no attribute 'nothing'

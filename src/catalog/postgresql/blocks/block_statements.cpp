@@ -14,7 +14,7 @@ namespace sqlgen::catalog {
 
 namespace {
 
-// plerrcodes.h, of what DDL raises.
+// plerrcodes.h, of what DDL and PL/pgSQL itself raise.
 constexpr auto kConditions = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"datatype_mismatch", "42804"},
     {"dependent_objects_still_exist", "2BP01"},
@@ -29,7 +29,9 @@ constexpr auto kConditions = std::to_array<std::pair<std::string_view, std::stri
     {"invalid_parameter_value", "22023"},
     {"invalid_schema_name", "3F000"},
     {"invalid_table_definition", "42P16"},
+    {"no_data_found", "P0002"},
     {"object_not_in_prerequisite_state", "55000"},
+    {"raise_exception", "P0001"},
     {"syntax_error", "42601"},
     {"undefined_column", "42703"},
     {"undefined_function", "42883"},
@@ -90,8 +92,8 @@ std::optional<std::string> executed_text(const std::string& query) {
 
 }  // namespace
 
-std::optional<std::string> constant_text(const Node& statement) {
-  const auto parsed = parse_postgresql("SELECT " + statement["query"]["query"].str());
+std::optional<std::string> constant_text(const Node& query) {
+  const auto parsed = parse_postgresql("SELECT " + query["query"].str());
   const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
   if (statements == nullptr || statements->size() != 1 ||
       statements->front().tree["targetList"].items().size() != 1) {

@@ -11,7 +11,7 @@ namespace sqlgen::catalog {
 [[nodiscard]] bool catches(const Node& handler, const std::string& sqlstate);
 
 /// What EXECUTE 'a constant' runs.
-[[nodiscard]] std::optional<std::string> constant_text(const Node& statement);
+[[nodiscard]] std::optional<std::string> constant_text(const Node& query);
 
 /// Whether a statement of PL/pgSQL, whatever way it goes, only changes rows.
 [[nodiscard]] bool changes_rows_alone(const Node& statement);

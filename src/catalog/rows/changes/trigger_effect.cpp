@@ -24,7 +24,8 @@ std::size_t behind_quoted(std::string_view text, std::size_t at, char quote) {
   return end == std::string_view::npos ? text.size() : end + 1;
 }
 
-// Words in lower case, quoted names as they are, and marks one by one; strings and comments are left out.
+// Words in lower case, quoted names as they are, strings behind a quotation mark, and other marks one by one;
+// comments are left out.
 std::vector<std::string> tokens_of(std::string_view text) {
   std::vector<std::string> tokens{""};
   for (std::size_t at = 0; at < text.size();) {
@@ -35,8 +36,9 @@ std::vector<std::string> tokens_of(std::string_view text) {
       const std::size_t end = text.find("*/", at + 2);
       at = end == std::string_view::npos ? text.size() : end + 2;
     } else if (c == '\'') {
-      at = behind_quoted(text, at, c);
-      tokens.emplace_back("'");
+      const std::size_t end = behind_quoted(text, at, c);
+      tokens.emplace_back(text.substr(at, end - at - 1));
+      at = end;
     } else if (c == '"') {
       const std::size_t end = behind_quoted(text, at, c);
       tokens.emplace_back(text.substr(at + 1, end - at - 2));
@@ -58,6 +60,23 @@ std::vector<std::string> tokens_of(std::string_view text) {
   return tokens;
 }
 
+// Whether EXECUTE runs a text whose tables all stand in it: a constant, or what format() puts values into, or
+// names that are only read.
+bool names_its_tables(const std::vector<std::string>& tokens, std::size_t at) {
+  static constexpr auto kEnds = std::to_array<std::string_view>({";", "into", "using", "loop"});
+  const auto token = [&](std::size_t i) { return i < tokens.size() ? tokens[i] : std::string(); };
+  if (token(at).starts_with("'")) {
+    return is_one_of(kEnds, token(at + 1));
+  }
+  const std::string text = to_lower(token(at + 2));
+  if (token(at) != "format" || token(at + 1) != "(" || !text.starts_with("'") ||
+      text.find("%s") != std::string::npos) {
+    return false;
+  }
+  const bool reads = trim(std::string_view(text).substr(1)).starts_with("select");
+  return text.find(reads ? "%i(" : "%i") == std::string::npos;
+}
+
 }  // namespace
 
 BodyEffect effect_of_body(std::string_view body) {
@@ -67,6 +86,7 @@ BodyEffect effect_of_body(std::string_view body) {
     const std::string& before = tokens[i - 1];
     const bool target = is_one_of(kStarts, before) || before == "into" || before == ",";
     effect.changes_rows = effect.changes_rows || is_one_of(kChanging, tokens[i]);
+    effect.runs_texts = effect.runs_texts || (tokens[i] == "execute" && !names_its_tables(tokens, i + 1));
     if (tokens[i] == "return" && tokens[i + 1] == "new" && i + 2 < tokens.size()) {
       effect.replaces_row = effect.replaces_row || tokens[i + 2] != ";";
     } else if (tokens[i] == "return") {

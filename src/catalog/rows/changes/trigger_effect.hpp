@@ -11,6 +11,7 @@ namespace sqlgen::catalog {
 /// What the text of a function in PL/pgSQL or SQL does.
 struct BodyEffect {
   bool changes_rows = false;  // it has statements that change rows, or makes statements of texts
+  bool runs_texts = false;    // it executes what it makes, which may name tables that it does not
   bool replaces_row = false;  // as a trigger: what it returns is not NEW, or NEW as a whole is another
   std::set<std::string> columns = {};  // of NEW that it assigns
 };

@@ -77,7 +77,8 @@ void RowChanges::doubt_all_that_fires(const Object& table, char event, bool touc
     const std::string searched =
         !read && trigger.definition != nullptr ? text_search_column(*trigger.definition) : std::string();
     if (!searched.empty()) {
-      effect = {false, false, {searched}};
+      effect = BodyEffect{};
+      effect.columns.insert(searched);
     } else if (body.language != "plpgsql") {
       effect.replaces_row = true;
     }
@@ -93,7 +94,7 @@ void RowChanges::doubt_all_that_fires(const Object& table, char event, bool touc
         triggered_.emplace(column.number, reason);
       }
     }
-    if (words_of(body.text).count("execute") != 0) {  // of a statement that may name its own table
+    if (effect.runs_texts) {  // of a statement that may name its own table
       doubt_rows_of(table.oid, doubt(reason));
     }
     doubt_what_changes(body.text, reason, true);

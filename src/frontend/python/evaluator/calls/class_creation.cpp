@@ -154,6 +154,16 @@ Value checked_base(Interpreter& in, const Value& base, Span where) {
 
 namespace {
 
+// type.__new__ makes class methods of these, written without a decorator as they are.
+void wrap_class_methods(DictObject& dict) {
+  for (const std::string_view name : {"__init_subclass__", "__class_getitem__"}) {
+    const auto* method = dict.table.find(name);
+    if (method != nullptr && method->cast<FunctionObject>() != nullptr) {
+      dict.table.set(std::string(name), Value::make<MethodWrapper>(*method, true));
+    }
+  }
+}
+
 // A class on which __init__ of its metaclass has not run.
 Value build_class(Interpreter& in, const std::string& name, std::vector<Value> bases,
                   const std::shared_ptr<DictObject>& dict, const std::vector<KeywordArgument>& keywords,
@@ -175,6 +185,7 @@ Value build_class(Interpreter& in, const std::string& name, std::vector<Value> b
     cls->qualified_name = qualified->as_string();
     dict->table.erase("__qualname__");
   }
+  wrap_class_methods(*dict);
   for (const auto& keyword : keywords) {
     if (keyword.name == "metaclass" && keyword.value.cast<ClassObject>() != nullptr) {
       cls->metaclass = keyword.value;
