@@ -130,8 +130,9 @@ void drop_locks_referenced(const Moment& moment, Reporter& reporter) {
   for (const std::string_view kind : {"drop-table-references", "drop-foreign-key"}) {
     for_each_action(moment, kind, [&](const Action& action, const std::string& table) {
       const std::string referenced(action.table("referenced"));
-      if (referenced.empty() || moment.table(referenced).is_quiet() || referenced == table) {
-        return;
+      if (referenced.empty() || moment.table(referenced).is_quiet() || referenced == table ||
+          held_lock(moment, referenced).mode == LockMode::access_exclusive) {
+        return;  // or the transaction has it already
       }
       reporter
           .report(referenced,

@@ -8,3 +8,4 @@ CREATE INDEX orders_code ON orders (code);
 ALTER TABLE orders ADD CONSTRAINT orders_customer FOREIGN KEY (customer_id) REFERENCES customers;
 ALTER TABLE orders ADD CONSTRAINT orders_positive CHECK (n > 0);
 CREATE TABLE notes (id bigint PRIMARY KEY, customer_id bigint REFERENCES customers);
+CREATE TABLE pledges (id bigint PRIMARY KEY, customer_id bigint REFERENCES customers);

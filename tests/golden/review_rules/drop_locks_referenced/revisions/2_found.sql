@@ -4,3 +4,4 @@
 
 -- sqlgen:upgrade
 ALTER TABLE orders DROP CONSTRAINT orders_customer;
+DROP TABLE pledges;
