@@ -110,6 +110,16 @@ Status run_for_each(const std::vector<std::string>& engines, const Invocation& i
     sections += fmt::format("-- Engine {}\n\n{}", engine, *script);
   }
   const bool in_files = sessions.front().settings.output.value_or("").find(kPlace) != std::string::npos;
+  const project::ClientSettings& client = sessions.front().settings.client;
+  if (!in_files && engines.size() > 1 && (!client.program.empty() || client.guard)) {
+    // The second of them would find the first one's version, and do nothing.
+    sessions.front()
+        .diagnostics
+        .error("several-engines", "this project has several databases, and the script is applied to one")
+        .with_help(fmt::format("a file each: -o '{}.sql'; or name one with --engine: '{}'", kPlace,
+                               join(engines, "', '")));
+    return sessions.front().finish(std::nullopt);
+  }
   Status status = Status::done;
   for (std::size_t i = 0; i < engines.size() && status == Status::done; ++i) {
     Session& session = sessions[i];

@@ -193,7 +193,11 @@ class Postgresql(Client):
     def copy(self, source, target):
         for attempt in range(100):  # a session that was killed takes a moment to go
             try:
-                self.ask(f"DROP DATABASE IF EXISTS {target} WITH (FORCE)", database="postgres")
+                self.ask(
+                    f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('{target}', '{source}')",
+                    f"DROP DATABASE IF EXISTS {target}",
+                    database="postgres",
+                )
                 self.ask(f"CREATE DATABASE {target} TEMPLATE {source}", database="postgres")
                 return
             except subprocess.CalledProcessError:
