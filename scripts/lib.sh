@@ -15,7 +15,7 @@ build_packages=(
 )
 # shellcheck disable=SC2034
 test_packages=(libgtest-dev:- libgmock-dev:- postgresql:- sqlite3:sqlite3 libxml2-utils:xmllint python3-jsonschema:-
-  dpkg-dev:dpkg-shlibdeps file:file groff-base:groff git:git make:make python3-yaml:- strace:strace)
+  dpkg-dev:dpkg-shlibdeps file:file groff-base:groff git:git jq:jq make:make python3-yaml:- strace:strace)
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
 die() {

@@ -42,6 +42,39 @@ TEST_F(TerminalTest, DoesAsToldByTheOption) {
   EXPECT_FALSE(colored(error_text(true, {{"TERM", "xterm"}}, {"--color", "never"})));
 }
 
+class ProgressTest : public CliTest {
+ protected:
+  // What `sqlgen check` of a long history says besides its findings.
+  [[nodiscard]] std::string progress(bool terminal, const std::string& kind,
+                                     const std::vector<std::string>& more = {}) const {
+    std::string last = "b";
+    for (int i = 0; i < 60; ++i) {
+      const std::string id = "r" + std::to_string(i);
+      write("revisions/" + id + ".py", revision_text(id, last, "    pass\n"));
+      last = id;
+    }
+    std::vector<std::string> arguments{"check", "--revisions", "revisions", "--dialect", "sqlite"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    ProcessOptions options;
+    options.terminal = terminal;
+    options.environment = {{"TERM", kind}};
+    return sqlgen(arguments, options).err;
+  }
+};
+
+TEST_F(ProgressTest, ALongCheckSaysHowFarItIs) {
+  const std::string text = progress(true, "xterm");
+  EXPECT_NE(text.find("sqlite upgrade: 30 of 62"), std::string::npos) << text;
+  EXPECT_NE(text.find("sqlite downgrade: 30 of 62"), std::string::npos) << text;
+  EXPECT_TRUE(text.ends_with("\r\x1b[K")) << text;  // and leaves nothing of it
+}
+
+TEST_F(ProgressTest, ButNotInAPipeNorWhereNobodyAsks) {
+  EXPECT_EQ(progress(false, "xterm"), "");
+  EXPECT_EQ(progress(true, "dumb"), "");
+  EXPECT_EQ(progress(true, "xterm", {"--quiet"}), "");
+}
+
 class QuestionTest : public CliTest {
  protected:
   // `sqlgen init`, with what is typed at its question.

@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 . "$project/tests/recipes/walk.sh"
-for tool in git make sqlite3; do
+for tool in git jq make sqlite3; do
   command -v "$tool" >/dev/null || fail "$tool is missing; scripts/test.sh installs it"
 done
 
@@ -64,6 +64,20 @@ $entry || fail 'the hook refuses sound revisions'
 echo 'SELECT' >>"$added"
 sed -i 's/^-- parents: .*/-- parents: nowhere/' "$added"
 ! $entry 2>/dev/null || fail 'the hook takes a broken revision'
+
+# A review as GitLab reads it; where it can't be made, no empty report takes its place.
+git checkout -q "$added"
+./code-quality.sh 7be31d5f08ac:heads >quality.json || fail 'code-quality.sh'
+jq -e 'all(.[]; .description and .check_name and .fingerprint and .severity and .location.path and .location.lines.begin)' quality.json \
+  >/dev/null || fail 'code-quality.sh writes another report'
+! ./code-quality.sh nowhere:heads >quality.json 2>/dev/null || fail 'code-quality.sh hides that the review fails'
+# What the base branch has, as the jobs ask for it: a failure there is one of the job.
+step=$(sed -n 's/^    - \(heads=.*\)/\1/p' gitlab-review.yml | sed 's|/tmp/base|.|')
+[ "$(sh -ec "$step"'
+echo "$heads"')" = "$(sqlgen heads | cut -d ' ' -f 1)" ] || fail 'gitlab-review.yml finds other heads'
+mv sqlgen.toml aside
+! sh -ec "$step" 2>/dev/null || fail 'gitlab-review.yml hides that there are no heads'
+mv aside sqlgen.toml
 
 # The rest is YAML that other programs read.
 for python in python3 /usr/bin/python3; do

@@ -5,6 +5,8 @@
 
 #include <cstdio>
 
+#include "support/files/environment.hpp"
+
 namespace sqlgen::cli {
 
 namespace {
@@ -16,7 +18,8 @@ constexpr std::size_t kFew = 50, kEvery = 10;
 Progress::Progress(bool quiet, std::string_view dialect, ir::Direction direction, std::size_t steps)
     : title_(fmt::format("{} {}", dialect, direction == ir::Direction::upgrade ? "upgrade" : "downgrade")),
       steps_(steps),
-      is_shown_(!quiet && steps > kFew && ::isatty(STDERR_FILENO) == 1) {}
+      is_shown_(!quiet && steps > kFew && ::isatty(STDERR_FILENO) == 1 &&
+                environment_variable("TERM") != "dumb") {}
 
 Progress::~Progress() {
   if (is_shown_) {
