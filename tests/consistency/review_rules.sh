@@ -35,4 +35,20 @@ done <<<"$rules"
 while read -r rule; do
   grep -qE "^$rule " <<<"$rules" || complain "docs/review.md names '$rule', which is no rule"
 done < <(sed -nE 's/^\| `([a-z-]+)` \| (block|loss|slow|note|off) \|.*/\1/p' docs/review.md)
+
+# What squawk tells, by examples like those of its documentation: a revision for each of its rules, named for it.
+told=$(awk '/^\$ .*@/{told = /@told/} told && /^(BLOCK|LOSS|SLOW|NOTE) /{rule = $2; if ($3 ~ /^:/) print rule, $4}
+            told && /^        :/{print rule, $2}' tests/golden/review_statements/squawk/expected/stdout.txt)
+count=0
+# shellcheck disable=SC2016
+while read -r theirs; do
+  count=$((count + 1))
+  ours=$(sed -nE 's/^\| `([a-z-]+)` \| (block|loss|slow|note|off) \|.*`'"$theirs"'`.*/\1/p' docs/review.md)
+  found=""
+  for rule in $ours; do
+    ! grep -qxF "$rule ${theirs//-/_}" <<<"$told" || found=$rule
+  done
+  [ -n "$found" ] || complain "nothing tells what squawk's '$theirs' tells: not $ours"
+done < <(awk -F'|' '/^\| `[a-z-]+` \| (block|loss|slow|note|off) \|/{print $5}' docs/review.md | grep -oE '[a-z]+(-[a-z]+)+' | sort -u)
+[ "$count" -ge 40 ] || complain "docs/review.md names $count of squawk's 40 rules"
 exit "$status"

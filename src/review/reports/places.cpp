@@ -14,6 +14,14 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+// A long history has too many of them for a line; the findings name all.
+std::string some_of(std::vector<std::string> ids) {
+  constexpr std::size_t kMost = 12;
+  const std::size_t more = ids.size() - std::min(ids.size(), kMost);
+  ids.resize(ids.size() - more);
+  return join(ids, ", ") + (more == 0 ? "" : fmt::format(" and {} more", more));
+}
+
 }  // namespace
 
 std::string Place::text() const {
@@ -100,16 +108,15 @@ std::string way_back_text(const Review& review) {
     }
   }
   if (irreversible.empty() && fails.empty()) {
-    return empty.empty()
-               ? "compiles for each revision"
-               : fmt::format("compiles for each revision, and does nothing for {}", join(empty, ", "));
+    return empty.empty() ? "compiles for each revision"
+                         : fmt::format("compiles for each revision, and does nothing for {}", some_of(empty));
   }
   std::string text;
   if (!irreversible.empty()) {
-    text += "irreversible at " + join(irreversible, ", ");
+    text += "irreversible at " + some_of(irreversible);
   }
   if (!fails.empty()) {
-    text += (text.empty() ? "" : "; ") + ("not compilable at " + join(fails, ", "));
+    text += (text.empty() ? "" : "; ") + ("not compilable at " + some_of(fails));
   }
   return text;
 }

@@ -93,22 +93,25 @@ void lock_held(const Review& review, const Options& /*options*/, Reporter& repor
 void many_tables_locked(const Review& review, const Options& /*options*/, Reporter& reporter) {
   for (const Transaction& transaction : review.transactions) {
     const auto locks = strong_locks(review, transaction);
-    if (locks.size() < 2) {
-      continue;
-    }
     std::vector<std::string> tables;
-    std::size_t last = transaction.first;
+    std::size_t first = transaction.last, last = transaction.first;
     for (const auto& [table, since] : locks) {
       tables.push_back(table);
+      first = std::min(first, since);
       last = std::max(last, since);
+    }
+    if (first >= last) {
+      continue;  // one statement takes them, as a foreign key does
     }
     Finding& finding = reporter.report_at(
         last, tables.front(),
         fmt::format("one transaction locks {} tables that others use ({}): a session that takes them in "
                     "another order and this script wait for each other",
                     tables.size(), listed(tables)));
-    finding.since = transaction.first;
-    finding.fix = "a transaction for each revision: [script] transaction_per_revision = true";
+    finding.since = first;
+    finding.fix = review.statements[first].step == review.statements[last].step
+                      ? "a revision for each table"
+                      : "a transaction for each revision: [script] transaction_per_revision = true";
   }
 }
 

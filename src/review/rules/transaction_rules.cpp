@@ -67,6 +67,14 @@ void uncommitted(const Review& review, const Options& /*options*/, Reporter& rep
                    "the transaction that a revision begins is never ended: nothing of it stays")
         .fix = "COMMIT, or leave transactions to the script";
   }
+  for (const std::size_t statement : review.left_open) {
+    reporter
+        .report_at(
+            statement, "",
+            "the revision does not end the transaction that it begins: the script's next BEGIN is only a "
+            "warning, and its COMMIT ends both")
+        .fix = "COMMIT, or leave transactions to the script";
+  }
 }
 
 // A revision whose statements stand on both sides of an autocommit block.
@@ -261,7 +269,7 @@ void transactions_differ(const Review& review, const Options& options, Reporter&
 }
 
 void dynamic_statement(const Moment& moment, Reporter& reporter) {
-  if (moment.statement.unknown && !moment.in_block) {
+  if (moment.statement.unknown && !moment.in_block && !moment.outcome.fails_for_certain()) {
     reporter.report("", *moment.statement.unknown).fix = "read it by hand";
   }
 }

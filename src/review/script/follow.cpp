@@ -100,6 +100,9 @@ class Follower {
 
  private:
   void begin() {
+    if (in_own_transaction_) {
+      review_.left_open.push_back(first_of_transaction_ - 1);
+    }
     (void)catalog_.apply({"BEGIN"});
     in_own_transaction_ = false;
     enter();

@@ -1,0 +1,6 @@
+-- id: ban_drop_column
+-- parents: ban_create_domain_with_constraint
+-- message: ban_drop_column
+
+-- sqlgen:upgrade
+ALTER TABLE shirts ADD COLUMN width integer;

@@ -1,0 +1,6 @@
+-- id: transaction_nesting
+-- parents: syntax_error
+-- message: transaction_nesting
+
+-- sqlgen:upgrade
+SELECT 4;

@@ -1,0 +1,6 @@
+-- id: ban_concurrent_index_creation_in_transaction
+-- parents: ban_char_field
+-- message: ban_concurrent_index_creation_in_transaction
+
+-- sqlgen:upgrade
+CREATE INDEX CONCURRENTLY visits_mail ON visits (mail);

@@ -1,0 +1,6 @@
+-- id: constraint_missing_not_valid
+-- parents: changing_column_type
+-- message: constraint_missing_not_valid
+
+-- sqlgen:upgrade
+ALTER TABLE purchases ADD CONSTRAINT balance_positive CHECK (balance >= 0);

@@ -1,0 +1,6 @@
+-- id: require_lock_timeout
+-- parents: require_enum_value_ordering
+-- message: require_lock_timeout
+
+-- sqlgen:upgrade
+ALTER TABLE locks ADD COLUMN c boolean;
