@@ -72,7 +72,11 @@ void TypeCompiler::require_known(const Type& type) {
 }
 
 std::string TypeCompiler::render(const Type& type) const {
-  return render_implementation(implementation(type));
+  if (const Type& given = ir::resolve_variant(type, facts_.name); given.compiled) {
+    return *given.compiled;
+  }
+  const Type& resolved = implementation(type);
+  return resolved.compiled ? *resolved.compiled : render_implementation(resolved);
 }
 
 std::string TypeCompiler::cast(std::string_view operand, const Type& type) const {

@@ -33,6 +33,12 @@ std::string_view type_name(TypeKind kind) {
   return kKinds.at(static_cast<std::size_t>(kind)).name;
 }
 
+std::optional<TypeKind> type_kind_named(std::string_view name) {
+  const auto found =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const KindInfo& kind) { return kind.name == name; });
+  return found != kKinds.end() ? std::optional(static_cast<TypeKind>(found - kKinds.begin())) : std::nullopt;
+}
+
 TypeFamily type_family(TypeKind kind) {
   return kKinds.at(static_cast<std::size_t>(kind)).family;
 }

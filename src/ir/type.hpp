@@ -96,6 +96,8 @@ struct Type {
       {};  // sqlite DATETIME, DATE, TIME: Python's % format over a dict
   std::optional<std::string> text_spelling =
       {};  // a user-defined type's get_col_spec(); the name of a foreign one, "mysql.TINYINT"
+  std::optional<std::string> compiled =
+      {};  // what a function of the project writes for it in the run's dialect
 
   // ARRAY's; TypeDecorator's and PickleType's impl; DOMAIN's data_type; what a foreign one's values are.
   TypePtr item = {};
@@ -126,6 +128,8 @@ struct Type {
 
 /// SQLAlchemy's class name, "String", "DOUBLE_PRECISION".
 [[nodiscard]] std::string_view type_name(TypeKind kind);
+/// The first kind of that name: the generic one where a dialect has one as well.
+[[nodiscard]] std::optional<TypeKind> type_kind_named(std::string_view name);
 [[nodiscard]] TypeFamily type_family(TypeKind kind);
 
 /// A new type of this kind without arguments.

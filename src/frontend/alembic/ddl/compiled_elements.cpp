@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/ddl/compiled_operations.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
@@ -67,14 +68,14 @@ bool is_element(const InstanceObject& instance) {
          instance.cls->derives_from(executable_class().get());
 }
 
-/// A function for SQLAlchemy's own elements would change what sqlgen writes for them everywhere.
+/// A function for one of SQLAlchemy's own classes that no operation is looked at for would be passed over.
 void refuse_native(Interpreter& in, const Value& class_object, const BoundArguments& call,
                    const std::string& dialect) {
   const auto& specs = call.rest();
   const bool meant = specs.empty() || std::any_of(specs.begin(), specs.end(), [&](const auto& spec) {
                        return text_of(spec.value) == dialect;
                      });
-  if (!meant || class_object.cast<python::ClassObject>() != nullptr) {
+  if (!meant || class_object.cast<python::ClassObject>() != nullptr || can_compile_native(class_object)) {
     return;
   }
   Diagnostic diagnostic;

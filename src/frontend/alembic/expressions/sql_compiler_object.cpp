@@ -1,6 +1,7 @@
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
@@ -147,6 +148,48 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
   return Recorder::of(in).writer().expression(*expression_from_value(in, element, where), false);
 }
 
+/// "big_integer" of BigInteger, "datetime" of DateTime: the __visit_name__ of a generic type's class.
+std::string visit_name(std::string_view class_name) {
+  std::string name;
+  for (const char c : class_name == "DateTime" ? "Datetime" : class_name) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    name += upper && !name.empty() ? "_" : "";
+    name += upper ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return name;
+}
+
+/// The kind that visit_NAME() of a type compiler writes.
+std::optional<ir::TypeKind> visited_kind(std::string_view name) {
+  static const std::map<std::string, ir::TypeKind, std::less<>> kGeneric = [] {
+    std::map<std::string, ir::TypeKind, std::less<>> kinds;
+    for (const ir::TypeKind kind :
+         {ir::TypeKind::string, ir::TypeKind::text, ir::TypeKind::unicode, ir::TypeKind::unicode_text,
+          ir::TypeKind::integer, ir::TypeKind::small_integer, ir::TypeKind::big_integer,
+          ir::TypeKind::numeric, ir::TypeKind::floating, ir::TypeKind::double_type, ir::TypeKind::date_time,
+          ir::TypeKind::date, ir::TypeKind::time, ir::TypeKind::large_binary, ir::TypeKind::boolean,
+          ir::TypeKind::enumeration}) {
+      kinds.emplace(visit_name(ir::type_name(kind)), kind);
+    }
+    return kinds;
+  }();
+  const auto generic = kGeneric.find(name);
+  return generic != kGeneric.end() ? std::optional(generic->second) : ir::type_kind_named(name);
+}
+
+/// The type as one of another name is written, by whatever function it has itself.
+std::string text_of_type(Interpreter& in, const Value& element, std::string_view visited, Span where) {
+  const auto* object = python::unwrap(element).get<TypeObject>();
+  ir::Type type = object != nullptr ? *object->type() : *type_from_value(in, element, where);
+  type.compiled.reset();
+  type.variants.clear();
+  const auto kind = visited_kind(visited);
+  if (kind && ir::type_name(type.kind) != ir::type_name(*kind)) {
+    type.kind = *kind;
+  }
+  return Recorder::of(in).writer().type(type);
+}
+
 Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
   for (const auto& keyword : call.keywords()) {
     const auto* table =
@@ -175,6 +218,16 @@ const NativeMethodTable<CompilerObject>& compiler_methods() {
   return table;
 }
 
+Value make_visit_method(std::shared_ptr<CompilerObject> compiler, std::string visited) {
+  return python::make_function("visit(element, **kw)", [compiler = std::move(compiler),
+                                                        visited = std::move(visited)](
+                                                           Interpreter& in, const BoundArguments& call) {
+    const Value& element = call.value("element");
+    return is_type_value(element) ? Value::string(text_of_type(in, element, visited, call.span("element")))
+                                  : process(in, *compiler, call);
+  });
+}
+
 std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
   if (name == "dialect") {
     return Evaluation::of(in).dialect_object();
@@ -186,7 +239,7 @@ std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view
     return name == "sql_compiler" ? make_sql_compiler(in, false) : make_type_compiler(in);
   }
   if (name.starts_with("visit_")) {
-    return compiler_methods().bind(self<CompilerObject>(), "process");
+    return make_visit_method(self<CompilerObject>(), std::string(name.substr(6)));
   }
   return compiler_methods().bind(self<CompilerObject>(), name);
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "dialect/facts/known_dialects.hpp"
+#include "frontend/alembic/ddl/compiled_operations.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -246,6 +247,7 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
     } else {
       run_direction(in, module, direction, context, Span{file_, 0, 0});
     }
+    apply_compilers(in, Span{file_, 0, 0});
   };
   // Alembic's offline mode is the reference wherever it answers; where it gives up, its connected one.
   Diagnostics offline;

@@ -58,6 +58,7 @@ class Evaluation final : public Recorder, public python::VariableListener {
                          python::Value function);
   void forget_compilers(const python::Value& class_object);
   [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const;
+  [[nodiscard]] bool has_compilers() const { return !compilers_.empty(); }
 
   /// What listens to a Table or a MetaData (ddl_events.hpp), in the order given.
   struct DdlListener {

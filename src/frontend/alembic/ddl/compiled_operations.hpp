@@ -1,0 +1,18 @@
+#pragma once
+
+#include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/value.hpp"
+
+// Functions of a project that write SQLAlchemy's own types and DDL elements (@compiles(JSONB, "sqlite")).
+
+namespace sqlgen::alembic {
+
+/// Whether a function may be registered for the class, which is SQLAlchemy's own: types, and the DDL elements
+/// that operations execute.
+[[nodiscard]] bool can_compile_native(const python::Value& class_object);
+
+/// Has the recorded operations written by the functions that are registered for the run's dialect: types of
+/// columns by theirs, a statement by that of its element. Nothing where none is.
+void apply_compilers(python::Interpreter& in, Span where);
+
+}  // namespace sqlgen::alembic
