@@ -58,7 +58,8 @@ struct Review {
     std::size_t statement = 0;
   };
   std::vector<Leak> leaks;
-  /// The statements by which revisions begin transactions that are still open where the script begins its own.
+  /// The statements by which revisions begin transactions that are still open where the script begins its
+  /// own.
   std::vector<std::size_t> left_open;
   std::shared_ptr<const catalog::Database> after;  // what the database holds at the end
   /// What it holds around a revision, for a script that is not too long for that.
