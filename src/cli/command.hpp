@@ -30,6 +30,7 @@ class Invocation {
   std::vector<std::string> arguments;                       // what is no option, without the command's name
   std::map<std::string, std::vector<std::string>> options;  // by name; a switch has an empty value
   std::vector<std::string> words;                           // the whole line, as it was written
+  std::string_view command;                                 // its name in the table; empty without one
 
   [[nodiscard]] bool has(std::string_view option) const;
   /// The value of an option that is given at most once; empty where it is not.

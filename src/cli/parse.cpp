@@ -190,6 +190,7 @@ ParsedLine parse_line(const std::vector<std::string>& words) {
     line.command = command_of(words);
     line.invocation = collect(line.command, parse(words, describe_options(line.command), false));
     line.invocation.words = words;
+    line.invocation.command = line.command != nullptr ? line.command->name : "";
   } catch (const po::unknown_option& error) {
     throw UsageError{fmt::format("unknown option '{}'", error.get_option_name()),
                      unknown_option_help(line.command, error.get_option_name())};

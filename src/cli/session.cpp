@@ -89,11 +89,16 @@ void Session::read_environment() {
     return;
   }
   const MemoryBudget budget(MemoryBudget::kStage);
-  configuration_ = std::make_shared<ir::Configuration>(project::configuration_of(*settings.alembic));
+  auto configuration = std::make_shared<ir::Configuration>(project::configuration_of(*settings.alembic));
+  configuration->named_files = invocation_.values("config");
+  if (invocation_.command == "downgrade" || invocation_.command == "stamp") {
+    configuration->command = invocation_.command;
+  }
+  configuration_ = std::move(configuration);
   ir::EvaluationContext context = evaluation_context();
   context.run = run_;
   project::read_env_py(sources, settings, context, invocation_.has("dialect"), invocation_.has("verbose"),
-                       diagnostics);
+                       invocation_.values("set"), diagnostics);
   (void)apply_options();  // they were sound before
   auto parts = std::move(settings.parts);
   for (project::Settings& part : parts) {

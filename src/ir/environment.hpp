@@ -59,6 +59,8 @@ struct Configuration {
   std::string file;
   std::string section;
   std::map<std::string, std::map<std::string, std::string>> sections;
+  std::string command = "upgrade";            // what the script is for: upgrade, downgrade, stamp
+  std::vector<std::string> named_files = {};  // what -c names
 };
 
 /// The environment variables that were asked for and not passed on, and where.

@@ -10,7 +10,14 @@ namespace sqlgen::project {
 
 namespace {
 
-void merge(alembic::EnvironmentPart part, Settings& settings) {
+bool is_said(const std::vector<std::string>& said, std::string_view key) {
+  return std::any_of(said.begin(), said.end(), [&](const std::string& pair) {
+    return pair.starts_with(key) && pair.substr(key.size()).starts_with('=');
+  });
+}
+
+// `said`: what the command says itself, KEY=VALUE.
+void merge(alembic::EnvironmentPart part, const std::vector<std::string>& said, Settings& settings) {
   const alembic::EnvironmentSettings& environment = part.settings;
   ir::VersionTable& table = settings.version_table;
   table.name = environment.version_table.value_or(table.name);
@@ -38,6 +45,11 @@ void merge(alembic::EnvironmentPart part, Settings& settings) {
   settings.events = std::move(part.events);
   settings.environment_run = std::move(part.run);
   settings.environment_problems = std::move(part.problems);
+  for (auto& [key, warning] : part.untold) {
+    if (!is_said(said, key)) {
+      settings.environment_problems.push_back(std::move(warning));
+    }
+  }
 }
 
 // Why the script would be an error with this env.py; null where it is none.
@@ -73,7 +85,8 @@ ir::Configuration configuration_of(const AlembicSettings& project) {
 }
 
 void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
-                 bool dialect_is_given, bool verbose, Diagnostics& diagnostics) {
+                 bool dialect_is_given, bool verbose, const std::vector<std::string>& said,
+                 Diagnostics& diagnostics) {
   const std::string path = join_path(settings.alembic->script_location, "env.py");
   std::string why;
   auto text = read_file(path, why);
@@ -87,7 +100,7 @@ void read_env_py(SourceManager& sources, Settings& settings, const ir::Evaluatio
   for (alembic::EnvironmentPart& part :
        run->read_environment({file, dialect_of_url, dialect_is_given}, context, found)) {
     parts.push_back(settings);
-    merge(std::move(part), parts.back());
+    merge(std::move(part), said, parts.back());
   }
   if (const Diagnostic* problem = settings.found_beside ? problem_of(parts) : nullptr) {
     tell_unread("the script is written without this env.py", *problem, diagnostics);

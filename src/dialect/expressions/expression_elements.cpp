@@ -112,7 +112,8 @@ std::string StatementCompiler::visit(const ir::LiteralColumn& node, const ir::Ex
 std::string StatementCompiler::visit(const ir::ColumnReference& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
   const std::string name =
-      node.literal ? node.name.text : quoted_label({node.name, node.anonymous, node.truncated}, "colident");
+      node.literal ? node.name.text
+                   : quoted_label({ir::name_of(node), node.anonymous, node.truncated}, "colident");
   const auto from = ir::from_of(node);
   if (!from || !in.include_table || !ir::is_named_from(from)) {
     return name;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 
@@ -34,8 +35,21 @@ class BoundNativeMethod : public python::Object {
   BoundNativeMethod(std::shared_ptr<Self> self, const NativeMethod<Self>& method)
       : self_(std::move(self)), method_(method) {}
 
-  [[nodiscard]] std::string type_name() const override { return "method"; }
+  [[nodiscard]] std::string type_name() const override {
+    if constexpr (requires(const Self& self) { self.bound_type_name(); }) {
+      return self_->bound_type_name();
+    } else {
+      return "method";
+    }
+  }
   [[nodiscard]] bool callable() const override { return true; }
+  std::optional<python::Value> attribute(python::Interpreter& /*in*/, std::string_view name,
+                                         Span /*where*/) override {
+    if (name == "__self__" && type_name() == "method") {
+      return python::Value::object(self_);
+    }
+    return python::function_name(method_.signature.function(), name);
+  }
   python::Value call(python::Interpreter& in, const python::Arguments& arguments) override {
     return method_.run(in, *self_, python::BoundArguments(in, method_.signature, arguments));
   }

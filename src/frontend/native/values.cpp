@@ -260,7 +260,12 @@ const Parameter& ValueMaker::parameter(std::span<const Parameter> parameters, co
   diagnostic.id = "unknown-key";
   diagnostic.message = fmt::format("'{}' has no '{}'", owner, name);
   diagnostic.span = node.name_span;
-  if (const auto near = closest(name, names)) {
+  // What is `name` elsewhere has its kind before it here: `table_name`.
+  const auto longer =
+      std::find_if(names.begin(), names.end(), [&](const std::string& n) { return n.ends_with("_" + name); });
+  if (longer != names.end()) {
+    diagnostic.with_label(fmt::format("did you mean '{}'?", *longer));
+  } else if (const auto near = closest(name, names)) {
     diagnostic.with_label(fmt::format("did you mean '{}'?", *near));
   }
   std::erase_if(names, [](const std::string& n) {

@@ -166,11 +166,13 @@ inline constexpr const char* kConfigurationFile = "sqlgen.toml";
 
 /// Evaluates the project's env.py, where it has one, as the beginning of the run that the context names, and
 /// reads what it gives to context.configure() and what else it does to the script into `settings`. What can't
-/// be told is reported where `verbose`. `dialect_is_given`: by the command line, which goes before the URL
-/// that env.py has. One that lies beside folders that are named by themselves is told and left out where the
-/// script would lack something that it does.
+/// be told is reported where `verbose`, and always where each script depends on it and the command does not
+/// say it itself (`said`: KEY=VALUE of sqlgen.toml's keys). `dialect_is_given`: by the command line, which
+/// goes before the URL that env.py has. One that lies beside folders that are named by themselves is told and
+/// left out where the script would lack something that it does.
 void read_env_py(SourceManager& sources, Settings& settings, const ir::EvaluationContext& context,
-                 bool dialect_is_given, bool verbose, Diagnostics& diagnostics);
+                 bool dialect_is_given, bool verbose, const std::vector<std::string>& said,
+                 Diagnostics& diagnostics);
 
 /// What context.config gives of a project's configuration.
 [[nodiscard]] ir::Configuration configuration_of(const AlembicSettings& project);

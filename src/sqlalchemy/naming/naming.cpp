@@ -66,7 +66,7 @@ std::optional<IndexedColumn> first_indexed_column(const ExpressionPtr& expressio
     return std::nullopt;
   }
   const auto& reference = *as<ColumnReference>(columns.front());
-  IndexedColumn found{reference.key.empty() ? reference.name.text : reference.key, std::nullopt};
+  IndexedColumn found{key_of(reference), std::nullopt};
   const auto* from = as<TableFrom>(reference.from);
   if (from != nullptr && from->table->lightweight) {
     found.label = column_label(from->table->name, reference.name.text);

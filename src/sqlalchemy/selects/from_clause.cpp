@@ -180,6 +180,17 @@ ExpressionPtr from_of(const ColumnReference& column) {
   return table ? make_table_from(table) : nullptr;
 }
 
+Identifier name_of(const ColumnReference& column) {
+  return column.name.empty() && column.column ? column.column->name : column.name;
+}
+
+std::string key_of(const ColumnReference& column) {
+  if (!column.key.empty()) {
+    return column.key;
+  }
+  return column.column && !column.column->key.empty() ? column.column->key : name_of(column).text;
+}
+
 ExpressionPtr make_table_from(const TablePtr& table) {
   return make_expression(TableFrom{table}, nullptr, table->span);
 }

@@ -65,5 +65,8 @@ void collect_columns(const ExpressionPtr& element, std::vector<ExpressionPtr>& c
 /// The FROM object of a column: also of one that was made on its own and given to a Table later. Null where
 /// it has none.
 [[nodiscard]] ExpressionPtr from_of(const ColumnReference& column);
+/// Its name and its key: one that was made before its column had a name has the column's.
+[[nodiscard]] Identifier name_of(const ColumnReference& column);
+[[nodiscard]] std::string key_of(const ColumnReference& column);
 
 }  // namespace sqlgen::ir

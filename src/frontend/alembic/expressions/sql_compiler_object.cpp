@@ -305,7 +305,11 @@ Value make_compile_method(Value element) {
   return python::make_function(
       "compile(bind=None, dialect=None, compile_kwargs=None, **kw)",
       [element = std::move(element)](Interpreter& in, const BoundArguments& call) {
-        const bool is_ddl = element.get<DdlObject>() != nullptr || is_type_value(element);
+        const bool is_type = is_type_value(element);
+        if (is_type && call.absent("dialect") && call.absent("bind")) {
+          return Value::string(in.str(element, call.call_span()));
+        }
+        const bool is_ddl = element.get<DdlObject>() != nullptr || is_type;
         const auto expression = is_ddl ? nullptr : find_expression(in, element, call.call_span());
         const bool without_values = is_ddl || (expression != nullptr && !ir::has_values(expression));
         if (Evaluation::of(in).context().writer == nullptr || !is_for_this_dialect(in, call) ||
@@ -317,7 +321,7 @@ Value make_compile_method(Value element) {
         if (!is_ddl && is_of_driver(in, call)) {
           text = replace_all(text, "%", "%%");
         }
-        return Value::make<CompiledObject>(std::move(text));
+        return is_type ? Value::string(std::move(text)) : Value::make<CompiledObject>(std::move(text));
       });
 }
 

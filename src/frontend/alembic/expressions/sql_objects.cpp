@@ -105,13 +105,7 @@ std::string ExpressionObject::str(Interpreter& in, Span where) {
   if (const auto text = plain_text(in, expression_, where)) {
     return *text;
   }
-  Diagnostic diagnostic;
-  diagnostic.id = "unsupported-python";
-  diagnostic.message = "the text of an SQL expression is made when the script is written, not before";
-  diagnostic.span = where;
-  diagnostic.with_label("str() of a " + type_name());
-  diagnostic.with_help("give the expression itself to op.execute()");
-  in.fail(std::move(diagnostic));
+  refuse_text(in, type_name(), where);
 }
 
 std::string ExpressionObject::repr(Interpreter& /*in*/, Span /*where*/) {
@@ -148,8 +142,12 @@ std::optional<Value> ExpressionObject::subscript(Interpreter& in, const Value& k
   return expression_subscript(in, expression_, key, where);
 }
 
-std::optional<python::Iteration> ExpressionObject::iterate(Interpreter& /*in*/, Span /*where*/) {
-  return std::nullopt;
+std::optional<bool> ExpressionObject::contains(Interpreter& in, const Value& item, Span where) {
+  return expression_contains(in, expression_, item, where);
+}
+
+std::optional<python::Iteration> ExpressionObject::iterate(Interpreter& in, Span where) {
+  return expression_iterate(in, expression_, where);
 }
 
 bool ExpressionObject::truth(Interpreter& in, Span where) {
@@ -163,6 +161,16 @@ bool ExpressionObject::truth(Interpreter& in, Span where) {
     }
   }
   refuse_truth(in, where);
+}
+
+void refuse_text(Interpreter& in, const std::string& type_name, Span where) {
+  Diagnostic diagnostic;
+  diagnostic.id = "unsupported-python";
+  diagnostic.message = "the text of an SQL expression is made when the script is written, not before";
+  diagnostic.span = where;
+  diagnostic.with_label("str() of a " + type_name);
+  diagnostic.with_help("give the expression itself to op.execute()");
+  in.fail(std::move(diagnostic));
 }
 
 void refuse_truth(Interpreter& in, Span where) {

@@ -38,6 +38,7 @@ class ExpressionObject : public python::Object {
                                        const python::Value& other, Span where) override;
   std::optional<python::Value> subscript(python::Interpreter& in, const python::Value& key,
                                          Span where) override;
+  std::optional<bool> contains(python::Interpreter& in, const python::Value& item, Span where) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
   bool truth(python::Interpreter& in, Span where) override;
   bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
@@ -50,6 +51,9 @@ class ExpressionObject : public python::Object {
 
 /// Raises what SQLAlchemy does where a clause is asked whether it is true.
 [[noreturn]] void refuse_truth(python::Interpreter& in, Span where);
+
+/// The text of an element by itself is that of no database (StrSQLCompiler). Errors: `unsupported-python`.
+[[noreturn]] void refuse_text(python::Interpreter& in, const std::string& type_name, Span where);
 
 /// What other objects of the frontend (Column, Table, declarative classes) implement so that they can stand
 /// in an expression.
@@ -123,6 +127,14 @@ class ExpressionSource {
 [[nodiscard]] std::optional<python::Value> expression_subscript(python::Interpreter& in,
                                                                 const ir::ExpressionPtr& expression,
                                                                 const python::Value& key, Span where);
+
+/// `item in x` and iteration, likewise.
+[[nodiscard]] std::optional<bool> expression_contains(python::Interpreter& in,
+                                                      const ir::ExpressionPtr& expression,
+                                                      const python::Value& item, Span where);
+[[nodiscard]] std::optional<python::Iteration> expression_iterate(python::Interpreter& in,
+                                                                  const ir::ExpressionPtr& expression,
+                                                                  Span where);
 
 /// The names of a module that belong to the expression language ("sqlalchemy": select, text, func, and_ ...;
 /// "sqlalchemy.sql", "sqlalchemy.sql.expression", "sqlalchemy.dialects.postgresql": array, insert,

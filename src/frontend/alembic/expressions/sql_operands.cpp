@@ -6,6 +6,8 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/orm/mapped_attribute.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -228,6 +230,20 @@ ir::ExpressionPtr limit_from(Interpreter& in, const Value& value, Span where) {
   return operand.expression ? operand.expression : ir::make_bind(operand.value, ir::integer_type(), where);
 }
 
+namespace {
+
+/// The column that an attribute of the table's mapped class stands for, where its name is another; or null.
+ir::ExpressionPtr mapped_column(Interpreter& in, const ir::ExpressionPtr& table, const std::string& name,
+                                Span where) {
+  const auto* from = ir::as<ir::TableFrom>(table);
+  const auto mapped = from != nullptr ? Evaluation::of(in).mapped_class(from->table) : std::nullopt;
+  const auto attribute = mapped ? in.find_attribute(*mapped, name, where) : std::nullopt;
+  auto column = attribute && column_behind(*attribute) ? find_expression(in, *attribute, where) : nullptr;
+  return ir::as<ir::ColumnReference>(column) != nullptr ? column : nullptr;
+}
+
+}  // namespace
+
 ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value& value, Span where,
                                const ir::ExpressionPtr& table) {
   ir::Assignment assignment;
@@ -235,6 +251,10 @@ ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value
   if (const auto text = text_of(column)) {
     assignment.key = *text;
     target = table ? ir::find_from_column(table, *text) : nullptr;
+    if (table && !target) {
+      target = mapped_column(in, table, *text, where);
+      assignment.key = target ? ir::key_of(*ir::as<ir::ColumnReference>(target)) : *text;
+    }
   } else {
     assignment.column = find_expression(in, column, where);
     if (!assignment.column) {

@@ -232,4 +232,33 @@ std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionP
   in.raise("NotImplementedError", "Operator 'getitem' is not supported on this expression", where);
 }
 
+// An element knows the operator, and its type does not (sqlalchemy/sql/default_comparator.py); any() and
+// all() take comparisons only.
+std::optional<bool> expression_contains(Interpreter& in, const ir::ExpressionPtr& expression,
+                                        const Value& /*item*/, Span where) {
+  if (!is_column_element(expression) || ir::as<ir::ExpressionList>(expression) != nullptr) {
+    return std::nullopt;
+  }
+  if (ir::as<ir::CollectionAggregate>(expression) != nullptr) {
+    raise_sqlalchemy(in, "ArgumentError", "Only comparison operators may be used with ANY/ALL", where);
+  }
+  in.raise("NotImplementedError", "Operator 'contains' is not supported on this expression", where);
+}
+
+// Having __getitem__, an element is a sequence to iter(): its items are what is at 0, 1, 2 ...
+std::optional<python::Iteration> expression_iterate(Interpreter& in, const ir::ExpressionPtr& expression,
+                                                    Span where) {
+  if (const auto* list = ir::as<ir::ExpressionList>(expression)) {
+    return [list, expression, next = std::size_t{0}]() mutable {
+      return next < list->items.size() ? std::optional(wrap_expression(list->items[next++])) : std::nullopt;
+    };
+  }
+  if (!is_column_element(expression)) {
+    return std::nullopt;
+  }
+  return [&in, expression, where, next = std::int64_t{0}]() mutable {
+    return expression_subscript(in, expression, Value::integer(next++), where);
+  };
+}
+
 }  // namespace sqlgen::alembic

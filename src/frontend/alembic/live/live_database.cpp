@@ -8,10 +8,10 @@
 #include "frontend/alembic/live/inspection.hpp"
 #include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/database/live_database.hpp"
@@ -108,7 +108,7 @@ Value defaults_left_out(Interpreter& in, const BoundArguments& call) {
 }
 
 Value is_column_value(Interpreter& /*in*/, const BoundArguments& call) {
-  return Value::boolean(call.value("value").get<ColumnObject>() != nullptr);
+  return Value::boolean(column_behind(call.value("value")).has_value());
 }
 
 Value literal_text(Interpreter& in, const BoundArguments& call) {

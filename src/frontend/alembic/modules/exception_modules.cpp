@@ -9,7 +9,21 @@ namespace sqlgen::alembic {
 namespace {
 
 constexpr std::string_view kSqlalchemyExceptions = R"py(
-class SQLAlchemyError(Exception): pass
+class SQLAlchemyError(Exception):
+    code = None
+
+    def __init__(self, *args, code=None):
+        super().__init__(*args)
+        if code is not None:
+            self.code = code
+
+    def _parts(self):
+        text = str(self.args[0] if len(self.args) == 1 else self.args)
+        return [text, f"(Background on this error at: https://sqlalche.me/e/20/{self.code})"] if self.code else [text]
+
+    def __str__(self):
+        return " ".join(self._parts())
+
 class ArgumentError(SQLAlchemyError): pass
 class DuplicateColumnError(ArgumentError): pass
 class ConstraintColumnNotFoundError(ArgumentError): pass
@@ -38,16 +52,49 @@ class NoReferencedColumnError(NoReferenceError): pass
 class NoSuchTableError(InvalidRequestError): pass
 class UnreflectableTableError(InvalidRequestError): pass
 class UnboundExecutionError(InvalidRequestError): pass
-class StatementError(SQLAlchemyError): pass
-class DBAPIError(StatementError): pass
-class InterfaceError(DBAPIError): pass
-class DatabaseError(DBAPIError): pass
-class DataError(DatabaseError): pass
-class OperationalError(DatabaseError): pass
-class IntegrityError(DatabaseError): pass
-class InternalError(DatabaseError): pass
-class ProgrammingError(DatabaseError): pass
-class NotSupportedError(DatabaseError): pass
+class StatementError(SQLAlchemyError):
+    connection_invalidated = False
+
+    def __init__(self, message, statement, params, orig, hide_parameters=False, code=None, ismulti=None):
+        super().__init__(message, code=code)
+        self.statement = statement
+        self.params = params
+        self.orig = orig
+        self.hide_parameters = hide_parameters
+        self.ismulti = ismulti
+        self.detail = []
+
+    def add_detail(self, msg):
+        self.detail.append(msg)
+
+    def __str__(self):
+        text, *link = self._parts()
+        asked = []
+        if self.statement:
+            asked.append(f"[SQL: {self.statement}]")
+            if self.params:
+                hidden = "[SQL parameters hidden due to hide_parameters=True]"
+                asked.append(hidden if self.hide_parameters else f"[parameters: {self.params!r}]")
+        return "\n".join([*(f"({one})" for one in self.detail), text, *asked, *link])
+
+class DBAPIError(StatementError):
+    code = "dbapi"
+
+    def __init__(
+        self, statement, params, orig, hide_parameters=False, connection_invalidated=False, code=None, ismulti=None
+    ):
+        of = type(orig)
+        super().__init__(f"({of.__module__}.{of.__name__}) {orig}", statement, params, orig, hide_parameters, code, ismulti)
+        self.connection_invalidated = connection_invalidated
+
+class InterfaceError(DBAPIError): code = "rvf5"
+class DatabaseError(DBAPIError): code = "4xp6"
+class DataError(DatabaseError): code = "9h9h"
+class OperationalError(DatabaseError): code = "e3q8"
+class IntegrityError(DatabaseError): code = "gkpj"
+class InternalError(DatabaseError): code = "2j85"
+class ProgrammingError(DatabaseError): code = "f405"
+class NotSupportedError(DatabaseError): code = "tw8g"
 class SATestSuiteWarning(Warning): pass
 class SADeprecationWarning(DeprecationWarning): pass
 class Base20DeprecationWarning(SADeprecationWarning): pass
@@ -77,7 +124,11 @@ void raise_sqlalchemy(python::Interpreter& in, std::string_view exception_class,
                       Span where) {
   const auto module = in.import_module("sqlalchemy.exc", where);
   const auto found = in.get_attribute(module, exception_class, where);
-  throw python::PythonException{in.call(found, {python::Value::string(std::move(message))}, where), where};
+  std::vector<python::Value> arguments{python::Value::string(std::move(message))};
+  if (exception_class == "StatementError") {
+    arguments.resize(4);  // no statement, parameters and driver's exception
+  }
+  throw python::PythonException{in.call(found, arguments, where), where};
 }
 
 }  // namespace sqlgen::alembic

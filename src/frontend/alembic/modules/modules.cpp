@@ -15,6 +15,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/orm/orm.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
@@ -235,10 +236,11 @@ Value fetch(Interpreter& in, const std::string& module, const ModuleContents& co
     return value;
   }
   const auto found = contents.find(name);
-  if (name.starts_with("_live_")) {
+  if (name.starts_with("_live_") || name == "_mapped_attributes") {
     return in.import_module(module + "." + name, call.call_span());
   }
-  const bool absent = name.starts_with("__") || reference_module_has(module, name) == ReferenceAnswer::no;
+  const bool absent = (name.starts_with("__") && found == contents.end()) ||
+                      reference_module_has(module, name) == ReferenceAnswer::no;
   const std::string path = absent ? std::string() : reference_class_named(module, name);
   const bool is_function = found == contents.end() && !path.empty() && is_function_class(path);
   if (!absent && (found != contents.end() || is_function)) {
@@ -360,6 +362,9 @@ std::optional<Value> native_module(Interpreter& in, const std::string& dotted_na
   }
   if (dotted_name == "sqlalchemy._live_database") {
     return live_database_module();
+  }
+  if (dotted_name == "sqlalchemy._mapped_attributes") {
+    return mapped_attributes_module();
   }
   if (python_module_text(dotted_name) || reference_has_module(dotted_name) == ReferenceAnswer::no) {
     return std::nullopt;

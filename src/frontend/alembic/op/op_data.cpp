@@ -84,6 +84,9 @@ Value bulk_insert(Interpreter& in, OperationSite& site, const BoundArguments& ca
   if (!python::is_list(rows)) {
     in.raise("TypeError", "List expected", call.span("rows"));
   }
+  if (python::sequence_items(rows)->empty()) {
+    return {};  // nobody looks at the table then (DefaultImpl.bulk_insert)
+  }
   if (python::is_opaque(call.value("table"))) {
     python::fail_on_opaque(in, call.value("table"), call.span("table"));
   }

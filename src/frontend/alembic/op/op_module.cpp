@@ -120,6 +120,13 @@ void explain_unknown(Interpreter& in, bool batch, std::string_view name, Span wh
 std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<OperationSite>& site,
                                     std::string_view name, Span where) {
   if (auto operation = bind_operation(site, name)) {
+    if (Evaluation::of(in).is_replaced(name)) {
+      in.fail(Diagnostic{
+          .id = "not-modelled",
+          .message = fmt::format("the implementation of `op.{}` is replaced by the project's own", name),
+          .span = where,
+          .help = {"op.invoke() runs it: op.invoke(" + class_of_operation(name) + "(...))"}});
+    }
     return operation;
   }
   if (auto method = op_methods().bind(site, name)) {
@@ -189,10 +196,19 @@ Value register_operation_function(bool batch) {
 
 Value implementation_for_function() {
   return python::make_function(
-      "Operations.implementation_for(op_cls, replace=False)", [](Interpreter&, const BoundArguments& call) {
+      "Operations.implementation_for(op_cls, replace=False)",
+      [](Interpreter& in, const BoundArguments& call) {
         const Value op_class = call.value("op_cls");
+        const bool replaces = flag(in, call, "replace");
         return python::make_function(
-            "decorate(fn)", [op_class](Interpreter& inner, const BoundArguments& inner_call) {
+            "decorate(fn)", [op_class, replaces](Interpreter& inner, const BoundArguments& inner_call) {
+              if (!replaces && is_own_operation(op_class)) {
+                inner.raise("ValueError",
+                            fmt::format("Can not set dispatch function for object {}: key already exists. To "
+                                        "replace existing function, use replace=True.",
+                                        inner.repr(op_class, inner_call.call_span())),
+                            inner_call.call_span());
+              }
               Evaluation::of(inner).register_implementation(op_class, inner_call.value("fn"));
               return inner_call.value("fn");
             });

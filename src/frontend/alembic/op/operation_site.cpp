@@ -4,6 +4,8 @@
 #include <map>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -53,6 +55,24 @@ std::optional<Value> bind_operation(const std::shared_ptr<OperationSite>& site, 
     return std::nullopt;
   }
   return Value::make<BoundNativeMethod<OperationSite>>(site, found->second);
+}
+
+std::string class_of_operation(std::string_view name) {
+  if (name == "execute") {
+    return "ExecuteSQLOp";
+  }
+  std::string result;
+  for (const std::string& word : split(name, '_')) {
+    result += to_upper(word.substr(0, 1)) + word.substr(1);
+  }
+  return result + "Op";
+}
+
+bool is_own_operation(const Value& op_class) {
+  const auto* cls = op_class.cast<python::ClassObject>();
+  const Value* module = cls != nullptr ? cls->dict->table.find("__module__") : nullptr;
+  return module != nullptr && module->is_string() && cls->name != "MigrateOperation" &&
+         module->as_string().starts_with("alembic.operations.");
 }
 
 std::vector<std::string> operation_names(bool batch) {

@@ -17,6 +17,11 @@ class OperationSite : public python::Object {
   /// The table that every operation is on, for a batch; null for `op`, whose operations name theirs.
   [[nodiscard]] virtual const ir::TableName* batch_table() const { return nullptr; }
 
+  /// type() of what it binds: the functions of `op` are proxies of Alembic's, those of a batch are methods.
+  [[nodiscard]] std::string bound_type_name() const {
+    return batch_table() != nullptr ? "method" : "function";
+  }
+
   /// The table of a call: the batch's, or the one that the call names.
   [[nodiscard]] ir::TableName table(python::Interpreter& in, const python::BoundArguments& call,
                                     std::string_view name = "table_name",
@@ -41,6 +46,10 @@ struct OperationEntry {
 /// The operation of this name bound to a site, or nothing.
 [[nodiscard]] std::optional<python::Value> bind_operation(const std::shared_ptr<OperationSite>& site,
                                                           std::string_view name);
+/// The class of Alembic's for an operation: "CreateTableOp" for create_table.
+[[nodiscard]] std::string class_of_operation(std::string_view name);
+/// Whether a class is one of Alembic's own operations.
+[[nodiscard]] bool is_own_operation(const python::Value& op_class);
 /// All names, for suggestions.
 [[nodiscard]] std::vector<std::string> operation_names(bool batch);
 

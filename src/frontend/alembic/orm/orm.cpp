@@ -35,7 +35,7 @@ Value make_session(Interpreter& in, const BoundArguments& call) {
 Value make_scoped_session(Interpreter& in, const BoundArguments& call) {
   Evaluation::of(in).note_question();
   return Evaluation::of(in).connected() ? make_connected(in, "scoped_session", call)
-                                        : Value::make<SessionObject>();
+                                        : Value::make<SessionObject>(true);
 }
 
 /// What sessionmaker() gives: called, it makes a Session.

@@ -56,6 +56,15 @@ std::string path_of_class(const python::ClassObject& cls) {
   return reference_class_named(module->as_string(), cls.name);
 }
 
+/// What SQLAlchemy's own type decorators ask for the attributes that they have not
+/// (TypeDecorator.__getattr__).
+std::string_view decorated_class(std::string_view path) {
+  if (path == "sqlalchemy.sql.sqltypes.Interval") {
+    return "sqlalchemy.sql.sqltypes.DateTime";
+  }
+  return path == "sqlalchemy.sql.sqltypes.PickleType" ? "sqlalchemy.sql.sqltypes.LargeBinary" : "";
+}
+
 class Library final : public ReferenceLibrary {
  public:
   [[nodiscard]] Answer has_module(std::string_view dotted_name) const override {
@@ -168,7 +177,13 @@ ReferenceLibrary::Answer Library::has_attribute(Interpreter& in, const Value& ob
   if (const auto* module = object.cast<python::ModuleObject>()) {
     return reference_module_has(module->name, name);
   }
-  return class_has(python::is_class(object) ? object : in.type_of(object), name);
+  if (python::is_class(object)) {
+    return class_has(object, name);
+  }
+  const Value cls = in.type_of(object);
+  const Answer own = class_has(cls, name);
+  const std::string_view decorated = own == Answer::unknown ? decorated_class(path_of(cls)) : "";
+  return decorated.empty() ? own : reference_class_has(decorated, name);
 }
 
 }  // namespace

@@ -200,11 +200,16 @@ bool reference_derives(std::string_view class_path, std::string_view base_path) 
 
 ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute) {
   bool complete = classes().find(class_path).has_value();
+  bool left_out = false;
   const bool found = walk_bases(class_path, [&](const std::string&, const ClassEntry& entry) {
     const NameTable::Entry names{{}, {}, entry.names};
     complete = complete && entry.complete && !names.has("__getattr__");
-    return names.has(attribute);
+    left_out = names.has("!" + std::string(attribute));
+    return left_out || names.has(attribute);
   });
+  if (left_out) {
+    return ReferenceAnswer::no;
+  }
   if (found) {
     return ReferenceAnswer::yes;
   }

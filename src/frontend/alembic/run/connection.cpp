@@ -8,6 +8,7 @@
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
@@ -243,7 +244,21 @@ const NativeMethodTable<SessionObject>& session_methods() {
       {"Session.begin_nested()", begin<SessionObject>},
       {"Session.connection(**kw)", session_bind},
       {"Session.get_bind(*args, **kw)", session_bind},
-      {"Session.__call__(**kw)", give_self<SessionObject>},
+  };
+  return table;
+}
+
+/// Model.query: what it asks is asked of the database.
+Value query_property(Interpreter& /*in*/, SessionObject& /*self*/, const BoundArguments& call) {
+  return python::make_opaque("scoped_session.query_property()", call.call_span());
+}
+
+/// What a scoped_session has beside what it hands on to its Session.
+const NativeMethodTable<SessionObject>& scoped_session_methods() {
+  static const NativeMethodTable<SessionObject> table = {
+      {"scoped_session.remove()", give_nothing<SessionObject>},
+      {"scoped_session.configure(**kw)", give_nothing<SessionObject>},
+      {"scoped_session.query_property(query_cls=None)", query_property},
   };
   return table;
 }
@@ -346,8 +361,21 @@ const Value& SessionObject::live(Interpreter& in, Span where) {
   return live_;
 }
 
+Value SessionObject::call(Interpreter& in, const python::Arguments& arguments) {
+  return scoped_ ? Value::make<SessionObject>() : Object::call(in, arguments);
+}
+
+std::optional<Value> SessionObject::class_object(Interpreter& in) {
+  return scoped_ ? reference_class_object(in, "sqlalchemy.orm.scoping.scoped_session", Span{}) : std::nullopt;
+}
+
 std::optional<Value> SessionObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (Evaluation::of(in).connected() && name != "__call__") {
+  if (scoped_) {
+    if (auto method = scoped_session_methods().bind(self<SessionObject>(), name)) {
+      return method;
+    }
+  }
+  if (Evaluation::of(in).connected()) {
     if (auto found = in.find_attribute(live(in, where), name, where)) {
       return found;
     }

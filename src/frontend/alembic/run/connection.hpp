@@ -40,7 +40,13 @@ class TransactionObject final : public python::Object {
 /// database.
 class SessionObject final : public python::Object {
  public:
-  [[nodiscard]] std::string type_name() const override { return "Session"; }
+  /// `scoped`: what scoped_session() gives, which is called for its Session.
+  explicit SessionObject(bool scoped = false) : scoped_(scoped) {}
+
+  [[nodiscard]] std::string type_name() const override { return scoped_ ? "scoped_session" : "Session"; }
+  [[nodiscard]] bool callable() const override { return scoped_; }
+  python::Value call(python::Interpreter& in, const python::Arguments& arguments) override;
+  std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   std::optional<python::Value> enter(python::Interpreter& in, Span where) override;
   bool exit(python::Interpreter& in, const python::Value& exception, Span where) override;
@@ -49,6 +55,7 @@ class SessionObject final : public python::Object {
   // A session that a module of the project made serves whichever body is evaluated.
   [[nodiscard]] const python::Value& live(python::Interpreter& in, Span where);
 
+  bool scoped_;
   python::Value live_ = {}, live_connection_ = {};
 };
 

@@ -7,7 +7,9 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
@@ -39,8 +41,30 @@ std::string_view construct_key(Construct construct) {
   return "";
 }
 
-[[noreturn]] void fail_on_option(Interpreter& in, const python::KeywordArgument& keyword, std::string message,
-                                 const std::vector<std::string>& candidates) {
+/// The class that SQLAlchemy's error names.
+std::string_view construct_class(Construct construct) {
+  switch (construct) {
+    case Construct::table:
+      return "Table";
+    case Construct::column:
+      return "Column";
+    case Construct::index:
+      return "Index";
+    case Construct::check:
+      return "CheckConstraint";
+    case Construct::foreign_key:
+      return "ForeignKeyConstraint";
+    case Construct::primary_key:
+      return "PrimaryKeyConstraint";
+    case Construct::unique:
+      return "UniqueConstraint";
+  }
+  return "";
+}
+
+/// Reports where nothing catches what the caller raises (DialectKWArgs._validate_dialect_kwargs).
+void explain_option(Interpreter& in, const python::KeywordArgument& keyword, std::string message,
+                    const std::vector<std::string>& candidates) {
   Diagnostic diagnostic;
   diagnostic.id = "wrong-argument";
   diagnostic.message = std::move(message);
@@ -48,7 +72,7 @@ std::string_view construct_key(Construct construct) {
   if (const auto near = closest(keyword.name, candidates)) {
     diagnostic.with_help(fmt::format("an argument with a similar name exists: '{}'", *near));
   }
-  in.fail(std::move(diagnostic));
+  Evaluation::of(in).explain(std::move(diagnostic));
 }
 
 std::vector<std::string> candidates_of(Construct construct) {
@@ -72,10 +96,14 @@ std::vector<std::string> candidates_of(Construct construct) {
 bool check_option(Interpreter& in, Construct construct, const python::KeywordArgument& keyword) {
   const auto underscore = keyword.name.find('_');
   if (underscore == std::string::npos || underscore == 0 || underscore + 1 == keyword.name.size()) {
-    fail_on_option(in, keyword,
+    explain_option(in, keyword,
                    fmt::format("unexpected argument '{}': additional arguments are named DIALECT_ARGUMENT",
                                keyword.name),
                    candidates_of(construct));
+    in.raise(
+        "TypeError",
+        fmt::format("Additional arguments should be named <dialectname>_<argument>, got '{}'", keyword.name),
+        keyword.name_span);
   }
   const auto name = std::string_view(keyword.name).substr(0, underscore);
   const dialect::Facts* known = dialect::find_dialect(name);
@@ -85,9 +113,14 @@ bool check_option(Interpreter& in, Construct construct, const python::KeywordArg
   if (known->takes_option(construct_key(construct), keyword.name.substr(underscore + 1))) {
     return true;
   }
-  fail_on_option(in, keyword,
+  explain_option(in, keyword,
                  fmt::format("argument '{}' is not accepted by dialect '{}' here", keyword.name, name),
                  candidates_of(construct));
+  raise_sqlalchemy(in, "ArgumentError",
+                   fmt::format("Argument '{}' is not accepted by dialect '{}' on behalf of <class "
+                               "'sqlalchemy.sql.schema.{}'>",
+                               keyword.name, name, construct_class(construct)),
+                   keyword.name_span);
 }
 
 ir::OptionValue map_option(Interpreter& in, const std::vector<std::pair<Value, Value>>& items, Span where) {

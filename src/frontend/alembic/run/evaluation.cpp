@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "frontend/alembic/op/op_module.hpp"
+#include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/connection.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/environment/config_object.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "ir/database/live_database.hpp"
 #include "ir/environment.hpp"
 
@@ -41,6 +43,12 @@ const Evaluation::CustomOperation* Evaluation::find_operation(std::string_view n
     return operation.name == name && operation.batch == batch;
   });
   return found != custom_.rend() ? &*found : nullptr;
+}
+
+bool Evaluation::is_replaced(std::string_view operation) const {
+  return std::any_of(implementations_.begin(), implementations_.end(), [&](const auto& entry) {
+    return is_own_operation(entry.first) && class_of_operation(operation) == python::class_name(entry.first);
+  });
 }
 
 std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, const Value& operation,

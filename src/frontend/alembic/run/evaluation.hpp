@@ -45,6 +45,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
   [[nodiscard]] const CustomOperation* find_operation(std::string_view name, bool batch) const;
 
   /// What runs an operation of a class of the project (Operations.implementation_for).
+  /// Whether something is registered for Alembic's own operation of this name: "create_table".
+  [[nodiscard]] bool is_replaced(std::string_view operation) const;
   void register_implementation(python::Value op_class, python::Value function) {
     implementations_.emplace_back(std::move(op_class), std::move(function));
   }

@@ -122,11 +122,33 @@ void replace_primary_key(ir::Table& table) {
 
 }  // namespace
 
+namespace {
+
+ir::Identifier key_of(const ir::Column& column) {
+  return {column.key.empty() ? column.name.text : column.key, column.name.quote};
+}
+
+void name_columns(ir::Constraint& constraint, const UnnamedColumns& unnamed) {
+  for (const auto& [place, column] : unnamed) {
+    const ir::Identifier key = key_of(*column);
+    std::visit(
+        Overloaded{
+            [&, at = place](ir::CheckConstraint& check) { check.columns.at(at) = key.text; },
+            [&, at = place](ir::ExcludeConstraint& exclude) { exclude.elements.at(at).name = key.text; },
+            [&, at = place](auto& held) { held.columns.at(at) = key; },
+        },
+        constraint);
+  }
+}
+
+}  // namespace
+
 void attach_constraint(ConstraintObject& object, const ir::TablePtr& table) {
   if (object.table() == table) {
     return;
   }
   ir::Constraint constraint = object.constraint();
+  name_columns(constraint, object.unnamed());
   const auto name = attached_name(constraint, *table);
   std::visit(Overloaded{
                  [&](ir::UniqueConstraint& unique) {
@@ -158,6 +180,9 @@ void attach_index(IndexObject& object, const ir::TablePtr& table) {
     return;
   }
   ir::Index index = object.index();
+  for (const auto& [place, column] : object.unnamed()) {
+    index.elements.at(place).column = key_of(*column);
+  }
   index.name = attached_name(index, *table);
   if (!object.is_left_out()) {
     table->indexes.push_back(index);
@@ -174,16 +199,34 @@ void ItemColumns::add_column(const ir::ColumnPtr& column, const ir::TablePtr& ta
 }
 
 void ItemColumns::add(Interpreter& in, const Value& value, Span where) {
-  if (const auto* column = value.get<ColumnObject>()) {
-    add_column(column->column(), column->table());
-  } else if (text_of(value)) {
+  if (text_of(value)) {
     has_names_ = true;
   } else {
-    add(find_expression(in, value, where));
+    const ir::ExpressionPtr expression = find_expression(in, value, where);
+    note(expression);
+    take(expression);
   }
+  ++places_;
 }
 
 void ItemColumns::add(const ir::ExpressionPtr& expression) {
+  std::vector<ir::ExpressionPtr> columns;
+  ir::collect_columns(expression, columns);
+  for (const auto& column : columns) {
+    note(column);
+    ++places_;
+  }
+  take(expression);
+}
+
+void ItemColumns::note(const ir::ExpressionPtr& column) {
+  const auto* reference = ir::as<ir::ColumnReference>(column);
+  if (reference != nullptr && reference->column && reference->name.empty()) {
+    unnamed_.emplace_back(places_, reference->column);
+  }
+}
+
+void ItemColumns::take(const ir::ExpressionPtr& expression) {
   std::vector<ir::ExpressionPtr> columns;
   ir::collect_columns(expression, columns);
   for (const auto& column : columns) {
@@ -231,12 +274,14 @@ void ItemColumns::attach_when_ready(Interpreter& in, bool several, Span where,
 
 void attach_with_columns(Interpreter& in, const ItemColumns& columns,
                          const std::shared_ptr<ConstraintObject>& object, Span where) {
+  object->name_later(columns.unnamed());
   const bool several = std::holds_alternative<ir::CheckConstraint>(object->constraint());
   attach_weakly(in, columns, object, several, where, &attach_constraint);
 }
 
 void attach_with_columns(Interpreter& in, const ItemColumns& columns,
                          const std::shared_ptr<IndexObject>& object, Span where) {
+  object->name_later(columns.unnamed());
   attach_weakly(in, columns, object, false, where, &attach_index);
 }
 

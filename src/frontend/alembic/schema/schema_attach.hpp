@@ -34,9 +34,16 @@ class ItemColumns {
   /// `several`: columns of several tables are no mistake.
   void attach_when_ready(python::Interpreter& in, bool several, Span where,
                          std::function<void(const ir::TablePtr&)> attach) const;
+  /// Those that have no name yet.
+  [[nodiscard]] const UnnamedColumns& unnamed() const { return unnamed_; }
 
  private:
   void add_column(const ir::ColumnPtr& column, const ir::TablePtr& table);
+  void take(const ir::ExpressionPtr& expression);
+  void note(const ir::ExpressionPtr& column);
+
+  UnnamedColumns unnamed_;
+  std::size_t places_ = 0;
 
   bool has_names_ = false;
   std::vector<ir::ColumnPtr> waiting_;

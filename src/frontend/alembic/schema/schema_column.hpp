@@ -32,6 +32,12 @@ class ColumnObject final : public python::Object, public ExpressionSource {
                                        const python::Value& other, Span where) override;
   std::optional<python::Value> subscript(python::Interpreter& in, const python::Value& key,
                                          Span where) override;
+  std::optional<bool> contains(python::Interpreter& in, const python::Value& item, Span where) override {
+    return expression_contains(in, clause_element(), item, where);
+  }
+  std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override {
+    return expression_iterate(in, clause_element(), where);
+  }
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::string str(python::Interpreter& in, Span where) override;

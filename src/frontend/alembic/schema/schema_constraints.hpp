@@ -12,6 +12,9 @@
 
 namespace sqlgen::alembic {
 
+/// Columns by their places among those of a constraint or an index.
+using UnnamedColumns = std::vector<std::pair<std::size_t, ir::ColumnPtr>>;
+
 /// A constraint of sqlalchemy.schema, or postgresql.ExcludeConstraint.
 class ConstraintObject final : public python::Object {
  public:
@@ -24,6 +27,9 @@ class ConstraintObject final : public python::Object {
     table_ = std::move(table);
     constraint_ = std::move(constraint);
   }
+  /// Columns that had no name when it was made: they have one once a table takes it.
+  [[nodiscard]] const UnnamedColumns& unnamed() const { return unnamed_; }
+  void name_later(UnnamedColumns columns) { unnamed_ = std::move(columns); }
   /// ddl_if() says that this dialect does without.
   [[nodiscard]] bool is_left_out() const { return is_left_out_; }
   void leave_out() { is_left_out_ = true; }
@@ -42,6 +48,7 @@ class ConstraintObject final : public python::Object {
  private:
   ir::Constraint constraint_;
   ir::TablePtr table_;
+  UnnamedColumns unnamed_;
   bool is_left_out_ = false;
 };
 
@@ -83,6 +90,8 @@ class IndexObject final : public python::Object {
     table_ = std::move(table);
     index_ = std::move(index);
   }
+  [[nodiscard]] const UnnamedColumns& unnamed() const { return unnamed_; }
+  void name_later(UnnamedColumns columns) { unnamed_ = std::move(columns); }
   [[nodiscard]] bool is_left_out() const { return is_left_out_; }
   void leave_out() { is_left_out_ = true; }
   [[nodiscard]] std::string type_name() const override { return "Index"; }
@@ -97,6 +106,7 @@ class IndexObject final : public python::Object {
  private:
   ir::Index index_;
   ir::TablePtr table_;
+  UnnamedColumns unnamed_;
   bool is_left_out_ = false;
 };
 

@@ -12,6 +12,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_metadata_tables.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
@@ -158,11 +159,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
     return data->schema ? make_name(in, *data->schema) : Value::none();
   }
   if (name == "tables") {
-    std::vector<std::pair<Value, Value>> items;
-    for (const auto& [key, table] : tables_) {
-      items.emplace_back(Value::string(key), Value::object(table));
-    }
-    return python::make_dict(in, std::move(items), where);
+    return make_tables_view(self<MetaDataObject>());
   }
   if (name == "sorted_tables") {
     std::vector<ir::TablePtr> tables;

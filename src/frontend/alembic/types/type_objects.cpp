@@ -1,4 +1,5 @@
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 
 #include <fmt/format.h>
 
@@ -30,6 +31,9 @@ std::optional<Value> TypeObject::attribute(Interpreter& in, std::string_view nam
   }
   if (auto value = spatial_attribute(*type_, name)) {
     return value;
+  }
+  if (name == "compile") {
+    return make_compile_method(Value::object(shared_from_this()));
   }
   const auto* own = class_.get<python::NativeClass>();
   const bool is_absent =

@@ -31,7 +31,8 @@ Value builtin_iter(Interpreter& in, const Value&, const BoundArguments& a) {
       instance != nullptr && instance->cls->find("__iter__") != nullptr) {
     return in.call(in.get_attribute(object, "__iter__", where), std::vector<Value>{}, where);
   }
-  return make_iterator(fmt::format("{}_iterator", in.type_name(object)),
+  const bool is_native = object.is_object() && object.as_object()->kind() == Object::Kind::native;
+  return make_iterator(is_native ? "iterator" : fmt::format("{}_iterator", in.type_name(object)),
                        in.iterate(object, a.span("object")));
 }
 

@@ -44,6 +44,8 @@ bool has_instance(const Arguments& arguments) {
          std::any_of(arguments.keywords.begin(), arguments.keywords.end(), is_instance);
 }
 
+}  // namespace
+
 std::optional<Value> function_name(const std::string& name, std::string_view attribute) {
   if (attribute == "__name__" || attribute == "__qualname__") {
     const auto dot = name.rfind('.');
@@ -52,8 +54,6 @@ std::optional<Value> function_name(const std::string& name, std::string_view att
   }
   return std::nullopt;
 }
-
-}  // namespace
 
 Value NativeFunctionObject::call(Interpreter& in, const Arguments& arguments) {
   if (unwraps_ && has_instance(arguments)) {

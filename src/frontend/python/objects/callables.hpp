@@ -29,7 +29,10 @@ class NativeFunctionObject : public Object {
       static_cast<void>(new NativeFunction(std::move(function_)));
     }
   }
-  [[nodiscard]] std::string type_name() const override { return "builtin_function_or_method"; }
+  /// What a library has is written in Python.
+  [[nodiscard]] std::string type_name() const override {
+    return unwraps_ ? "function" : "builtin_function_or_method";
+  }
   [[nodiscard]] bool callable() const override { return true; }
   Value call(Interpreter& in, const Arguments& arguments) override;
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;

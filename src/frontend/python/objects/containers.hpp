@@ -40,6 +40,8 @@ namespace sqlgen::python {
 /// A native function. `declaration` is a Signature ("sa.text(text)").
 using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>;
 [[nodiscard]] Value make_function(std::string_view declaration, NativeFunction function);
+/// `__name__` and `__qualname__` of a function that was declared as `name`; nothing for other attributes.
+[[nodiscard]] std::optional<Value> function_name(const std::string& name, std::string_view attribute);
 
 /// A value of something that is not known (a third-party module's class, ...): may be passed around,
 /// subscripted, called and asked for attributes (giving further opaque values); an error arises only where it

@@ -59,9 +59,6 @@ class Session:
     is_active = True
     no_autoflush = property(lambda self: self)
 
-    def __call__(self, **options):
-        return self
-
     def __enter__(self):
         return self
 
@@ -85,9 +82,6 @@ class Session:
     def close(self):
         self._loops = []
         self._new, self._loaded, self._deleted, self._identities = [], [], [], {}
-
-    def remove(self):
-        self.close()
 
     def rollback(self):
         self.close()
@@ -286,8 +280,38 @@ class sessionmaker:
         return self()
 
 
-def scoped_session(session_factory, scopefunc=None):
-    return session_factory()
+class _QueryProperty:
+    def __init__(self, session):
+        self._session = session
+
+    def __get__(self, instance, owner):
+        return self._session.query(owner)
+
+
+class scoped_session:
+    __module__ = "sqlalchemy.orm.scoping"
+
+    def __init__(self, session_factory, scopefunc=None):
+        self.session_factory = session_factory
+        self._session = session_factory()
+
+    def __call__(self, **options):
+        return self._session
+
+    def __getattr__(self, name):
+        return getattr(self._session, name)
+
+    def __contains__(self, instance):
+        return instance in self._session
+
+    def remove(self):
+        self._session.close()
+
+    def configure(self, **options):
+        self.session_factory.configure(**options)
+
+    def query_property(self, query_cls=None):
+        return _QueryProperty(self._session)
 
 
 class Query:

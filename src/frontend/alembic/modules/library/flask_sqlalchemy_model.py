@@ -1,7 +1,7 @@
 """flask_sqlalchemy.model: a class that says no name for its table has its own, in snake case."""
 import re
 
-from sqlalchemy import Column
+from sqlalchemy import _mapped_attributes
 from sqlalchemy.orm import DeclarativeMeta, declared_attr
 
 
@@ -23,9 +23,14 @@ def should_set_tablename(cls):
     return True
 
 
+def _is_key(value):
+    column = _mapped_attributes.column_of(value)
+    return column is not None and column.primary_key
+
+
 def _has_primary_key(cls):
     members = [value for base in cls.__mro__ for value in getattr(base, "__dict__", {}).values()]
-    return any(isinstance(value, Column) and value.primary_key for value in members)
+    return any(_is_key(value) for value in members)
 
 
 class _Query:
@@ -40,7 +45,7 @@ class Model:
 
     def __init_subclass__(cls, **options):
         inherits = any("__table__" in getattr(base, "__dict__", {}) for base in cls.__mro__[1:])
-        own_key = any(isinstance(value, Column) and value.primary_key for value in cls.__dict__.values())
+        own_key = any(_is_key(value) for value in cls.__dict__.values())
         if should_set_tablename(cls) and (own_key if inherits else _has_primary_key(cls)):
             cls.__tablename__ = camel_to_snake_case(cls.__name__)
         super().__init_subclass__(**options)

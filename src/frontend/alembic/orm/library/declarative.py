@@ -8,7 +8,7 @@ import re
 import uuid
 
 import sqlalchemy as sa
-from sqlalchemy import Column, MetaData, Table, _live_database
+from sqlalchemy import Column, MetaData, Table, _live_database, _mapped_attributes
 from sqlalchemy.orm.descriptor_props import Composite, Synonym
 from sqlalchemy.orm.properties import MappedSQLExpression
 
@@ -53,7 +53,7 @@ def mapped_column(*args, **options):
         given["default"] = given.pop("insert_default")
     column = Column(*args, **given)
     _mapped_columns[id(column)] = (column, options)
-    return column
+    return _mapped_attributes.mapped_column(column)
 
 
 def synonym(name, **options):
@@ -69,7 +69,10 @@ def query_expression(*default, **options):
 
 
 def column_property(column, *others, **options):
-    return column if isinstance(column, Column) else MappedSQLExpression(column, *others, **options)
+    stands_for = _mapped_attributes.column_of(column)
+    if stands_for is not None:
+        return _mapped_attributes.mapped_expression(stands_for)
+    return MappedSQLExpression(column, *others, **options)
 
 
 def deferred(column, *others, **options):
@@ -179,8 +182,9 @@ class _Annotation:
     def column(self):
         """The column that Annotated[..., mapped_column(...)] brings along, under a name or written out."""
         for part in getattr(self.value(), "__args__", ())[1:]:
-            if isinstance(part, Column):
-                return part
+            column = _mapped_attributes.column_of(part)
+            if column is not None:
+                return column
         return None
 
     def type(self, types):
@@ -220,7 +224,7 @@ def _annotated_column(cls, column, annotation, types):
     """Fills in what the annotation says of a mapped_column(), or makes one."""
     if column is None:
         column = annotation.column()
-        column = mapped_column() if column is None else _copied(column)
+        column = mapped_column().column if column is None else _copied(column)
     elif id(column) not in _mapped_columns:
         return column
     given = _mapped_columns.get(id(column), (column, {}))[1]
@@ -264,16 +268,19 @@ def _columns(cls, types):
 def _column(cls, base, name, value, annotation, types):
     if isinstance(value, declared_attr):
         value = value.fget(cls)
-        if not isinstance(value, Column):
+        column = _mapped_attributes.column_of(value)
+        if column is None:
             if base is not cls:
                 setattr(cls, name, value)
             return None
-    elif isinstance(value, Column) and base is not cls:
-        value = _copied(value)
+    else:
+        column = _mapped_attributes.column_of(value)
+        if column is not None and base is not cls:
+            column = _copied(column)
     read = _Annotation(annotation, base) if isinstance(annotation, str) else None
-    if read is not None and read.is_mapped and (value is None or isinstance(value, Column)):
-        value = _annotated_column(cls, value, read, types)
-    return value if isinstance(value, Column) else None
+    if read is not None and read.is_mapped and (value is None or column is not None):
+        column = _annotated_column(cls, column, read, types)
+    return column
 
 
 def _of_class(cls, name):
@@ -308,12 +315,51 @@ def _forget_table(cls, name, schema=None):
     _makers[(id(cls.metadata), name, schema)] = maker
 
 
+class _Properties:
+    """The attributes of a mapper of one kind, by their keys."""
+
+    __module__ = "sqlalchemy.util._collections"
+    __qualname__ = __name__ = "ReadOnlyProperties"
+
+    def __init__(self, data):
+        self._data = data
+
+    def __len__(self):
+        return len(self._data)
+
+    def __iter__(self):
+        return iter(list(self._data.values()))
+
+    def __contains__(self, key):
+        return key in self._data
+
+    def __getitem__(self, key):
+        return self._data[key]
+
+    def __getattr__(self, key):
+        if key not in self._data:
+            raise AttributeError(key)
+        return self._data[key]
+
+    def keys(self):
+        return list(self._data)
+
+    def values(self):
+        return list(self._data.values())
+
+    def items(self):
+        return list(self._data.items())
+
+    def get(self, key, default=None):
+        return self._data.get(key, default)
+
+
 class Mapper:
     """What inspect() of a mapped class gives, as far as its table says it."""
 
     __module__ = "sqlalchemy.orm.mapper"
 
-    def __init__(self, cls):
+    def __init__(self, cls, attributes):
         self.class_ = self.entity = cls
         self.local_table = self.persist_selectable = self.selectable = cls.__table__
         self.tables = [cls.__table__]
@@ -321,9 +367,13 @@ class Mapper:
         self.columns = self.c = cls.__table__.columns
         self.mapper = self
         self.is_mapper = True
+        self.column_attrs = _Properties({name: attribute.property for name, attribute in attributes.items()})
 
     def __repr__(self):
         return f"<Mapper at 0x0; {self.class_.__name__}>"
+
+    def __str__(self):
+        return f"Mapper[{self.class_.__name__}({self.local_table.name})]"
 
 
 def _map(cls):
@@ -350,9 +400,11 @@ def _map(cls):
             cls.__table__.append_column(column)
     else:
         return
+    attributes = {}
     for name, column in columns.items():
-        setattr(cls, name, column)
-    cls.__mapper__ = Mapper(cls)
+        attributes[name] = _mapped_attributes.instrumented(cls, name, column)
+        setattr(cls, name, attributes[name])
+    cls.__mapper__ = Mapper(cls, attributes)
     _live_database.map_class(cls.__table__, cls)
 
 
@@ -363,7 +415,7 @@ def _constructor(self, **values):
             raise TypeError(f"{name!r} is an invalid keyword argument for {cls.__name__}")
     for base in cls.__mro__:
         for name, value in _members(base).items():
-            if isinstance(value, Column) and name not in self.__dict__:
+            if _mapped_attributes.is_instrumented(value) and name not in self.__dict__:
                 setattr(self, name, None)
     for name, value in values.items():
         setattr(self, name, value)

@@ -1,6 +1,6 @@
 """sqlmodel: the table of a class, of its annotated fields and its bases' (sqlmodel/main.py)."""
 import sqlalchemy as sa
-from sqlalchemy import Column, ForeignKey, MetaData, Table, _live_database
+from sqlalchemy import Column, ForeignKey, MetaData, Table, _live_database, _mapped_attributes
 from sqlalchemy.orm._declarative import _Annotation, _forget_table
 from sqlmodel.sql.sqltypes import AutoString
 
@@ -102,7 +102,7 @@ class SQLModel:
         _forget_table(cls, table_name, keywords.get("schema"))
         cls.__table__ = Table(table_name, cls.metadata, *columns.values(), *arguments, **keywords)
         for name, column in columns.items():
-            setattr(cls, name, column)
+            setattr(cls, name, _mapped_attributes.instrumented(cls, name, column))
         _live_database.map_class(cls.__table__, cls)
 
     def __init__(self, **values):

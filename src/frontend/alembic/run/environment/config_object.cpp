@@ -41,8 +41,12 @@ Value command_options(Interpreter& in, const Value& module, const ir::Evaluation
   const auto add = [&](std::string name, Value value) {
     arguments.keywords.push_back({std::move(name), std::move(value), where, where});
   };
-  add("config",
-      context.configuration->file.empty() ? Value::none() : Value::string(context.configuration->file));
+  std::vector<Value> files;
+  std::transform(context.configuration->named_files.begin(), context.configuration->named_files.end(),
+                 std::back_inserter(files), [](const std::string& file) { return Value::string(file); });
+  add("cmd", in.call(in.get_attribute(module, "_command", where),
+                     {Value::string(context.configuration->command)}, where));
+  add("config", files.empty() ? Value::none() : python::make_list(std::move(files)));
   add("name", Value::string(context.configuration->section));
   add("x", x.empty() ? Value::none() : python::make_list(std::move(x)));
   add("raiseerr", Value::boolean(false));

@@ -36,14 +36,14 @@ class Reader {
   EnvironmentPart part_of(std::size_t index);
   void read_events(const ConfigureCall& call, EnvironmentPart& part);
 
-  void text(const EnvironmentSetting& setting, std::optional<std::string>& into);
-  void flag(const EnvironmentSetting& setting, std::optional<bool>& into);
+  void text(const EnvironmentSetting& setting, std::optional<std::string>& into, EnvironmentPart& part);
+  void flag(const EnvironmentSetting& setting, std::optional<bool>& into, EnvironmentPart& part);
   void metadata(const EnvironmentSetting& setting, EnvironmentSettings& settings);
   void starting(const EnvironmentSetting& setting, EnvironmentPart& part);
   void callbacks(const EnvironmentSetting& setting, EnvironmentPart& part);
   void output(const EnvironmentSetting& setting, EnvironmentPart& part);
   void take(const EnvironmentSetting& setting, EnvironmentPart& part);
-  void unknown(const EnvironmentSetting& setting, std::string_view what);
+  [[nodiscard]] Diagnostic unknown(const EnvironmentSetting& setting, std::string_view what) const;
   [[nodiscard]] bool shows_url(Span span) const;
   [[nodiscard]] Diagnostic make(const char* id, std::string message, Span span,
                                 const std::string& label = {}) const;
@@ -150,32 +150,44 @@ Diagnostic Reader::make(const char* id, std::string message, Span span, const st
   return diagnostic;
 }
 
-void Reader::unknown(const EnvironmentSetting& setting, std::string_view what) {
+Diagnostic Reader::unknown(const EnvironmentSetting& setting, std::string_view what) const {
   Diagnostic warning =
       make("env-setting", fmt::format("gives a '{}' that is not known here", setting.name), setting.span);
   warning.severity = Severity::warning;
   warning.with_help(
       fmt::format("the script is written {}; a sqlgen.toml may say it: 'sqlgen init' writes one", what));
-  diagnostics_.add(std::move(warning));
+  return warning;
 }
 
-void Reader::text(const EnvironmentSetting& setting, std::optional<std::string>& into) {
+// What the text of each script depends on is told with each; other settings where one asks (-v).
+void Reader::text(const EnvironmentSetting& setting, std::optional<std::string>& into,
+                  EnvironmentPart& part) {
   if (setting.value && setting.value->is_string()) {
     into = setting.value->as_string();
   } else if (setting.value && setting.value->is_none()) {
     return;
   } else if (setting.name != "url" && setting.name != "dialect_name") {
-    unknown(setting, setting.name == "version_table" ? "with the table 'alembic_version'" : "without it");
+    const bool is_name = setting.name == "version_table";
+    part.untold.emplace_back(is_name ? "version_table.name" : "version_table.schema",
+                             unknown(setting, is_name ? "with the table 'alembic_version'" : "without it"));
   } else if (!run_->has_dialect()) {
-    unknown(setting, "for the dialect that --dialect names");
+    diagnostics_.add(unknown(setting, "for the dialect that --dialect names"));
   }
 }
 
-void Reader::flag(const EnvironmentSetting& setting, std::optional<bool>& into) {
+void Reader::flag(const EnvironmentSetting& setting, std::optional<bool>& into, EnvironmentPart& part) {
   if (setting.value && setting.value->is_bool()) {
     into = setting.value->as_bool();
   } else if (!setting.value || !setting.value->is_none()) {
-    unknown(setting, "as it would be without it");
+    Diagnostic warning = unknown(setting, "as it would be without it");
+    if (setting.name == "render_as_batch") {
+      diagnostics_.add(std::move(warning));
+    } else {
+      const std::string key = setting.name == "version_table_pk"    ? "version_table.primary_key"
+                              : setting.name == "transactional_ddl" ? "script.transactional_ddl"
+                                                                    : "script.transaction_per_revision";
+      part.untold.emplace_back(key, std::move(warning));
+    }
   }
 }
 
@@ -188,7 +200,7 @@ void Reader::metadata(const EnvironmentSetting& setting, EnvironmentSettings& se
   if (known != nullptr) {
     settings.naming_convention = known->data->naming_convention;
   } else if (!none) {
-    unknown(setting, "without a naming convention");
+    diagnostics_.add(unknown(setting, "without a naming convention"));
   }
 }
 
@@ -260,12 +272,12 @@ void Reader::take(const EnvironmentSetting& setting, EnvironmentPart& part) {
                          std::pair{"render_as_batch", &settings.render_as_batch}};
   for (const auto& [name, into] : texts) {
     if (setting.name == name) {
-      text(setting, *into);
+      text(setting, *into, part);
     }
   }
   for (const auto& [name, into] : flags) {
     if (setting.name == name) {
-      flag(setting, *into);
+      flag(setting, *into, part);
     }
   }
   if (setting.name == "target_metadata") {

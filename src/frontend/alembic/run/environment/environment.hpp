@@ -36,6 +36,8 @@ struct EnvironmentPart {
   std::vector<ir::EnvironmentEvent> events;
   std::shared_ptr<ir::Environment> run;
   std::vector<Diagnostic> problems;  // what in this part can't be followed
+  /// Settings that each script depends on and that can't be told, by their keys in sqlgen.toml.
+  std::vector<std::pair<std::string, Diagnostic>> untold;
 };
 
 /// Errors about a statement of env.py that can't be told.

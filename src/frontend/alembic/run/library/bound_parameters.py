@@ -94,6 +94,13 @@ def _formatted(statement, values):
     return text
 
 
+def _error(text):
+    error = exc.ProgrammingError(None, None, None)
+    error.args = (text,)
+    error.code = None
+    return error
+
+
 def _replaced(pattern, statement, values):
     place, used = 0, 0
 
@@ -102,19 +109,19 @@ def _replaced(pattern, statement, values):
         groups = found.groupdict()
         if groups.get("name") is not None:
             if not isinstance(values, dict):
-                raise exc.ProgrammingError("the statement has parameters with names, and their values have none")
+                raise _error("the statement has parameters with names, and their values have none")
             return driver_literal(values[groups["name"]])
         if groups.get("number") is None:
             return found.group(0)
         place = int(groups["number"]) if groups["number"] else place + 1
         used = max(used, place)
         if place > len(values):
-            raise exc.ProgrammingError("Incorrect number of bindings supplied: there are %d" % len(values))
+            raise _error("Incorrect number of bindings supplied: there are %d" % len(values))
         return driver_literal(values[place - 1])
 
     text = pattern.sub(value, statement)
     if not isinstance(values, dict) and used < len(values):
-        raise exc.ProgrammingError(
+        raise _error(
             "Incorrect number of bindings supplied. The current statement uses %d, and there are %d supplied."
             % (used, len(values))
         )

@@ -15,6 +15,19 @@ class Namespace:
         return key in self.__dict__
 
 
+def _command(name):
+    """A command and the names of its arguments, as they stand in cmd_opts.cmd."""
+
+    def command(config, revision, sql=False, tag=None):
+        raise NotImplementedError(f"alembic {name}, run by a revision or by env.py")
+
+    command.__name__ = command.__qualname__ = name
+    command.__module__ = "alembic.command"
+    if name == "stamp":
+        return command, ["revisions"], ["sql", "tag", "purge"]
+    return command, ["revision"], ["sql", "tag"]
+
+
 class ConfigParser:
     """configparser's, over a file whose interpolations are done."""
 

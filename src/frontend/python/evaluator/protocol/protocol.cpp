@@ -321,10 +321,15 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
       return *result;
     }
   }
-  if (!container.is_object()) {
+  std::optional<Iteration> native;
+  const bool is_native = container.is_object() && container.as_object()->kind() == Object::Kind::native;
+  if (is_native) {
+    native = container.as_object()->iterate(*this, where);
+  }
+  if (!container.is_object() || (is_native && !native)) {
     raise("TypeError", fmt::format("argument of type '{}' is not iterable", type_name(container)), where);
   }
-  const auto next = iterate(container, where);
+  const auto next = is_native ? *std::move(native) : iterate(container, where);
   while (const auto candidate = next()) {
     count_steps(1, where);
     if (equal(*candidate, item, where)) {

@@ -1,0 +1,27 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1b2c3d4e5f6
+
+-- Interval: ['timezone'];
+
+-- PickleType: ['length'];
+
+-- Boolean: [];
+
+-- Integer: [];
+
+-- JSON: ['none_as_null'];
+
+-- DateTime: ['timezone'];
+
+-- LargeBinary: ['length'];
+
+INSERT INTO alembic_version (version_num) VALUES ('a1b2c3d4e5f6') RETURNING version_num;
+
+-- Running downgrade a1b2c3d4e5f6 -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1b2c3d4e5f6';
+
