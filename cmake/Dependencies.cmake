@@ -33,8 +33,21 @@ sqlgen_find(unistring unistring)
 sqlgen_find(pg_query pg_query)
 sqlgen_find(sqlite3 sqlite3)
 target_link_libraries(sqlgen_sqlite3_library INTERFACE m)
+# The program's malloc: scripts are many small things, made on one thread and given up on another (docs/performance.md).
+# Debian has it as a shared library alone: a static program keeps the C library's, as one with a sanitizer has to.
+find_library(MIMALLOC_LIBRARY mimalloc REQUIRED)
+add_library(sqlgen_malloc_library INTERFACE)
+if(NOT SQLGEN_SANITIZE)
+  target_link_libraries(sqlgen_malloc_library INTERFACE
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:SQLGEN_LINKED_STATICALLY>>>:${MIMALLOC_LIBRARY}>)
+endif()
 find_library(BOOST_PROGRAM_OPTIONS_ARCHIVE libboost_program_options.a)
-sqlgen_dependency(program_options Boost::program_options ${BOOST_PROGRAM_OPTIONS_ARCHIVE})
+if(BOOST_PROGRAM_OPTIONS_ARCHIVE)
+  # In all programs: to load the shared one takes a millisecond of every command.
+  sqlgen_dependency(program_options ${BOOST_PROGRAM_OPTIONS_ARCHIVE} ${BOOST_PROGRAM_OPTIONS_ARCHIVE})
+else()
+  sqlgen_dependency(program_options Boost::program_options ${BOOST_PROGRAM_OPTIONS_ARCHIVE})
+endif()
 
 # Debian has these only as shared libraries, and in their headers what is needed to make archives.
 function(sqlgen_make_archive NAME)
@@ -62,5 +75,6 @@ else()
   add_library(sqlgen_archive_parts INTERFACE)
   target_link_options(sqlgen_archive_parts INTERFACE LINKER:--undefined=archive_write_set_format_7zip)
   target_link_libraries(sqlgen_archive_parts INTERFACE sqlgen_archive_archive ${archive_parts})
-  sqlgen_dependency(archive ${ARCHIVE_LIBRARY} sqlgen_archive_parts)
+  # In all programs: the shared one brings ten more, ICU among them, which take two milliseconds of every command to load.
+  sqlgen_dependency(archive sqlgen_archive_parts sqlgen_archive_parts)
 endif()

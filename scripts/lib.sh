@@ -10,7 +10,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(
   g++:g++ cmake:cmake ninja-build:ninja
   libfmt-dev:- libtomlplusplus-dev:- libpugixml-dev:- libboost-program-options-dev:- libpcre2-dev:- libunistring-dev:-
-  libpg-query-dev:- libsqlite3-dev:- nlohmann-json3-dev:-
+  libpg-query-dev:- libsqlite3-dev:- nlohmann-json3-dev:- libmimalloc-dev:-
   libarchive-dev:- nettle-dev:- liblzma-dev:- libzstd-dev:- libbz2-dev:- zlib1g-dev:-
 )
 # shellcheck disable=SC2034

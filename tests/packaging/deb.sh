@@ -20,7 +20,7 @@ field Description | sed -n 2p | grep -q '^ [^ ]' || fail "it has no long descrip
 # What the program is linked with, by the packages' own word, and nothing else.
 depends=$(field Depends)
 if ldd "$sqlgen" >/dev/null 2>&1; then
-  for library in libc6 libstdc++6 libfmt libpcre2-8-0 libpugixml libunistring libboost-program-options libpg-query libsqlite3-0 libarchive13; do
+  for library in libc6 libstdc++6 libfmt libpcre2-8-0 libpugixml libunistring libpg-query libsqlite3-0 libmimalloc; do
     case $depends in *"$library"*) ;; *) fail "it does not depend on $library but on: $depends" ;; esac
   done
 fi
