@@ -1,5 +1,5 @@
 option(SQLGEN_UNITY "Compile sources in batches: quicker for all, slower for one" OFF)
-set(SQLGEN_UNITY_BATCH_SIZE 8 CACHE STRING "How many sources make a batch")
+set(SQLGEN_UNITY_BATCH_SIZE 24 CACHE STRING "How many sources make a batch")
 
 # sqlgen_batches(TARGET): its sources are compiled several at a time, where that is asked for. What a source keeps to itself
 # needs a name of its own in its library for that (tests/consistency/file_local_names.sh).

@@ -17,7 +17,6 @@ namespace sqlgen::emit {
 
 namespace {
 
-using graph::Node;
 using graph::NodeId;
 using graph::RevisionMap;
 
@@ -48,7 +47,7 @@ std::string_view when(bool condition, std::string_view text) {
 }  // namespace
 
 std::string short_entry(const RevisionMap& map, NodeId id, const EntryParts& parts) {
-  const Node& node = map.node(id);
+  const graph::Node& node = map.node(id);
   std::string text;
   if (parts.parents) {
     const std::string dependencies = dependencies_of(map, id);
@@ -72,7 +71,7 @@ std::string short_entry(const RevisionMap& map, NodeId id, const EntryParts& par
 }
 
 std::string long_entry(const RevisionMap& map, NodeId id, bool current) {
-  const Node& node = map.node(id);
+  const graph::Node& node = map.node(id);
   std::string text = fmt::format("Rev: {}{}{}{}{}\n", map.id(id), when(node.is_head(), " (head)"),
                                  when(node.is_branch_point(), " (branchpoint)"),
                                  when(node.is_merge_point(), " (mergepoint)"), when(current, " (current)"));

@@ -19,13 +19,14 @@ check_library() {
         if (/^namespace \{/) { $inside = 1; next }
         if (/^\}  \/\/ namespace$/) { $inside = 0; next }
         next if !$inside || !/^[A-Za-z_\[]/ || /^[A-Z_]+\(/;
-        next if /^(using [\w:]+;|using (enum|namespace)\b|template\b|namespace\b|extern\b|static_assert\b|public:|private:)/;
-        my $meaning = /^using (\w+) = (.*)/ ? $2 : "its own in $file";
+        next if /^(using (enum|namespace)\b|template\b|namespace\b|extern\b|static_assert\b|public:|private:)/;
+        my $meaning = /^using (\w+) = (.*)/ ? $2 : /^using ([\w:]+);/ ? $1 : "its own in $file";
         s/\[\[.*?\]\]\s*//g;
         1 while s/<[^<>()]*>//g;
         1 while s/<[^<>]*>//g;
         my $name = /^(?:struct|class|enum class|enum|union)\s+(\w+)/ ? $1
                  : /^using (\w+) =/                                  ? $1
+                 : /^using [\w:]+::(\w+);/                           ? $1
                  : /^[^({=]*::~?\w+\s*\(/                            ? undef
                  : /^[^({=]*?\b(\w+)\s*\(/                           ? $1
                  : /\b(\w+)(?:\[\w*\])?\s*(?:[={;]|$)/               ? $1 : undef;

@@ -13,7 +13,7 @@ namespace sqlgen::catalog {
 
 namespace {
 
-void add_check(Context& context, Oid oid, const Node& node) {
+void add_domain_check(Context& context, Oid oid, const Node& node) {
   const Object& object = *context.db.find(oid);
   const auto& there = object.as<DomainType>()->constraints;
   Constraint constraint;
@@ -88,7 +88,7 @@ void create_domain(Context& context, const Node& statement) {
   const Oid made = context.db.add(context.make(cut_name(names.back()), schema, std::move(domain)));
   for (const Node& constraint : statement["constraints"].items()) {
     if (constraint["contype"].str() == "CONSTR_CHECK") {
-      add_check(context, made, constraint);
+      add_domain_check(context, made, constraint);
     }
   }
 }
@@ -105,7 +105,7 @@ void alter_domain(Context& context, const Node& statement) {
   }
   const std::string& kind = statement["subtype"].str();
   if (kind == "C") {
-    add_check(context, oid, statement["def"]);
+    add_domain_check(context, oid, statement["def"]);
   } else if (kind == "X") {
     drop_check(context, oid, statement);
   } else if (kind == "T") {
