@@ -98,6 +98,16 @@ void Interpreter::count_bytes(std::uint64_t bytes, Span where) {
   }
 }
 
+void Interpreter::State::bind(HashTable& names, std::string_view name, Value value) {
+  constexpr std::size_t kMostKnown = 512;
+  auto known = known_names.position(name);
+  if (!known && known_names.extent() < kMostKnown) {
+    known = known_names.extent();
+    known_names.set(name, Value());
+  }
+  known ? names.set(known_names.entry(*known), std::move(value)) : names.set(name, std::move(value));
+}
+
 Value Interpreter::State::call_object(Object& object, const Arguments& arguments) {
   check_stack(arguments.span);
   Value result = object.call(in, arguments);

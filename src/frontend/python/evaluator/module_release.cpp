@@ -11,12 +11,15 @@ namespace sqlgen::python {
 namespace {
 
 constexpr std::size_t kMostNodes = 200;  // of a module that is worth the search
+constexpr std::size_t kUsualNodes = 16;
 
 // Trial deletion, as CPython's garbage collector does it (Python/gc.c): of what can be reached from the
 // module, that is alive to which there are more references than were found on the way, and what that reaches.
 class Search {
  public:
   explicit Search(const std::shared_ptr<ModuleObject>& module) : module_(module) {
+    nodes_.reserve(kUsualNodes);
+    edges_.reserve(2 * kUsualNodes);
     visit_pointer(module_);
     --nodes_.front().found;  // only the search came here
     for (std::size_t i = 0; i < nodes_.size() && nodes_.size() < kMostNodes; ++i) {
@@ -80,13 +83,15 @@ class Search {
     bool is_alive = false;
   };
 
-  std::size_t node_of(const std::shared_ptr<void>& keeper) {
+  template <class T>
+  std::size_t node_of(const std::shared_ptr<T>& object) {
+    const void* address = object.get();
     for (std::size_t i = nodes_.size(); i-- > 0;) {
-      if (nodes_[i].keeper == keeper) {
+      if (nodes_[i].keeper.get() == address) {
         return i;
       }
     }
-    nodes_.push_back({keeper, nullptr, nullptr, 0, false});
+    nodes_.push_back({object, nullptr, nullptr, 0, false});
     return nodes_.size() - 1;
   }
 

@@ -62,6 +62,9 @@ struct Interpreter::State {
   const Frame* importing = nullptr;      // whose `try` that runs has an `except ImportError`
   bool taking_attribute_errors = false;  // an `except` around what runs takes an AttributeError
 
+  /// Binds a name of a module. Most modules bind the same ones: each text is made once.
+  void bind(HashTable& names, std::string_view name, Value value);
+
   /// Calls what is no function of the evaluated code, and counts what its result took.
   Value call_object(Object& object, const Arguments& arguments);
   /// Counts what making a value took, where it is an object.
@@ -85,6 +88,7 @@ struct Interpreter::State {
   // Emptied before anything else goes: what it tracks may use the rest.
   std::map<std::string, Value, std::less<>> types;
   HashTable builtins;
+  HashTable known_names;  // that modules bind
   std::map<std::string, Value> modules;
   std::vector<std::shared_ptr<ModuleObject>> all_modules;
   std::map<std::string, Diagnostic, std::less<>>

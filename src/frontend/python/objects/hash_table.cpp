@@ -142,6 +142,25 @@ void HashTable::set(std::string_view name, Value value) {
   append(Value::string(std::string(name)), std::move(value), hash);
 }
 
+void HashTable::set(const Entry& known, Value value) {
+  const StringPtr& name = known.key.string_pointer();
+  const auto same = [&name](const Value& key) {
+    return key.is_string() && (key.string_pointer() == name || key.as_string() == *name);
+  };
+  if (const auto place = locate(known.hash, same)) {
+    entries_[*place].value = std::move(value);
+    return;
+  }
+  append(known.key, std::move(value), known.hash);
+}
+
+void HashTable::reserve(std::size_t count) {
+  entries_.reserve(count);
+  if (count > kLinear && buckets_.size() < count * 2) {
+    rebuild(std::bit_ceil(count * 2));
+  }
+}
+
 std::optional<Value> HashTable::erase(Interpreter& in, const Value& key, Span where) {
   const auto place = locate(in, key, in.hash(key, where), where);
   if (!place) {

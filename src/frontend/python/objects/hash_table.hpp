@@ -49,6 +49,10 @@ class HashTable {
   /// Sets or adds; an existing entry keeps its key and its place.
   void set(Interpreter& in, const Value& key, Value value, Span where);
   void set(std::string_view name, Value value);
+  /// The same for a text key that another table has: its text is shared.
+  void set(const Entry& known, Value value);
+  /// Makes room for so many.
+  void reserve(std::size_t count);
   /// Removes and gives the value that was there.
   std::optional<Value> erase(Interpreter& in, const Value& key, Span where);
   bool erase(std::string_view name);

@@ -178,6 +178,8 @@ Value make_iterator(std::string type_name, Iteration next) {
 
 ModuleObject::ModuleObject(std::string module_name)
     : Object(kKind), name(std::move(module_name)), dict(std::make_shared<DictObject>()) {
+  constexpr std::size_t kUsualNames = 16;
+  dict->table.reserve(kUsualNames);
   dict->table.set("__name__", Value::string(name));
 }
 

@@ -209,7 +209,8 @@ void BoundArguments::require_all(Interpreter& in) const {
 const Argument* BoundArguments::find(std::string_view name) const {
   const auto& parameters = signature_->parameters();
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    if (parameters[i].name == name) {
+    const std::string& other = parameters[i].name;
+    if (other.size() == name.size() && other.front() == name.front() && other == name) {
       return given(i) ? &values_[i] : nullptr;
     }
   }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,61 +24,142 @@ using StringPtr = std::shared_ptr<const std::string>;
 /// A Python value. None, bool, int that fits, float and str are held directly; everything else is an Object.
 class Value {
  public:
-  Value() = default;  // None
-  static Value none() { return {}; }
-  static Value boolean(bool flag) { return Value(flag); }
-  static Value integer(std::int64_t number) { return Value(number); }
-  static Value floating(double number) { return Value(number); }
-  static Value string(std::string text) {
-    return Value(std::make_shared<const std::string>(std::move(text)));
+  Value() noexcept {}  // None
+  Value(const Value& other) : tag_(other.tag_) {
+    if (tag_ == Tag::string) {
+      new (&data_.string) StringPtr(other.data_.string);
+    } else if (tag_ == Tag::object) {
+      new (&data_.object) ObjectPtr(other.data_.object);
+    } else {
+      data_.bits = other.data_.bits;
+    }
   }
-  static Value string(StringPtr text) { return Value(std::move(text)); }
+  Value(Value&& other) noexcept { take(other); }
+  Value& operator=(const Value& other) {
+    Value copy(other);
+    swap(copy);  // what was here goes last: its end may come back to this value
+    return *this;
+  }
+  Value& operator=(Value&& other) noexcept {
+    Value taken(std::move(other));
+    swap(taken);
+    return *this;
+  }
+  ~Value() { release(); }
+
+  static Value none() { return {}; }
+  static Value boolean(bool flag) { return Value(Tag::boolean, flag ? 1 : 0); }
+  static Value integer(std::int64_t number) {
+    return Value(Tag::integer, std::bit_cast<std::uint64_t>(number));
+  }
+  static Value floating(double number) { return Value(Tag::floating, std::bit_cast<std::uint64_t>(number)); }
+  static Value string(std::string text) {
+    return string(std::make_shared<const std::string>(std::move(text)));
+  }
+  static Value string(StringPtr text) {
+    Value value(Tag::string, 0);
+    new (&value.data_.string) StringPtr(std::move(text));
+    return value;
+  }
   /// What a variable holds before it is assigned; never seen by natives.
-  static Value unset() { return Value(Unset{}); }
-  static Value object(ObjectPtr object) { return Value(std::move(object)); }
+  static Value unset() { return Value(Tag::unset, 0); }
+  static Value object(ObjectPtr object) {
+    Value value(Tag::object, 0);
+    new (&value.data_.object) ObjectPtr(std::move(object));
+    return value;
+  }
   template <class T, class... Args>
   static Value make(Args&&... args) {
-    return Value(ObjectPtr(std::make_shared<T>(std::forward<Args>(args)...)));
+    return object(std::make_shared<T>(std::forward<Args>(args)...));
   }
 
-  [[nodiscard]] bool is_none() const { return std::holds_alternative<std::monostate>(data_); }
-  [[nodiscard]] bool is_unset() const { return std::holds_alternative<Unset>(data_); }
-  [[nodiscard]] bool is_bool() const { return std::holds_alternative<bool>(data_); }
-  [[nodiscard]] bool is_int() const { return std::holds_alternative<std::int64_t>(data_); }
-  [[nodiscard]] bool is_float() const { return std::holds_alternative<double>(data_); }
-  [[nodiscard]] bool is_string() const { return std::holds_alternative<StringPtr>(data_); }
-  [[nodiscard]] bool is_object() const { return std::holds_alternative<ObjectPtr>(data_); }
+  [[nodiscard]] bool is_none() const { return tag_ == Tag::none; }
+  [[nodiscard]] bool is_unset() const { return tag_ == Tag::unset; }
+  [[nodiscard]] bool is_bool() const { return tag_ == Tag::boolean; }
+  [[nodiscard]] bool is_int() const { return tag_ == Tag::integer; }
+  [[nodiscard]] bool is_float() const { return tag_ == Tag::floating; }
+  [[nodiscard]] bool is_string() const { return tag_ == Tag::string; }
+  [[nodiscard]] bool is_object() const { return tag_ == Tag::object; }
 
-  [[nodiscard]] bool as_bool() const { return std::get<bool>(data_); }
-  [[nodiscard]] std::int64_t as_int() const { return std::get<std::int64_t>(data_); }
-  [[nodiscard]] double as_float() const { return std::get<double>(data_); }
-  [[nodiscard]] const std::string& as_string() const { return *std::get<StringPtr>(data_); }
-  [[nodiscard]] const StringPtr& string_pointer() const { return std::get<StringPtr>(data_); }
-  [[nodiscard]] const ObjectPtr& as_object() const { return std::get<ObjectPtr>(data_); }
+  [[nodiscard]] bool as_bool() const { return bits(Tag::boolean) != 0; }
+  [[nodiscard]] std::int64_t as_int() const { return std::bit_cast<std::int64_t>(bits(Tag::integer)); }
+  [[nodiscard]] double as_float() const { return std::bit_cast<double>(bits(Tag::floating)); }
+  [[nodiscard]] const std::string& as_string() const { return *string_pointer(); }
+  [[nodiscard]] const StringPtr& string_pointer() const {
+    require(Tag::string);
+    return data_.string;
+  }
+  [[nodiscard]] const ObjectPtr& as_object() const {
+    require(Tag::object);
+    return data_.object;
+  }
 
   /// The object as a T, or nullptr where it is none.
   template <class T>
   [[nodiscard]] std::shared_ptr<T> as() const {
-    const auto* object = std::get_if<ObjectPtr>(&data_);
-    return object != nullptr ? std::dynamic_pointer_cast<T>(*object) : nullptr;
+    return is_object() ? std::dynamic_pointer_cast<T>(data_.object) : nullptr;
   }
   template <class T>
   [[nodiscard]] T* get() const {
-    const auto* object = std::get_if<ObjectPtr>(&data_);
-    return object != nullptr ? dynamic_cast<T*>(object->get()) : nullptr;
+    return is_object() ? dynamic_cast<T*>(data_.object.get()) : nullptr;
   }
   /// The object where it is exactly of one of the evaluator's own kinds, without a dynamic_cast.
   template <class T>
   [[nodiscard]] T* cast() const;
 
  private:
-  struct Unset {};
-  using Data = std::variant<std::monostate, bool, std::int64_t, double, StringPtr, ObjectPtr, Unset>;
-  explicit Value(Data data) : data_(std::move(data)) {}
-  template <class T>
-  explicit Value(T data) : data_(Data(std::move(data))) {}
+  // Not a std::variant: that moves and destroys its alternatives through a table of functions, and values are
+  // moved more often than anything else is done to them.
+  enum class Tag : std::uint8_t { none, boolean, integer, floating, unset, string, object };
+  union Data {
+    Data() noexcept : bits(0) {}
+    Data(const Data&) = delete;
+    Data& operator=(const Data&) = delete;
+    ~Data() {}
+    std::uint64_t bits;  // of None, bool, int and float
+    StringPtr string;
+    ObjectPtr object;
+  };
+
+  Value(Tag tag, std::uint64_t bits) noexcept : tag_(tag) { data_.bits = bits; }
+
+  void require(Tag tag) const {
+    if (tag_ != tag) [[unlikely]] {
+      throw std::bad_variant_access();
+    }
+  }
+  [[nodiscard]] std::uint64_t bits(Tag tag) const {
+    require(tag);
+    return data_.bits;
+  }
+  // Of a value that holds no pointer; `other` is None then.
+  void take(Value& other) noexcept {
+    tag_ = other.tag_;
+    if (tag_ == Tag::string) {
+      new (&data_.string) StringPtr(std::move(other.data_.string));
+    } else if (tag_ == Tag::object) {
+      new (&data_.object) ObjectPtr(std::move(other.data_.object));
+    } else {
+      data_.bits = other.data_.bits;
+    }
+    other.release();
+  }
+  void swap(Value& other) noexcept {
+    Value held(std::move(other));
+    other.take(*this);
+    take(held);
+  }
+  void release() noexcept {
+    const Tag held = std::exchange(tag_, Tag::none);
+    if (held == Tag::string) {
+      data_.string.~StringPtr();
+    } else if (held == Tag::object) {
+      data_.object.~ObjectPtr();
+    }
+  }
 
   Data data_;
+  Tag tag_ = Tag::none;
 };
 
 /// What a call was given, each with the place where it is written. `*` and `**` are already spread out.
@@ -211,8 +294,7 @@ class Object : public std::enable_shared_from_this<Object> {
 
 template <class T>
 T* Value::cast() const {
-  const auto* object = std::get_if<ObjectPtr>(&data_);
-  return object != nullptr && (*object)->kind() == T::kKind ? static_cast<T*>(object->get()) : nullptr;
+  return is_object() && data_.object->kind() == T::kKind ? static_cast<T*>(data_.object.get()) : nullptr;
 }
 
 }  // namespace sqlgen::python

@@ -101,10 +101,13 @@ std::shared_ptr<ModuleObject> new_module(Interpreter& in, const std::string& nam
   const auto package = module->is_package         ? name
                        : dot == std::string::npos ? std::string()
                                                   : name.substr(0, dot);
-  module->names().set("__file__", Value::string(path));
-  module->names().set("__package__", Value::string(package));
+  constexpr std::size_t kOwnNames = 8;  // and a few that one statement imports together
+  auto& names = module->names();
+  names.reserve(kOwnNames + parsed->tree->body.size());
+  in.state().bind(names, "__file__", Value::string(path));
+  in.state().bind(names, "__package__", Value::string(package));
   const auto* text = docstring(parsed->tree->body);
-  module->names().set("__doc__", text != nullptr ? Value::string(std::string(*text)) : Value());
+  in.state().bind(names, "__doc__", text != nullptr ? Value::string(std::string(*text)) : Value());
   in.state().all_modules.push_back(module);
   return module;
 }

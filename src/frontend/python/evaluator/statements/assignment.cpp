@@ -122,7 +122,7 @@ void Evaluator::store_name(const ast::Name& name, Value value, Span where) {
     environment_at(frame_, binding.depth).slots[binding.index] = std::move(value);
   } else if (binding.kind == Binding::Kind::global) {
     state_.in.count_bytes(16, where);
-    frame_.module->names().set(name.id, std::move(value));
+    state_.bind(frame_.module->names(), name.id, std::move(value));
   } else {
     frame_.class_names->table.set(name.id, std::move(value));
   }
@@ -156,7 +156,7 @@ void Evaluator::store_identifier(std::string_view name, Value value, Span) {
   if (binding.kind == Binding::Kind::local) {
     environment_at(frame_, binding.depth).slots[binding.index] = std::move(value);
   } else if (binding.kind == Binding::Kind::global) {
-    frame_.module->names().set(name, std::move(value));
+    state_.bind(frame_.module->names(), name, std::move(value));
   } else {
     frame_.class_names->table.set(name, std::move(value));
   }
