@@ -38,6 +38,8 @@ class SqliteStore final : public Store {
     std::map<std::string, std::map<std::string, UnknownColumn>> unknown_columns = {};  // and the column's
   };
 
+  /// To be called before anything changes: makes the copies that trials go back to.
+  void keep_for_trials();
   [[nodiscard]] std::set<std::string> table_names() const;
   /// Where a table of unknown rows is now, after one that was there is gone and another came.
   void follow_rename(const std::set<std::string>& before);
@@ -57,7 +59,8 @@ class SqliteStore final : public Store {
   [[nodiscard]] DoubtPtr doubt_of(const SqliteResult& result) const;
 
   State state_;
-  std::vector<State> before_trial_;
+  std::size_t trials_ = 0;
+  std::vector<State> before_trial_;  // of the outer ones of them, as far as anything was executed since
 };
 
 }  // namespace sqlgen::catalog
