@@ -72,6 +72,9 @@ std::vector<std::string> engines_of(Session& session, const Invocation& invocati
   if (session.settings.engine) {
     return {*session.settings.engine};
   }
+  if (known_engines(map, session.settings).empty()) {  // as most: no need to know which revisions are passed
+    return engines;
+  }
   Diagnostics ignored;  // the plan is made again, and told of, for the script
   const auto plan =
       make_plan(map, with_start(invocation.arguments, session.settings, ignored), std::nullopt, ignored);

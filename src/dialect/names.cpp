@@ -34,10 +34,10 @@ bool only_legal_characters(std::string_view name) {
 
 }  // namespace
 
+// An upper-case letter is enough; a name without any is its own lower case, as which words are reserved.
 bool Names::requires_quotes(std::string_view name) const {
-  const std::string lower = to_lower(name);
-  return facts_.reserved_words.contains(lower) || lower != name || !only_legal_characters(name) ||
-         facts_.illegal_initial.find(name.front()) != std::string::npos;
+  return std::any_of(name.begin(), name.end(), is_ascii_upper) || facts_.reserved_words.contains(name) ||
+         !only_legal_characters(name) || facts_.illegal_initial.find(name.front()) != std::string::npos;
 }
 
 std::string Names::quote_identifier(std::string_view name) const {

@@ -36,7 +36,10 @@ bool has_primary_key(const VersionTable& table) {
 
 /// Ids go in as literal_column("'%s'"): nothing in them is escaped.
 std::string id_literal(std::string_view id) {
-  return fmt::format("'{}'", id);
+  std::string literal = "'";
+  literal += id;
+  literal += '\'';
+  return literal;
 }
 
 }  // namespace
@@ -70,8 +73,9 @@ std::string insert_version(const Dialect& dialect, const VersionTable& table, st
 std::string update_version(const Dialect& dialect, const VersionTable& table, std::string_view from,
                            std::string_view to) {
   const std::string name = table_name(dialect, table);
-  return statement_text(fmt::format("UPDATE {} SET {}={} WHERE {}.{} = {}", name, kColumn, id_literal(to),
-                                    name, kColumn, id_literal(from)));
+  const std::string column(kColumn);
+  return statement_text("UPDATE " + name + " SET " + column + "=" + id_literal(to) + " WHERE " + name + "." +
+                        column + " = " + id_literal(from));
 }
 
 std::string purge_versions(const Dialect& dialect, const VersionTable& table) {

@@ -1,7 +1,9 @@
 #include "compile/checks/statement_scan.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::compile {
@@ -22,6 +24,22 @@ bool is_blank(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+// A word as keywords are compared, in upper case. They are short: what is longer is a name, and here a "?".
+class Keyword {
+ public:
+  explicit Keyword(std::string_view word) {
+    if (word.size() <= letters_.size()) {
+      std::transform(word.begin(), word.end(), letters_.begin(), to_ascii_upper);
+      size_ = word.size();
+    }
+  }
+  [[nodiscard]] std::string_view text() const { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, 24> letters_ = {'?'};
+  std::size_t size_ = 1;
+};
+
 class Scanner {
  public:
   Scanner(std::string_view text, const ClientSyntax& client, bool terminated)
@@ -41,7 +59,7 @@ class Scanner {
  private:
   void step();
   void word();
-  void block_word(const std::string& word);
+  void block_word(std::string_view word);
   void empty_array(std::size_t begin);
   void line_comment();
   void block_comment();
@@ -73,8 +91,8 @@ class Scanner {
   bool has_code_ = false;
   bool escape_string_ = false;
   bool in_trigger_ = false;
+  bool after_begin_ = false;  // the word before was BEGIN
   int blocks_ = 0;
-  std::string previous_word_;
 };
 
 void Scanner::step() {
@@ -129,15 +147,17 @@ void Scanner::word() {
     has_code_ = true;
     statement_.at = begin;
   }
-  // Keywords are short: what is longer is a name.
-  const std::string word = at_ - begin <= 24 ? to_upper(text_.substr(begin, at_ - begin)) : std::string("?");
+  const Keyword keyword(text_.substr(begin, at_ - begin));
+  const std::string_view word = keyword.text();
   escape_string_ = word == "E" && at_ < text_.size() && text_[at_] == '\'';
   if (statement_.words.size() < kWordsKept) {
-    statement_.words.push_back(word);
+    statement_.words.reserve(kWordsKept);
+    statement_.word_ends.reserve(kWordsKept);
+    statement_.words.emplace_back(word);
     statement_.word_ends.push_back(at_);
   }
   block_word(word);
-  previous_word_ = word;
+  after_begin_ = word == "BEGIN";
   if (word == "ARRAY" && client_.array_constructors) {
     empty_array(begin);
   }
@@ -175,9 +195,9 @@ void Scanner::empty_array(std::size_t begin) {
 
 // In the body of a trigger (SQLite) and of BEGIN ATOMIC (PostgreSQL) a ';' ends no statement; CASE shares
 // END.
-void Scanner::block_word(const std::string& word) {
+void Scanner::block_word(std::string_view word) {
   in_trigger_ = in_trigger_ || (word == "TRIGGER" && statement_.words.front() == "CREATE");
-  if ((word == "BEGIN" && in_trigger_) || (word == "ATOMIC" && previous_word_ == "BEGIN") ||
+  if ((word == "BEGIN" && in_trigger_) || (word == "ATOMIC" && after_begin_) ||
       (word == "CASE" && blocks_ > 0)) {
     ++blocks_;
   } else if (word == "END" && blocks_ > 0) {
@@ -289,9 +309,8 @@ void Scanner::end_statement() {
     scan_.statements.push_back(std::move(statement_));
   }
   statement_ = {};
-  has_code_ = in_trigger_ = false;
+  has_code_ = in_trigger_ = after_begin_ = false;
   blocks_ = 0;
-  previous_word_.clear();
 }
 
 }  // namespace

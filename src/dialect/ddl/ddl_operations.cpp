@@ -133,8 +133,8 @@ void DdlOperations::create_index(const ir::CreateIndex& operation) {
                                         : index_table(operation.table, operation.index);
   table.indexes.clear();
   builder_.add_index(table, operation.index);
-  const DdlIndex index = table.indexes.back();
-  sink_.take(CreateIndexCall{std::move(table), index, operation.if_not_exists});
+  DdlIndex index = table.indexes.back();
+  sink_.take(CreateIndexCall{std::move(table), std::move(index), operation.if_not_exists});
 }
 
 void DdlOperations::drop_index(const ir::DropIndex& operation) {
@@ -154,15 +154,15 @@ void DdlOperations::drop_index(const ir::DropIndex& operation) {
   DdlTable table =
       operation.definition ? builder_.build(*operation.definition) : TableBuilder::bare(name, {"x"});
   builder_.add_index(table, std::move(index));
-  const DdlIndex dropped = table.indexes.back();
-  sink_.take(DropIndexCall{std::move(table), dropped, operation.if_exists});
+  DdlIndex dropped = table.indexes.back();
+  sink_.take(DropIndexCall{std::move(table), std::move(dropped), operation.if_exists});
 }
 
 void DdlOperations::add_constraint(const ir::AddConstraint& operation) {
   DdlTable table = TableBuilder::bare(operation.table, columns_of(operation.constraint));
   builder_.add_constraint(table, operation.constraint, TableBuilder::Referent::known);
-  const DdlConstraint constraint = table.constraints.empty() ? *table.primary_key : table.constraints.back();
-  sink_.take(AddConstraintCall{std::move(table), constraint});
+  DdlConstraint constraint = table.constraints.empty() ? *table.primary_key : table.constraints.back();
+  sink_.take(AddConstraintCall{std::move(table), std::move(constraint)});
 }
 
 AddConstraintCall DdlOperations::constraint_of_table(const ir::AddConstraint& operation) const {

@@ -114,12 +114,12 @@ NamingColumn naming_column(const DdlTable& table, std::size_t position) {
 DdlTable TableBuilder::bare(const ir::TableName& name, const std::vector<std::string>& columns) {
   DdlTable table;
   table.name = name;
+  table.columns.reserve(columns.size());
   for (const std::string& column : columns) {
     if (table.position_of(column) == table.columns.size()) {
-      DdlColumn untyped;
+      DdlColumn& untyped = table.columns.emplace_back();
       untyped.definition.name = ir::Identifier(column);
       untyped.definition.key = column;
-      table.columns.push_back(std::move(untyped));
     }
   }
   return table;
@@ -140,6 +140,7 @@ DdlTable TableBuilder::build_parts(const ir::Table& source, const std::set<std::
   table.prefixes = source.prefixes;
   table.options = source.options;
   table.span = source.span;
+  table.columns.reserve(source.columns.size());
   for (const ir::ColumnPtr& column : source.columns) {
     add_column(table, *column);
     DdlColumn& added = table.columns.back();
@@ -172,8 +173,7 @@ DdlTable TableBuilder::build_parts(const ir::Table& source, const std::set<std::
 }
 
 void TableBuilder::add_column(DdlTable& table, const ir::Column& column) const {
-  DdlColumn added;
-  added.definition = column;
+  DdlColumn added{.definition = column};
   if (added.definition.key.empty()) {
     added.definition.key = column.name.text;
   }

@@ -40,6 +40,7 @@ Plan make_plan(const RevisionMap& map, const std::vector<NodeId>& start, const s
   Plan plan;
   plan.start_heads = map.ids(start);
   VersionRows rows(map, start);
+  plan.steps.reserve(order.size());
   for (const NodeId node : order) {
     plan.steps.push_back(make_step(map, node, direction, rows));
   }
@@ -84,10 +85,10 @@ std::optional<Plan> guarded(const RevisionMap& map, Diagnostics& diagnostics,
 }  // namespace
 
 std::string Step::short_log() const {
-  const std::string_view name = revision == nullptr                   ? "stamp_revision"
-                                : direction == ir::Direction::upgrade ? "upgrade"
-                                                                      : "downgrade";
-  return fmt::format("{} {} -> {}", name, join(from, ", "), join(to, ", "));
+  const std::string name = revision == nullptr                   ? "stamp_revision"
+                           : direction == ir::Direction::upgrade ? "upgrade"
+                                                                 : "downgrade";
+  return name + " " + join(from, ", ") + " -> " + join(to, ", ");
 }
 
 std::optional<Plan> plan_upgrade(const RevisionMap& map, std::string_view range, Diagnostics& diagnostics,

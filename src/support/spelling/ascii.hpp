@@ -15,6 +15,12 @@ namespace sqlgen {
 [[nodiscard]] constexpr bool is_ascii_alnum(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c);
 }
+[[nodiscard]] constexpr bool is_ascii_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+[[nodiscard]] constexpr char to_ascii_upper(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
 /// What regular expressions call a word character.
 [[nodiscard]] constexpr bool is_ascii_word(char c) {
   return is_ascii_alnum(c) || c == '_';
