@@ -109,20 +109,50 @@ void required_column(const Moment& moment, Reporter& reporter) {
   });
 }
 
+// What the transaction leaves of a column, under whatever name: whether `holds` of it, or it is gone.
+template <class Holds>
+Finding::Condition of_column(const Moment& moment, const std::string& name, const Holds& holds) {
+  const catalog::Object* object = moment.before.relation(moment.tree["relation"]);
+  const auto* body = object == nullptr ? nullptr : object->as<catalog::Table>();
+  const catalog::Column* column = body == nullptr ? nullptr : body->column(name);
+  if (column == nullptr) {
+    return {};
+  }
+  return [oid = object->oid, number = column->number, holds](const catalog::Database& left) {
+    const auto* then = left.find_as<catalog::Table>(oid);
+    const catalog::Column* kept = then == nullptr ? nullptr : then->column(number);
+    return kept == nullptr || holds(*kept);
+  };
+}
+
+bool has_value(const catalog::Column& column) {
+  return column.default_value != nullptr || column.identity != 0;
+}
+
+// Whether a column took no NULL when the transaction began.
+bool was_not_null(const Moment& moment, const catalog::Object& table, int number) {
+  const auto* first = moment.transaction_start.find_as<catalog::Table>(table.oid);
+  const catalog::Column* column = first == nullptr ? nullptr : first->column(number);
+  return column != nullptr && column->not_null;
+}
+
 void new_not_null(const Moment& moment, Reporter& reporter) {
   for (const std::string_view kind : {"set-not-null", "set-not-null-checked"}) {
     for_each_loud(moment, kind, [&](const Action& action, const std::string& table) {
-      const catalog::Table* body = moment.before.table(moment.tree["relation"]);
+      const catalog::Object* object = moment.before.relation(moment.tree["relation"]);
+      const auto* body = object == nullptr ? nullptr : object->as<catalog::Table>();
       const catalog::Column* column = body == nullptr ? nullptr : body->column(action.object);
-      const bool has_value = column != nullptr && (column->default_value != nullptr || column->identity != 0);
-      const bool was_so = column != nullptr && column->not_null;
-      if (!has_value && !was_so) {
-        reporter
-            .report(
-                table + "." + action.object,
-                fmt::format("who leaves {}.{} out, or writes NULL, fails from here on", table, action.object))
-            .fix = "a default, or a release before that always writes it";
+      if (column != nullptr &&
+          (has_value(*column) || column->not_null || was_not_null(moment, *object, column->number))) {
+        return;
       }
+      Finding& finding = reporter.report(
+          table + "." + action.object,
+          fmt::format("who leaves {}.{} out, or writes NULL, fails from here on", table, action.object));
+      finding.fix = "a default, or a release before that always writes it";
+      finding.moot_after_transaction = of_column(moment, action.object, [](const catalog::Column& kept) {
+        return has_value(kept) || !kept.not_null;
+      });
     });
   }
 }
@@ -135,10 +165,12 @@ void drop_not_null(const Moment& moment, Reporter& reporter) {
         moment.is_new_column(moment.tree["relation"], action.object)) {
       return;
     }
-    reporter.report(
-        table + "." + action.object,
-        fmt::format("who reads {}.{} may meet NULL, which it never did; the way back reads all rows", table,
-                    action.object));
+    reporter
+        .report(table + "." + action.object,
+                fmt::format("who reads {}.{} may meet NULL, which it never did; the way back reads all rows",
+                            table, action.object))
+        .moot_after_transaction =
+        of_column(moment, action.object, [](const catalog::Column& kept) { return kept.not_null; });
   });
 }
 
@@ -147,11 +179,14 @@ void drop_default(const Moment& moment, Reporter& reporter) {
     const catalog::Table* body = moment.before.table(moment.tree["relation"]);
     const catalog::Column* column = body == nullptr ? nullptr : body->column(action.object);
     if (!(*action.node)["def"] && column != nullptr && column->not_null && column->default_value != nullptr) {
-      reporter
-          .report(table + "." + action.object,
-                  fmt::format("{}.{} is NOT NULL and has no default any more: an INSERT without it fails",
-                              table, action.object))
-          .fix = "a release before that always writes it";
+      Finding& finding = reporter.report(
+          table + "." + action.object,
+          fmt::format("{}.{} is NOT NULL and has no default any more: an INSERT without it fails", table,
+                      action.object));
+      finding.fix = "a release before that always writes it";
+      finding.moot_after_transaction = of_column(moment, action.object, [](const catalog::Column& kept) {
+        return has_value(kept) || !kept.not_null;
+      });
     }
   });
 }

@@ -80,13 +80,19 @@ void for_each_constraint(const Moment& moment,
   }
 }
 
-bool keeps_apart(const catalog::Database& database, catalog::Oid table, const std::vector<int>& columns) {
+bool keeps_apart(const catalog::Database& database, catalog::Oid table, const std::vector<int>& columns,
+                 bool nulls_too) {
+  const auto* body = database.find_as<catalog::Table>(table);
+  const auto keeps = [&](const catalog::Index& index, const catalog::IndexElement& element) {
+    const catalog::Column* column = body == nullptr ? nullptr : body->column(element.column);
+    return std::find(columns.begin(), columns.end(), element.column) != columns.end() &&
+           (!nulls_too || index.nulls_not_distinct || (column != nullptr && column->not_null));
+  };
   for (const catalog::Oid oid : database.indexes_of(table)) {
     const auto* index = database.find_as<catalog::Index>(oid);
     if (index->unique && index->predicate == nullptr &&
-        std::all_of(index->elements.begin(), index->elements.end(), [&](const auto& element) {
-          return std::find(columns.begin(), columns.end(), element.column) != columns.end();
-        })) {
+        std::all_of(index->elements.begin(), index->elements.end(),
+                    [&](const auto& element) { return keeps(*index, element); })) {
       return true;
     }
   }

@@ -33,9 +33,10 @@ void for_each_constraint(
     const Moment& moment,
     const std::function<void(const std::string& table, const catalog::Node& constraint)>& use);
 
-/// Whether an index keeps the rows of a table apart by some of the columns.
+/// Whether an index keeps the rows of a table apart by some of the columns; `nulls_too`: also where NULL is a
+/// value as any other.
 [[nodiscard]] bool keeps_apart(const catalog::Database& database, catalog::Oid table,
-                               const std::vector<int>& columns);
+                               const std::vector<int>& columns, bool nulls_too = false);
 
 /// "a, b and 3 more".
 [[nodiscard]] std::string listed(const std::vector<std::string>& names, std::size_t most = 4);

@@ -104,10 +104,9 @@ bool is_known_unique(const Moment& moment, const Action& action) {
   const auto columns = table == nullptr ? std::nullopt : columns_of(action, *table);
   const bool nulls_too =
       (*action.node)["nulls_not_distinct"].truth() || (*action.node)["def"]["nulls_not_distinct"].truth();
-  return columns && !nulls_too &&
-         (keeps_apart(moment.before.database(), object->oid, *columns) ||
-          keeps_apart(moment.transaction_start, object->oid, *columns) ||
-          has_fresh_column(moment, *object, *columns));
+  return columns && (keeps_apart(moment.before.database(), object->oid, *columns, nulls_too) ||
+                     keeps_apart(moment.transaction_start, object->oid, *columns, nulls_too) ||
+                     (!nulls_too && has_fresh_column(moment, *object, *columns)));
 }
 
 std::string column_names(const Action& action) {

@@ -11,3 +11,4 @@ UPDATE pledges SET place = code;
 ALTER TABLE pledges ADD CONSTRAINT pledges_place_key UNIQUE (place);
 ALTER TABLE pledges ADD COLUMN kind text DEFAULT 'plain';
 ALTER TABLE pledges ADD CONSTRAINT pledges_kind_key UNIQUE (kind);
+CREATE UNIQUE INDEX seats_place_day ON seats (place, day) NULLS NOT DISTINCT;
