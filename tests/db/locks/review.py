@@ -27,7 +27,7 @@ def facts(sqlgen, kind):
         if kind.get("outside"):
             example = f"-- sqlgen:autocommit\n{example}\n-- sqlgen:end"
         (revisions / "2.sql").write_text(revision("example", "ground", example))
-        version = str(max(15, kind.get("since", 15)))
+        version = str(min(15, kind.get("until", 15)))
         out = subprocess.run([sqlgen, "review", "ground:heads", "--revisions", str(revisions), "--dialect", "postgresql",
                               "--format", "json", "--pg", version], capture_output=True, text=True, check=False)
     if out.returncode != 0:
