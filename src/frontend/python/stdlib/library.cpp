@@ -6,6 +6,8 @@
 namespace sqlgen::embedded {
 extern const std::string_view calendar_py;
 extern const std::string_view collections_py;
+extern const std::string_view configparser_py;
+extern const std::string_view configparser_values_py;
 extern const std::string_view contextlib_py;
 extern const std::string_view contextvars_py;
 extern const std::string_view copy_py;
@@ -95,6 +97,8 @@ struct SourceRow {
 constexpr SourceRow kSources[] = {
     {"calendar", embedded::calendar_py},
     {"collections", embedded::collections_py},
+    {"_configparser_values", embedded::configparser_values_py},
+    {"configparser", embedded::configparser_py},
     {"contextlib", embedded::contextlib_py},
     {"contextvars", embedded::contextvars_py},
     {"copy", embedded::copy_py},
