@@ -127,8 +127,10 @@ ProcessResult run_process(const std::vector<std::string>& command, const Process
   std::vector<std::string> variables;
   const char* path = std::getenv("PATH");
   variables.push_back(std::string("PATH=") + (path != nullptr ? path : "/usr/bin:/bin"));
-  for (const std::string name : {"ASAN_OPTIONS", "LLVM_PROFILE_FILE", "SQLGEN_MUTANT", "SQLGEN_MUTANT_REACHED"}) {
-    if (const char* value = std::getenv(name.c_str())) {  // of a test of the tests, or of the build under test
+  for (const std::string name :
+       {"ASAN_OPTIONS", "LLVM_PROFILE_FILE", "SQLGEN_MUTANT", "SQLGEN_MUTANT_REACHED"}) {
+    if (const char* value =
+            std::getenv(name.c_str())) {  // of a test of the tests, or of the build under test
       variables.push_back(name + "=" + value);
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
@@ -116,7 +117,7 @@ std::optional<Value> compiler_of_element(Interpreter& in, std::string_view name)
 }
 
 /// The operation's statements, that of its element as the function writes it.
-std::vector<ir::Operation> written(Interpreter& in, const ir::Operation& operation, Span where) {
+std::vector<ir::Operation> compiled_statements(Interpreter& in, const ir::Operation& operation, Span where) {
   const Element element = element_of(operation);
   const auto compiler = element != nullptr ? compiler_of_element(in, element->type_name()) : std::nullopt;
   if (!compiler) {
@@ -158,7 +159,7 @@ void apply_compilers(Interpreter& in, Span where) {
   }
   for (ir::Operation& operation : recorder.take()) {
     visit_types(operation, [&](ir::Type& type) { write_type(in, type, where); });
-    for (ir::Operation& statement : written(in, operation, where)) {
+    for (ir::Operation& statement : compiled_statements(in, operation, where)) {
       recorder.add(std::move(statement));
     }
   }
