@@ -11,6 +11,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
@@ -241,6 +242,9 @@ Value optional_value(const std::optional<T>& value) {
 }
 
 Value column_foreign_keys(Interpreter& in, const ir::Column& column) {
+  if (const auto table = column.table.lock()) {
+    return foreign_keys_of(in, table, &column);
+  }
   std::vector<Value> keys;
   for (const auto& key : column.foreign_keys) {
     keys.push_back(Value::make<ForeignKeyObject>(key));
@@ -280,6 +284,11 @@ std::optional<Value> column_property(Interpreter& in, const ir::Column& column, 
   }
   if (name == "server_default") {
     return wrap_server_default(column.server_default);
+  }
+  if (name == "computed" || name == "identity") {
+    const bool is_such = name == "computed" ? std::holds_alternative<ir::Computed>(column.server_default)
+                                            : std::holds_alternative<ir::Identity>(column.server_default);
+    return is_such ? wrap_server_default(column.server_default) : Value::none();
   }
   if (name == "foreign_keys") {
     return column_foreign_keys(in, column);

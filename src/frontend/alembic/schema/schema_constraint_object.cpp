@@ -90,6 +90,26 @@ std::optional<Value> foreign_key_attribute(const ir::ForeignKeyOptions& options,
   return std::nullopt;
 }
 
+/// `deferrable` and `initially`, which every kind has.
+std::optional<Value> deferral_attribute(const ir::Constraint& constraint, std::string_view name) {
+  if (name != "deferrable" && name != "initially") {
+    return std::nullopt;
+  }
+  return std::visit(
+      [&](const auto& c) -> Value {
+        if constexpr (requires {
+                        c.options;
+                        c.referred;
+                      }) {
+          return name == "deferrable" ? value_or_none(c.options.deferrable)
+                                      : value_or_none(c.options.initially);
+        } else {
+          return name == "deferrable" ? value_or_none(c.deferrable) : value_or_none(c.initially);
+        }
+      },
+      static_cast<const ir::Constraint::variant&>(constraint));
+}
+
 /// ForeignKeyConstraint.elements: a ForeignKey for each column.
 Value constraint_elements(const ConstraintObject& object, const Value& self) {
   const auto& constraint = std::get<ir::ForeignKeyConstraint>(object.constraint());
@@ -177,6 +197,9 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& in, std::string_vi
   }
   if (name == "columns" || name == "c") {
     return Value::make<ColumnsObject>(columns_by_key(*this));
+  }
+  if (auto value = deferral_attribute(constraint_, name)) {
+    return value;
   }
   if (name == "column_keys") {
     return keys_value(in, constraint_);

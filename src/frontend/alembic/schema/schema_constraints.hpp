@@ -69,6 +69,10 @@ class ForeignKeyObject final : public python::Object {
         parent_(std::move(parent)),
         constraint_(std::move(constraint)) {}
   [[nodiscard]] const ir::ForeignKey& key() const { return key_; }
+  /// Whether the table's column is the one that refers.
+  [[nodiscard]] bool is_of(const ir::Column& column) const {
+    return parent_ != nullptr && parent_->key == column.key;
+  }
   [[nodiscard]] std::string type_name() const override { return "ForeignKey"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;

@@ -97,6 +97,11 @@ void require_known_columns(python::Interpreter& in, const ir::TablePtr& table, S
 void resolve_references(ir::Table& table);
 void resolve_reference(ir::ForeignKeyConstraint& key, const ir::Table& table);
 
+/// The foreign keys of a table, or those of one of its columns; a set of ForeignKey, also of what constraints
+/// of several columns say.
+[[nodiscard]] python::Value foreign_keys_of(python::Interpreter& in, const ir::TablePtr& table,
+                                            const ir::Column* column);
+
 /// `.constraints`, `.indexes`, `.foreign_keys`, `.foreign_key_constraints` and `.primary_key` of a Table.
 [[nodiscard]] std::optional<python::Value> table_part(python::Interpreter& in, const ir::TablePtr& table,
                                                       std::string_view name);

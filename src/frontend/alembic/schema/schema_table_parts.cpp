@@ -129,16 +129,6 @@ std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
   return values;
 }
 
-Value table_foreign_keys(python::Interpreter& in, const ir::TablePtr& table) {
-  std::vector<Value> keys;
-  for (const Value& constraint : foreign_key_constraints_of(table)) {
-    for (const Value& key : in.to_vector(in.get_attribute(constraint, "elements", {}), {})) {
-      keys.push_back(key);
-    }
-  }
-  return python::make_set(in, keys, false, {});
-}
-
 Value constraints_of(python::Interpreter& in, const ir::TablePtr& table) {
   std::vector<Value> values{primary_key_of(table)};
   for (auto& constraint : other_constraints_of(*table)) {
@@ -168,6 +158,18 @@ Value indexes_of(python::Interpreter& in, const ir::TablePtr& table) {
 
 }  // namespace
 
+Value foreign_keys_of(python::Interpreter& in, const ir::TablePtr& table, const ir::Column* column) {
+  std::vector<Value> keys;
+  for (const Value& constraint : foreign_key_constraints_of(table)) {
+    for (const Value& key : in.to_vector(in.get_attribute(constraint, "elements", {}), {})) {
+      if (column == nullptr || key.get<ForeignKeyObject>()->is_of(*column)) {
+        keys.push_back(key);
+      }
+    }
+  }
+  return python::make_set(in, keys, false, {});
+}
+
 std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& table, std::string_view name) {
   if (name == "constraints") {
     return constraints_of(in, table);
@@ -179,7 +181,7 @@ std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& tab
     return primary_key_of(table);
   }
   if (name == "foreign_keys") {
-    return table_foreign_keys(in, table);
+    return foreign_keys_of(in, table, nullptr);
   }
   if (name == "foreign_key_constraints") {
     return python::make_set(in, foreign_key_constraints_of(table), false, {});

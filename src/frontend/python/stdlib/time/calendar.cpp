@@ -73,6 +73,12 @@ int weekday_of(const CivilTime& time) {
   return static_cast<int>(((days % 7) + 7) % 7);
 }
 
+IsoWeek iso_week_of(const CivilTime& time) {
+  const auto thursday = days_from_civil(time.year, time.month, time.day) - weekday_of(time) + 3;
+  const std::int64_t year = civil_from_microseconds(thursday * kMicrosecondsPerDay).year;
+  return {year, (thursday - days_from_civil(year, 1, 1)) / 7 + 1};
+}
+
 std::string offset_text(std::int64_t seconds, std::string_view separator) {
   const auto size = std::abs(seconds);
   auto text = fmt::format("{}{:02}{}{:02}", seconds < 0 ? '-' : '+', size / 3600, separator, size / 60 % 60);
@@ -163,6 +169,10 @@ std::string directive(const CivilTime& time, char code) {
       return fmt::format("{:02}", (day_of_year + 7 - (weekday + 1) % 7) / 7);
     case 'W':
       return fmt::format("{:02}", (day_of_year + 7 - weekday) / 7);
+    case 'V':
+      return fmt::format("{:02}", iso_week_of(time).week);
+    case 'G':
+      return fmt::format("{}", iso_week_of(time).year);
     case 'Z':
       return zone_text(time);
     case 'z':

@@ -81,8 +81,8 @@ Value iso_format(Interpreter& in, const TimeObject& object, Bound a) {
   switch (object.what()) {
     case What::date:
       return Value::string(date_text(object.time()));
-    case What::time:
-      return Value::string(time_text(object.time(), timespec));
+    case What::time:  // its first argument is the timespec
+      return Value::string(time_text(object.time(), a.given("sep") ? separator : timespec));
     case What::datetime:
       break;
   }
@@ -99,13 +99,10 @@ Value in_zone(Interpreter&, const TimeObject& object, Bound a) {
 }
 
 Value iso_calendar(Interpreter& in, const CivilTime& time, Span where) {
-  // The week belongs to the year that its Thursday is in.
-  const auto day = days_from_civil(time.year, time.month, time.day);
-  const auto thursday = civil_from_microseconds((day - weekday_of(time) + 3) * 86'400'000'000);
-  const auto week = (day - weekday_of(time) + 3 - days_from_civil(thursday.year, 1, 1)) / 7 + 1;
+  const auto [year, week] = iso_week_of(time);
   return make_struct_sequence(
       in, "IsoCalendarDate", {"year", "week", "weekday"},
-      {Value::integer(thursday.year), Value::integer(week), Value::integer(weekday_of(time) + 1)}, where);
+      {Value::integer(year), Value::integer(week), Value::integer(weekday_of(time) + 1)}, where);
 }
 
 using Member = Value (*)(Interpreter&, const TimeObject&, Bound);

@@ -30,6 +30,13 @@ struct CivilTime {
 [[nodiscard]] int days_in_month(std::int64_t year, int month);
 /// 0 is Monday.
 [[nodiscard]] int weekday_of(const CivilTime& time);
+
+/// The week by ISO 8601, 1 to 53; it belongs to the year that its Thursday is in.
+struct IsoWeek {
+  std::int64_t year = 0;
+  std::int64_t week = 0;
+};
+[[nodiscard]] IsoWeek iso_week_of(const CivilTime& time);
 /// "+05:30", with seconds where there are some.
 [[nodiscard]] std::string offset_text(std::int64_t seconds, std::string_view separator = ":");
 /// "12:00:00.000001+00:00" as isoformat() gives it; `timespec` is Python's.
