@@ -15,7 +15,7 @@ constexpr std::uint64_t kMiB = 1U << 20U;
 
 TEST(MemoryBudget, RefusesWhatPassesIt) {
   const MemoryBudget budget(64 * kMiB);
-  EXPECT_THROW(std::string(std::size_t{4096} * kMiB, 'x'), BudgetExceeded);
+  EXPECT_THROW(std::string(std::size_t{1024} * kMiB, 'x'), BudgetExceeded);
 }
 
 TEST(MemoryBudget, LooksAtManySmallPiecesToo) {
@@ -56,7 +56,7 @@ TEST(MemoryBudget, CountsWhatIsAskedFor) {
 TEST(RunBounded, TellsWhereMemoryRanOut) {
   try {
     run_bounded("this file", {3, 4, 5}, [] {
-      const std::string text(std::size_t{8192} * kMiB, 'x');  // a name, lest clang 14 make the text itself
+      const std::string text(std::size_t{1536} * kMiB, 'x');  // a name, lest clang 14 make the text itself
       return text.size();
     });
     FAIL() << "nothing was thrown";
