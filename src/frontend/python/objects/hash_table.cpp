@@ -15,7 +15,7 @@ constexpr std::size_t kLinear = 8;  // up to here comparing hashes one by one be
 /// Where the search for a hash begins. Hashes of numbers are the numbers: all of their bits take part.
 std::size_t first_bucket(std::size_t hash, std::size_t mask) {
   const std::uint64_t mixed = std::uint64_t{hash} * 0x9E3779B97F4A7C15U;  // also where a size has 32 bits
-  return static_cast<std::size_t>(mixed ^ (mixed >> 32U)) & mask;
+  return (mixed ^ (mixed >> 32U)) & mask;
 }
 
 /// Counts the keys of one hash that were compared, where they are more than a few.

@@ -96,7 +96,7 @@ void release_stacks(Interpreter::State& state) {
 }
 
 void Fiber::entry(unsigned high, unsigned low) {
-  const auto address = (static_cast<std::uintptr_t>(high) << 32U) | low;
+  const std::uint64_t address = (std::uint64_t{high} << 32U) | low;
   reinterpret_cast<Fiber*>(address)->run();
 }
 
@@ -140,7 +140,7 @@ void Fiber::switch_to_fiber() {
     context_.uc_stack.ss_sp = stack_;
     context_.uc_stack.ss_size = kStackSize;
     context_.uc_link = nullptr;
-    const auto address = reinterpret_cast<std::uintptr_t>(this);
+    const std::uint64_t address = reinterpret_cast<std::uintptr_t>(this);
     // makecontext passes ints, of which an address takes two.
     makecontext(&context_, reinterpret_cast<void (*)()>(&Fiber::entry), 2,
                 static_cast<unsigned>(address >> 32U), static_cast<unsigned>(address));
