@@ -9,6 +9,7 @@
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
@@ -116,6 +117,12 @@ std::optional<Value> from_property(Interpreter& in, const ir::ExpressionPtr& e, 
     }
     if (!table->table->lightweight) {
       return table_part(in, table->table, name);
+    }
+    if (name == "primary_key") {  // sa.table() knows of none (TableClause.__init__)
+      return Value::make<ColumnsObject>(std::vector<ir::FromColumn>());
+    }
+    if (name == "foreign_keys") {
+      return python::make_set(in, {}, false, Span{});
     }
   }
   if (const auto* alias = ir::as<ir::Alias>(e);
