@@ -9,20 +9,23 @@
 namespace sqlgen::compile {
 
 ir::TablePtr inspected_table(ir::LiveDatabase& database, const ir::TableName& name) {
-  const auto schema = name.schema ? std::optional(name.schema->text) : std::nullopt;
-  ir::TablePtr found;
   database.restart_body();  // what a body tried before its statements stand in the script does not count
-  try {
-    if (const auto whole = database.inspector().whole_table(name)) {
-      found = *whole;
-    } else if (const auto inspected = database.inspector().table(name.name.text, schema)) {
-      found = ir::reflected_table(*inspected, name);
-    }
-  } catch (const ir::NotKnown&) {
-    found = nullptr;
-  }
+  ir::TablePtr found = table_as_it_is(database.inspector(), name);
   database.restart_body();
   return found;
+}
+
+ir::TablePtr table_as_it_is(const ir::SchemaInspector& inspector, const ir::TableName& name) {
+  const auto schema = name.schema ? std::optional(name.schema->text) : std::nullopt;
+  try {
+    if (const auto whole = inspector.whole_table(name)) {
+      return *whole;
+    }
+    const auto inspected = inspector.table(name.name.text, schema);
+    return inspected ? ir::reflected_table(*inspected, name) : nullptr;
+  } catch (const ir::NotKnown&) {
+    return nullptr;
+  }
 }
 
 std::optional<bool> inspected_type(ir::LiveDatabase& database, const std::string& name,

@@ -14,6 +14,9 @@ namespace sqlgen::compile {
 /// A table as the script's statements up to here have left it, or null where that is not certain.
 [[nodiscard]] ir::TablePtr inspected_table(ir::LiveDatabase& database, const ir::TableName& name);
 
+/// The same of a database that is looked at while it moves on.
+[[nodiscard]] ir::TablePtr table_as_it_is(const ir::SchemaInspector& inspector, const ir::TableName& name);
+
 /// Whether a type is there, or is not; nothing where that is not certain.
 [[nodiscard]] std::optional<bool> inspected_type(ir::LiveDatabase& database, const std::string& name,
                                                  const std::optional<std::string>& schema);

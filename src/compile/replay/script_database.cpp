@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <utility>
+#include <variant>
 
+#include "compile/replay/inspected_table.hpp"
 #include "compile/steps/assumptions.hpp"
 #include "dialect/version_table.hpp"
 #include "support/source.hpp"
@@ -13,7 +15,10 @@ namespace sqlgen::compile {
 ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& options,
                                const dialect::Dialect& dialect, KnownTables& tables)
     : script_(script), options_(options), dialect_(dialect), tables_(tables) {
-  state_.known_table = [this](const ir::TableName& name) { return tables_.find(name); };
+  state_.known_table = [this](const ir::TableName& name) {
+    ir::TablePtr table = tables_.find(name);
+    return table != nullptr || !in_body_ ? table : table_as_it_is(inspector(), name);
+  };
 }
 
 // What a revision does that can't be worked out is in doubt, as far as its file names it.
@@ -175,7 +180,7 @@ void ScriptDatabase::assume() {
 
 void ScriptDatabase::end_body() {
   if (in_body_) {
-    in_body_ = false;
+    in_body_ = is_behind_ = false;
     store_->end_trial();
     inspector_.reset();
   }
@@ -191,16 +196,22 @@ ir::Outcome ScriptDatabase::run(const ir::Operation& operation) {
       outcome = store_->execute({statement.text, {std::string(), ir::span_of(operation)}});
     }
   }
+  inspector_.reset();
+  if (is_behind_ && std::holds_alternative<ir::Refusal>(outcome)) {
+    return ir::Uncertain{"an operation before it can't be worked out while the revision is being read"};
+  }
   return outcome;
 }
 
 // What can't be said in the dialect is told when the script is written.
-void ScriptDatabase::follow(const ir::Operation& operation) {
+ir::Outcome ScriptDatabase::follow(const ir::Operation& operation) {
   open();
   try {
-    static_cast<void>(run(operation));
+    return run(operation);
   } catch (const CompileError&) {
     inspector_.reset();
+    is_behind_ = true;
+    return ir::Answer{};
   }
 }
 

@@ -28,7 +28,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   ScriptDatabase(const Script& script, const ScriptOptions& options, const dialect::Dialect& dialect,
                  KnownTables& tables);
 
-  void follow(const ir::Operation& operation) override;
+  ir::Outcome follow(const ir::Operation& operation) override;
   ir::Outcome execute(const ir::Operation& operation) override;
   std::vector<std::pair<std::string, std::string>> query_columns(const std::string& sql) override;
   const ir::SchemaInspector& inspector() override;
@@ -78,6 +78,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
   std::set<std::string> there_at_start_;            // of the tables that are assumed to be empty
   bool in_body_ = false;
+  bool is_behind_ = false;  // an operation of the body could not be said while it is being read
   bool replaying_ = false;  // what the database has before the script
 };
 

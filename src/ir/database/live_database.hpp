@@ -20,9 +20,10 @@ class LiveDatabase {
   LiveDatabase& operator=(const LiveDatabase&) = delete;
   virtual ~LiveDatabase() = default;
 
-  /// Takes an operation of the body that is being evaluated; each is handed over once, in their order.
-  virtual void follow(const Operation& operation) = 0;
-  /// The same for one of which it matters what comes back.
+  /// Takes an operation of the body that is being evaluated; each is handed over once, in their order. What
+  /// can't be said in the dialect is told elsewhere.
+  virtual Outcome follow(const Operation& operation) = 0;
+  /// The same for one that has to be said in the dialect. Errors: CompileError.
   virtual Outcome execute(const Operation& operation) = 0;
   /// The columns that a query gives, as in Uncertain; it is not asked. None where they are not known.
   virtual std::vector<std::pair<std::string, std::string>> query_columns(const std::string& sql) = 0;

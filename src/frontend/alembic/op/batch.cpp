@@ -1,6 +1,7 @@
 #include "frontend/alembic/op/batch.hpp"
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/live/handled_operations.hpp"
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/run/recorder.hpp"
@@ -121,7 +122,7 @@ std::optional<Value> BatchContext::enter(Interpreter& /*in*/, Span /*where*/) {
 bool BatchContext::exit(Interpreter& in, const Value& exception, Span /*where*/) {
   if (exception.is_none()) {
     check_operation(in, batch_);
-    Recorder::of(in).add(batch_);
+    record_operations(in, batch_->span, [&] { Recorder::of(in).add(batch_); });
   }
   return false;
 }

@@ -6,6 +6,7 @@
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/statement_values.hpp"
+#include "frontend/alembic/live/handled_operations.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
@@ -24,7 +25,9 @@ namespace {
 
 /// Inside a batch too a statement goes out at once, before what the batch gathers.
 Value op_execute(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
-  execute_statement(in, call.value("sqltext"), call.span("sqltext"), call.call_span());
+  record_operations(in, call.call_span(), [&] {
+    execute_statement(in, call.value("sqltext"), call.span("sqltext"), call.call_span());
+  });
   return {};
 }
 

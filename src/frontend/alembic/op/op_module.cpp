@@ -4,6 +4,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/live/handled_operations.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/op/batch.hpp"
 #include "frontend/alembic/plugins/plugins.hpp"
@@ -156,7 +157,8 @@ std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<Opera
 
 void OpModule::add(Interpreter& in, ir::Operation operation) {
   check_operation(in, operation);
-  Recorder::of(in).add(std::move(operation));
+  const Span where = ir::span_of(operation);
+  record_operations(in, where, [&] { Recorder::of(in).add(std::move(operation)); });
 }
 
 std::optional<Value> OpModule::attribute(Interpreter& in, std::string_view name, Span where) {

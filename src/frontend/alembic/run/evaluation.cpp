@@ -27,10 +27,17 @@ void Evaluation::begin(const ir::EvaluationContext& context) {
   connection_ = Value();
 }
 
-void Evaluation::hand_over() {
+std::optional<Evaluation::Refused> Evaluation::hand_over() {
+  std::optional<Refused> first;
   for (; handed_over_ < recorded().size(); ++handed_over_) {
-    context().database->follow(recorded()[handed_over_]);
+    const ir::Operation& operation = recorded()[handed_over_];
+    const ir::Outcome outcome = context().database->follow(operation);
+    const auto* refusal = std::get_if<ir::Refusal>(&outcome);
+    if (refusal != nullptr && refusal->exception == "IntegrityError" && !first) {
+      first = Refused{*refusal, ir::span_of(operation)};
+    }
   }
+  return first;
 }
 
 std::optional<Value> Evaluation::mapped_class(const ir::TablePtr& table) const {

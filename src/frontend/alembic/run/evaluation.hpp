@@ -12,6 +12,7 @@
 #include "frontend/python/evaluator/variables.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
+#include "ir/database/answer.hpp"
 #include "support/diagnostic.hpp"
 
 namespace sqlgen::alembic {
@@ -98,8 +99,13 @@ class Evaluation final : public Recorder, public python::VariableListener {
   /// Whether the body did what may end otherwise when it is connected.
   void note_question() { asked_ = true; }
   [[nodiscard]] bool asked() const { return asked_; }
-  /// Hands the operations that were recorded since to the database of the context.
-  void hand_over();
+  /// Hands the operations that were recorded since to the database of the context; gives the first whose
+  /// rows it refuses for certain. What is wrong with a schema is told where the script is checked.
+  struct Refused {
+    ir::Refusal why;
+    Span operation;
+  };
+  [[nodiscard]] std::optional<Refused> hand_over();
   /// Those up to here the database has.
   void handed_over(std::size_t count) { handed_over_ = count; }
 

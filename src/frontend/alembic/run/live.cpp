@@ -90,7 +90,9 @@ ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what,
   if (database == nullptr) {
     fail_on_uncertain(in, what, {"no script is being made that says what the database holds"}, where);
   }
-  Evaluation::of(in).hand_over();
+  if (const auto refused = Evaluation::of(in).hand_over()) {
+    raise_sqlalchemy(in, refused->why.exception, refused->why.message, refused->operation);
+  }
   return *database;
 }
 

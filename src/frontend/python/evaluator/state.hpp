@@ -59,6 +59,7 @@ struct Interpreter::State {
   int depth = 0;
   Frame* frame = nullptr;
   int catching = 0;                      // statements that run and may catch an exception
+  int handling = 0;                      // of those: with an `except`, or suppress()
   const Frame* importing = nullptr;      // whose `try` that runs has an `except ImportError`
   bool taking_attribute_errors = false;  // an `except` around what runs takes an AttributeError
 

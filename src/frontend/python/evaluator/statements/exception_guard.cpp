@@ -8,6 +8,10 @@ bool may_be_caught(Interpreter& in) {
   return in.state().catching > 0;
 }
 
+bool has_handler(Interpreter& in) {
+  return in.state().handling > 0;
+}
+
 bool takes_attribute_errors(Interpreter& in) {
   return in.state().taking_attribute_errors;
 }
@@ -25,12 +29,14 @@ std::optional<PythonException> as_exception(Interpreter& in, const CompileError&
   return PythonException{*std::move(exception), where};
 }
 
-CatchingScope::CatchingScope(Interpreter& in) : in_(in) {
+CatchingScope::CatchingScope(Interpreter& in, bool handles) : in_(in), handles_(handles) {
   ++in_.state().catching;
+  in_.state().handling += handles_ ? 1 : 0;
 }
 
 CatchingScope::~CatchingScope() {
   --in_.state().catching;
+  in_.state().handling -= handles_ ? 1 : 0;
 }
 
 }  // namespace sqlgen::python

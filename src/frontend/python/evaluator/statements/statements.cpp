@@ -277,7 +277,7 @@ Completion Evaluator::execute_with(const ast::With& node, std::size_t index) {
   std::optional<PythonException> pending;
   Completion completion = Completion::normal;
   try {
-    const CatchingScope catching(in_);
+    const CatchingScope catching(in_, in_.type_name(manager) == "suppress");
     completion = execute_with(node, index + 1);
   } catch (const PythonException& exception) {
     pending = exception;

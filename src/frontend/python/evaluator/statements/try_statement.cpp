@@ -148,6 +148,7 @@ Completion Evaluator::execute_try(const ast::Try& node) {
   Completion completion = guarded(pending, [&] {
     const HandlerScope handling(state_, asks_for_modules ? &frame_ : state_.importing,
                                 asks_for_attributes || state_.taking_attribute_errors);
+    const CatchingScope catching(in_, !node.handlers.empty());
     return run(node.body);
   });
   if (pending) {
