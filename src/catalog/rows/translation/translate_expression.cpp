@@ -31,8 +31,8 @@ std::string comparable(const Term& term, ValueKind other) {
   return as_real && is_number(term.kind) ? fmt::format("CAST({} AS REAL)", term.sql) : term.sql;
 }
 
-// The elements of an array that is written out: ARRAY[...], or the text '{a,b}' where nothing in it is
-// quoted.
+}  // namespace
+
 std::optional<Node> array_elements(const Node& node) {
   if (node.is("TypeCast") && !node["typeName"]["arrayBounds"].items().empty()) {
     return array_elements(node["arg"]);
@@ -57,8 +57,6 @@ std::optional<Node> array_elements(const Node& node) {
   }
   return Node::list(std::move(elements));
 }
-
-}  // namespace
 
 Term Translator::expression(const Node& node) {
   if (node.is("A_Const")) {

@@ -28,7 +28,10 @@ std::string Translator::from_item(const Node& item) {
   if (item.is("JoinExpr")) {
     return join(item);
   }
-  not_known(item.is("RangeFunction") ? "it reads from a function" : "its FROM clause is of a rare kind");
+  if (item.is("RangeFunction")) {
+    return range_function(item);
+  }
+  not_known("its FROM clause is of a rare kind");
 }
 
 std::string Translator::add_source(const Node& alias, const std::string& name,

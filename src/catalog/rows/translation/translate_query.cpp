@@ -55,6 +55,9 @@ TranslatedQuery Translator::query(const Node& select) {
   if (select["larg"]) {
     return set_operation(select);
   }
+  if (const auto moved = with_function_in_from(select)) {
+    return simple_query(*moved);
+  }
   return select["valuesLists"] ? values_query(select) : simple_query(select);
 }
 

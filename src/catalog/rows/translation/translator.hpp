@@ -108,6 +108,12 @@ class Translator {
   [[nodiscard]] std::string range_variable(const Node& range);
   [[nodiscard]] std::string subselect(const Node& item);
   [[nodiscard]] std::string join(const Node& join);
+  [[nodiscard]] std::string range_function(const Node& item);
+  /// The rows that a function gives, as VALUES has them; nothing where they are not known.
+  [[nodiscard]] std::optional<std::vector<Node>> function_rows(const Node& call);
+  [[nodiscard]] std::optional<std::vector<Node>> labels(const Node& array);
+  /// SELECT of such a function alone, which is moved to FROM.
+  [[nodiscard]] std::optional<Node> with_function_in_from(const Node& select);
   [[nodiscard]] std::string add_source(const Node& alias, const std::string& name,
                                        const std::vector<TranslatedQuery::Output>& columns,
                                        const std::vector<std::string>& expressions);
@@ -161,6 +167,9 @@ class Translator {
   int aliases_ = 0;
 };
 
+/// The elements of an array that is written out: ARRAY[...], or the text '{a,b}' where nothing in it is
+/// quoted.
+[[nodiscard]] std::optional<Node> array_elements(const Node& node);
 /// The last of a list of names, in the parser's form ("pg_catalog", "int4").
 [[nodiscard]] std::string last_name(const Node& names);
 /// Whether aggregates stand in a query's own targets.

@@ -90,7 +90,8 @@ void Evaluator::execute_import_from(const ast::ImportFrom& node, Span where) {
       continue;
     }
     auto value = imported_name(in_, module, alias.name.text, alias.span);
-    if (!value || (is_opaque(*value) && module.cast<ModuleObject>() != nullptr)) {
+    // Of a package that is not there a module may be known.
+    if (!value || (is_opaque(*value) && (module.cast<ModuleObject>() != nullptr || is_opaque(module)))) {
       import_as_submodule(module, fmt::format("{}.{}", name, alias.name.text), alias, value);
     }
     if (!value) {
