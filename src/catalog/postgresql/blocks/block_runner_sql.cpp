@@ -95,7 +95,8 @@ std::optional<Node> BlockRunner::array_of(const std::string& expression) const {
   const auto select = statement_of("SELECT " + expression);
   Node value = select ? expression_of(variables_.filled(*select)) : Node();
   while (value.is("TypeCast")) {
-    value = Node(value["arg"]);
+    Node inner = value["arg"];
+    value = std::move(inner);
   }
   const auto& elements = value["elements"].items();
   const bool constant =

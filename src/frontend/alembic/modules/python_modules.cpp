@@ -21,6 +21,7 @@ extern const std::string_view flask_login_py;
 extern const std::string_view flask_migrate_py;
 extern const std::string_view mistral_lib_utils_py;
 extern const std::string_view nanoid_py;
+extern const std::string_view psycopg_sql_py;
 extern const std::string_view rich_progress_py;
 extern const std::string_view shortuuid_py;
 extern const std::string_view tqdm_py;
@@ -122,6 +123,8 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"mistral_lib.utils", [] { return embedded::mistral_lib_utils_py; }},
       {"nanoid", [] { return embedded::nanoid_py; }},
       {"progressbar", [] { return embedded::tqdm_py; }},
+      {"psycopg.sql", [] { return embedded::psycopg_sql_py; }},
+      {"psycopg2.sql", [] { return embedded::psycopg_sql_py; }},
       {"rich", [] { return std::string_view("\"\"\"rich.\"\"\"\n"); }},
       {"rich.progress", [] { return embedded::rich_progress_py; }},
       {"shortuuid", [] { return embedded::shortuuid_py; }},
