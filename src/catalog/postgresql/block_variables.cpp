@@ -41,7 +41,7 @@ Node constant_of(const ir::RowValue& value) {
 }
 
 template <std::size_t kSize>
-bool has(const std::array<std::string_view, kSize>& words, std::string_view word) {
+bool contains_word(const std::array<std::string_view, kSize>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -55,7 +55,7 @@ constexpr std::string_view kTypeOfLoops = "unknown";  // as the parser has it fo
 bool reads_or_changes_rows(const Node& statement) {
   static constexpr auto kStatements =
       std::to_array<std::string_view>({"SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"});
-  return has(kStatements, statement.tag());
+  return contains_word(kStatements, statement.tag());
 }
 
 }  // namespace
@@ -70,12 +70,12 @@ void BlockVariables::declare(const Node& block) {
     if (datum["lineno"].number() > begins && !of_loop) {
       variable.name.clear();
     }
-    variable.kind = datum.is("PLpgSQL_rec") || has(kRecords, type) || type.ends_with("%rowtype")
+    variable.kind = datum.is("PLpgSQL_rec") || contains_word(kRecords, type) || type.ends_with("%rowtype")
                         ? Kind::record
-                    : has(kBooleans, type) || variable.name == kFound ? Kind::boolean
-                    : has(kIntegers, type) || of_loop                 ? Kind::integer
-                    : has(kTexts, type)                               ? Kind::text
-                                                                      : Kind::other;
+                    : contains_word(kBooleans, type) || variable.name == kFound ? Kind::boolean
+                    : contains_word(kIntegers, type) || of_loop                 ? Kind::integer
+                    : contains_word(kTexts, type)                               ? Kind::text
+                                                                                : Kind::other;
     variable.value = datum["default_val"]["query"].str();
     ++times[variable.name];
     declared_.push_back(std::move(variable));
@@ -227,7 +227,7 @@ bool is_plain_loop(const Node& body) {
   static constexpr auto kLeaving = std::to_array<std::string_view>(
       {"PLpgSQL_stmt_exit", "PLpgSQL_stmt_return", "PLpgSQL_stmt_while", "PLpgSQL_stmt_loop"});
   bool plain = true;
-  body.walk([&](const Node& node) { plain = plain && !has(kLeaving, node.tag()); });
+  body.walk([&](const Node& node) { plain = plain && !contains_word(kLeaving, node.tag()); });
   return plain;
 }
 

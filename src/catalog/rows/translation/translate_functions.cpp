@@ -27,9 +27,9 @@ Node number_constant(std::int64_t number) {
   return Node::object("A_Const", {{"ival", Node::object("Integer", {{"ival", Node::integer(number)}})}});
 }
 
-std::optional<std::int64_t> number_of(const Node& node) {
+std::optional<std::int64_t> series_number(const Node& node) {
   if (node.is("A_Expr") && !node["lexpr"] && last_name(node["name"]) == "-") {
-    const auto inner = number_of(node["rexpr"]);
+    const auto inner = series_number(node["rexpr"]);
     return inner ? std::optional(-*inner) : std::nullopt;
   }
   return node.is("A_Const") && node["ival"] ? std::optional(node["ival"]["ival"].number()) : std::nullopt;
@@ -38,7 +38,7 @@ std::optional<std::int64_t> number_of(const Node& node) {
 std::optional<std::vector<Node>> series(const std::vector<Node>& arguments) {
   std::vector<std::int64_t> numbers;
   for (const Node& argument : arguments) {
-    const auto number = number_of(argument);
+    const auto number = series_number(argument);
     if (!number) {
       return std::nullopt;
     }
@@ -65,7 +65,7 @@ const Node& call_in(const Node& target) {
   return *node;
 }
 
-Node range_of(const Node& call, const std::string& alias) {
+Node function_range(const Node& call, const std::string& alias) {
   return Node::object("RangeFunction",
                       {{"functions", Node::list({Node::list({call})})},
                        {"alias", Node::object("Alias", {{"aliasname", Node::text(alias)}})}});
@@ -148,7 +148,7 @@ std::optional<Node> Translator::with_function_in_from(const Node& select) {
   target.set("val", value.transformed([&](const Node& node) { return node == call ? column : Node(); }));
   Node changed = select;
   changed.set("targetList", Node::list({std::move(target)}));
-  changed.set("fromClause", Node::list({range_of(call, name)}));
+  changed.set("fromClause", Node::list({function_range(call, name)}));
   return changed;
 }
 
