@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
@@ -13,12 +14,27 @@ namespace {
 constexpr std::size_t kWordsKept = 8;
 constexpr std::size_t kExcerpt = 40;
 
+enum class CharClass : std::uint8_t { other, word_start, word_part };
+
+constexpr std::array<CharClass, 256> kCharClasses = [] {
+  std::array<CharClass, 256> classes{};
+  for (std::size_t byte = 0; byte < classes.size(); ++byte) {
+    const char c = static_cast<char>(byte);
+    classes[byte] = is_ascii_letter(c) || c == '_' || byte >= 0x80 ? CharClass::word_start
+                    : is_ascii_digit(c) || c == '$'                ? CharClass::word_part
+                                                                   : CharClass::other;
+  }
+  return classes;
+}();
+
+CharClass char_class(char c) {
+  return kCharClasses[static_cast<unsigned char>(c)];
+}
 bool is_word_start(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return char_class(c) == CharClass::word_start;
 }
 bool is_word(char c) {
-  return is_word_start(c) || (c >= '0' && c <= '9') || c == '$';
+  return char_class(c) != CharClass::other;
 }
 bool is_blank(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
@@ -97,14 +113,18 @@ class Scanner {
 
 void Scanner::step() {
   const char c = text_[at_];
+  if (is_word_start(c)) {
+    word();
+    return;
+  }
   if (client_.line_commands && !has_code_ && (c == '.' || c == '#') && at_line_start()) {
     report(ScanFinding::Kind::client_command, at_, rest_of_line());
   }
   if (is_blank(c)) {
     ++at_;
-  } else if (starts_with("--")) {
+  } else if (c == '-' && starts_with("--")) {
     line_comment();
-  } else if (starts_with("/*")) {
+  } else if (c == '/' && starts_with("/*")) {
     block_comment();
   } else if (c == ';') {
     ++at_;
@@ -121,9 +141,6 @@ void Scanner::step() {
     backslash();
   } else if (c == ':' && client_.variables) {
     colon();
-  } else if (is_word_start(c)) {
-    word();
-    return;
   } else if (c != '$' || !client_.dollar_quotes || !dollar_quoted()) {
     ++at_;
     code();

@@ -24,7 +24,7 @@ enum LikeOption : std::int64_t {
   kStorage = 1 << 8,
 };
 
-bool has(const Node& clause, LikeOption option) {
+bool includes(const Node& clause, LikeOption option) {
   return (clause["options"].number() & option) != 0;
 }
 
@@ -32,7 +32,7 @@ void copy_checks(Context& context, Oid table_oid, const Table& source, const Nod
   auto& table = context.db.edit_as<Table>(table_oid);
   const auto numbers = column_mapping(source.columns, table.columns);
   for (const Constraint& constraint : source.constraints) {
-    if (constraint.kind != ConstraintKind::check || !has(clause, kConstraints)) {
+    if (constraint.kind != ConstraintKind::check || !includes(clause, kConstraints)) {
       continue;
     }
     Constraint copy = constraint;
@@ -44,7 +44,7 @@ void copy_checks(Context& context, Oid table_oid, const Table& source, const Nod
     for (int& column : copy.columns) {
       column = numbers.at(column);
     }
-    if (!has(clause, kComments)) {
+    if (!includes(clause, kComments)) {
       copy.comment.reset();
     }
     table.constraints.push_back(std::move(copy));
@@ -74,23 +74,23 @@ void add_like_columns(Context& context, Oid table_oid, const Node& clause) {
     column.is_local = true;
     column.statistics = -1;
     column.options.clear();
-    if (!(column.generated ? has(clause, kGenerated) : has(clause, kDefaults))) {
+    if (!(column.generated ? includes(clause, kGenerated) : includes(clause, kDefaults))) {
       column.default_value = nullptr;
       column.generated = false;
     }
-    if (!has(clause, kComments)) {
+    if (!includes(clause, kComments)) {
       column.comment.reset();
     }
-    if (!has(clause, kStorage)) {
+    if (!includes(clause, kStorage)) {
       column.storage.clear();
     }
-    if (!has(clause, kCompression)) {
+    if (!includes(clause, kCompression)) {
       column.compression.clear();
     }
     const char identity = std::exchange(column.identity, '\0');
     const int number = column.number;
     table.columns.push_back(std::move(column));
-    if (identity != 0 && has(clause, kIdentity)) {
+    if (identity != 0 && includes(clause, kIdentity)) {
       add_identity(context, table_oid, number,
                    Node::object("Constraint", {{"generated_when", Node::text(std::string(1, identity))}}));
     }
@@ -115,9 +115,9 @@ void add_like_parts(Context& context, Oid table_oid, const Node& clause) {
     }
   }
   copy_checks(context, table_oid, copy, clause);
-  if (has(clause, kIndexes)) {
+  if (includes(clause, kIndexes)) {
     for (const Oid index : context.db.indexes_of(source_oid)) {
-      copy_index(context, index, table_oid, kNoOid, has(clause, kComments));
+      copy_index(context, index, table_oid, kNoOid, includes(clause, kComments));
     }
   }
 }

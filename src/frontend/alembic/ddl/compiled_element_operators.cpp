@@ -22,7 +22,7 @@ namespace {
 
 using Run = std::function<Value(Interpreter&, const Value& self, const Value& other, Span where)>;
 
-Value written(Interpreter& in, const Value& self, Span where) {
+Value written_element(Interpreter& in, const Value& self, Span where) {
   return wrap_expression(find_expression(in, self, where));
 }
 
@@ -55,17 +55,17 @@ void add_element_method(python::NativeClass& cls, const std::string& name, Run r
 void add_binary(python::NativeClass& cls, const std::string& name, BinaryOperator op) {
   add_element_method(cls, "__" + name + "__",
                      [op](Interpreter& in, const Value& self, const Value& other, Span where) {
-                       return in.binary(op, written(in, self, where), other, where);
+                       return in.binary(op, written_element(in, self, where), other, where);
                      });
   add_element_method(cls, "__r" + name + "__",
                      [op](Interpreter& in, const Value& self, const Value& other, Span where) {
-                       return in.binary(op, other, written(in, self, where), where);
+                       return in.binary(op, other, written_element(in, self, where), where);
                      });
 }
 
 void add_comparison(python::NativeClass& cls, const std::string& name, Comparison op) {
   add_element_method(cls, name, [op](Interpreter& in, const Value& self, const Value& other, Span where) {
-    return in.compare(op, written(in, self, where), other, where);
+    return in.compare(op, written_element(in, self, where), other, where);
   });
 }
 
@@ -75,7 +75,7 @@ Value element_attribute(Interpreter& in, const Value& self, const Value& name, S
   for (const auto* table : {&column_methods(), &function_methods()}) {
     const auto known = table->names();
     if (std::find(known.begin(), known.end(), wanted) != known.end()) {
-      return in.get_attribute(written(in, self, where), wanted, where);
+      return in.get_attribute(written_element(in, self, where), wanted, where);
     }
   }
   in.raise("AttributeError", wanted, where);
@@ -98,10 +98,10 @@ void add_element_operators(python::NativeClass& cls) {
   add_comparison(cls, "__gt__", Comparison::gt);
   add_comparison(cls, "__ge__", Comparison::ge);
   add_element_method(cls, "__neg__", [](Interpreter& in, const Value& self, const Value&, Span where) {
-    return in.unary(UnaryOperator::minus, written(in, self, where), where);
+    return in.unary(UnaryOperator::minus, written_element(in, self, where), where);
   });
   add_element_method(cls, "__invert__", [](Interpreter& in, const Value& self, const Value&, Span where) {
-    return in.unary(UnaryOperator::invert, written(in, self, where), where);
+    return in.unary(UnaryOperator::invert, written_element(in, self, where), where);
   });
   add_element_method(cls, "__getattr__", element_attribute);
 }
