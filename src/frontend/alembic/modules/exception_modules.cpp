@@ -87,6 +87,12 @@ class DBAPIError(StatementError):
         super().__init__(f"({of.__module__}.{of.__name__}) {orig}", statement, params, orig, hide_parameters, code, ismulti)
         self.connection_invalidated = connection_invalidated
 
+    @classmethod
+    def _of_message(cls, message):
+        error = cls.__new__(cls)
+        StatementError.__init__(error, message, None, None, None)
+        return error
+
 class InterfaceError(DBAPIError): code = "rvf5"
 class DatabaseError(DBAPIError): code = "4xp6"
 class DataError(DatabaseError): code = "9h9h"
@@ -125,6 +131,9 @@ void raise_sqlalchemy(python::Interpreter& in, std::string_view exception_class,
   const auto module = in.import_module("sqlalchemy.exc", where);
   const auto found = in.get_attribute(module, exception_class, where);
   std::vector<python::Value> arguments{python::Value::string(std::move(message))};
+  if (const auto of_message = in.find_attribute(found, "_of_message", where)) {
+    throw python::PythonException{in.call(*of_message, arguments, where), where};
+  }
   if (exception_class == "StatementError") {
     arguments.resize(4);  // no statement, parameters and driver's exception
   }
