@@ -16,7 +16,7 @@ constexpr std::size_t kExcerpt = 40;
 
 enum class CharClass : std::uint8_t { other, word_start, word_part };
 
-constexpr std::array<CharClass, 256> kCharClasses = [] {
+constexpr std::array<CharClass, 256> make_char_classes() {
   std::array<CharClass, 256> classes{};
   for (std::size_t byte = 0; byte < classes.size(); ++byte) {
     const char c = static_cast<char>(byte);
@@ -25,7 +25,8 @@ constexpr std::array<CharClass, 256> kCharClasses = [] {
                                                                    : CharClass::other;
   }
   return classes;
-}();
+}
+constexpr std::array<CharClass, 256> kCharClasses = make_char_classes();
 
 CharClass char_class(char c) {
   return kCharClasses[static_cast<unsigned char>(c)];

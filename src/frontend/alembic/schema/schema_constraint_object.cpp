@@ -97,10 +97,7 @@ std::optional<Value> deferral_attribute(const ir::Constraint& constraint, std::s
   }
   return std::visit(
       [&](const auto& c) -> Value {
-        if constexpr (requires {
-                        c.options;
-                        c.referred;
-                      }) {
+        if constexpr (std::is_same_v<decltype(c), const ir::ForeignKeyConstraint&>) {
           return name == "deferrable" ? value_or_none(c.options.deferrable)
                                       : value_or_none(c.options.initially);
         } else {
