@@ -30,4 +30,7 @@ try:
     parser.get("none", "x")
 except configparser.NoSectionError as error:
     print(error)  # expect: No section: 'none'
-parser.get("db", "x")  # expect error: NoOptionError: No option 'x' in section: 'db'
+try:
+    parser.get("db", "x")
+except configparser.NoOptionError as error:
+    print(error)  # expect: No option 'x' in section: 'db'
