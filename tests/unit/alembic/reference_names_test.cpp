@@ -59,7 +59,9 @@ TEST(ReferenceNames, KnowsAttributes) {
   EXPECT_EQ(reference_class_has(kMock, "exec_driver_sql"), ReferenceAnswer::no);
   EXPECT_EQ(reference_class_has("sqlalchemy.sql.sqltypes.Integer", "length"), ReferenceAnswer::no);
   EXPECT_EQ(reference_class_has("sqlalchemy.sql.sqltypes.Integer", "with_variant"), ReferenceAnswer::yes);
-  EXPECT_EQ(reference_class_has("sqlalchemy.orm.mapper.Mapper", "columns"), ReferenceAnswer::unknown);
+  EXPECT_EQ(reference_class_has("sqlalchemy.orm.mapper.Mapper", "columns"), ReferenceAnswer::yes);
+  EXPECT_EQ(reference_class_has("sqlalchemy.orm.strategies.JoinedLoader", "join_depth"),
+            ReferenceAnswer::unknown);
   EXPECT_EQ(reference_class_has("shop.models.User", "columns"), ReferenceAnswer::unknown);
 }
 
