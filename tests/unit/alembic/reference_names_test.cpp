@@ -60,7 +60,7 @@ TEST(ReferenceNames, KnowsAttributes) {
   EXPECT_EQ(reference_class_has("sqlalchemy.sql.sqltypes.Integer", "length"), ReferenceAnswer::no);
   EXPECT_EQ(reference_class_has("sqlalchemy.sql.sqltypes.Integer", "with_variant"), ReferenceAnswer::yes);
   EXPECT_EQ(reference_class_has("sqlalchemy.orm.mapper.Mapper", "columns"), ReferenceAnswer::yes);
-  EXPECT_EQ(reference_class_has("sqlalchemy.orm.strategies.JoinedLoader", "join_depth"),
+  EXPECT_EQ(reference_class_has("sqlalchemy.ext.horizontal_shard.ShardedQuery", "shards"),
             ReferenceAnswer::unknown);
   EXPECT_EQ(reference_class_has("shop.models.User", "columns"), ReferenceAnswer::unknown);
 }
