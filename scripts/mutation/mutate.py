@@ -85,8 +85,12 @@ def build(folder, copy, places, configure):
         ok, output = run(["cmake", "--build", str(folder / "build"), "--target", *targets, "--", "-k", "0"], 7200)
         if ok:
             return dropped
-        wrong = {number_at.get((name, int(line))) for name, line in re.findall(rf"{re.escape(str(copy))}/(src/[^:]+):(\d+):\d+: error", output)}
-        wrong -= dropped | {None}
+        told = re.findall(rf"{re.escape(str(copy))}/(src/[^:]+):(\d+):\d+: (?:error|note)", output)
+        for reach in (0, 1, 2):  # a statement of several lines may be told of at another of them
+            near = {number_at.get((name, int(line) + by)) for name, line in told for by in range(-reach, reach + 1)}
+            wrong = near - dropped - {None}
+            if wrong:
+                break
         if not wrong:
             break
         dropped |= wrong
