@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""usage: scripts/mutation/mutate.py FOLDER [--of src/dialect ...] [--count N] [--seed N] [--minutes N] [--jobs N] [--configure OPTION ...]
+"""usage: scripts/mutation/mutate.py FOLDER [--of src/dialect ...] [--count N] [--seed N] [--minutes N] [--jobs N] [--unreached] [--configure OPTION ...]
 
 Do the tests notice when the program is wrong? A copy of the project is made and built in FOLDER that holds mutants at one place of each line
 (an operator turned round, a constant off by one, a statement left out; places.py); each test is run once to see which of them it
@@ -9,6 +9,8 @@ them all, and how many were killed. Needs clang or g++, and memory for a build; 
 import argparse
 import collections
 import concurrent.futures
+import filecmp
+import json
 import os
 import pathlib
 import random
@@ -58,32 +60,46 @@ def run(command, seconds=60, **variables):
         return False, "took too long"
 
 
-def write_mutants(copy, places, dropped):
+def copy_changed(source, target):
+    """Copies a file if it has other bytes than the copy, so that what is built already stays so."""
+    if not os.path.exists(target) or not filecmp.cmp(source, target, shallow=False):
+        shutil.copy(source, target)
+    return target
+
+
+def write_mutants(copy, sources, places, dropped):
     by_file = collections.defaultdict(list)
     for number, place in enumerate(places):
         if number not in dropped:
             by_file[place.file].append((number, place))
-    for name in {place.file for place in places}:
-        lines = (ROOT / name).read_text().splitlines()
+    for name, source in sources.items():
+        lines = source.splitlines()
         for number, place in by_file[name]:
             lines[place.line] = place.mutated.replace("%d", str(number))
         text = "\n".join(lines) + "\n"
-        if (copy / name).read_text() != text:
+        if not (copy / name).exists() or (copy / name).read_text() != text:
             (copy / name).write_text(text)
 
 
-def build(folder, copy, places, configure):
-    """Builds until every place that is left compiles; gives the numbers of those that don't."""
-    dropped = set()
+def build(folder, copy, sources, places, configure):
+    """Builds until every place that is left compiles; gives the numbers of those that don't.
+
+    They are kept in the folder, so that the same mutants are not built again when only tests have changed."""
+    known = folder / "dropped.json"
+    texts = [place.mutated for place in places]
+    kept = json.loads(known.read_text()) if known.exists() else {}
+    dropped = set(kept["dropped"]) if kept.get("places") == texts else set()
     number_at = {(place.file, place.line + 1): number for number, place in enumerate(places)}
     targets = ["sqlgen", *PROGRAMS]
     flags = f"-w -O0 -include {folder}/switch.hpp -ferror-limit=0" if "clang" in " ".join(configure) else f"-w -O0 -include {folder}/switch.hpp"
+    write_mutants(copy, sources, places, dropped)
     ok, output = run(["cmake", "-S", str(copy), "-B", str(folder / "build"), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Mutants", "-DSQLGEN_UNITY=ON",
                       f"-DCMAKE_CXX_FLAGS={flags}", *configure], 600)
     while ok:
-        write_mutants(copy, places, dropped)
+        write_mutants(copy, sources, places, dropped)
         ok, output = run(["cmake", "--build", str(folder / "build"), "--target", *targets, "--", "-k", "0"], 7200)
         if ok:
+            known.write_text(json.dumps({"places": texts, "dropped": sorted(dropped)}))
             return dropped
         told = re.findall(rf"{re.escape(str(copy))}/(src/[^:]+):(\d+):\d+: (?:error|note)", output)
         for reach in (0, 1, 2):  # a statement of several lines may be told of at another of them
@@ -142,17 +158,23 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=float("inf"))
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--unreached", action="store_true", help="name every place that no test reaches, not only of those tried")
     parser.add_argument("--configure", action="append", default=[], help="an option for cmake")
     options = parser.parse_args()
     folder = options.folder.resolve()
     copy = folder / "source"
-    shutil.copytree(ROOT, copy, dirs_exist_ok=True, ignore=shutil.ignore_patterns("build", ".git"))
     choice = random.Random(options.seed)
     files = sorted(file for of in options.of or ["src/dialect", "src/compile"] for file in (ROOT / of).rglob("*.cpp"))
-    places = [place for file in files for place in places_of(str(file.relative_to(ROOT)), file.read_text(), choice)]
-    (folder / "switch.hpp").write_text(SWITCH.replace("COUNT", str(len(places))))
+    sources = {str(file.relative_to(ROOT)): file.read_text() for file in files}  # once: the project may be worked on meanwhile
+    places = [place for name, text in sources.items() for place in places_of(name, text, choice)]
+    mutated = {str(ROOT / name) for name in sources}
+    shutil.copytree(ROOT, copy, dirs_exist_ok=True, ignore=shutil.ignore_patterns("build", ".git"),
+                    copy_function=lambda source, target: target if source in mutated else copy_changed(source, target))
+    switch = SWITCH.replace("COUNT", str(len(places) // 1000 * 1000 + 1000))
+    if not (folder / "switch.hpp").exists() or (folder / "switch.hpp").read_text() != switch:  # all sources include it
+        (folder / "switch.hpp").write_text(switch)
     print(f"{len(places)} places in {len(files)} files", flush=True)
-    dropped = build(folder, copy, places, options.configure)
+    dropped = build(folder, copy, sources, places, options.configure)
 
     shutil.rmtree(folder / "reached", ignore_errors=True)
     (folder / "reached").mkdir()
@@ -166,6 +188,8 @@ def main():
                 tests[number].append((seconds, program, name))
         print(f"{len(asked)} tests reach {len(tests)} of {len(places) - len(dropped)} places", flush=True)
 
+        for number in sorted(set(range(len(places))) - dropped - set(tests)) if options.unreached else []:
+            print(f"not reached  {places[number].file}:{places[number].line + 1}  {places[number].original.strip()}", flush=True)
         chosen = choice.sample(sorted(set(range(len(places))) - dropped), min(options.count, len(places) - len(dropped)))
         begun = time.monotonic()
         state = collections.Counter()

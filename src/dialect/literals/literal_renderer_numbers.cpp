@@ -60,8 +60,13 @@ struct Parts {
   long exponent = 0;
 };
 
-std::optional<Parts> parse_decimal(std::string_view text) {
-  text = trim(text);
+// Decimal("..."): underscores may stand anywhere (_decimal.c, numeric_as_ascii).
+std::string without_underscores(std::string_view text) {
+  return replace_all(trim(text), "_", "");
+}
+
+std::optional<Parts> parse_decimal(std::string_view given) {
+  const std::string text = without_underscores(given);
   Parts parts;
   std::size_t at = 0;
   parts.negative = take_sign(text, at);
@@ -85,12 +90,13 @@ std::optional<Parts> parse_decimal(std::string_view text) {
   return at == text.size() ? std::optional(parts) : std::nullopt;
 }
 
-bool is_special_number(std::string_view text) {
-  text = trim(text);
+bool is_special_number(std::string_view given) {
+  const std::string text = without_underscores(given);
   std::size_t at = 0;
   (void)take_sign(text, at);
-  const std::string name = to_lower(text.substr(at));
-  return name == "inf" || name == "infinity" || name == "nan" || name == "snan";
+  const std::string name = to_lower(std::string_view(text).substr(at));
+  const std::string kind = name.substr(0, name.find_last_not_of("0123456789") + 1);
+  return name == "inf" || name == "infinity" || kind == "nan" || kind == "snan";  // a NaN may have digits
 }
 
 // int(Decimal(...)): cut off towards zero.

@@ -100,15 +100,21 @@ std::string PostgresqlImpl::identity_default(const ir::AlterColumn& operation) c
   if (!ir::has_default(wanted)) {
     return start + "DROP IDENTITY";
   }
-  const auto* identity = std::get_if<ir::Identity>(&wanted);
   const auto& existing = operation.existing_server_default;
-  if (existing && !ir::has_default(*existing)) {
-    return identity == nullptr ? start : start + "ADD " + compiler().identity_column(*identity);
-  }
+  const auto* before = existing ? std::get_if<ir::Identity>(&*existing) : nullptr;
+  const auto* identity = std::get_if<ir::Identity>(&wanted);
   if (identity == nullptr) {
+    // Alembic looks for the options of the identity in the string, where it has any.
+    if (!std::holds_alternative<std::string>(wanted) || before->always ||
+        !compiler().sequence_options(before->options).empty()) {
+      throw CompileError("alter-identity", "a default can't take the place of an identity", operation.span,
+                         "take the identity away first, with server_default=None");
+    }
     return start;
   }
-  const auto* before = existing ? std::get_if<ir::Identity>(&*existing) : nullptr;
+  if (existing && !ir::has_default(*existing)) {
+    return start + "ADD " + compiler().identity_column(*identity);
+  }
   return start + identity_changes(compiler(), *identity, before == nullptr ? ir::Identity{} : *before);
 }
 
