@@ -1,8 +1,0 @@
-BEGIN;
-
--- Running downgrade aaaa -> 
-
-DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
-
-COMMIT;
-
