@@ -87,6 +87,8 @@ bool same_affinity(const ir::Type& a, const ir::Type& b) {
         return ir::TypeFamily::numeric;
       case ir::TypeFamily::enumeration:
         return ir::TypeFamily::string;
+      case ir::TypeFamily::multirange:
+        return ir::TypeFamily::range;
       default:
         return own;
     }
@@ -96,9 +98,7 @@ bool same_affinity(const ir::Type& a, const ir::Type& b) {
   if (family(left) != family(right)) {
     return false;
   }
-  const ir::TypeFamily shared = family(left);
-  const bool each_its_own = shared == ir::TypeFamily::other || shared == ir::TypeFamily::range ||
-                            shared == ir::TypeFamily::multirange;
+  const bool each_its_own = family(left) == ir::TypeFamily::other;
   return !each_its_own || (left.kind == right.kind && left.text_spelling == right.text_spelling);
 }
 

@@ -59,6 +59,7 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
     if (assignment.column && assignment_key(assignment).empty()) {
       auto bare = in;
       bare.include_table = false;
+      bare.literal_binds = false;  // as crud.py, _get_stmt_parameter_tuples_params compiles the key
       items.push_back(process(assignment.column, bare) + "=" +
                       assigned_value(assignment.value, ir::type_of(assignment.column), in));
     }

@@ -24,6 +24,50 @@ TEST(Facts, RefuseUnknownKeysAndMissingOnes) {
                std::runtime_error);
 }
 
+constexpr const char* kWritten = R"(name = 'x'
+title = 'X'
+written = true
+url_schemes = ['x']
+[python]
+class = 'C'
+base_class = 'B'
+driver = 'd'
+paramstyle = 'p'
+implementation = 'I'
+[identifiers]
+max_length = 1
+illegal_initial = ''
+reserved = []
+[capabilities]
+views = true
+[options]
+[types]
+TEXT = 'TEXT'
+[substitutes]
+CLOB = 'TEXT'
+)";
+
+// Whether the facts are refused with this message when one line of them says something else.
+bool is_refused(const std::string& line, const std::string& instead, const std::string& message) {
+  std::string text = kWritten;
+  text.replace(text.find(line), line.size(), instead);
+  try {
+    (void)parse_facts(text);
+  } catch (const std::runtime_error& error) {
+    return std::string(error.what()).find(message) != std::string::npos;
+  }
+  return false;
+}
+
+TEST(Facts, RefuseValuesOfOtherKinds) {
+  EXPECT_EQ(parse_facts(kWritten).max_identifier_length, 1U);
+  EXPECT_TRUE(is_refused("max_length = 1", "max_length = 0", "must be positive"));
+  EXPECT_TRUE(is_refused("max_length = 1", "max_length = -5", "must be positive"));
+  EXPECT_TRUE(is_refused("views = true", "views = 1", "true or false"));
+  EXPECT_TRUE(is_refused("TEXT = 'TEXT'", "TEXT = 1", "must be a string"));
+  EXPECT_TRUE(is_refused("CLOB = 'TEXT'", "CLOB = true", "must be a string"));
+}
+
 TEST(Facts, SayWhichOptionsAConstructTakes) {
   const Facts facts = parse_facts(std::string(kUnwritten) + "table = ['*']\n");
   EXPECT_TRUE(facts.takes_option("index", "using"));

@@ -170,5 +170,38 @@ TEST(Literals, WritesJsonPaths) {
   EXPECT_EQ(both(std::int64_t{1}, TypeKind::json_int_index), "1 | '$[1]'");
 }
 
+LiteralValue listed(std::vector<LiteralValue> items) {
+  ir::ListValue list;
+  list.items = std::move(items);
+  return LiteralValue(LiteralValue::Data(list));
+}
+LiteralValue value_of(LiteralValue::Data data) {
+  return LiteralValue(std::move(data));
+}
+
+TEST(Literals, WritesDatesOfOtherKinds) {
+  EXPECT_EQ(both(text("2020-01-02"), TypeKind::date), "'2020-01-02' | !");
+  EXPECT_EQ(both(std::int64_t{5}, TypeKind::date), "! | !");
+  EXPECT_EQ(both(ir::IntervalValue{1, 3661, 7}, TypeKind::date_time),
+            "'1970-01-02 01:01:01.000007' | '1970-01-02 01:01:01.000007'");
+  EXPECT_EQ(both(ir::IntervalValue{-1, 0, 0}, TypeKind::date_time),
+            "'1969-12-31 00:00:00' | '1969-12-31 00:00:00.000000'");
+  EXPECT_EQ(both(ir::IntervalValue{1, 0, 0}, TypeKind::date), "! | '1970-01-02'");
+}
+
+TEST(Literals, WritesMultirangesAndArraysOfLetters) {
+  ir::RangeValue low;
+  low.lower = std::make_shared<LiteralValue>(value_of(std::int64_t{1}));
+  ir::RangeValue none;
+  none.empty = true;
+  const Type multi(TypeKind::pg_int4multirange);
+  const auto postgresql = make_postgresql();
+  EXPECT_EQ(on(*postgresql, listed({value_of(low), value_of(none)}), multi), "'{[1,),empty}'");
+  EXPECT_EQ(on(*postgresql, listed({value_of(low), value_of(std::int64_t{3})}), multi), "!");
+  Type letters(TypeKind::pg_array);
+  letters.item = ir::make_type(TypeKind::text);
+  EXPECT_EQ(on(*postgresql, value_of(text("a\u00e9'")), letters), "ARRAY['a', '\u00e9', '''']");
+}
+
 }  // namespace
 }  // namespace sqlgen::dialect

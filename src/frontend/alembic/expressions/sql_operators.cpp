@@ -6,6 +6,7 @@
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
+#include "sqlalchemy/expressions/parameters.hpp"
 #include "sqlalchemy/selects/column_names.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
@@ -121,6 +122,18 @@ bool is_conjunction(ir::OperatorKind op) {
 
 // JSON, ARRAY and HSTORE subscripts.
 
+/// A value beside an element, whose parameter is named by it.
+ir::ExpressionPtr bound_beside(const ir::ExpressionPtr& expression, const ir::ExpressionPtr& value) {
+  const auto* given = ir::as<ir::BindParameter>(value);
+  const std::string key = ir::compared_key(expression);
+  if (given == nullptr || key.empty()) {
+    return value;
+  }
+  ir::BindParameter named = *given;
+  named.key = key;
+  return ir::make_expression(std::move(named), value->type, value->span);
+}
+
 ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
                                  Span where) {
   const bool path = python::sequence_items(key) != nullptr;
@@ -131,7 +144,7 @@ ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expre
     const auto kind = path           ? ir::TypeKind::json_path
                       : key.is_int() ? ir::TypeKind::json_int_index
                                      : ir::TypeKind::json_str_index;
-    right = ir::make_bind(operand.value, ir::make_type(kind), where);
+    right = bound_beside(expression, ir::make_bind(operand.value, ir::make_type(kind), where));
   }
   return ir::make_binary(expression, op, right, expression->type);
 }
@@ -146,7 +159,8 @@ ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expr
   if (const auto* slice = key.get<python::SliceObject>()) {
     const auto bound = [&](const Value& value) {
       auto operand = operand_from(in, value, where);
-      return operand.expression ? operand.expression : ir::to_expression(operand, ir::integer_type());
+      return operand.expression ? operand.expression
+                                : bound_beside(expression, ir::to_expression(operand, ir::integer_type()));
     };
     ir::Slice node{bound(index(slice->lower)), bound(index(slice->upper)), bound(slice->step)};
     return ir::make_binary(expression, getitem, ir::make_expression(std::move(node)), expression->type);
