@@ -122,7 +122,12 @@ char32_t next_code_point(std::string_view text, std::size_t& position) {
   constexpr unsigned char kLeadMask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
   char32_t value = lead & kLeadMask[length];
   for (std::size_t k = 1; k < length; ++k) {
-    value = (value << 6) | (static_cast<unsigned char>(text[position + k]) & 0x3FU);
+    const auto byte = static_cast<unsigned char>(text[position + k]);
+    if ((byte & 0xC0U) != 0x80U) {  // what follows is a character of its own, a control character perhaps
+      ++position;
+      return lead;
+    }
+    value = (value << 6) | (byte & 0x3FU);
   }
   position += length;
   return value;

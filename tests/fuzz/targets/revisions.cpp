@@ -15,7 +15,8 @@ void compile_all(const Folder& folder) {
     (void)folder.run({"downgrade", "heads:base", "--dialect", dialect, "--revisions", "r"});
     const Outcome again = folder.run({"upgrade", "heads", "--dialect", dialect, "--revisions", "r"});
     if (again.status != up.status || again.out != up.out || again.err != up.err) {
-      broken("two runs differ");
+      broken("two runs differ: " + std::to_string(up.status) + "\n" + up.err + up.out + "\nand then " +
+             std::to_string(again.status) + "\n" + again.err + again.out);
     }
   }
 }

@@ -22,6 +22,13 @@ TEST(ControlCharacters, AreEscaped) {
   EXPECT_EQ(escape_controls("\u00e4\u2026"), "\u00e4\u2026");
 }
 
+TEST(ControlCharacters, BehindACutSequenceAreTheirOwn) {
+  EXPECT_EQ(escape_controls("\xeb\x1b[m"), "\\xeb\\x1b[m");
+  EXPECT_EQ(escape_controls("\xf0\x9f\x1b[m"), "\\xf0\\x9f\\x1b[m");
+  EXPECT_EQ(find_control("\xe2\x80\n"), 1U);
+  EXPECT_EQ(mask_controls("\xc3\x1b[\xe2\x82\x07"), "??[???");
+}
+
 TEST(ControlCharacters, AreMaskedOneByOne) {
   EXPECT_EQ(mask_controls("\ta\x1b[\xff\u202e\u00e4"), " a?[??\u00e4");
 }
