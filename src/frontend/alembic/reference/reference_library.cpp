@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
 
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
@@ -47,15 +49,6 @@ std::optional<Value> reference_class_object(Interpreter& in, const std::string& 
 
 namespace {
 
-/// The full name of a class of Python's own, where it is one that the evaluator defines for a library.
-std::string path_of_class(const python::ClassObject& cls) {
-  const Value* module = cls.dict->table.find("__module__");
-  if (module == nullptr || !module->is_string()) {
-    return {};
-  }
-  return reference_class_named(module->as_string(), cls.name);
-}
-
 /// What SQLAlchemy's own type decorators ask for the attributes that they have not
 /// (TypeDecorator.__getattr__).
 std::string_view decorated_class(std::string_view path) {
@@ -72,14 +65,14 @@ class Library final : public ReferenceLibrary {
   }
 
   [[nodiscard]] bool names_class(std::string_view module, std::string_view name) const override {
-    return !reference_class_named(module, name).empty();
+    return !class_named(module, name).empty();
   }
 
   [[nodiscard]] std::optional<Value> missing_name(Interpreter& in, const std::string& module,
                                                   std::string_view name, Span where) const override;
 
   [[nodiscard]] std::string class_path(const python::NativeClass& cls) const override {
-    return reference_class(cls.signature().function());
+    return class_of_function(cls.signature().function());
   }
 
   [[nodiscard]] std::optional<Value> class_of(Interpreter& in, const python::Object& object) const override;
@@ -99,9 +92,46 @@ class Library final : public ReferenceLibrary {
   }
 
  private:
-  [[nodiscard]] std::string path_of(const Value& cls) const;
+  /// reference_class_named(), reference_class() and reference_lineage(), each worked out once a run: classes
+  /// of models ask for the same few over and over.
+  const std::string& class_named(std::string_view module, std::string_view name) const;
+  const std::string& class_of_function(const std::string& declared) const;
+  const ReferenceLineage& lineage_of(const std::string& path) const;
+
+  [[nodiscard]] std::string_view path_of(const Value& cls) const;
+  [[nodiscard]] std::string_view path_of_class(const python::ClassObject& cls) const;
   [[nodiscard]] Answer class_has(const Value& cls, std::string_view name) const;
+
+  mutable std::unordered_map<std::string, std::string> named_, declared_;
+  mutable std::unordered_map<std::string, ReferenceLineage> lineages_;
 };
+
+const std::string& Library::class_named(std::string_view module, std::string_view name) const {
+  std::string key;
+  key.reserve(module.size() + 1 + name.size());
+  key.append(module).append(":").append(name);
+  const auto [place, is_new] = named_.try_emplace(std::move(key));
+  if (is_new) {
+    place->second = reference_class_named(module, name);
+  }
+  return place->second;
+}
+
+const std::string& Library::class_of_function(const std::string& declared) const {
+  const auto [place, is_new] = declared_.try_emplace(declared);
+  if (is_new) {
+    place->second = reference_class(declared);
+  }
+  return place->second;
+}
+
+const ReferenceLineage& Library::lineage_of(const std::string& path) const {
+  const auto [place, is_new] = lineages_.try_emplace(path);
+  if (is_new) {
+    place->second = reference_lineage(path);
+  }
+  return place->second;
+}
 
 std::optional<Value> Library::missing_name(Interpreter& in, const std::string& module, std::string_view name,
                                            Span where) const {
@@ -139,32 +169,42 @@ std::optional<Value> Library::class_of(Interpreter& in, const python::Object& ob
   return std::nullopt;
 }
 
-std::string Library::path_of(const Value& cls) const {
+// Of a class of Python's own: where it is one that the evaluator defines for a library.
+std::string_view Library::path_of_class(const python::ClassObject& cls) const {
+  const Value* module = cls.dict->table.find("__module__");
+  if (module == nullptr || !module->is_string()) {
+    return {};
+  }
+  return class_named(module->as_string(), cls.name);
+}
+
+std::string_view Library::path_of(const Value& cls) const {
   if (const auto* object = cls.cast<python::ClassObject>()) {
     return path_of_class(*object);
   }
   const auto* native = cls.get<python::NativeClass>();
-  return native != nullptr ? class_path(*native) : std::string();
+  return native != nullptr ? std::string_view(class_of_function(native->signature().function()))
+                           : std::string_view();
 }
 
 ReferenceLibrary::Answer Library::derives(const Value& cls, const Value& base) const {
-  const std::string wanted = path_of(base);
-  const std::string own = wanted.empty() ? std::string() : path_of(cls);
+  const std::string_view wanted = path_of(base);
+  const std::string own(wanted.empty() ? std::string_view() : path_of(cls));
   if (own.empty()) {
     return Answer::unknown;
   }
-  return reference_derives(own, wanted) ? Answer::yes : Answer::no;
+  return reference_derives(lineage_of(own), wanted) ? Answer::yes : Answer::no;
 }
 
 ReferenceLibrary::Answer Library::class_has(const Value& cls, std::string_view name) const {
   if (const auto path = path_of(cls); !path.empty()) {
-    return reference_class_has(path, name);
+    return reference_class_has(lineage_of(std::string(path)), name);
   }
   const auto* object = cls.cast<python::ClassObject>();
   const bool inherited =
       object != nullptr && std::any_of(object->mro.begin(), object->mro.end(), [&](const Value& base) {
         const auto path = path_of(base);
-        return !path.empty() && reference_class_has(path, name) == Answer::yes;
+        return !path.empty() && reference_class_has(lineage_of(std::string(path)), name) == Answer::yes;
       });
   return inherited ? Answer::yes : Answer::unknown;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "frontend/alembic/reference/name_table.hpp"
@@ -44,16 +46,25 @@ std::string_view module_part(std::string_view path) {
   return dot == std::string_view::npos ? std::string_view() : path.substr(0, dot);
 }
 
-// The full names of the classes by their last parts, sorted; made when first asked for.
-using SimpleNames = std::vector<std::pair<std::string_view, std::string_view>>;
+// The classes by the last parts of their full names: the first of each, and the next of the same behind it.
+struct SimpleNames {
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  std::vector<std::string_view> paths = classes().keys();
+  std::vector<std::size_t> next;
+  std::unordered_map<std::string_view, std::size_t> first;
+};
 
 const SimpleNames& simple_names() {
   static const SimpleNames kNames = [] {
     SimpleNames names;
-    for (const std::string_view path : classes().keys()) {
-      names.emplace_back(last_part(path), path);
+    names.next.resize(names.paths.size(), SimpleNames::kNone);
+    names.first.reserve(names.paths.size());
+    for (std::size_t i = names.paths.size(); i-- != 0;) {
+      const auto [place, is_new] = names.first.try_emplace(last_part(names.paths[i]), i);
+      if (!is_new) {
+        names.next[i] = std::exchange(place->second, i);
+      }
     }
-    std::sort(names.begin(), names.end());
     return names;
   }();
   return kNames;
@@ -61,10 +72,11 @@ const SimpleNames& simple_names() {
 
 std::vector<std::string_view> paths_named(std::string_view simple) {
   std::vector<std::string_view> paths;
-  const auto& names = simple_names();
-  for (auto at = std::lower_bound(names.begin(), names.end(), std::pair(simple, std::string_view()));
-       at != names.end() && at->first == simple; ++at) {
-    paths.push_back(at->second);
+  const SimpleNames& names = simple_names();
+  const auto found = names.first.find(simple);
+  for (std::size_t i = found == names.first.end() ? SimpleNames::kNone : found->second;
+       i != SimpleNames::kNone; i = names.next[i]) {
+    paths.push_back(names.paths[i]);
   }
   return paths;
 }
@@ -79,49 +91,19 @@ std::string class_in(std::string_view module, std::string_view name) {
   return paths.size() == 1 ? std::string(paths.front()) : std::string();
 }
 
-struct ClassEntry {
-  std::vector<std::string> bases;
-  std::string_view names;
-  bool complete = true;  // all attributes of its own are listed
-};
-
-std::optional<ClassEntry> find_class(std::string_view path) {
-  const auto entry = classes().find(path);
-  if (!entry) {
-    return std::nullopt;
-  }
-  ClassEntry result;
-  result.names = entry->names;
-  for (const std::string_view word : words_of(entry->words)) {
+// What an entry says of a class: its bases, and the names below them.
+ReferenceAncestor ancestor_of(const NameTable::Entry& entry) {
+  ReferenceAncestor result{std::string(entry.key), entry.names};
+  for (const std::string_view word : words_of(entry.words)) {
     if (word == "?") {
       result.complete = false;
     } else {
-      result.bases.push_back(word.find('.') != std::string_view::npos ? std::string(word)
-                                                                      : class_in(module_part(path), word));
+      result.bases.push_back(word.find('.') != std::string_view::npos
+                                 ? std::string(word)
+                                 : class_in(module_part(entry.key), word));
     }
   }
   return result;
-}
-
-// The class and all that it derives from, each once; `visit` ends the walk with true.
-template <class Visit>
-bool walk_bases(std::string_view path, const Visit& visit) {
-  std::vector<std::string> pending{std::string(path)};
-  for (std::size_t i = 0; i < pending.size(); ++i) {
-    const auto entry = find_class(pending[i]);
-    if (!entry) {
-      continue;
-    }
-    if (visit(pending[i], *entry)) {
-      return true;
-    }
-    for (const auto& base : entry->bases) {
-      if (std::find(pending.begin(), pending.end(), base) == pending.end()) {
-        pending.push_back(base);
-      }
-    }
-  }
-  return false;
 }
 
 }  // namespace
@@ -193,27 +175,50 @@ std::string reference_class_for(std::string_view module, std::string_view name) 
   return paths.size() == 1 ? std::string(paths.front()) : std::string();
 }
 
+ReferenceLineage reference_lineage(std::string_view class_path) {
+  ReferenceLineage lineage;
+  std::vector<std::string> pending{std::string(class_path)};
+  for (std::size_t i = 0; i < pending.size(); ++i) {
+    const auto entry = classes().find(pending[i]);
+    if (!entry) {
+      continue;
+    }
+    lineage.push_back(ancestor_of(*entry));
+    for (const auto& base : lineage.back().bases) {
+      if (std::find(pending.begin(), pending.end(), base) == pending.end()) {
+        pending.push_back(base);
+      }
+    }
+  }
+  return lineage;
+}
+
+bool reference_derives(const ReferenceLineage& lineage, std::string_view base_path) {
+  return std::any_of(lineage.begin(), lineage.end(),
+                     [&](const ReferenceAncestor& ancestor) { return ancestor.path == base_path; });
+}
+
+ReferenceAnswer reference_class_has(const ReferenceLineage& lineage, std::string_view attribute) {
+  bool complete = !lineage.empty();
+  for (const ReferenceAncestor& ancestor : lineage) {
+    const NameTable::Entry names{{}, {}, ancestor.names};
+    complete = complete && ancestor.complete && !names.has("__getattr__");
+    if (names.has("!" + std::string(attribute))) {
+      return ReferenceAnswer::no;
+    }
+    if (names.has(attribute)) {
+      return ReferenceAnswer::yes;
+    }
+  }
+  return complete ? ReferenceAnswer::no : ReferenceAnswer::unknown;
+}
+
 bool reference_derives(std::string_view class_path, std::string_view base_path) {
-  return walk_bases(class_path,
-                    [&](const std::string& path, const ClassEntry&) { return path == base_path; });
+  return reference_derives(reference_lineage(class_path), base_path);
 }
 
 ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute) {
-  bool complete = classes().find(class_path).has_value();
-  bool left_out = false;
-  const bool found = walk_bases(class_path, [&](const std::string&, const ClassEntry& entry) {
-    const NameTable::Entry names{{}, {}, entry.names};
-    complete = complete && entry.complete && !names.has("__getattr__");
-    left_out = names.has("!" + std::string(attribute));
-    return left_out || names.has(attribute);
-  });
-  if (left_out) {
-    return ReferenceAnswer::no;
-  }
-  if (found) {
-    return ReferenceAnswer::yes;
-  }
-  return complete ? ReferenceAnswer::no : ReferenceAnswer::unknown;
+  return reference_class_has(reference_lineage(class_path), attribute);
 }
 
 }  // namespace sqlgen::alembic

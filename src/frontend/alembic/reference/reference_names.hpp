@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "frontend/python/objects/classes/reference_library.hpp"
 
@@ -26,6 +27,21 @@ using ReferenceAnswer = python::ReferenceLibrary::Answer;
 /// The full name of the class for which one of a module of ours stands in that they don't have:
 /// "sqlalchemy.orm._declarative", "registry" is "sqlalchemy.orm.decl_api.registry". Empty where it is none.
 [[nodiscard]] std::string reference_class_for(std::string_view module, std::string_view name);
+/// A class as the lists have it.
+struct ReferenceAncestor {
+  std::string path;
+  std::string_view names;  // of its attributes
+  std::vector<std::string> bases = {};
+  bool complete = true;  // all attributes of its own are listed
+};
+/// A class and all that it derives from, each once; none of a class that neither of the two has.
+using ReferenceLineage = std::vector<ReferenceAncestor>;
+[[nodiscard]] ReferenceLineage reference_lineage(std::string_view class_path);
+[[nodiscard]] bool reference_derives(const ReferenceLineage& lineage, std::string_view base_path);
+/// Whether the class or an instance of it has an attribute.
+[[nodiscard]] ReferenceAnswer reference_class_has(const ReferenceLineage& lineage,
+                                                  std::string_view attribute);
+
 /// issubclass() of two full names of theirs.
 [[nodiscard]] bool reference_derives(std::string_view class_path, std::string_view base_path);
 /// Whether the class or an instance of it has an attribute.

@@ -249,17 +249,18 @@ def _columns(cls, types):
     """Its own columns and those of its mixins, by their attributes."""
     columns = {}
     above = [base for base in cls.__mro__[1:] if _is_mapped(base)]
+    inherited = {name for base in above for name in _members(base)}
     for base in cls.__mro__:
         if base is object or base in above:
             continue
         members = _members(base)
-        annotations = members.get("__annotations__", {})
-        for name in _merged(list(members), list(annotations)):
-            inherited = base is not cls and any(name in _members(one) for one in above)
-            if name in columns or name.startswith("__") or inherited:
+        annotations = members.get("__annotations__")
+        for name in _merged(list(members), list(annotations)) if annotations else list(members):
+            if name.startswith("__") or name in columns or (base is not cls and name in inherited):
                 continue
             overridden = base is not cls and name in cls.__dict__
-            column = None if overridden else _column(cls, base, name, members.get(name), annotations.get(name), types)
+            annotation = annotations.get(name) if annotations else None
+            column = None if overridden else _column(cls, base, name, members.get(name), annotation, types)
             if column is not None:
                 columns[name] = column
     return columns

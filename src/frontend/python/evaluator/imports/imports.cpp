@@ -119,15 +119,15 @@ void attach_to_parent(Interpreter& in, const std::string& name, const Value& mod
     return;
   }
   const auto parent = in.state().modules.find(name.substr(0, dot));
+  auto* object = parent != in.state().modules.end() ? parent->second.cast<ModuleObject>() : nullptr;
+  if (object == nullptr) {
+    return;
+  }
   const auto& reference = in.state().reference;
   if (reference && reference->names_class(name.substr(0, dot), name.substr(dot + 1))) {
     return;  // as sqlalchemy.dialects.postgresql imports array from its module array
   }
-  if (parent != in.state().modules.end()) {
-    if (auto* object = parent->second.cast<ModuleObject>()) {
-      object->names().set(name.substr(dot + 1), module);
-    }
-  }
+  object->names().set(name.substr(dot + 1), module);
 }
 
 bool is_limit(const Diagnostic& diagnostic) {
