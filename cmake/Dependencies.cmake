@@ -19,12 +19,17 @@ function(sqlgen_dependency NAME SHARED ARCHIVE)
     $<IF:$<BOOL:$<TARGET_PROPERTY:SQLGEN_LINKED_STATICALLY>>,${ARCHIVE},${SHARED}>)
 endfunction()
 
-# sqlgen_find(NAME LIBRARY): by find_library alone, for what has no CMake package.
+# sqlgen_find(NAME LIBRARY): by find_library alone, for what has no CMake package. The archive is linked into all programs
+# where there is one: to load five shared libraries takes a fifth of a small command (docs/performance.md).
 macro(sqlgen_find NAME LIBRARY)
   string(TOUPPER ${NAME} upper)
   find_library(${upper}_LIBRARY ${LIBRARY} REQUIRED)
   find_library(${upper}_ARCHIVE lib${LIBRARY}.a)
-  sqlgen_dependency(${NAME} ${${upper}_LIBRARY} ${${upper}_ARCHIVE})
+  if(${upper}_ARCHIVE)
+    sqlgen_dependency(${NAME} ${${upper}_ARCHIVE} ${${upper}_ARCHIVE})
+  else()
+    sqlgen_dependency(${NAME} ${${upper}_LIBRARY} ${${upper}_ARCHIVE})
+  endif()
 endmacro()
 
 sqlgen_find(pugixml pugixml)
