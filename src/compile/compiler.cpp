@@ -166,6 +166,7 @@ class Compiler {
   }
 
   void compile_operations(const graph::Step& step) {
+    database_.begin_body(*step.revision);
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     database_.end_body();
     writer_.write_body(std::move(operations), step.revision->id);

@@ -49,30 +49,6 @@ std::unique_ptr<ir::SchemaInspector> SqliteStore::inspect() const {
   return std::make_unique<SqliteInspector>(state_.catalog->database());
 }
 
-void SqliteStore::begin_trial() {
-  ++trials_;
-}
-
-void SqliteStore::end_trial() {
-  if (before_trial_.size() == trials_) {
-    state_ = std::move(before_trial_.back());
-    before_trial_.pop_back();
-  }
-  --trials_;
-}
-
-// To copy a database takes as long as many questions about its schema, and most trials ask no more than
-// those.
-void SqliteStore::keep_for_trials() {
-  while (before_trial_.size() < trials_) {
-    State copy;
-    copy.catalog = std::make_unique<SqliteCatalog>(*state_.catalog);
-    copy.unknown_rows = state_.unknown_rows;
-    copy.unknown_columns = state_.unknown_columns;
-    before_trial_.push_back(std::move(copy));
-  }
-}
-
 std::set<std::string> SqliteStore::table_names() const {
   std::set<std::string> names;
   for (const SqliteRow& row :
@@ -84,14 +60,14 @@ std::set<std::string> SqliteStore::table_names() const {
 }
 
 void SqliteStore::forget_rows(const DoubtPtr& why) {
-  keep_for_trials();
+  begin_other_change();
   for (const std::string& name : table_names()) {
     state_.unknown_rows.insert_or_assign(name, why);
   }
 }
 
 void SqliteStore::assume_empty(const std::string& table) {
-  keep_for_trials();
+  begin_other_change();
   const std::string wanted = to_lower(table.substr(table.rfind('.') + 1));
   for (const std::string& name : table_names()) {
     if (to_lower(name) == wanted) {
@@ -104,7 +80,7 @@ void SqliteStore::assume_empty(const std::string& table) {
 }
 
 void SqliteStore::forget_names(std::string_view text, const DoubtPtr& why) {
-  keep_for_trials();
+  begin_other_change();
   const std::set<std::string> words = words_of(text);
   for (const std::string& name : table_names()) {
     if (words.count(to_lower(name)) != 0 || words.count(name) != 0) {
@@ -170,7 +146,7 @@ std::vector<std::pair<std::string, std::string>> SqliteStore::columns_with_types
 }
 
 std::vector<std::pair<std::string, std::string>> SqliteStore::query_columns(const std::string& sql) {
-  keep_for_trials();
+  begin_other_change();
   SqliteResult result;
   const Outcome outcome = state_.catalog->apply({sql}, result);
   return outcome.problems.empty() ? columns_with_types(result)
@@ -218,7 +194,16 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view
 }
 
 ir::Outcome SqliteStore::execute(const Statement& statement) {
+  if (const auto known = repeat(statement)) {
+    return *known;
+  }
   keep_for_trials();
+  ir::Outcome outcome = run(statement);
+  note_executed(statement, outcome);
+  return outcome;
+}
+
+ir::Outcome SqliteStore::run(const Statement& statement) {
   const bool certain = state_.unknown_rows.empty() && state_.unknown_columns.empty();
   const std::set<std::string> before = certain ? std::set<std::string>() : table_names();
   SqliteResult result;

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -38,8 +39,29 @@ class SqliteStore final : public Store {
     std::map<std::string, std::map<std::string, UnknownColumn>> unknown_columns = {};  // and the column's
   };
 
+  /// A statement of a trial, and what came of it.
+  struct Executed {
+    std::string text;
+    Origin origin;
+    ir::Outcome outcome;
+  };
+  /// A trial that was taken back. Mostly its statements come next, for good: then nothing has to run again.
+  struct Trial {
+    State after;
+    std::vector<Executed> statements;
+    std::size_t repeated = 0;  // how many of them have come since
+  };
+
+  [[nodiscard]] ir::Outcome run(const Statement& statement);
   /// To be called before anything changes: makes the copies that trials go back to.
   void keep_for_trials();
+  /// The same where what changes is no statement of the script.
+  void begin_other_change();
+  void note_executed(const Statement& statement, const ir::Outcome& outcome);
+  /// What came of a statement that repeats one of the last trial; nothing where it has to be run.
+  [[nodiscard]] std::optional<ir::Outcome> repeat(const Statement& statement);
+  /// Nothing more of the last trial is repeated.
+  void forget_trial();
   [[nodiscard]] std::set<std::string> table_names() const;
   /// Where a table of unknown rows is now, after one that was there is gone and another came.
   void follow_rename(const std::set<std::string>& before);
@@ -61,6 +83,10 @@ class SqliteStore final : public Store {
   State state_;
   std::size_t trials_ = 0;
   std::vector<State> before_trial_;  // of the outer ones of them, as far as anything was executed since
+  std::vector<std::size_t> executed_before_trial_;  // of all of them, what of executed_ was there
+  std::vector<Executed> executed_;                  // in trials
+  bool is_repeatable_ = true;                       // statements alone made the changes of the trial
+  std::optional<Trial> last_trial_;
 };
 
 }  // namespace sqlgen::catalog

@@ -12,6 +12,15 @@
 
 namespace sqlgen::compile {
 
+namespace {
+
+// As the piece of the script has it.
+Span span_in_script(const dialect::Statement& statement, const ir::Operation& operation) {
+  return statement.span.valid() ? statement.span : ir::span_of(operation);
+}
+
+}  // namespace
+
 ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& options,
                                const dialect::Dialect& dialect, KnownTables& tables)
     : script_(script), options_(options), dialect_(dialect), tables_(tables) {
@@ -24,13 +33,15 @@ ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& option
 // What a revision does that can't be worked out is in doubt, as far as its file names it.
 void ScriptDatabase::replay(const ir::Revision& revision, const ir::EvaluationContext& context) {
   Diagnostics diagnostics;  // of a step that this script does not take
+  begin_body(revision);
   const auto operations = revision.body->evaluate(ir::Direction::upgrade, context, diagnostics);
   end_body();
   for (const ir::Operation& operation : operations) {
     try {
       for (const dialect::Statement& statement :
            dialect_.operations().render(operation, options_.render, state_)) {
-        static_cast<void>(store_->execute({statement.text, {revision.id, ir::span_of(operation)}}));
+        static_cast<void>(
+            store_->execute({statement.text, {revision.id, span_in_script(statement, operation)}}));
       }
     } catch (const CompileError& error) {
       diagnostics.add(error.diagnostic());
@@ -193,7 +204,7 @@ ir::Outcome ScriptDatabase::run(const ir::Operation& operation) {
        dialect_.operations().render(operation, options_.render, body_state_)) {
     if (statement.kind == dialect::Statement::Kind::sql ||
         statement.kind == dialect::Statement::Kind::complete) {
-      outcome = store_->execute({statement.text, {std::string(), ir::span_of(operation)}});
+      outcome = store_->execute({statement.text, {body_of_, span_in_script(statement, operation)}});
     }
   }
   inspector_.reset();

@@ -34,6 +34,8 @@ class ScriptDatabase final : public ir::LiveDatabase {
   const ir::SchemaInspector& inspector() override;
   void restart_body() override { end_body(); }
 
+  /// A body of the revision is evaluated next.
+  void begin_body(const ir::Revision& revision) { body_of_ = revision.id; }
   /// What the body handed over has not been: its statements follow in the script.
   void end_body();
   /// What somebody does in a step that has only a check in the script.
@@ -74,6 +76,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   std::unique_ptr<ir::SchemaInspector> inspector_;  // of the schema as it is; gone when that moves
   dialect::RenderState state_;                      // of what was applied
   dialect::RenderState body_state_;                 // of the body that asks
+  std::string body_of_;                             // the revision
   std::size_t applied_pieces_ = 0;
   std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
   std::set<std::string> there_at_start_;            // of the tables that are assumed to be empty
