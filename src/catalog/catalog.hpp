@@ -8,6 +8,7 @@
 #include "catalog/model/database.hpp"
 #include "catalog/model/problem.hpp"
 #include "catalog/syntax/node.hpp"
+#include "catalog/syntax/parsed_texts.hpp"
 #include "ir/database/inspection.hpp"
 
 namespace sqlgen::catalog {
@@ -55,6 +56,9 @@ class Catalog {
 
   /// The same for one statement that PostgreSQL's parser has read already; another database reads the text.
   virtual Outcome apply_parsed(const Node& /*tree*/, const Statement& statement) { return apply(statement); }
+
+  /// Others read the statements as well: their trees are kept for them, and this is the last one that reads.
+  virtual void share_trees(std::shared_ptr<ParsedTexts> /*trees*/) {}
 
   /// Makes uncertain what a text names: a part of the script that could not be worked out.
   virtual void doubt(std::string_view text, const DoubtPtr& why) = 0;

@@ -46,8 +46,8 @@ void PostgresqlCatalog::doubt(std::string_view text, const DoubtPtr& why) {
 
 Outcome PostgresqlCatalog::apply(const Statement& statement) {
   Outcome outcome;
-  const auto parsed = parse_postgresql(statement.text);
-  if (const auto* failure = std::get_if<ParseFailure>(&parsed)) {
+  const auto parsed = trees_ != nullptr ? trees_->take(statement.text) : ParsedTexts().take(statement.text);
+  if (const auto* failure = std::get_if<ParseFailure>(parsed.get())) {
     Problem problem{Problem::Kind::syntax, "42601", failure->message};
     problem.origin = statement.origin;
     outcome.problems.push_back(std::move(problem));
@@ -57,7 +57,7 @@ Outcome PostgresqlCatalog::apply(const Statement& statement) {
     return outcome;
   }
   report_truncated(statement, outcome);
-  for (const ParsedStatement& one : std::get<std::vector<ParsedStatement>>(parsed)) {
+  for (const ParsedStatement& one : std::get<std::vector<ParsedStatement>>(*parsed)) {
     apply_one(one.tree, statement.text.substr(one.begin, one.length), statement.origin, outcome);
   }
   return outcome;

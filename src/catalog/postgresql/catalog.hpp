@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catalog/catalog.hpp"
@@ -18,6 +19,7 @@ class PostgresqlCatalog : public Catalog {
   Outcome apply_parsed(const Node& tree, const Statement& statement) override;
   /// The same of a DO block, whose statements `rows` is told of.
   Outcome apply_block(const Node& tree, const Statement& statement, BlockRows& rows);
+  void share_trees(std::shared_ptr<ParsedTexts> trees) override { trees_ = std::move(trees); }
   [[nodiscard]] std::vector<std::string> search_path() const override { return state_.session.search_path; }
   [[nodiscard]] const Database& database() const override { return state_.database; }
   [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspector() const override;
@@ -44,6 +46,7 @@ class PostgresqlCatalog : public Catalog {
   void set_variable(const Node& tree);
 
   State state_;
+  std::shared_ptr<ParsedTexts> trees_;  // none: nobody else reads them
   std::vector<SavePoint> save_points_;
   std::vector<std::string> path_after_transaction_;  // where SET LOCAL has changed it
 };

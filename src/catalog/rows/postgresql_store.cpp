@@ -96,9 +96,9 @@ void PostgresqlStore::forget_names(std::string_view text, const DoubtPtr& why) {
 }
 
 ir::Outcome PostgresqlStore::execute(const Statement& statement) {
-  const auto parsed = trees_ != nullptr
-                          ? trees_->read(statement.text)
-                          : std::make_shared<const ParsedTexts::Parsed>(parse_postgresql(statement.text));
+  // What a trial has is mostly read again, when it stands in the script.
+  const bool is_read_again = shares_trees_ || !catalogs_before_trial_.empty();
+  const auto parsed = is_read_again ? trees_->read(statement.text) : trees_->take(statement.text);
   if (const auto* failure = std::get_if<ParseFailure>(parsed.get())) {
     static_cast<void>(catalog_.apply(statement));
     RowChanges(catalog_.database(), catalog_.session(), rows_, statement.origin)

@@ -22,7 +22,10 @@ class PostgresqlStore final : public Store {
   void forget_rows(const DoubtPtr& why) override;
   void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;
-  void share_trees(std::shared_ptr<ParsedTexts> trees) override { trees_ = std::move(trees); }
+  void share_trees(std::shared_ptr<ParsedTexts> trees) override {
+    trees_ = std::move(trees);
+    shares_trees_ = true;
+  }
   [[nodiscard]] const Catalog& catalog() const override { return catalog_; }
   [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspect() const override;
   void begin_trial() override;
@@ -46,7 +49,8 @@ class PostgresqlStore final : public Store {
                         const Origin& origin);
 
   PostgresqlCatalog catalog_;
-  std::shared_ptr<ParsedTexts> trees_;  // none: nobody else reads them
+  std::shared_ptr<ParsedTexts> trees_ = std::make_shared<ParsedTexts>();
+  bool shares_trees_ = false;  // others read them too
   RowTables rows_;
   std::vector<PostgresqlCatalog> catalogs_before_trial_;
 };

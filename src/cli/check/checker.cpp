@@ -42,6 +42,7 @@ std::vector<std::string> Checker::dialects() {
 }
 
 void Checker::check_dialect(const std::string& name) {
+  trees_ = std::make_shared<catalog::ParsedTexts>();
   session_.settings.dialect = name;
   const std::size_t before = session_.diagnostics.all().size();
   const auto dialect = session_.make_dialect();
@@ -93,7 +94,9 @@ void Checker::follow(const Scripts& scripts, const dialect::Dialect& dialect) {
   const std::size_t before = diagnostics.size();
   acceptances_.read(scripts.up->script);
   Mistakes mistakes(dialect, acceptances_);
-  SchemaCheck check(make_catalog(dialect.name()), session_.sources, mistakes);
+  auto catalog = make_catalog(dialect.name());
+  catalog->share_trees(trees_);
+  SchemaCheck check(std::move(catalog), session_.sources, mistakes);
   RoundTrip trip(mistakes);
   const bool is_whole = scripts.from_base && scripts.up->broken.empty();
   RoundTrip* const round_trip = invocation_.has("round-trip") && is_whole ? &trip : nullptr;
@@ -163,6 +166,11 @@ std::optional<CheckedScript> Checker::compile_steps(
   options.sources = &session_.sources;
   options.partial = true;
   options.unresolved_manual = false;  // here it is told
+  options.make_store = [make = options.make_store, trees = trees_] {
+    auto store = make();
+    store->share_trees(trees);
+    return store;
+  };
   if (!add_assumptions(session_.settings, map_, options, diagnostics)) {
     return std::nullopt;
   }

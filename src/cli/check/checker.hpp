@@ -2,11 +2,13 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "catalog/syntax/parsed_texts.hpp"
 #include "cli/check/acceptances.hpp"
 #include "cli/check/check_result.hpp"
 #include "cli/check/schema_check.hpp"
@@ -62,6 +64,7 @@ class Checker {
   const Invocation& invocation_;
   const graph::RevisionMap& map_;
   Acceptances acceptances_;
+  std::shared_ptr<catalog::ParsedTexts> trees_;  // of the scripts of a dialect
   CheckResult result_;
   std::size_t taken_ = 0;         // of the session's diagnostics
   bool all_was_followed_ = true;  // all scripts, to their ends
