@@ -11,6 +11,7 @@
 #include "frontend/alembic/run/run.hpp"
 #include "project/frontends.hpp"
 #include "project/overrides.hpp"
+#include "project/path_dependencies.hpp"
 #include "project/settings/alembic_options.hpp"
 #include "project/suggestions.hpp"
 #include "support/files/file.hpp"
@@ -233,6 +234,7 @@ std::shared_ptr<alembic::ProjectSources> project_sources(SourceManager& sources,
   if (settings.alembic) {
     append_roots(alembic::module_roots(settings.alembic->script_location), roots);
   }
+  append_roots(path_dependency_roots(roots), roots);
   auto project = std::make_shared<alembic::ProjectSources>(sources, std::move(roots));
   project->set_types(settings.types);
   return project;

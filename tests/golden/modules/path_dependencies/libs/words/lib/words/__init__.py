@@ -1,0 +1,3 @@
+from digits import ROWS
+
+GREETING = f"hello {ROWS}"
