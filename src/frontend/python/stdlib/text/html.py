@@ -1,4 +1,10 @@
 """Python's html."""
+import re as _re
+
+import html_entities as _unknown  # no module: the table of two thousand names is not held here
+
+_KNOWN = {"lt;": "<", "gt;": ">", "quot;": '"', "amp;": "&", "apos;": "'", "#x27;": "'", "#39;": "'"}
+_REFERENCE = _re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 
 
 def escape(s, quote=True):
@@ -7,6 +13,7 @@ def escape(s, quote=True):
 
 
 def unescape(s):
-    for name, text in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")):
-        s = s.replace(name, text)
-    return s
+    # A name of one letter is none, as in R&D.
+    if any(name not in _KNOWN and len(name) > 1 for name in _REFERENCE.findall(s)):
+        return _unknown.unescape(s)
+    return _REFERENCE.sub(lambda match: _KNOWN.get(match.group(1), match.group()), s)
