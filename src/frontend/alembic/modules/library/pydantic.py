@@ -23,10 +23,20 @@ class FieldInfo:
     def is_required(self):
         return self.default is _MISSING and self.default_factory is None
 
-    def get_default(self):
+    def get_default(self, validated=None):
         if self.default_factory is not None:
-            return self.default_factory()
+            return self._made(validated)
         return copy.copy(self.default) if isinstance(self.default, (list, dict, set)) else self.default
+
+    def _made(self, validated):
+        # A factory that asks for one argument gets the fields before its own, by their names.
+        try:
+            return self.default_factory()
+        except TypeError as error:
+            name = getattr(self.default_factory, "__qualname__", "")
+            if validated is None or not str(error).startswith(f"{name}() missing 1 required positional argument"):
+                raise
+        return self.default_factory(validated)
 
 
 def Field(default=_MISSING, *, default_factory=None, alias=None, validation_alias=None, env=None, **options):
@@ -96,17 +106,32 @@ class BaseModel:
     def __init__(self, **data):
         for validator in self._validators(None, "before"):
             data = validator.function(type(self), data)
+        given_names = set()
         for name, (field, annotation) in type(self)._fields().items():
             given = [data[key] for key in (name, field.alias) if key in data]
             if not given and field.is_required():
                 raise ValidationError(f"{type(self).__name__}.{name}: Field required")
             if not given:
-                self.__dict__[name] = field.get_default()
+                self.__dict__[name] = field.get_default(dict(self.__dict__))
             else:
+                given_names.add(name)
                 self.__dict__[name] = self._converted(given[0], annotation, name) if _is_known(given[0]) else given[0]
+        self.__dict__["__pydantic_fields_set__"] = given_names
         for validator in self._validators(None, "after"):
             validator.function(self)
         self.model_post_init(None)
+
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value)
+        if name in type(self)._fields():
+            self.__dict__.setdefault("__pydantic_fields_set__", set()).add(name)
+
+    def __iter__(self):
+        yield from ((name, getattr(self, name)) for name in type(self)._fields())
+
+    @property
+    def model_fields_set(self):
+        return self.__pydantic_fields_set__
 
     @classmethod
     def _fields(cls):
