@@ -65,11 +65,8 @@ void OperationWriter::write(ir::Operation operation, Piece::Kind kind) {
 bool OperationWriter::write_within(ir::Operation operation, std::size_t begin, Piece::Kind kind) {
   try {
     run_bounded("the statement", ir::span_of(operation), [&] {
-      const auto statements = dialect_.operations().render(operation, options_.render, state_);
-      if (finds_done(operation, statements)) {
-        return;
-      }
-      for (const dialect::Statement& statement : statements) {
+      for (const dialect::Statement& statement :
+           dialect_.operations().render(operation, options_.render, state_)) {
         add_statement(statement, kind, ir::span_of(operation));
       }
       if (script_.texts.size() - begin > kLargestBody) {
@@ -84,25 +81,6 @@ bool OperationWriter::write_within(ir::Operation operation, std::size_t begin, P
   }
   tables_.record(std::move(operation));
   return script_.texts.size() - begin <= kLargestBody;
-}
-
-// checkfirst=True looks whether the type is there, which offline Alembic can't: it makes it again, and the
-// script fails. From base the script itself says whether it is. Only a type of whose name the script has a
-// statement already is looked for.
-bool OperationWriter::finds_done(const ir::Operation& operation,
-                                 const std::vector<dialect::Statement>& statements) {
-  const auto* create = std::get_if<ir::CreateType>(&operation);
-  if (create == nullptr || !create->checkfirst || statements.empty() || context_.database == nullptr ||
-      !script_.plan.start_heads.empty()) {
-    return false;
-  }
-  const std::string& name = create->type->name.name.text;
-  if (name.empty() || script_.texts.find(name) == std::string::npos) {
-    return false;
-  }
-  const auto& schema = create->type->schema;
-  return inspected_type(*context_.database, name, schema ? std::optional(schema->text) : std::nullopt) ==
-         std::optional(true);
 }
 
 // Gives what operations[at] drops without a name its name; false where that can't be told.

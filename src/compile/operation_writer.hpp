@@ -41,8 +41,6 @@ class OperationWriter {
 
  private:
   bool write_within(ir::Operation operation, std::size_t begin, Piece::Kind kind);
-  [[nodiscard]] bool finds_done(const ir::Operation& operation,
-                                const std::vector<dialect::Statement>& statements);
   void add_statement(const dialect::Statement& statement, Piece::Kind kind, Span asked);
   bool name_constraints(std::vector<ir::Operation>& operations, std::size_t at, const std::string& revision);
   ir::TablePtr known_table(const ir::TableName& name);

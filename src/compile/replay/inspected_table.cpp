@@ -1,7 +1,6 @@
 #include "compile/replay/inspected_table.hpp"
 
 #include <optional>
-#include <string>
 
 #include "ir/database/not_known.hpp"
 #include "sqlalchemy/reflection/reflected_table.hpp"
@@ -26,19 +25,6 @@ ir::TablePtr table_as_it_is(const ir::SchemaInspector& inspector, const ir::Tabl
   } catch (const ir::NotKnown&) {
     return nullptr;
   }
-}
-
-std::optional<bool> inspected_type(ir::LiveDatabase& database, const std::string& name,
-                                   const std::optional<std::string>& schema) {
-  std::optional<bool> found;
-  database.restart_body();
-  try {
-    found = database.inspector().has_type(name, schema);
-  } catch (const ir::NotKnown&) {
-    found = std::nullopt;
-  }
-  database.restart_body();
-  return found;
 }
 
 std::vector<ir::DependentObject> inspected_dependents(ir::LiveDatabase& database, const ir::TableName& name) {

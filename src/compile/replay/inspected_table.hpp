@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "ir/database/inspection.hpp"
@@ -16,10 +14,6 @@ namespace sqlgen::compile {
 
 /// The same of a database that is looked at while it moves on.
 [[nodiscard]] ir::TablePtr table_as_it_is(const ir::SchemaInspector& inspector, const ir::TableName& name);
-
-/// Whether a type is there, or is not; nothing where that is not certain.
-[[nodiscard]] std::optional<bool> inspected_type(ir::LiveDatabase& database, const std::string& name,
-                                                 const std::optional<std::string>& schema);
 
 /// The views and triggers that name it, as far as they are known.
 [[nodiscard]] std::vector<ir::DependentObject> inspected_dependents(ir::LiveDatabase& database,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -9,6 +10,7 @@
 #include "compile/steps/assumptions.hpp"
 #include "dialect/version_table.hpp"
 #include "support/source.hpp"
+#include "support/spelling/mentions.hpp"
 
 namespace sqlgen::compile {
 
@@ -234,6 +236,26 @@ ir::Outcome ScriptDatabase::execute(const ir::Operation& operation) {
 std::vector<std::pair<std::string, std::string>> ScriptDatabase::query_columns(const std::string& sql) {
   open();
   return store_->query_columns(sql);
+}
+
+// A script of several steps from base, or back to it, is a whole chain: what it would make or drop once more
+// fails there for certain. What it has not named yet is not there to be in the way of what is made.
+bool ScriptDatabase::looks_for(std::string_view name, bool to_drop, bool in_body) const {
+  if (replaying_) {
+    return true;
+  }
+  const auto is_named = [&] {
+    return std::any_of(script_.pieces.begin(), script_.pieces.end(),
+                       [&](const Piece& piece) { return mentions(script_.text(piece), name); });
+  };
+  const bool from_base = script_.plan.start_heads.empty();
+  const bool to_base = script_.plan.end_heads.empty();
+  return (from_base && to_drop && script_.plan.steps.size() > 1) ||
+         ((from_base || to_base) && (in_body || is_named()));
+}
+
+bool ScriptDatabase::ends_at_refusal() const {
+  return options_.transactional_ddl && dialect_.facts().can("refusal_ends_transaction");
 }
 
 const ir::SchemaInspector& ScriptDatabase::inspector() {

@@ -32,6 +32,8 @@ class ScriptDatabase final : public ir::LiveDatabase {
   ir::Outcome execute(const ir::Operation& operation) override;
   std::vector<std::pair<std::string, std::string>> query_columns(const std::string& sql) override;
   const ir::SchemaInspector& inspector() override;
+  [[nodiscard]] bool looks_for(std::string_view name, bool to_drop, bool in_body) const override;
+  [[nodiscard]] bool ends_at_refusal() const override;
   void restart_body() override { end_body(); }
 
   /// A body of the revision is evaluated next.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,12 @@ class LiveDatabase {
   virtual std::vector<std::pair<std::string, std::string>> query_columns(const std::string& sql) = 0;
   /// The schema as it is now; good until the next operation.
   virtual const SchemaInspector& inspector() = 0;
+  /// What is to be made, or dropped, only where the database lacks it, or has it (checkfirst=True): whether
+  /// that is looked for. Alembic's script can't look; one of its steps is as Alembic's, whatever the database
+  /// holds. `in_body`: an operation of the body has named it already.
+  [[nodiscard]] virtual bool looks_for(std::string_view name, bool to_drop, bool in_body) const = 0;
+  /// Whether a statement that it refuses ends the transaction that the script's statements run in.
+  [[nodiscard]] virtual bool ends_at_refusal() const = 0;
   /// The body begins anew: what it handed over has not been.
   virtual void restart_body() = 0;
 };

@@ -19,22 +19,25 @@ def upgrade():
     )
     assert bind.execute(sa.text("SELECT count(*) FROM secrets")).scalar() == 0
     try:
-        op.add_column("secrets", sa.Column("name", sa.String(40)))
+        with bind.begin_nested():
+            op.add_column("secrets", sa.Column("name", sa.String(40)))
     except sa.exc.SQLAlchemyError as error:
         op.execute(f"-- {type(error).__name__}")
-    with suppress(sa.exc.SQLAlchemyError):
+    with suppress(sa.exc.SQLAlchemyError), bind.begin_nested():
         op.create_table("secrets", sa.Column("id", sa.Integer, primary_key=True))
     op.create_table("gone", sa.Column("id", sa.Integer, primary_key=True))
     op.create_index("ix_gone", "secrets", ["name"])
     op.drop_table("gone")
     op.drop_index("ix_gone", table_name="secrets")
     try:
-        op.execute("DROP TABLE gone")
-        op.execute("-- not reached")
+        with bind.begin_nested():
+            op.execute("DROP TABLE gone")
+            op.execute("-- not reached")
     except Exception:
         op.create_index("ix_secrets_name", "secrets", ["name"])
     try:
-        op.drop_index("ix_gone", table_name="secrets")
+        with bind.begin_nested():
+            op.drop_index("ix_gone", table_name="secrets")
     except (sa.exc.OperationalError, sa.exc.ProgrammingError):
         pass
     try:

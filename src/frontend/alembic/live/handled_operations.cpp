@@ -1,6 +1,6 @@
 #include "frontend/alembic/live/handled_operations.hpp"
 
-#include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/evaluator/state.hpp"
@@ -23,6 +23,7 @@ bool matters(Interpreter& in) {
 }  // namespace
 
 void record_operations(Interpreter& in, Span where, const std::function<void()>& record) {
+  require_open_transaction(in, where);
   if (!matters(in)) {
     record();
     return;
@@ -37,7 +38,7 @@ void record_operations(Interpreter& in, Span where, const std::function<void()>&
       const ir::Outcome outcome = database.execute(evaluation.recorded()[next]);
       if (const auto* refusal = std::get_if<ir::Refusal>(&outcome)) {
         evaluation.leave_out(next);
-        raise_sqlalchemy(in, refusal->exception, refusal->message, where);
+        raise_refusal(in, *refusal, where);
       }
     } catch (const CompileError&) {
       evaluation.leave_out(next);

@@ -6,6 +6,7 @@
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/live/answer.hpp"
 #include "frontend/alembic/live/inspection.hpp"
+#include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
@@ -41,7 +42,7 @@ Value run_recorded(Interpreter& in, ir::LiveDatabase& database, std::size_t firs
     for (const std::size_t operation : own) {
       evaluation.leave_out(operation);
     }
-    raise_sqlalchemy(in, refusal->exception, refusal->message, asked);
+    raise_refusal(in, *refusal, asked);
   }
   return Value::make<AnswerObject>(std::move(outcome), std::move(own), asked);
 }
@@ -216,6 +217,10 @@ Value refuse_loop(Interpreter& in, const BoundArguments& call) {
   return {};
 }
 
+Value savepoint(Interpreter& in, const BoundArguments& call) {
+  return make_savepoint(in, call.call_span());
+}
+
 Value live_connection(Interpreter& in, const BoundArguments& /*call*/) {
   return Evaluation::of(in).connection();
 }
@@ -239,6 +244,7 @@ Value live_database_module() {
       {"key_names", python::make_function("key_names(table)", key_names)},
       {"map_class", python::make_function("map_class(table, cls)", map_class)},
       {"connection", python::make_function("connection()", live_connection)},
+      {"savepoint", python::make_function("savepoint()", savepoint)},
       {"recorded_count", python::make_function("recorded_count()", recorded_count)},
       {"record", python::make_function("record(statement)", record)},
       {"query_columns", python::make_function("query_columns(text, statement)", inner_columns)},

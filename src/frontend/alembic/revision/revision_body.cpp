@@ -7,12 +7,14 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/ddl/compiled_operations.hpp"
+#include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/database/live_database.hpp"
 #include "sqlalchemy/reverse.hpp"
 #include "support/limits/memory_budget.hpp"
 #include "support/spelling/ascii.hpp"
@@ -254,7 +256,14 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
   const bool done = run_module(*run, context, offline, call);
   const bool can_be_asked = context.database != nullptr || !run->evaluation().gave_result();
   if (!done && !is_derived && can_be_asked && run->evaluation().asked()) {
-    (void)run_module(*run, context, diagnostics, call, Mode::connected);
+    if (context.database != nullptr) {
+      context.database->restart_body();  // where the run before has looked
+    }
+    const bool connected = run_module(*run, context, diagnostics, call, Mode::connected);
+    const auto ended = ended_transaction(run->evaluation());
+    if (connected && ended) {
+      diagnostics.add(*ended);
+    }
     return run->evaluation().take();
   }
   for (const Diagnostic& problem : offline.all()) {

@@ -22,6 +22,7 @@ void Evaluation::begin(const ir::EvaluationContext& context) {
   gave_result_ = false;
   connected_ = asked_ = false;
   handed_over_ = 0;
+  refused.reset();
   environment_calls = nullptr;
   dialect_ = Value();
   connection_ = Value();
@@ -30,6 +31,9 @@ void Evaluation::begin(const ir::EvaluationContext& context) {
 std::optional<Evaluation::Refused> Evaluation::hand_over() {
   std::optional<Refused> first;
   for (; handed_over_ < recorded().size(); ++handed_over_) {
+    if (is_left_out(handed_over_)) {
+      continue;
+    }
     const ir::Operation& operation = recorded()[handed_over_];
     const ir::Outcome outcome = context().database->follow(operation);
     const auto* refusal = std::get_if<ir::Refusal>(&outcome);

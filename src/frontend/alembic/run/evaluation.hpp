@@ -106,6 +106,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
     Span operation;
   };
   [[nodiscard]] std::optional<Refused> hand_over();
+  /// The statement that the database refused, after which its transaction takes no other (refusals.hpp).
+  std::optional<Span> refused;
   /// Those up to here the database has.
   void handed_over(std::size_t count) { handed_over_ = count; }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 
@@ -90,8 +91,9 @@ ir::LiveDatabase& asked_database(python::Interpreter& in, std::string_view what,
   if (database == nullptr) {
     fail_on_uncertain(in, what, {"no script is being made that says what the database holds"}, where);
   }
+  require_open_transaction(in, where);
   if (const auto refused = Evaluation::of(in).hand_over()) {
-    raise_sqlalchemy(in, refused->why.exception, refused->why.message, refused->operation);
+    raise_refusal(in, refused->why, refused->operation);
   }
   return *database;
 }

@@ -41,6 +41,7 @@ class Recorder : public python::Host {
 
   /// One of the operations is not to be in the script: a query that was answered, what the database refuses.
   void leave_out(std::size_t operation) { left_out_.insert(operation); }
+  [[nodiscard]] bool is_left_out(std::size_t operation) const { return left_out_.count(operation) != 0; }
 
  protected:
   /// What is recorded from here on is for `context`, which lives until the next call.

@@ -6,6 +6,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/live/first_look.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/optional_values.hpp"
@@ -89,13 +90,24 @@ Value make_column_default(Interpreter& /*in*/, const BoundArguments& call) {
   return Value::make<ColumnDefaultObject>(call.value("arg"));
 }
 
+// Of Sequence the default.
+bool looks_first(Interpreter& in, const BoundArguments& call) {
+  return !call.given("checkfirst") || flag(in, call, "checkfirst");
+}
+
 Value sequence_create(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
-  Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span(), true});
+  const FirstLook look(in, FirstLook::Wanted::made, looks_first(in, call));
+  if (look.is_to_do(*self.sequence())) {
+    Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span(), true});
+  }
   return {};
 }
 
 Value sequence_drop(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
-  Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span(), true});
+  const FirstLook look(in, FirstLook::Wanted::gone, looks_first(in, call));
+  if (look.is_to_do(*self.sequence())) {
+    Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span(), true});
+  }
   return {};
 }
 

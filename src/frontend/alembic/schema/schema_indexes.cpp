@@ -5,6 +5,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
+#include "frontend/alembic/live/first_look.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
@@ -31,6 +32,10 @@ void require_table(Interpreter& in, const IndexObject& self, Span where) {
 
 Value index_create(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   require_table(in, self, call.call_span());
+  const FirstLook look(in, FirstLook::Wanted::made, flag(in, call, "checkfirst"));
+  if (!look.is_to_do(self.table()->name, self.index().name)) {
+    return {};
+  }
   ir::CreateIndex operation{self.table()->name, self.index()};
   operation.definition = snapshot(*self.table());
   operation.span = call.call_span();
@@ -40,6 +45,10 @@ Value index_create(Interpreter& in, IndexObject& self, const BoundArguments& cal
 
 Value index_drop(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   require_table(in, self, call.call_span());
+  const FirstLook look(in, FirstLook::Wanted::gone, flag(in, call, "checkfirst"));
+  if (!look.is_to_do(self.table()->name, self.index().name)) {
+    return {};
+  }
   ir::DropIndex operation{self.index().name, self.table()->name, self.table()->name.schema};
   operation.options = self.index().options;
   operation.definition = snapshot(*self.table());

@@ -4,6 +4,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/live/first_look.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
@@ -46,19 +47,27 @@ MetadataContents chosen_contents(Interpreter& in, const MetaDataObject& self, co
   return contents;
 }
 
+using MakeOperations = std::vector<ir::Operation> (*)(const MetadataContents&, const std::string&, Span);
+
+// SchemaGenerator.visit_metadata, SchemaDropper.visit_metadata.
+void run_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call, FirstLook::Wanted wanted,
+             MakeOperations make) {
+  const bool checkfirst = !call.given("checkfirst") || flag(in, call, "checkfirst");
+  const FirstLook look(in, wanted, checkfirst);
+  MetadataContents contents = chosen_contents(in, self, call);
+  std::erase_if(contents.tables, [&](const ir::TablePtr& table) { return !look.is_to_do(table->name); });
+  auto operations = make(contents, Recorder::of(in).dialect(), call.call_span());
+  look.leave_out_done(operations);
+  record_with_events(in, &self, nullptr, std::move(operations), call.call_span());
+}
+
 Value create_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
-  record_with_events(
-      in, &self, nullptr,
-      create_all_operations(chosen_contents(in, self, call), Recorder::of(in).dialect(), call.call_span()),
-      call.call_span());
+  run_all(in, self, call, FirstLook::Wanted::made, create_all_operations);
   return {};
 }
 
 Value drop_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call) {
-  record_with_events(
-      in, &self, nullptr,
-      drop_all_operations(chosen_contents(in, self, call), Recorder::of(in).dialect(), call.call_span()),
-      call.call_span());
+  run_all(in, self, call, FirstLook::Wanted::gone, drop_all_operations);
   return {};
 }
 

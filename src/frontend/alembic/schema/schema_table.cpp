@@ -9,6 +9,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/live/first_look.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
@@ -183,14 +184,27 @@ bool has_sequence(const ir::Table& table) {
                      [](const ir::ColumnPtr& column) { return column->sequence.has_value(); });
 }
 
+// Whether the database would be looked at for the types of the table too, and makes or drops not all of them.
+bool finds_types(const ir::Table& table, const FirstLook& look) {
+  return std::any_of(table.columns.begin(), table.columns.end(), [&](const ir::ColumnPtr& column) {
+    return column->type && column->type->enumeration && !look.is_to_do(*column->type);
+  });
+}
+
 Value table_create(Interpreter& in, TableObject& self, const BoundArguments& call) {
   const auto table = snapshot(*self.table());
+  const FirstLook look(in, FirstLook::Wanted::made, flag(in, call, "checkfirst"));
+  if (!look.is_to_do(table->name)) {
+    return {};
+  }
   std::vector<ir::Operation> operations;
-  if (has_sequence(*table) || has_ddl_listeners(in, self)) {  // come between the table's types and the table
+  // Sequences and listeners come between the table's types and the table.
+  if (has_sequence(*table) || has_ddl_listeners(in, self) || finds_types(*table, look)) {
     operations = create_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
     std::erase_if(operations, [](const ir::Operation& operation) {  // a MetaData's business
       return std::holds_alternative<ir::AddConstraint>(operation);
     });
+    look.leave_out_done(operations);
   } else {
     operations.emplace_back(ir::CreateTable{table, false, call.call_span(), ir::TableMaker::table});
   }
@@ -200,12 +214,17 @@ Value table_create(Interpreter& in, TableObject& self, const BoundArguments& cal
 
 Value table_drop(Interpreter& in, TableObject& self, const BoundArguments& call) {
   const auto table = snapshot(*self.table());
+  const FirstLook look(in, FirstLook::Wanted::gone, flag(in, call, "checkfirst"));
+  if (!look.is_to_do(table->name)) {
+    return {};
+  }
   std::vector<ir::Operation> operations;
-  if (has_sequence(*table)) {
+  if (has_sequence(*table) || finds_types(*table, look)) {
     operations = drop_all_operations({{table}, {table}, {}}, Recorder::of(in).dialect(), call.call_span());
     std::erase_if(operations, [](const ir::Operation& operation) {
       return std::holds_alternative<ir::DropConstraint>(operation);
     });
+    look.leave_out_done(operations);
   } else {
     ir::DropTable operation{table->name};
     operation.definition = table;

@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <type_traits>
 
+#include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/live/first_look.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
@@ -57,12 +60,18 @@ bool is_named_type(const ir::Type& type) {
 
 template <class Operation>
 Value run_ddl(Interpreter& in, const Value& self, const BoundArguments& call) {
+  constexpr auto kWanted =
+      std::is_same_v<Operation, ir::CreateType> ? FirstLook::Wanted::made : FirstLook::Wanted::gone;
   const ir::TypePtr whole = type_from_value(in, self, call.call_span());
   const auto variant = whole->variants.find(Recorder::of(in).dialect());
   const ir::TypePtr& type = variant != whole->variants.end() ? variant->second : whole;
   if (is_named_type(*type)) {
-    const bool checkfirst = in.truth(call.value("checkfirst"), call.span("checkfirst"));
-    Recorder::of(in).add(Operation{type, checkfirst, call.call_span()});
+    // SchemaType.create(checkfirst=False), NamedType.create(checkfirst=True).
+    const bool usual = whole->kind != ir::TypeKind::enumeration;
+    const bool checkfirst = call.given("checkfirst") ? flag(in, call, "checkfirst") : usual;
+    if (FirstLook(in, kWanted, checkfirst).is_to_do(*type)) {
+      Recorder::of(in).add(Operation{type, checkfirst, call.call_span()});
+    }
   }
   return Value::none();
 }
@@ -98,8 +107,8 @@ Value load_dialect_impl(Interpreter& in, const Value& self, const BoundArguments
 const std::map<std::string_view, TypeMethod::Row>& type_methods_by_name() {
   static const std::map<std::string_view, TypeMethod::Row> kMethods{
       {"with_variant", {"with_variant(type_, *dialect_names)", with_variant}},
-      {"create", {"create(bind=None, checkfirst=False, **kw)", run_ddl<ir::CreateType>}},
-      {"drop", {"drop(bind=None, checkfirst=False, **kw)", run_ddl<ir::DropType>}},
+      {"create", {"create(bind=None, checkfirst=None, **kw)", run_ddl<ir::CreateType>}},
+      {"drop", {"drop(bind=None, checkfirst=None, **kw)", run_ddl<ir::DropType>}},
       {"as_generic", {"as_generic(allow_nulltype=False)", as_generic}},
       {"copy", {"copy(**kw)", copy}},
       {"evaluates_none", {"evaluates_none()", copy}},

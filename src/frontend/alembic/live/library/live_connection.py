@@ -40,6 +40,9 @@ class Connection:
             result = Result(_live_database.execute_text(filled(statement, values)))
         return result
 
+    def begin_nested(self):
+        return _live_database.savepoint()
+
     def has_table(self, table_name, schema=None):
         return _live_database.has_table(table_name, schema)
 

@@ -41,6 +41,35 @@ def mapped_columns(model):
     return [(names.get(column.name, column.name), column) for column in table.c]
 
 
+class Savepoint:
+    """SessionTransaction of Session.begin_nested()."""
+
+    def __init__(self, session):
+        session.flush()
+        self.session = session
+        self._point = _live_database.savepoint()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, exception, trace):
+        if kind is None:
+            self.commit()
+        else:
+            self.rollback()
+        return False
+
+    def commit(self):
+        self.session.flush()
+        self._point.commit()
+
+    def rollback(self):
+        self.session.close()
+        self._point.rollback()
+
+    close = rollback
+
+
 class Session:
     def __init__(self, bind=None, **options):
         self._bind = bind if bind is not None else _live_database.connection()
@@ -50,6 +79,7 @@ class Session:
         self._loaded = []
         self._deleted = []
         self._loops = []
+        self._savepoints = []
         self.autoflush = options.get("autoflush", True)
 
     @property
@@ -68,10 +98,13 @@ class Session:
         return False
 
     def begin(self, nested=False):
-        return self
+        return self.begin_nested() if nested else self
 
     def begin_nested(self):
-        return self
+        if current_loop() is not None:
+            return self
+        self._savepoints.append(Savepoint(self))
+        return self._savepoints[-1]
 
     def connection(self, **options):
         return self._bind
@@ -88,6 +121,8 @@ class Session:
 
     def commit(self):
         self.flush()
+        while self._savepoints:
+            self._savepoints.pop().commit()
 
     def expire_all(self):
         pass
