@@ -177,7 +177,7 @@ std::pair<Operator, TypePtr> adapt_expression(const TypePtr& left, const Operato
 }
 
 TypePtr coerce_compared_value(const TypePtr& other, const Operator& op, const LiteralValue& value) {
-  if (other->kind == TypeKind::type_decorator) {
+  if (other->kind == TypeKind::type_decorator || other->kind == TypeKind::user_defined) {
     return other;
   }
   const auto family = affinity(*other);
