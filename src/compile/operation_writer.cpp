@@ -128,6 +128,7 @@ void OperationWriter::add_statement(const dialect::Statement& statement, Piece::
     case dialect::Statement::Kind::complete:
       add(kind, statement.text, span);
       script_.pieces.back().complete = true;
+      script_.pieces.back().unended = statement.unended;
       break;
     // MigrationContext.autocommit_block: the open transaction ends before it, a new one begins after it.
     case dialect::Statement::Kind::autocommit_begin:

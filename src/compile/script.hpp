@@ -29,6 +29,7 @@ struct Piece {
 
   Kind kind = Kind::statement;
   bool complete = false;  // the text has its own terminator
+  bool unended = false;   // ... and what follows stands right behind it
   bool check = false;     // asks something of the database, and stops the script or does nothing
   bool manual =
       false;  // stands in for what is done elsewhere, by a person; what it does says nothing of that

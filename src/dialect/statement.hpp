@@ -17,6 +17,7 @@ struct Statement {
   std::string text;  // without the terminator; tabs and ends as Alembic's DefaultImpl._exec leaves them
   Span span = {};    // what asked for it
   Kind kind = Kind::sql;
+  bool unended = false;  // of a complete one: what follows stands right behind it
 };
 
 }  // namespace sqlgen::dialect

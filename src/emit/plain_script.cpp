@@ -48,7 +48,7 @@ std::string plain_script(const compile::Script& script, const StartCheck& check)
       case PieceKind::version_purge:
       case PieceKind::statement:
       case PieceKind::version_row:
-        put(script.text(piece), piece.complete ? "\n\n" : ";\n\n");
+        put(script.text(piece), piece.unended ? "" : piece.complete ? "\n\n" : ";\n\n");
         break;
     }
   }

@@ -142,6 +142,7 @@ struct ExecuteText {
   // Statements with their own terminators, to be printed as they are (native revisions): no colon, tab or
   // space is touched.
   bool verbatim = false;
+  bool unended = false;  // of a verbatim text: not even an empty line follows it
 };
 /// op.bulk_insert: rows of column key -> value (null pointer: not given in this row).
 struct BulkInsert {

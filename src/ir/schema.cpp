@@ -68,7 +68,8 @@ bool same_constraint(const Constraint& a, const Constraint& b) {
           return false;
         }
         if constexpr (std::is_same_v<T, CheckConstraint>) {
-          return one.condition == other.condition;
+          return one.type_bound || other.type_bound ? one.columns == other.columns
+                                                    : one.condition == other.condition;
         } else if constexpr (std::is_same_v<T, ExcludeConstraint>) {
           return one.elements.size() == other.elements.size() && one.name == other.name;
         } else {

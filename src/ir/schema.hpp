@@ -199,8 +199,7 @@ struct Column {
   ExpressionPtr python_default = {};  // a scalar default as a literal, or a SQL expression
   bool has_python_onupdate = false;   // onupdate=: updates that do not set the column use it
   ExpressionPtr python_onupdate = {};
-  std::shared_ptr<void> default_object = {};  // default= as the frontend has it, a function perhaps
-  std::shared_ptr<void> onupdate_object = {};
+  std::shared_ptr<void> objects = {};     // defaults and what else the frontend keeps as its language has it
   std::optional<Sequence> sequence = {};  // a Sequence in the column's arguments
   std::vector<ForeignKey> foreign_keys = {};
   std::vector<CheckConstraint> checks = {};
@@ -264,6 +263,7 @@ struct Table {
   std::map<std::string, std::string> naming_convention = {};  // of its MetaData
   bool has_naming_convention = false;                         // MetaData(naming_convention=...) was given
   std::shared_ptr<const MetaData> metadata = {};              // of a Table; null for what an operation makes
+  std::shared_ptr<void> objects = {};                         // what the frontend keeps of the Table
   Span span = {};
 
   Table();

@@ -14,12 +14,6 @@ class RefusalsTest : public CliTest {
   }
 };
 
-TEST_F(RefusalsTest, APieceOfALineInTheScript) {
-  const std::string err = told("    op.get_context().output_buffer.write('SELECT 1')\n",
-                               {"upgrade", "heads", "--dialect", "postgresql"});
-  EXPECT_NE(err.find("error[output-buffer]"), std::string::npos) << err;
-}
-
 TEST_F(RefusalsTest, AnotherRevisionWhereOneIsReadByItself) {
   const std::string err = told(
       "    from alembic import context\n"

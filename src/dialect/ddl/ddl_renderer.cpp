@@ -133,7 +133,7 @@ class OperationWriter {
 
   void execute_text(const ir::ExecuteText& o) {
     if (o.verbatim) {
-      statements_.push_back({o.sql, o.span, Statement::Kind::complete});
+      statements_.push_back({o.sql, o.span, Statement::Kind::complete, o.unended});
     } else {
       impl_.exec(dialect_.expressions().compile_text(o.sql));
     }

@@ -65,5 +65,17 @@ TEST(ReferenceNames, KnowsAttributes) {
   EXPECT_EQ(reference_class_has("shop.models.User", "columns"), ReferenceAnswer::unknown);
 }
 
+TEST(ReferenceNames, TellsConstantsOfClassesInTheirOrder) {
+  EXPECT_EQ(reference_constant("sqlalchemy.sql.schema.Column", "__visit_name__"), "'column'");
+  EXPECT_EQ(reference_constant("sqlalchemy.sql.schema.Table", "is_selectable"), "True");
+  EXPECT_EQ(reference_constant("sqlalchemy.sql.schema.Identity", "is_identity"), "True");
+  EXPECT_EQ(reference_constant("sqlalchemy.sql.schema.DefaultClause", "has_argument"), "True");
+  EXPECT_FALSE(reference_constant("sqlalchemy.sql.schema.Column", "server_default"));
+  EXPECT_FALSE(reference_constant("sqlalchemy.sql.schema.Column", "nothing"));
+  const auto order = reference_mro("sqlalchemy.sql.sqltypes.String");
+  ASSERT_GE(order.size(), 2U);
+  EXPECT_EQ(order[1], "sqlalchemy.sql.sqltypes.Concatenable");
+}
+
 }  // namespace
 }  // namespace sqlgen::alembic

@@ -12,6 +12,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -108,7 +109,16 @@ std::string ExpressionObject::str(Interpreter& in, Span where) {
   refuse_text(in, type_name(), where);
 }
 
-std::string ExpressionObject::repr(Interpreter& /*in*/, Span /*where*/) {
+std::string ExpressionObject::repr(Interpreter& in, Span where) {
+  const auto* reference = ir::as<ir::ColumnReference>(expression_);
+  const auto* from = ir::as<ir::TableFrom>(reference != nullptr ? ir::from_of(*reference) : expression_);
+  if (from != nullptr && !from->table->lightweight && reference == nullptr) {
+    return table_text(in, from->table, where);
+  }
+  const auto column = from != nullptr && !from->table->lightweight ? reference->column : nullptr;
+  if (column) {
+    return column_text(in, *column, from->table, where);
+  }
   return fmt::format("<{} object>", expression_class(*expression_));
 }
 

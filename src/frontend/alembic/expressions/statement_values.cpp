@@ -10,6 +10,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
@@ -39,10 +40,9 @@ bool names_column(const ir::Assignments& values, const ir::Column& column) {
 
 // default= or onupdate= of a column where it is no SQL.
 const Value* python_value(const ir::Column& column, Moment moment) {
-  const auto& kept = moment == Moment::insert ? column.default_object : column.onupdate_object;
   const auto& shown = moment == Moment::insert ? column.python_default : column.python_onupdate;
   const bool is_sql = shown != nullptr && ir::as<ir::BindParameter>(shown) == nullptr;
-  return kept && !is_sql ? std::static_pointer_cast<Value>(kept).get() : nullptr;
+  return is_sql ? nullptr : default_argument(column, moment == Moment::update);
 }
 
 std::vector<std::pair<ir::ColumnPtr, Value>> left_out(const ir::ExpressionPtr& target,

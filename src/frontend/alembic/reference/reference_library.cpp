@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 #include <unordered_map>
 
@@ -85,6 +86,9 @@ class Library final : public ReferenceLibrary {
   [[nodiscard]] Answer derives(const Value& cls, const Value& base) const override;
   [[nodiscard]] Answer has_attribute(Interpreter& in, const Value& object,
                                      std::string_view name) const override;
+
+  [[nodiscard]] std::optional<Value> constant(Interpreter& in, const Value& object,
+                                              std::string_view name) const override;
 
   [[nodiscard]] std::optional<Value> exception_of(Interpreter& in,
                                                   const Diagnostic& diagnostic) const override {
@@ -207,6 +211,39 @@ ReferenceLibrary::Answer Library::class_has(const Value& cls, std::string_view n
         return !path.empty() && reference_class_has(lineage_of(std::string(path)), name) == Answer::yes;
       });
   return inherited ? Answer::yes : Answer::unknown;
+}
+
+/// A constant as classes.txt writes it: None, True, False, a number, a text in quotes.
+std::optional<Value> literal_constant(std::string_view text) {
+  if (text.starts_with("'")) {
+    return Value::string(std::string(text.substr(1, text.size() - 2)));
+  }
+  if (text == "None") {
+    return Value::none();
+  }
+  if (text == "True" || text == "False") {
+    return Value::boolean(text == "True");
+  }
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(Value::integer(number))
+                                                                  : std::nullopt;
+}
+
+std::optional<Value> Library::constant(Interpreter& in, const Value& object, std::string_view name) const {
+  const Value cls = python::is_class(object) ? object : in.type_of(object);
+  std::vector<Value> candidates{cls};
+  if (const auto* own = cls.cast<python::ClassObject>()) {
+    candidates.insert(candidates.end(), own->mro.begin(), own->mro.end());
+  }
+  for (const Value& candidate : candidates) {
+    const auto path = path_of(candidate);
+    const auto text = path.empty() ? std::nullopt : reference_constant(path, name);
+    if (text) {
+      return literal_constant(*text);
+    }
+  }
+  return std::nullopt;
 }
 
 ReferenceLibrary::Answer Library::has_attribute(Interpreter& in, const Value& object,

@@ -175,6 +175,59 @@ std::string reference_class_for(std::string_view module, std::string_view name) 
   return paths.size() == 1 ? std::string(paths.front()) : std::string();
 }
 
+namespace {
+
+// Whether a class stands behind the first place of one of the lists.
+bool is_tail(const std::vector<std::vector<std::string>>& lists, const std::string& path) {
+  return std::any_of(lists.begin(), lists.end(), [&](const auto& list) {
+    return std::find(list.begin() + (list.empty() ? 0 : 1), list.end(), path) != list.end();
+  });
+}
+
+// Python's C3: the first class that no list has further back, again and again.
+void merge_linearizations(std::vector<std::vector<std::string>> lists, std::vector<std::string>& into) {
+  for (;;) {
+    std::erase_if(lists, [](const auto& list) { return list.empty(); });
+    const auto next = std::find_if(lists.begin(), lists.end(),
+                                   [&](const auto& list) { return !is_tail(lists, list.front()); });
+    if (next == lists.end()) {
+      return;
+    }
+    const std::string path = next->front();
+    into.push_back(path);
+    for (auto& list : lists) {
+      if (!list.empty() && list.front() == path) {
+        list.erase(list.begin());
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> reference_mro(std::string_view class_path) {
+  std::vector<std::string> order{std::string(class_path)};
+  const auto entry = classes().find(class_path);
+  const std::vector<std::string> bases = entry ? ancestor_of(*entry).bases : std::vector<std::string>();
+  std::vector<std::vector<std::string>> lists;
+  for (const auto& base : bases) {
+    lists.push_back(reference_mro(base));
+  }
+  lists.push_back(bases);
+  merge_linearizations(std::move(lists), order);
+  return order;
+}
+
+std::optional<std::string_view> reference_constant(std::string_view class_path, std::string_view attribute) {
+  for (const std::string& path : reference_mro(class_path)) {
+    const auto entry = classes().find(path);
+    if (entry && entry->has(attribute)) {
+      return entry->value_of(attribute);
+    }
+  }
+  return std::nullopt;
+}
+
 ReferenceLineage reference_lineage(std::string_view class_path) {
   ReferenceLineage lineage;
   std::vector<std::string> pending{std::string(class_path)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,12 @@ using ReferenceLineage = std::vector<ReferenceAncestor>;
 
 /// issubclass() of two full names of theirs.
 [[nodiscard]] bool reference_derives(std::string_view class_path, std::string_view base_path);
+/// The full names of a class and of all that it derives from, in the order in which Python looks for
+/// attributes; as far as they are listed.
+[[nodiscard]] std::vector<std::string> reference_mro(std::string_view class_path);
+/// An attribute of the class or of what it derives from that is a constant, as Python writes it.
+[[nodiscard]] std::optional<std::string_view> reference_constant(std::string_view class_path,
+                                                                 std::string_view attribute);
 /// Whether the class or an instance of it has an attribute.
 [[nodiscard]] ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute);
 

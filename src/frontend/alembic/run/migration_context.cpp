@@ -85,23 +85,42 @@ Value emit_commit(Interpreter& in, ImplObject& /*self*/, const BoundArguments& c
   return {};
 }
 
-// What is written ends as a statement does: a piece of a line could not be kept together with what follows.
 Value write_to_buffer(Interpreter& in, OutputBufferObject& /*self*/, const BoundArguments& call) {
-  std::string text = string_argument(in, call, "text");
-  const auto length = static_cast<std::int64_t>(utf8_length(text));
-  if (!text.ends_with("\n\n")) {
-    in.fail(Diagnostic{.id = "output-buffer",
-                       .message = "a piece that does not end with an empty line is written into the script",
-                       .span = call.span("text"),
-                       .help = {"write it with impl.static_output(), which ends it so"}});
+  const std::string text = string_argument(in, call, "text");
+  Recorder::of(in).write(text, call.call_span());
+  return Value::integer(static_cast<std::int64_t>(utf8_length(text)));
+}
+
+/// Config.print_stdout(): a message beside the script, which offline is in it.
+Value print_to_buffer(Interpreter& in, OutputBufferObject& self, const BoundArguments& call) {
+  const std::string given = string_argument(in, call, "text");
+  const std::string_view text = trim(given);
+  const bool harmless = text.empty() || text.ends_with(";") ||
+                        (text.starts_with("--") && text.find('\n') == std::string_view::npos);
+  if (!harmless) {
+    in.warn("printed-text", "config.print_stdout() writes into the script what is no statement",
+            call.call_span());
   }
-  text.resize(text.size() - 2);
-  write_static(in, std::move(text), call.call_span());
-  return Value::integer(length);
+  return write_to_buffer(in, self, call);
+}
+
+Value write_lines(Interpreter& in, OutputBufferObject& /*self*/, const BoundArguments& call) {
+  for (const Value& line : in.to_vector(call.value("lines"), call.span("lines"))) {
+    Recorder::of(in).write(string_of(in, line, call.span("lines")), call.call_span());
+  }
+  return {};
 }
 
 Value flush_buffer(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
   return {};
+}
+
+Value no_terminal(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
+  return Value::boolean(false);
+}
+
+Value is_writable(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
+  return Value::boolean(true);
 }
 
 /// Offline, what the database has is what the script starts from (MigrationContext.get_current_heads).
@@ -234,8 +253,10 @@ const NativeMethodTable<ImplObject>& impl_methods() {
 
 const NativeMethodTable<OutputBufferObject>& buffer_methods() {
   static const NativeMethodTable<OutputBufferObject> table = {
-      {"TextIOWrapper.write(text)", write_to_buffer},
-      {"TextIOWrapper.flush()", flush_buffer},
+      {"TextIOWrapper.write(text)", write_to_buffer},   {"TextIOWrapper._print(text)", print_to_buffer},
+      {"TextIOWrapper.writelines(lines)", write_lines}, {"TextIOWrapper.flush()", flush_buffer},
+      {"TextIOWrapper.isatty()", no_terminal},          {"TextIOWrapper.readable()", no_terminal},
+      {"TextIOWrapper.seekable()", no_terminal},        {"TextIOWrapper.writable()", is_writable},
   };
   return table;
 }
@@ -291,6 +312,15 @@ std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view nam
 
 std::optional<Value> OutputBufferObject::attribute(Interpreter& /*in*/, std::string_view name,
                                                    Span /*where*/) {
+  if (name == "encoding") {
+    return Value::string("utf-8");
+  }
+  if (name == "name") {
+    return Value::string("<stdout>");
+  }
+  if (name == "closed") {
+    return Value::boolean(false);
+  }
   return buffer_methods().bind(self<OutputBufferObject>(), name);
 }
 

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,8 @@ class Recorder : public python::Host {
     }
     operations_.push_back(std::move(operation));
   }
+  /// Text that is written into the script as it is, nothing behind it; pieces of a line come together.
+  void write(std::string_view text, Span where);
   [[nodiscard]] const std::vector<ir::Operation>& recorded() const { return operations_; }
   [[nodiscard]] std::vector<ir::Operation> take();
 
@@ -58,6 +61,17 @@ class Recorder : public python::Host {
   std::vector<ir::Operation> operations_;
   std::set<std::size_t> left_out_;
 };
+
+inline void Recorder::write(std::string_view text, Span where) {
+  auto* last = operations_.empty() ? nullptr : std::get_if<ir::ExecuteText>(&operations_.back());
+  if (last != nullptr && last->unended) {
+    last->sql += text;
+    return;
+  }
+  ir::ExecuteText piece{std::string(text), where, true};
+  piece.unended = true;
+  add(std::move(piece));
+}
 
 inline std::vector<ir::Operation> Recorder::take() {
   std::vector<ir::Operation> taken;

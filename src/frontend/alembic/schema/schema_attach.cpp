@@ -169,7 +169,9 @@ void attach_constraint(ConstraintObject& object, const ir::TablePtr& table) {
   if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
     replace_primary_key(*table);
   }
-  if (!object.is_left_out()) {
+  const auto* check = std::get_if<ir::CheckConstraint>(&constraint);
+  const bool of_type = check != nullptr && check->type_bound;  // the column's type brings it along
+  if (!object.is_left_out() && !of_type) {
     table->constraints.push_back(constraint);
   }
   object.attach(table, std::move(constraint));

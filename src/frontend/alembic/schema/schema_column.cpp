@@ -12,6 +12,7 @@
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
@@ -47,6 +48,7 @@ class ColumnMaker {
     for (; next_ < call_.rest().size(); ++next_) {
       add_item(call_.rest()[next_]);
     }
+    read_notes();
     column_->options = dialect_options(in_, Construct::column, call_.keywords());
     column_->span = call_.call_span();
     return column_;
@@ -116,59 +118,56 @@ class ColumnMaker {
       set_python_default(call_.value(name), call_.span(name));
     }
     if (!call_.absent("onupdate")) {
+      const Value given = column_default_of(in_, call_.value("onupdate"), true, call_.span("onupdate"));
       column_->has_python_onupdate = true;
-      column_->python_onupdate = scalar_default(call_.value("onupdate"), call_.span("onupdate"));
-      column_->onupdate_object = kept_value(call_.value("onupdate"));
+      column_->python_onupdate = scalar_default(in_, *column_, given, call_.span("onupdate"));
+      keep(&ColumnObjects::python_onupdate, given);
     }
     if (!call_.absent("server_default")) {
       set_server_default(
-          server_default_from_value(in_, call_.value("server_default"), call_.span("server_default")));
+          server_default_of(in_, call_.value("server_default"), false, call_.span("server_default")),
+          call_.span("server_default"));
+    }
+    if (!call_.absent("server_onupdate")) {
+      keep(&ColumnObjects::server_onupdate,
+           server_default_of(in_, call_.value("server_onupdate"), true, call_.span("server_onupdate")));
     }
   }
 
+  /// Column(info=, doc=).
+  void read_notes() {
+    for (const auto& [name, member] :
+         {std::pair{"info", &ColumnObjects::info}, std::pair{"doc", &ColumnObjects::doc}}) {
+      if (!call_.absent(name)) {
+        objects_of(*column_).*member = call_.value(name);
+      }
+    }
+  }
+
+  void keep(Value ColumnObjects::*member, const Value& object) {
+    if (auto* part = object.get<ColumnPart>()) {
+      part->give_to(column_);
+    }
+    objects_of(*column_).*member = object;
+  }
+
   void set_python_default(const Value& value, Span where) {
-    if (const auto* sequence = value.get<SequenceObject>()) {
+    const Value given = column_default_of(in_, value, false, where);
+    keep(&ColumnObjects::python_default, given);
+    if (const auto* sequence = given.get<SequenceObject>()) {
       column_->sequence = *sequence->sequence();
       return;
     }
     column_->has_python_default = true;
-    column_->python_default = usable_default(value, where);
-    column_->default_object = kept_value(value);
+    column_->python_default = usable_default(in_, *column_, given, where);
   }
 
-  /// For statements that are run, which want a function's value.
-  static std::shared_ptr<void> kept_value(const Value& value) {
-    const auto* wrapped = value.get<ColumnDefaultObject>();
-    return std::make_shared<Value>(wrapped != nullptr ? wrapped->argument() : value);
-  }
-
-  /// Its expression; a value that its type refuses is no error of the table's.
-  ir::ExpressionPtr usable_default(const Value& value, Span where) {
-    try {
-      return scalar_default(value, where);
-    } catch (const python::PythonException&) {
-      return nullptr;
+  void set_server_default(const Value& given, Span where) {
+    ir::ServerDefault value = server_default_from_value(in_, given, where);
+    keep(&ColumnObjects::server_default, given);
+    if (std::holds_alternative<ir::Computed>(value)) {  // Computed._set_parent
+      keep(&ColumnObjects::server_onupdate, given);
     }
-  }
-
-  /// The expression of a scalar default; a function's value exists only when Python runs the insert.
-  ir::ExpressionPtr scalar_default(const Value& value, Span where) {
-    if (const auto* wrapped = value.get<ColumnDefaultObject>()) {
-      return scalar_default(wrapped->argument(), where);
-    }
-    if (python::is_opaque(value)) {
-      return nullptr;
-    }
-    if (const auto expression = find_expression(in_, value, where)) {
-      return expression;
-    }
-    if (in_.is_callable(value)) {
-      return nullptr;
-    }
-    return literal_from_value(in_, value, where) ? bound_value(in_, value, column_->type, where) : nullptr;
-  }
-
-  void set_server_default(ir::ServerDefault value) {
     if (std::holds_alternative<ir::Identity>(value) && !column_->nullable_given) {
       column_->nullable = false;  // Identity._set_parent
     }
@@ -183,12 +182,11 @@ class ColumnMaker {
       column_->foreign_keys.push_back(key->key());
     } else if (const auto* constraint = item.value.get<ConstraintObject>()) {
       add_constraint(*constraint, item.span);
-    } else if (const auto* sequence = item.value.get<SequenceObject>()) {
-      column_->sequence = *sequence->sequence();
-    } else if (const auto* value = item.value.get<ServerDefaultObject>()) {
-      set_server_default(value->value());
-    } else if (const auto* wrapped = item.value.get<ColumnDefaultObject>()) {
-      set_python_default(wrapped->argument(), item.span);
+    } else if (item.value.get<SequenceObject>() != nullptr ||
+               item.value.get<ColumnDefaultObject>() != nullptr) {
+      set_python_default(item.value, item.span);
+    } else if (item.value.get<ServerDefaultObject>() != nullptr) {
+      set_server_default(item.value, item.span);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in_, item.value, item.span);
     } else if (!item.value.is_none()) {
@@ -221,6 +219,7 @@ Value column_copy(Interpreter& /*in*/, ColumnObject& self, const BoundArguments&
   if (self.table()) {
     copy->foreign_keys.clear();  // they are the table's constraints by now (Column._copy)
   }
+  copy_objects(copy);
   return Value::make<ColumnObject>(std::move(copy));
 }
 
@@ -232,69 +231,7 @@ const NativeMethodTable<ColumnObject>& column_object_methods() {
   return table;
 }
 
-template <class T>
-Value optional_value(const std::optional<T>& value) {
-  if constexpr (std::is_same_v<T, bool>) {
-    return value ? Value::boolean(*value) : Value::none();
-  } else {
-    return value ? Value::string(*value) : Value::none();
-  }
-}
-
-Value column_foreign_keys(Interpreter& in, const ir::Column& column) {
-  if (const auto table = column.table.lock()) {
-    return foreign_keys_of(in, table, &column);
-  }
-  std::vector<Value> keys;
-  for (const auto& key : column.foreign_keys) {
-    keys.push_back(Value::make<ForeignKeyObject>(key));
-  }
-  return python::make_set(in, keys, false, Span{});
-}
-
 }  // namespace
-
-std::optional<Value> column_property(Interpreter& in, const ir::Column& column, std::string_view name) {
-  if (name == "name") {
-    return make_name(in, column.name);
-  }
-  if (name == "key") {
-    return column.key == column.name.text ? make_name(in, column.name) : Value::string(column.key);
-  }
-  if (name == "type") {
-    return wrap_type(column.type);
-  }
-  if (name == "nullable") {
-    return Value::boolean(column.nullable);
-  }
-  if (name == "primary_key") {
-    return Value::boolean(column.primary_key);
-  }
-  if (name == "index") {
-    return optional_value(column.index);
-  }
-  if (name == "unique") {
-    return optional_value(column.unique);
-  }
-  if (name == "comment") {
-    return optional_value(column.comment);
-  }
-  if (name == "system") {
-    return Value::boolean(column.system);
-  }
-  if (name == "server_default") {
-    return wrap_server_default(column.server_default);
-  }
-  if (name == "computed" || name == "identity") {
-    const bool is_such = name == "computed" ? std::holds_alternative<ir::Computed>(column.server_default)
-                                            : std::holds_alternative<ir::Identity>(column.server_default);
-    return is_such ? wrap_server_default(column.server_default) : Value::none();
-  }
-  if (name == "foreign_keys") {
-    return column_foreign_keys(in, column);
-  }
-  return std::nullopt;
-}
 
 void ColumnObject::attach(ir::TablePtr table) {
   table_ = std::move(table);
@@ -311,7 +248,7 @@ ir::ExpressionPtr ColumnObject::clause_element() {
 }
 
 std::optional<Value> ColumnObject::attribute(Interpreter& in, std::string_view name, Span where) {
-  if (auto value = column_property(in, *column_, name)) {
+  if (auto value = column_property(in, *column_, name, where)) {
     return value;
   }
   if (name == "table") {
@@ -321,32 +258,6 @@ std::optional<Value> ColumnObject::attribute(Interpreter& in, std::string_view n
     return method;
   }
   return expression_attribute(in, clause_element(), name, where);
-}
-
-bool ColumnObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
-  if (name == "nullable") {
-    column_->nullable = in.truth(value, where);
-    column_->nullable_given = column_->nullable;
-  } else if (name == "primary_key") {
-    column_->primary_key = in.truth(value, where);
-  } else if (name == "name") {
-    column_->name = identifier_of(in, value, where);
-  } else if (name == "key") {
-    column_->key = string_of(in, value, where);
-  } else if (name == "type") {
-    column_->type = type_from_value(in, value, where);
-  } else if (name == "server_default") {
-    column_->server_default = server_default_from_value(in, value, where);
-  } else if (name == "comment") {
-    column_->comment = value.is_none() ? std::nullopt : std::optional(string_of(in, value, where));
-  } else if (name == "index" || name == "unique") {
-    (name == "index" ? column_->index : column_->unique) = in.truth(value, where);
-  } else if (name == "autoincrement") {
-    column_->autoincrement = autoincrement_from_value(in, value, where);
-  } else {
-    return false;
-  }
-  return true;
 }
 
 std::optional<Value> ColumnObject::unary(Interpreter& in, python::UnaryOperator op, Span where) {
@@ -383,6 +294,10 @@ std::optional<Value> ColumnObject::class_object(Interpreter& /*in*/) {
 
 std::string ColumnObject::str(Interpreter& /*in*/, Span /*where*/) {
   return table_ ? fmt::format("{}.{}", table_->name.name.text, column_->name.text) : column_->name.text;
+}
+
+std::string ColumnObject::repr(Interpreter& in, Span where) {
+  return column_text(in, *column_, table_, where);
 }
 
 const Value& column_class() {

@@ -41,6 +41,7 @@ class ColumnObject final : public python::Object, public ExpressionSource {
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::string str(python::Interpreter& in, Span where) override;
+  std::string repr(python::Interpreter& in, Span where) override;
   bool truth(python::Interpreter& in, Span where) override { refuse_truth(in, where); }
 
  private:
@@ -53,8 +54,8 @@ class ColumnObject final : public python::Object, public ExpressionSource {
 [[nodiscard]] const python::Value& column_class();
 
 /// What an attribute of a Column is that says how it is declared: `nullable`, `server_default`.
-[[nodiscard]] std::optional<python::Value> column_property(python::Interpreter& in, const ir::Column& column,
-                                                           std::string_view name);
+[[nodiscard]] std::optional<python::Value> column_property(python::Interpreter& in, ir::Column& column,
+                                                           std::string_view name, Span where = {});
 
 /// The column that a value is (a Column, a column of a Table), or null.
 [[nodiscard]] ir::ColumnPtr find_column(python::Interpreter& in, const python::Value& value, Span where);

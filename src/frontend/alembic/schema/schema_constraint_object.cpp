@@ -6,6 +6,7 @@
 #include "frontend/alembic/optional_values.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/naming/naming.hpp"
@@ -124,6 +125,42 @@ Value constraint_elements(const ConstraintObject& object, const Value& self) {
   return python::make_list(std::move(elements));
 }
 
+/// `using`, `where`, `ops` and `operators` of an ExcludeConstraint.
+std::optional<Value> exclude_attribute(Interpreter& in, const ir::ExcludeConstraint& exclude,
+                                       std::string_view name, Span where) {
+  if (name == "using") {
+    return Value::string(exclude.using_method);
+  }
+  if (name == "where") {
+    return wrap_expression(exclude.where);
+  }
+  if (name != "ops" && name != "operators") {
+    return std::nullopt;
+  }
+  std::vector<std::pair<Value, Value>> items;
+  if (name == "ops") {
+    for (const auto& [key, value] : exclude.ops) {
+      items.emplace_back(Value::string(key), Value::string(value));
+    }
+  } else {
+    for (const auto& element : exclude.elements) {
+      if (!element.name.empty()) {
+        items.emplace_back(Value::string(element.name), Value::string(element.operator_text));
+      }
+    }
+  }
+  return python::make_dict(in, std::move(items), where);
+}
+
+const ir::DialectOptions* options_of(const ir::Constraint& constraint) {
+  return std::visit(Overloaded{
+                        [](const ir::ForeignKeyConstraint& key) { return &key.options.dialect; },
+                        [](const ir::ExcludeConstraint&) -> const ir::DialectOptions* { return nullptr; },
+                        [](const auto& other) { return &other.options; },
+                    },
+                    static_cast<const ir::Constraint::variant&>(constraint));
+}
+
 Value copy_constraint(Interpreter& /*in*/, ConstraintObject& self, const BoundArguments& /*call*/) {
   return Value::make<ConstraintObject>(self.constraint());
 }
@@ -185,7 +222,7 @@ std::string ConstraintObject::type_name() const {
   return std::string(constraint_class_name(constraint_));
 }
 
-std::optional<Value> ConstraintObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
+std::optional<Value> ConstraintObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "name") {
     return name_value(in, ir::given_name(constraint_));
   }
@@ -204,6 +241,16 @@ std::optional<Value> ConstraintObject::attribute(Interpreter& in, std::string_vi
   if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint_);
       check != nullptr && name == "sqltext") {
     return wrap_expression(check->condition);
+  }
+  if (const auto* exclude = std::get_if<ir::ExcludeConstraint>(&constraint_)) {
+    if (auto value = exclude_attribute(in, *exclude, name, where)) {
+      return value;
+    }
+  }
+  if (const auto* options = options_of(constraint_)) {
+    if (auto value = options_attribute(in, *options, name, where)) {
+      return value;
+    }
   }
   if (const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint_)) {
     if (name == "elements") {
@@ -233,6 +280,10 @@ bool ConstraintObject::set_attribute(Interpreter& in, std::string_view name, con
   }
   constraint_ = std::move(changed);
   return true;
+}
+
+std::string ConstraintObject::repr(Interpreter& in, Span where) {
+  return constraint_text(in, constraint_, table_, where);
 }
 
 std::optional<python::Iteration> ConstraintObject::iterate(Interpreter& in, Span where) {
@@ -280,6 +331,10 @@ std::optional<Value> ForeignKeyObject::attribute(Interpreter& in, std::string_vi
     return wrap_expression(column_expression(referred, column));
   }
   return foreign_key_attribute(key_.options, name);
+}
+
+std::string ForeignKeyObject::repr(Interpreter& in, Span where) {
+  return "ForeignKey(" + in.repr(Value::string(key_.target), where) + ")";
 }
 
 bool ForeignKeyObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {

@@ -39,6 +39,7 @@ class ConstraintObject final : public python::Object {
                      Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
+  std::string repr(python::Interpreter& in, Span where) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
   std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;
   /// The same constraint of the same table: each look at a table's parts makes objects anew.
@@ -75,6 +76,7 @@ class ForeignKeyObject final : public python::Object {
   }
   [[nodiscard]] std::string type_name() const override { return "ForeignKey"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  std::string repr(python::Interpreter& in, Span where) override;
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
 
  private:
@@ -99,6 +101,7 @@ class IndexObject final : public python::Object {
   [[nodiscard]] bool is_left_out() const { return is_left_out_; }
   void leave_out() { is_left_out_ = true; }
   [[nodiscard]] std::string type_name() const override { return "Index"; }
+  std::string repr(python::Interpreter& in, Span where) override;
   bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
                      Span where) override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;

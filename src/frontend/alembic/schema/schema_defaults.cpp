@@ -6,7 +6,6 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
-#include "frontend/alembic/live/first_look.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/optional_values.hpp"
@@ -60,7 +59,9 @@ Value make_sequence(Interpreter& in, const BoundArguments& call) {
   if (auto* metadata = call.value("metadata").get<MetaDataObject>()) {
     metadata->sequences.push_back(sequence);
   }
-  return Value::make<SequenceObject>(std::move(sequence));
+  auto object = std::make_shared<SequenceObject>(std::move(sequence));
+  object->set_metadata(call.value("metadata"));
+  return Value::object(object);
 }
 
 Value make_identity(Interpreter& in, const BoundArguments& call) {
@@ -79,153 +80,19 @@ Value make_computed(Interpreter& in, const BoundArguments& call) {
 
 Value make_default_clause(Interpreter& in, const BoundArguments& call) {
   return Value::make<ServerDefaultObject>("DefaultClause",
-                                          server_default_from_value(in, call.value("arg"), call.span("arg")));
+                                          server_default_from_value(in, call.value("arg"), call.span("arg")),
+                                          flag(in, call, "for_update"));
 }
 
-Value make_fetched_value(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::make<ServerDefaultObject>("FetchedValue", ir::ServerDefault{});
+Value make_fetched_value(Interpreter& in, const BoundArguments& call) {
+  return Value::make<ServerDefaultObject>("FetchedValue", ir::ServerDefault{}, flag(in, call, "for_update"));
 }
 
-Value make_column_default(Interpreter& /*in*/, const BoundArguments& call) {
-  return Value::make<ColumnDefaultObject>(call.value("arg"));
-}
-
-// Of Sequence the default.
-bool looks_first(Interpreter& in, const BoundArguments& call) {
-  return !call.given("checkfirst") || flag(in, call, "checkfirst");
-}
-
-Value sequence_create(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
-  const FirstLook look(in, FirstLook::Wanted::made, looks_first(in, call));
-  if (look.is_to_do(*self.sequence())) {
-    Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span(), true});
-  }
-  return {};
-}
-
-Value sequence_drop(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
-  const FirstLook look(in, FirstLook::Wanted::gone, looks_first(in, call));
-  if (look.is_to_do(*self.sequence())) {
-    Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span(), true});
-  }
-  return {};
-}
-
-Value next_value(Interpreter& /*in*/, SequenceObject& self, const BoundArguments& call) {
-  return wrap_expression(ir::make_expression(ir::NextValue{self.sequence()},
-                                             ir::make_type(ir::TypeKind::integer), call.call_span()));
-}
-
-const NativeMethodTable<SequenceObject>& sequence_methods() {
-  static const NativeMethodTable<SequenceObject> table = {
-      {"Sequence.create(bind=None, checkfirst=True)", sequence_create},
-      {"Sequence.drop(bind=None, checkfirst=True)", sequence_drop},
-      {"Sequence.next_value()", next_value},
-  };
-  return table;
-}
-
-using Number = std::optional<std::int64_t> ir::SequenceOptions::*;
-
-const std::map<std::string_view, Number>& numbers() {
-  static const std::map<std::string_view, Number> members = {{"start", &ir::SequenceOptions::start},
-                                                             {"increment", &ir::SequenceOptions::increment},
-                                                             {"minvalue", &ir::SequenceOptions::minvalue},
-                                                             {"maxvalue", &ir::SequenceOptions::maxvalue},
-                                                             {"cache", &ir::SequenceOptions::cache}};
-  return members;
-}
-
-/// An option of a Sequence or Identity; None where it was not given.
-std::optional<Value> option_of(const ir::SequenceOptions& options, std::string_view name) {
-  if (const auto found = numbers().find(name); found != numbers().end()) {
-    const auto& number = options.*found->second;
-    return number ? Value::integer(*number) : Value::none();
-  }
-  if (name == "nominvalue" || name == "nomaxvalue") {
-    const bool given = name == "nominvalue" ? options.nominvalue : options.nomaxvalue;
-    return given ? Value::boolean(true) : Value::none();
-  }
-  if (name == "cycle" || name == "order") {
-    return value_or_none(name == "cycle" ? options.cycle : options.order);
-  }
-  return std::nullopt;
-}
-
-bool is_class_of(const Value& class_object, std::initializer_list<std::string_view> names) {
-  const auto* native = class_object.get<NativeClass>();
-  if (native == nullptr) {
-    return false;
-  }
-  for (const auto name : names) {
-    if (native->name() == name) {
-      return true;
-    }
-  }
-  return false;
+Value make_column_default(Interpreter& in, const BoundArguments& call) {
+  return column_default_of(in, call.value("arg"), flag(in, call, "for_update"), call.call_span());
 }
 
 }  // namespace
-
-std::optional<Value> ServerDefaultObject::attribute(Interpreter& /*in*/, std::string_view name,
-                                                    Span /*where*/) {
-  if (name == "arg" || name == "sqltext") {
-    if (const auto* text = std::get_if<std::string>(&value_)) {
-      return Value::string(*text);
-    }
-    if (const auto* expression = std::get_if<ir::ExpressionPtr>(&value_)) {
-      return wrap_expression(*expression);
-    }
-    if (const auto* computed = std::get_if<ir::Computed>(&value_)) {
-      return wrap_expression(computed->expression);
-    }
-  }
-  if (const auto* identity = std::get_if<ir::Identity>(&value_)) {
-    if (name == "always") {
-      return Value::boolean(identity->always);
-    }
-    if (name == "on_null") {
-      return value_or_none(identity->on_null);
-    }
-    return option_of(identity->options, name);
-  }
-  if (const auto* computed = std::get_if<ir::Computed>(&value_); computed != nullptr && name == "persisted") {
-    return value_or_none(computed->persisted);
-  }
-  return std::nullopt;
-}
-
-bool ServerDefaultObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
-  return is_class_of(class_object, {class_name_, "FetchedValue", "SchemaItem"});
-}
-
-std::optional<Value> SequenceObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
-  if (name == "name") {
-    return make_name(in, sequence_->name);
-  }
-  if (name == "schema") {
-    return sequence_->schema ? make_name(in, *sequence_->schema) : Value::none();
-  }
-  if (name == "optional") {
-    return Value::boolean(sequence_->optional);
-  }
-  if (name == "data_type") {
-    return sequence_->data_type ? wrap_type(sequence_->data_type) : Value::none();
-  }
-  if (auto option = option_of(sequence_->options, name)) {
-    return option;
-  }
-  return sequence_methods().bind(self<SequenceObject>(), name);
-}
-
-bool SequenceObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
-  return is_class_of(class_object, {"Sequence", "SchemaItem"});
-}
-
-std::optional<Value> ColumnDefaultObject::attribute(Interpreter& /*in*/, std::string_view name,
-                                                    Span /*where*/) {
-  return name == "arg" ? std::optional(argument_) : std::nullopt;
-}
 
 ir::ServerDefault server_default_from_value(Interpreter& in, const Value& value, Span where) {
   if (value.is_none()) {
@@ -252,6 +119,115 @@ ir::ServerDefault server_default_from_value(Interpreter& in, const Value& value,
                   "'sqlalchemy.sql.elements.ClauseElement' or 'sqlalchemy.sql.elements.TextClause', got '{}'",
                   in.type_name(value)),
       where);
+}
+
+Value column_default_of(Interpreter& in, const Value& argument, bool for_update, Span where) {
+  if (argument.get<ColumnDefaultObject>() != nullptr || argument.get<SequenceObject>() != nullptr) {
+    return argument;
+  }
+  if (argument.get<ServerDefaultObject>() != nullptr) {
+    raise_sqlalchemy(in, "ArgumentError", "ColumnDefault may not be a server-side default type.", where);
+  }
+  using Kind = ColumnDefaultObject::Kind;
+  const bool opaque = python::is_opaque(argument);
+  const Kind kind = !opaque && find_expression(in, argument, where) ? Kind::expression
+                    : opaque || in.is_callable(argument)            ? Kind::function
+                                                                    : Kind::scalar;
+  return Value::make<ColumnDefaultObject>(kind, argument, for_update);
+}
+
+Value server_default_of(Interpreter& in, const Value& argument, bool for_update, Span where) {
+  if (argument.get<SequenceObject>() != nullptr) {
+    return argument;
+  }
+  const auto* object = argument.get<ServerDefaultObject>();
+  if (object != nullptr) {  // FetchedValue._as_for_update
+    return object->for_update() == for_update || object->type_name() == "Computed"
+               ? argument
+               : Value::make<ServerDefaultObject>(object->type_name(), object->value(), for_update);
+  }
+  return Value::make<ServerDefaultObject>("DefaultClause", server_default_from_value(in, argument, where),
+                                          for_update);
+}
+
+ir::ExpressionPtr scalar_default(Interpreter& in, const ir::Column& column, const Value& value, Span where) {
+  if (const auto* wrapped = value.get<ColumnDefaultObject>()) {
+    return scalar_default(in, column, wrapped->argument(), where);
+  }
+  if (python::is_opaque(value)) {
+    return nullptr;
+  }
+  if (const auto expression = find_expression(in, value, where)) {
+    return expression;
+  }
+  if (in.is_callable(value)) {
+    return nullptr;
+  }
+  return literal_from_value(in, value, where) ? bound_value(in, value, column.type, where) : nullptr;
+}
+
+ir::ExpressionPtr usable_default(Interpreter& in, const ir::Column& column, const Value& value, Span where) {
+  try {
+    return scalar_default(in, column, value, where);
+  } catch (const python::PythonException&) {
+    return nullptr;
+  }
+}
+
+ColumnObjects& objects_of(ir::Column& column) {
+  if (!column.objects) {
+    column.objects = std::make_shared<ColumnObjects>();
+  }
+  return *std::static_pointer_cast<ColumnObjects>(column.objects);
+}
+
+const Value* default_argument(const ir::Column& column, bool for_update) {
+  const auto objects = std::static_pointer_cast<ColumnObjects>(column.objects);
+  const auto* held = objects == nullptr ? nullptr
+                     : for_update       ? objects->python_onupdate.get<ColumnDefaultObject>()
+                                        : objects->python_default.get<ColumnDefaultObject>();
+  return held != nullptr ? &held->argument() : nullptr;
+}
+
+namespace {
+
+template <class T>
+bool copy_part(Value& held, const ir::ColumnPtr& column) {
+  const auto* part = held.get<T>();
+  if (part == nullptr) {
+    return false;
+  }
+  std::shared_ptr<T> copy;
+  if constexpr (std::is_same_v<T, SequenceObject>) {
+    copy = std::make_shared<T>(*part->sequence());
+  } else if constexpr (std::is_same_v<T, ServerDefaultObject>) {
+    copy = std::make_shared<T>(part->type_name(), part->value(), part->for_update());
+  } else {
+    copy = std::make_shared<T>(part->default_kind(), part->argument(), part->for_update());
+  }
+  copy->give_to(column);
+  held = Value::object(std::move(copy));
+  return true;
+}
+
+}  // namespace
+
+void copy_objects(const ir::ColumnPtr& column) {
+  if (!column->objects) {
+    return;
+  }
+  auto copy = std::make_shared<ColumnObjects>(*std::static_pointer_cast<ColumnObjects>(column->objects));
+  for (Value* held :
+       {&copy->python_default, &copy->python_onupdate, &copy->server_default, &copy->server_onupdate}) {
+    (void)(copy_part<ColumnDefaultObject>(*held, column) || copy_part<ServerDefaultObject>(*held, column) ||
+           copy_part<SequenceObject>(*held, column));
+  }
+  if (const auto* info = copy->info.cast<python::DictObject>()) {
+    auto own = std::make_shared<python::DictObject>();
+    own->table = info->table;
+    copy->info = Value::object(std::move(own));
+  }
+  column->objects = std::move(copy);
 }
 
 ir::Autoincrement autoincrement_from_value(Interpreter& in, const Value& value, Span where) {
@@ -296,7 +272,8 @@ std::vector<std::pair<std::string, Value>> default_classes() {
                                 make_default_clause)},
       {"FetchedValue",
        Value::make<NativeClass>("sqlalchemy.FetchedValue(for_update=False)", make_fetched_value)},
-      {"ColumnDefault", Value::make<NativeClass>("sqlalchemy.ColumnDefault(arg, **kw)", make_column_default)},
+      {"ColumnDefault",
+       Value::make<NativeClass>("sqlalchemy.ColumnDefault(arg, for_update=False)", make_column_default)},
   };
   return classes;
 }

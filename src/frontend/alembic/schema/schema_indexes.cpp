@@ -13,6 +13,7 @@
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/naming/naming.hpp"
 
@@ -171,6 +172,10 @@ std::optional<Value> IndexObject::attribute(Interpreter& in, std::string_view na
     return options;
   }
   return index_methods().bind(self<IndexObject>(), name);
+}
+
+std::string IndexObject::repr(Interpreter& in, Span where) {
+  return index_text(in, index_, index_expressions(in, *this), where);
 }
 
 bool IndexObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {

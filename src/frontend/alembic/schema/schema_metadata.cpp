@@ -158,6 +158,7 @@ Value make_metadata(Interpreter& in, const BoundArguments& call) {
         convention_of(in, call.value("naming_convention"), call.span("naming_convention"));
     metadata->has_naming_convention = true;
   }
+  metadata->info = call.value("info");
   return Value::object(metadata);
 }
 
@@ -196,6 +197,12 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
   if (name == "bind") {
     return bind;
   }
+  if (name == "info") {
+    if (info.is_none()) {
+      info = python::make_dict(in, {}, where);
+    }
+    return info;
+  }
   return metadata_methods().bind(self<MetaDataObject>(), name);
 }
 
@@ -208,8 +215,10 @@ bool MetaDataObject::set_attribute(Interpreter& in, std::string_view name, const
   } else if (name == "bind") {
     note_older_notation(in, "`MetaData.bind`", where);
     bind = value;
+  } else if (name == "info") {
+    info = value;
   } else {
-    return name == "info";
+    return false;
   }
   return true;
 }

@@ -19,6 +19,8 @@
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/alembic/types/classes/spatial_types.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -53,6 +55,7 @@ void add_column_item(Interpreter& in, const ir::TablePtr& table, const python::A
   const bool is_new = object != nullptr && !object->table();
   if (!is_new) {
     column = copy_column(*column);
+    copy_objects(column);
   }
   if (column->key.empty()) {
     column->key = column->name.text;
@@ -305,6 +308,9 @@ Value make_table(Interpreter& in, const ir::TableName& name, const std::vector<p
     }
   }
   table->options = dialect_options(in, Construct::table, keywords);
+  if (!call.absent("info")) {
+    table->objects = std::make_shared<Value>(call.value("info"));
+  }
   table->span = call.call_span();
   add_items(in, table, items, call.given("metadata"));
   return Value::make<TableObject>(std::move(table));
@@ -362,6 +368,8 @@ bool TableObject::set_attribute(Interpreter& in, std::string_view name, const Va
     table_->name.schema = value.is_none() ? std::nullopt : std::optional(identifier_of(in, value, where));
   } else if (name == "comment") {
     table_->comment = value.is_none() ? std::nullopt : std::optional(string_of(in, value, where));
+  } else if (name == "info") {
+    table_->objects = std::make_shared<Value>(value);
   } else {
     return false;
   }
@@ -381,6 +389,10 @@ std::optional<Value> TableObject::class_object(Interpreter& /*in*/) {
 
 std::string TableObject::str(Interpreter& /*in*/, Span /*where*/) {
   return table_->name.fullname();
+}
+
+std::string TableObject::repr(Interpreter& in, Span where) {
+  return table_text(in, table_, where);
 }
 
 const Value& table_class() {

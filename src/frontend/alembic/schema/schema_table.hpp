@@ -33,6 +33,7 @@ class TableObject final : public python::Object, public ExpressionSource {
   bool is_instance_of(python::Interpreter& in, const python::Value& class_object) override;
   std::optional<python::Value> class_object(python::Interpreter& in) override;
   std::string str(python::Interpreter& in, Span where) override;
+  std::string repr(python::Interpreter& in, Span where) override;
   bool truth(python::Interpreter& in, Span where) override { refuse_truth(in, where); }
 
  private:
@@ -44,6 +45,7 @@ class TableObject final : public python::Object, public ExpressionSource {
 class MetaDataObject final : public python::Object {
  public:
   [[nodiscard]] std::string type_name() const override { return "MetaData"; }
+  std::string repr(python::Interpreter& /*in*/, Span /*where*/) override { return "MetaData()"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
                      Span where) override;
@@ -62,6 +64,7 @@ class MetaDataObject final : public python::Object {
   }
 
   const std::shared_ptr<ir::MetaData> data = std::make_shared<ir::MetaData>();
+  python::Value info;
   python::Value bind;  // of SQLAlchemy 1: what create_all() uses where nothing is given
   bool has_naming_convention = false;
   std::vector<ir::Sequence> sequences;  // Sequence(metadata=)

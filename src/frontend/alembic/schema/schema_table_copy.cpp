@@ -3,6 +3,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -46,6 +47,7 @@ class TableCopy {
     metadata_->take(*table);
     for (const auto& column : from_->columns) {
       table->columns.push_back(copy_column(*column));
+      copy_objects(table->columns.back());
       table->columns.back()->foreign_keys.clear();  // copied as constraints of the table
     }
     add_parts(table);

@@ -1,12 +1,14 @@
 #include <algorithm>
 
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
+#include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
 
 // What a Table has beside its columns, those parts too that its columns bring along.
 
@@ -59,6 +61,10 @@ class TablePartSet final : public python::SetObject {
     if (unique != nullptr && unique->from_column) {
       table_->find_column(unique->columns.front().text)->unique = false;
     }
+    const auto* check = std::get_if<ir::CheckConstraint>(&constraint);
+    if (check != nullptr && check->type_bound) {
+      leave_type_unchecked(*table_->find_column(check->columns.front()));
+    }
     const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
     if (key != nullptr && key->from_column) {
       const auto column = table_->find_column(key->columns.front().text);
@@ -66,6 +72,18 @@ class TablePartSet final : public python::SetObject {
         return ir::same_constraint(column_constraint(*column, known), *key);
       });
     }
+  }
+
+  /// Another column may share the type.
+  static void leave_type_unchecked(ir::Column& column) {
+    auto type = std::make_shared<ir::Type>(*column.type);
+    type->create_constraint = false;
+    if (type->enumeration) {
+      auto labels = std::make_shared<ir::EnumInfo>(*type->enumeration);
+      labels->create_constraint = false;
+      type->enumeration = std::move(labels);
+    }
+    column.type = std::move(type);
   }
 
   ir::TablePtr table_;
@@ -96,8 +114,36 @@ Value primary_key_of(const ir::TablePtr& table) {
   return attached(table, std::move(key));
 }
 
+/// The CHECK that a Boolean or an Enum brings along, whatever the dialect makes of it (Boolean._set_table,
+/// Enum._set_table).
+std::optional<ir::CheckConstraint> type_constraint(const ir::TablePtr& table, const ir::ColumnPtr& column) {
+  const ir::Type& type = *column->type;
+  const bool is_enum = type.enumeration != nullptr;
+  if (!(is_enum ? type.enumeration->create_constraint : type.create_constraint)) {
+    return std::nullopt;
+  }
+  std::vector<ir::Operand> values;
+  if (is_enum) {
+    for (const std::string& label : type.enumeration->labels) {
+      values.emplace_back(ir::LiteralValue(label));
+    }
+  } else {
+    values.assign({ir::LiteralValue(std::int64_t{0}), ir::LiteralValue(std::int64_t{1})});
+  }
+  const auto compared = is_enum ? ir::make_type(ir::TypeKind::string) : column->type;
+  ir::CheckConstraint check;
+  check.condition =
+      ir::in_list(ir::make_type_coerce(column_expression(table, column), compared), false, values);
+  check.name = type.name;
+  check.type_bound = column->type;
+  check.columns = {column->key};
+  check.span = column->span;
+  return check;
+}
+
 /// The constraints beside the primary key: first what the columns bring along.
-std::vector<ir::Constraint> other_constraints_of(const ir::Table& table) {
+std::vector<ir::Constraint> other_constraints_of(const ir::TablePtr& of) {
+  const ir::Table& table = *of;
   std::vector<ir::Constraint> constraints;
   for (const auto& column : table.columns) {
     if (column->unique.value_or(false) && !column->index.value_or(false)) {
@@ -110,6 +156,9 @@ std::vector<ir::Constraint> other_constraints_of(const ir::Table& table) {
     for (const auto& key : column->foreign_keys) {
       constraints.emplace_back(column_constraint(*column, key));
     }
+    if (auto check = type_constraint(of, column)) {
+      constraints.emplace_back(*std::move(check));
+    }
   }
   for (const auto& constraint : table.constraints) {
     if (!std::holds_alternative<ir::PrimaryKeyConstraint>(constraint)) {
@@ -121,7 +170,7 @@ std::vector<ir::Constraint> other_constraints_of(const ir::Table& table) {
 
 std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
   std::vector<Value> values;
-  for (auto& constraint : other_constraints_of(*table)) {
+  for (auto& constraint : other_constraints_of(table)) {
     if (std::holds_alternative<ir::ForeignKeyConstraint>(constraint)) {
       values.push_back(attached(table, std::move(constraint)));
     }
@@ -131,7 +180,7 @@ std::vector<Value> foreign_key_constraints_of(const ir::TablePtr& table) {
 
 Value constraints_of(python::Interpreter& in, const ir::TablePtr& table) {
   std::vector<Value> values{primary_key_of(table)};
-  for (auto& constraint : other_constraints_of(*table)) {
+  for (auto& constraint : other_constraints_of(table)) {
     values.push_back(attached(table, std::move(constraint)));
   }
   return Value::make<TablePartSet>(in, table, values);
@@ -182,6 +231,12 @@ std::optional<Value> table_part(python::Interpreter& in, const ir::TablePtr& tab
   }
   if (name == "foreign_keys") {
     return foreign_keys_of(in, table, nullptr);
+  }
+  if (name == "info") {
+    if (!table->objects) {
+      table->objects = std::make_shared<Value>(python::make_dict(in, {}, Span{}));
+    }
+    return *std::static_pointer_cast<Value>(table->objects);
   }
   if (name == "foreign_key_constraints") {
     return python::make_set(in, foreign_key_constraints_of(table), false, {});

@@ -5,6 +5,9 @@
 #include <functional>
 
 #include "frontend/python/evaluator/interpreter.hpp"
+#include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 
 namespace sqlgen::python {
 
@@ -60,8 +63,16 @@ std::string Object::str(Interpreter& in, Span where) {
 }
 
 // Without an address, which would differ from run to run.
-std::string Object::repr(Interpreter&, Span) {
-  return fmt::format("<{} object>", type_name());
+std::string Object::repr(Interpreter& in, Span) {
+  const auto own = class_object(in);
+  const auto* native = own ? own->get<NativeClass>() : nullptr;
+  if (native != nullptr) {
+    return fmt::format("<{} object>", class_path(in, *native));
+  }
+  const auto& reference = in.state().reference;
+  const auto found = reference ? reference->class_of(in, *this) : std::nullopt;
+  const auto* known = found ? found->get<NativeClass>() : nullptr;
+  return fmt::format("<{} object>", known != nullptr ? class_path(in, *known) : type_name());
 }
 
 bool Object::equals(Interpreter& in, const Value& other, Span where) {

@@ -5,6 +5,7 @@
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
@@ -217,6 +218,7 @@ Value expression_copy(Interpreter& /*in*/, ExpressionObject& self, const BoundAr
   const auto* from = reference != nullptr ? ir::as<ir::TableFrom>(reference->from) : nullptr;
   if (from != nullptr && !from->table->lightweight && reference->column) {
     auto copy = copy_column(*reference->column);
+    copy_objects(copy);
     copy->foreign_keys.clear();  // they are the table's constraints by now (Column._copy)
     return Value::make<ColumnObject>(std::move(copy));
   }

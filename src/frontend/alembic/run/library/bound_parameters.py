@@ -58,6 +58,19 @@ def default_value(default):
         return default(None)
 
 
+def default_function(default):
+    """The function of one argument, the context, that a column calls for its default."""
+
+    def function(context):
+        try:
+            return default()
+        except TypeError:
+            return default(context)
+
+    function.__name__ = getattr(default, "__name__", "default")
+    return function
+
+
 def driver_rows(parameters):
     """The rows of values that exec_driver_sql() takes."""
     return _live_database.rows_alike(parameters) if isinstance(parameters, list) else [parameters]

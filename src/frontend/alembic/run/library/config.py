@@ -105,7 +105,11 @@ class Config:
         self.cmd_opts = cmd_opts
 
     def print_stdout(self, text, *arg):
-        """What goes to standard output beside the script is no part of it."""
+        """Goes where the script goes, as it does offline."""
+        from alembic import context
+
+        output = str(text) % arg if arg else str(text)
+        context.get_context().output_buffer._print(output + "\n")
 
     def get_section(self, name, default=None):
         if not self.file_config.has_section(name):

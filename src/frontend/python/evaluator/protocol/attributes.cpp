@@ -133,6 +133,9 @@ Value Interpreter::get_attribute(const Value& object, std::string_view name, Spa
   if (auto found = find_attribute(object, name, where)) {
     return std::move(*found);
   }
+  if (auto constant = reference_constant(*this, object, name)) {
+    return *std::move(constant);
+  }
   refuse_unmodelled(*this, object, name, where);
   no_attribute(*this, object, name, where);
 }

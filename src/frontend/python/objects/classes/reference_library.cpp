@@ -60,6 +60,11 @@ std::optional<Value> LibraryClass::binary(Interpreter& /*in*/, BinaryOperator op
   return make_union(reflected ? std::vector{other, self} : std::vector{self, other});
 }
 
+std::optional<Value> reference_constant(Interpreter& in, const Value& object, std::string_view name) {
+  const auto& reference = in.state().reference;
+  return reference && object.is_object() ? reference->constant(in, object, name) : std::nullopt;
+}
+
 std::optional<Value> probe_attribute(Interpreter& in, const Value& object, std::string_view name,
                                      Span where) {
   std::optional<Value> found;
@@ -71,6 +76,9 @@ std::optional<Value> probe_attribute(Interpreter& in, const Value& object, std::
     }
   }
   if (!found) {
+    if (auto constant = reference_constant(in, object, name)) {
+      return constant;
+    }
     refuse_unmodelled(in, object, name, where);
     return std::nullopt;
   }

@@ -42,6 +42,10 @@ class ReferenceLibrary {
   /// Whether the object that `object` stands for has an attribute of that name.
   [[nodiscard]] virtual Answer has_attribute(Interpreter& in, const Value& object,
                                              std::string_view name) const = 0;
+  /// An attribute of the class of `object`, or of the class that it is, that is the same constant for all;
+  /// nothing where it is none.
+  [[nodiscard]] virtual std::optional<Value> constant(Interpreter& in, const Value& object,
+                                                      std::string_view name) const = 0;
   /// What the library raises where that is reported; nothing where it raises nothing.
   [[nodiscard]] virtual std::optional<Value> exception_of(Interpreter& in,
                                                           const Diagnostic& diagnostic) const = 0;
@@ -70,6 +74,9 @@ class LibraryClass final : public NativeClass {
 /// stands for has none. Errors: as refuse_unmodelled(); what the attribute itself raises.
 [[nodiscard]] std::optional<Value> probe_attribute(Interpreter& in, const Value& object,
                                                    std::string_view name, Span where);
+/// A constant of the class that `object` stands for, where the stand-in has no such attribute itself.
+[[nodiscard]] std::optional<Value> reference_constant(Interpreter& in, const Value& object,
+                                                      std::string_view name);
 /// Whether an attribute that is there and opaque is one that the object stands for certainly has.
 [[nodiscard]] bool is_known_attribute(Interpreter& in, const Value& object, std::string_view name);
 /// Ends the evaluation where the object that `object` stands for has the attribute that was not found: no

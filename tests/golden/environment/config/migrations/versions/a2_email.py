@@ -39,7 +39,7 @@ def upgrade():
     said([script.revision for script in context.script.walk_revisions()])
     op.get_context().impl.static_output("-- a note")
     op.get_context().output_buffer.write("-- another\n\n")
-    config.print_stdout("told to nobody")
+    config.print_stdout("-- told to %s", "nobody")
 
 
 def downgrade():
