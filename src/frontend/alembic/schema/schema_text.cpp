@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/optional_values.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/builtins/set_operations.hpp"
 #include "sqlalchemy/naming/naming.hpp"
