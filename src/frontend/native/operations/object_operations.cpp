@@ -28,7 +28,10 @@ void OperationRunner::sequence(const Node& node, const OperationModel& model) {
   const Value made = maker_.sequence(node, model.parameters);
   if (const Node* where = node.find("where_supported");
       where != nullptr && maker_.flag(*where, "where_supported")) {
-    in_.call(in_.get_attribute(made, create ? "create" : "drop", node.span), std::vector<Value>{}, node.span);
+    Arguments said;  // what a revision says is done; it asks for no look first
+    said.span = node.span;
+    said.keywords.push_back({"checkfirst", Value::boolean(false), node.span, node.span});
+    in_.call(in_.get_attribute(made, create ? "create" : "drop", node.span), said);
     return;
   }
   Arguments of_ddl;
