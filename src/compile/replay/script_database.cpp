@@ -235,6 +235,7 @@ ir::Outcome ScriptDatabase::execute(const ir::Operation& operation) {
 
 std::vector<std::pair<std::string, std::string>> ScriptDatabase::query_columns(const std::string& sql) {
   open();
+  inspector_.reset();  // the store may have put a copy in the place of what it looks at
   return store_->query_columns(sql);
 }
 

@@ -87,7 +87,7 @@ class Replacer {
   static ExpressionPtr bound(const BindParameter& declared, const TypePtr& type, const ExpressionPtr& given) {
     const auto* value = given->get<BindParameter>();
     if (value == nullptr) {
-      return given;
+      return is_null_type(type) ? given : make_expression(given->node, type, given->span);
     }
     BindParameter copy = declared;
     copy.value = value->value;

@@ -12,6 +12,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
@@ -49,6 +50,10 @@ bool is_left_out(Interpreter& in, const Value& statement) {
   });
 }
 
+bool binds_values(Interpreter& in) {
+  return Recorder::of(in).context().bind_parameters || !in.state().unknown_rows.is_none();
+}
+
 void execute_statement(Interpreter& in, const Value& statement, Span where, Span call) {
   Recorder& recorder = Recorder::of(in);
   if (auto text = text_of(statement)) {
@@ -74,7 +79,7 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
     return;
   }
   if (auto expression = find_expression(in, statement, where)) {
-    if (recorder.context().bind_parameters) {
+    if (binds_values(in)) {
       expression = with_column_defaults(in, expression, where);
       require_parameter_values(in, expression, where);
     }

@@ -31,6 +31,10 @@ class DdlObject final : public python::Object {
 /// expression or a DDL element.
 void execute_statement(python::Interpreter& in, const python::Value& statement, Span where, Span call);
 
+/// Whether columns' default= and parameters' values are written into statements: where a setting asks for it,
+/// and in a loop over rows that are not known, which leaves what connected Alembic leaves.
+[[nodiscard]] bool binds_values(python::Interpreter& in);
+
 /// The DDL elements by their names.
 [[nodiscard]] std::vector<std::pair<std::string, python::Value>> ddl_classes();
 

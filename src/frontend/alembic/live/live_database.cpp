@@ -162,17 +162,10 @@ Value recorded_count(Interpreter& in, const BoundArguments& /*call*/) {
   return Value::integer(static_cast<std::int64_t>(Evaluation::of(in).recorded().size()));
 }
 
-// What a loop over unknown rows executes: it is asked of no database. Gives what the values of a row are
-// there.
+// What a loop over unknown rows executes: it is asked of no database.
 Value record(Interpreter& in, const BoundArguments& call) {
   execute_statement(in, call.value("statement"), call.call_span(), call.call_span());
-  std::vector<Value> kinds;
-  const auto statement = find_expression(in, call.value("statement"), call.call_span());
-  for (const auto& [number, kind] : bound_kinds(statement, Recorder::of(in).dialect())) {
-    kinds.push_back(
-        python::make_tuple({Value::integer(static_cast<std::int64_t>(number)), Value::string(kind)}));
-  }
-  return python::make_list(std::move(kinds));
+  return {};
 }
 
 // The columns of a query in such a loop, as tuples of names, the database's types and SQLAlchemy's.
@@ -184,19 +177,28 @@ Value inner_columns(Interpreter& in, const BoundArguments& call) {
   return python::make_list(loop_columns(columns, declared));
 }
 
-// Takes what was recorded since `first` out of the script, as texts.
+// Takes what was recorded since `first` out of the script: for each operation its texts, and what the values
+// of a row in them are put into.
 Value take_statements(Interpreter& in, const BoundArguments& call) {
   Evaluation& evaluation = Evaluation::of(in);
-  std::vector<Value> texts;
+  std::vector<Value> taken;
   const auto first = static_cast<std::size_t>(optional_integer(in, call, "first").value_or(0));
   for (std::size_t i = first; i < evaluation.recorded().size(); ++i) {
+    std::vector<Value> texts;
     for (std::string& text : evaluation.writer().operation(evaluation.recorded()[i])) {
       texts.push_back(Value::string(std::move(text)));
     }
+    std::vector<Value> kinds;
+    for (const auto& [number, kind] : bound_kinds(evaluation.recorded()[i], Recorder::of(in).dialect())) {
+      kinds.push_back(
+          python::make_tuple({Value::integer(static_cast<std::int64_t>(number)), Value::string(kind)}));
+    }
+    taken.push_back(
+        python::make_tuple({python::make_list(std::move(texts)), python::make_list(std::move(kinds))}));
     evaluation.leave_out(i);
   }
   evaluation.handed_over(evaluation.recorded().size());
-  return python::make_list(std::move(texts));
+  return python::make_list(std::move(taken));
 }
 
 // Puts complete statements into the script; `loop`: the query of the loop that they are.

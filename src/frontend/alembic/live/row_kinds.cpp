@@ -56,18 +56,22 @@ std::string family_kind(const ir::Type& type) {
   return "other";
 }
 
+ir::TypePtr type_of_key(const ir::Table& table, const std::string& key) {
+  for (const ir::ColumnPtr& column : table.columns) {
+    if (column->key == key || column->name.text == key) {
+      return column->type;
+    }
+  }
+  return nullptr;
+}
+
 // The type of what is assigned to: of the column itself, or of that which the key names in the table.
 ir::TypePtr assigned_type(const ir::Assignment& assignment, const ir::ExpressionPtr& target) {
   if (assignment.column) {
     return assignment.column->type;
   }
   const auto* from = ir::as<ir::TableFrom>(target);
-  for (const ir::ColumnPtr& column : from == nullptr ? std::vector<ir::ColumnPtr>() : from->table->columns) {
-    if (column->key == assignment.key || column->name.text == assignment.key) {
-      return column->type;
-    }
-  }
-  return nullptr;
+  return from == nullptr ? nullptr : type_of_key(*from->table, assignment.key);
 }
 
 class BoundValues {
@@ -82,7 +86,7 @@ class BoundValues {
         literal != nullptr && !literal->construct) {
       if (literal->text.starts_with(kMark)) {
         found_.try_emplace(std::strtoull(literal->text.c_str() + kMark.size(), nullptr, 10),
-                           row_kind(type, dialect_));
+                           row_kind(ir::is_null_type(type) ? expression->type : type, dialect_));
       }
       return;
     }
@@ -140,6 +144,9 @@ std::string row_kind(const ir::TypePtr& type, const std::string& dialect) {
     return "";
   }
   const ir::Type& own = ir::resolve_variant(*type, dialect);
+  if (own.kind == ir::TypeKind::uuid && !own.native && dialect != "sqlite") {
+    return "other";  // a text without hyphens where there is a type for it
+  }
   const bool made_by_code = own.kind == ir::TypeKind::type_decorator ||
                             own.kind == ir::TypeKind::pickle_type || own.kind == ir::TypeKind::foreign ||
                             own.frontend_object != nullptr || own.expressions != nullptr;
@@ -166,11 +173,18 @@ std::vector<std::pair<std::string, std::string>> selected_kinds(const ir::Expres
   return kinds;
 }
 
-std::map<std::size_t, std::string> bound_kinds(const ir::ExpressionPtr& statement,
-                                               const std::string& dialect) {
+std::map<std::size_t, std::string> bound_kinds(const ir::Operation& operation, const std::string& dialect) {
   BoundValues values(dialect);
-  if (statement) {
-    values.element(statement);
+  if (const auto* execute = std::get_if<ir::Execute>(&operation)) {
+    values.element(execute->statement);
+  } else if (const auto* insert = std::get_if<ir::BulkInsert>(&operation)) {
+    for (const auto& row : insert->rows) {
+      for (const auto& [key, value] : row) {
+        if (value != nullptr) {
+          values.read(value, type_of_key(*insert->table, key));
+        }
+      }
+    }
   }
   return values.take();
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ir/expression.hpp"
+#include "ir/operation.hpp"
 
 // What SQLAlchemy's types make of the values of rows, for loops over rows that are not known.
 
@@ -24,8 +25,9 @@ namespace sqlgen::alembic {
                                                                               const std::string& dialect);
 
 /// The values in a statement that stand for those of a row (literal columns "sqlgen_value_7_"): their
-/// numbers, and the kinds of the columns that they are assigned to or compared with.
-[[nodiscard]] std::map<std::size_t, std::string> bound_kinds(const ir::ExpressionPtr& statement,
+/// numbers, and the kinds of the columns that they are assigned to or compared with. Of operations that are
+/// neither a statement nor rows to insert none.
+[[nodiscard]] std::map<std::size_t, std::string> bound_kinds(const ir::Operation& operation,
                                                              const std::string& dialect);
 
 }  // namespace sqlgen::alembic

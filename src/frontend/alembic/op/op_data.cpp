@@ -67,7 +67,7 @@ KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, S
     }
     row.emplace_back(key, bound_value(in, item, column->type, where));
   }
-  if (Recorder::of(in).context().bind_parameters) {
+  if (binds_values(in)) {
     add_defaults(in, table, row, where);
   }
   return row;

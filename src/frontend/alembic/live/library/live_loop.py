@@ -4,6 +4,8 @@ The body is evaluated once for each way through its conditions, with values that
 executes becomes statements of the database's own that go over the rows where they are. Only what gives the same there is
 followed: what Python would refuse for a row stops them too.
 """
+import uuid
+
 from sqlalchemy import _live_database
 from sqlalchemy._live_loop_columns import bound, column_value
 from sqlalchemy._live_loop_objects import LoopObjects
@@ -126,9 +128,12 @@ class Loop:
             self.items.append(self.statement(text))
 
     def _taken_texts(self):
-        texts = _live_database.take_statements(self._first)
+        taken = _live_database.take_statements(self._first)
         self._first = _live_database.recorded_count()
-        return texts
+        for texts, kinds in taken:
+            for index, declared in kinds:
+                self._values[index] = bound(self._values[index], declared)
+            yield from texts
 
     def put_together(self, value):
         """A statement that is the text of an f-string; text() reads colons and backslashes as its own."""
@@ -221,16 +226,12 @@ class Loop:
             self.refuse("it makes the text of a statement of values of the row")
         for one in [with_values(statement, values) for values in rows] or [statement]:
             self.take()
-            self.record(self.with_defaults(one))
+            _live_database.record(self.with_defaults(one))
             for text in self._taken_texts():
                 if is_query(text):
                     return InnerQuery(self, text, one)
                 self.items.append(self.statement(text))
         return None
-
-    def record(self, statement):
-        for index, declared in _live_database.record(statement):
-            self._values[index] = bound(self._values[index], declared)
 
     def fetch(self, query, strict):
         return Fetch(self, query, strict)
@@ -244,9 +245,14 @@ class Loop:
     def with_defaults(self, statement):
         """The statement with the values of default= and onupdate=, where each row has the same."""
         missing = {} if isinstance(statement, (str, Value)) else _live_database.missing_defaults(statement)
-        if any(callable(default) for default in missing.values()):
-            self.refuse("a column's default= or onupdate= may give something else for each row")
-        return statement.values(missing) if missing else statement
+        given = {key: self.default_of(value) if callable(value) else value for key, value in missing.items()}
+        return statement.values(given) if given else statement
+
+    def default_of(self, function):
+        """What default= or onupdate= gives that is a function."""
+        if function is uuid.uuid4:
+            return self.new_uuid()
+        self.refuse("a column's default= or onupdate= may give something else for each row")
 
     def mark(self, value):
         self._values.append(value)

@@ -74,8 +74,12 @@ def bound(value, declared):
         loop.refuse("it puts a value of the row into a column of a type that makes something else of it")
     if declared == "boolean" and kind != "boolean":
         loop.refuse("it puts a value that is no truth value into a column of truth values")
+    if declared in ("enum", "enum class") and kind != "text":
+        loop.refuse("it puts a value that is no text into a column of an enum")
     if loop.words.name != "sqlite":
         return value
+    if declared == "uuid text":
+        loop.refuse("it puts a value of the row into a column of a type that makes something else of it")
     if kind in _TEXTS_OF_OBJECTS or declared in _TEXTS_OF_OBJECTS:
         if kind != declared:
             loop.refuse("it puts a value of the row into a column of a type that makes something else of it")

@@ -39,7 +39,7 @@ class LoopObjects:
             statement = table.update().values(changed).where(*[table.c[name] == before[names[name]] for name in key])
             if _live_database.missing_defaults(statement):
                 self._loop.refuse("a column with onupdate= changes only with the others")
-            self._loop.record(statement)
+            _live_database.record(statement)
             written = session
             self._objects[place] = (session, instance, dict(instance.__dict__), columns, key)
         self._loop.take()

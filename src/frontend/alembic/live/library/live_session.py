@@ -210,6 +210,8 @@ class Session:
 
     def flush(self, objects=None):
         if current_loop() is not None:
+            if self._has_changes():
+                current_loop().refuse("it flushes a session that has changes from before it")
             current_loop().objects.write()
             return
         loops, self._loops = self._loops, []
@@ -226,6 +228,11 @@ class Session:
         for instance in deleted:
             self._connection.execute(type(instance).__table__.delete().where(*self._is(instance)))
             self.expunge(instance)
+
+    def _has_changes(self):
+        """Whether a flush would write something, but for what a loop over unknown rows has changed."""
+        changed = any(self._changed(instance, before) for instance, before in self._loaded)
+        return bool(changed or self._loops or self._new or self._deleted)
 
     def _is(self, instance):
         names = {column.name: name for name, column in mapped_columns(type(instance))}
@@ -252,13 +259,20 @@ class Session:
         values = {name: instance.__dict__.get(name) for name, _ in mapped_columns(type(instance))}
         self._loaded.append((instance, values))
 
+    def _changed(self, instance, before):
+        """The attributes that are not as they were, with their columns' names."""
+        return [
+            (name, column.name)
+            for name, column in mapped_columns(type(instance))
+            if name in before
+            and instance.__dict__.get(name) is not before[name]
+            and instance.__dict__.get(name) != before[name]
+        ]
+
     def _update(self, instance, before):
         changed = {}
-        for name, column in mapped_columns(type(instance)):
-            value = instance.__dict__.get(name)
-            if name in before and value is not before[name] and value != before[name]:
-                changed[column.name] = value
-                before[name] = value
+        for name, column in self._changed(instance, before):
+            before[name] = changed[column] = instance.__dict__.get(name)
         if changed:
             self._connection.execute(type(instance).__table__.update().values(changed).where(*self._is(instance)))
 

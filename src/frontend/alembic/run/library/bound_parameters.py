@@ -4,6 +4,7 @@ import re
 
 import sqlalchemy
 from sqlalchemy import _live_database, exc
+from sqlalchemy._live_loop import current_loop
 
 _FORMAT = re.compile(r"%(?:(%)|\(([^)]*)\)[sbt]|[sbt])")
 _QUOTED = r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/"
@@ -52,6 +53,8 @@ def default_value(default):
     """What default= or onupdate= gives for a row; a function may want a context."""
     if not callable(default):
         return default
+    if current_loop() is not None:
+        return current_loop().default_of(default)
     try:
         return default()
     except TypeError:
