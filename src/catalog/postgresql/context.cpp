@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "catalog/postgresql/drop.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {
@@ -262,9 +263,11 @@ int Context::column(Oid table_oid, const std::string& name) {
 void Context::make_way(Oid assumed) {
   const Object object = *db.find(assumed);
   report_if_used(object);
-  db.remove(assumed);
   if (object.as<OtherType>() != nullptr) {
+    db.remove(assumed);
     place_ = {object.name, assumed};
+  } else {
+    drop_all(*this, {{assumed}}, true);  // its columns are not those of what is made: nothing can be of both
   }
 }
 

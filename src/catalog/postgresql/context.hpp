@@ -68,7 +68,7 @@ class Context {
   [[nodiscard]] TypeReference type(const Node& type_name);
   [[nodiscard]] Oid user_type(const std::vector<std::string>& names);
 
-  /// Takes away what was only assumed to be there, for what is made in its place.
+  /// Takes away what was only assumed to be there, and what depends on it, for what is made in its place.
   void make_way(Oid assumed);
   /// Tells that earlier statements took it to be there, where this one makes it.
   void report_if_used(const Object& object);

@@ -7,10 +7,12 @@
 namespace sqlgen::catalog {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::SizeIs;
 
 class PostgresqlCatalogTest : public ::testing::Test {
  protected:
@@ -202,6 +204,17 @@ TEST_F(PostgresqlCatalogTest, ViewsFollowTheirTables) {
   apply("CREATE TABLE t (a int, b int); CREATE VIEW v AS SELECT a, t.b FROM t");
   apply("ALTER TABLE t RENAME TO u; ALTER TABLE u RENAME a TO c");
   EXPECT_THAT(ddl(), HasSubstr("SELECT c AS a, u.b FROM u"));
+}
+
+TEST_F(PostgresqlCatalogTest, WhatIsOfATableThatWasOnlyAssumedGoesWhenTheTableIsMade) {
+  apply(
+      "CREATE TABLE t (a int); ALTER TABLE t ADD CONSTRAINT to_made FOREIGN KEY (a) REFERENCES made (id);"
+      "CREATE INDEX of_made ON made (id); CREATE VIEW seen AS SELECT id FROM made");
+  EXPECT_THAT(apply("CREATE TABLE made (other int, id int)"),
+              ElementsAre("42P01 table \"made\" is used before it is made"));
+  EXPECT_THAT(apply("NONSENSE of_made to_made seen"), SizeIs(1));
+  EXPECT_THAT(constraint_names("t"), IsEmpty());
+  EXPECT_THAT(ddl(), AllOf(Not(HasSubstr("of_made")), Not(HasSubstr("VIEW seen"))));
 }
 
 TEST_F(PostgresqlCatalogTest, NegativeNumbersAreReadFromTheText) {
