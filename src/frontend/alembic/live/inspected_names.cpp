@@ -30,6 +30,11 @@ std::optional<Value> InspectedNameList::binary(Interpreter& in, python::BinaryOp
   fail(in, where);
 }
 
+std::optional<Value> InspectedNameList::compare(Interpreter& in, python::Comparison /*op*/,
+                                                const Value& /*other*/, Span where) {
+  fail(in, where);
+}
+
 std::optional<bool> InspectedNameList::contains(Interpreter& in, const Value& item, Span where) {
   const std::optional<std::string> name = text_of(item);
   if (!name) {
@@ -62,6 +67,14 @@ bool InspectedNameList::truth(Interpreter& in, Span where) {
     fail(in, where);
   }
   return true;
+}
+
+std::string InspectedNameList::repr(Interpreter& in, Span where) {
+  fail(in, where);
+}
+
+bool InspectedNameList::equals(Interpreter& in, const Value& /*other*/, Span where) {
+  fail(in, where);
 }
 
 Value name_list(ir::InspectedNames names) {

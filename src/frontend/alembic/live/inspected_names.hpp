@@ -18,10 +18,14 @@ class InspectedNameList final : public python::Object {
                                          Span where) override;
   std::optional<python::Value> binary(python::Interpreter& in, python::BinaryOperator op,
                                       const python::Value& other, bool reflected, Span where) override;
+  std::optional<python::Value> compare(python::Interpreter& in, python::Comparison op,
+                                       const python::Value& other, Span where) override;
   std::optional<bool> contains(python::Interpreter& in, const python::Value& item, Span where) override;
   std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
   std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;
   bool truth(python::Interpreter& in, Span where) override;
+  std::string repr(python::Interpreter& in, Span where) override;
+  bool equals(python::Interpreter& in, const python::Value& other, Span where) override;
 
  private:
   [[noreturn]] void fail(python::Interpreter& in, Span where) const;

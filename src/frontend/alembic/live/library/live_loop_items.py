@@ -77,6 +77,21 @@ class UnknownItems:
     def __str__(self):
         self._refuse()
 
+    def __repr__(self):
+        self._refuse()
+
+    def __eq__(self, other):
+        self._refuse()
+
+    def __ne__(self, other):
+        self._refuse()
+
+    def __add__(self, other):
+        self._refuse()
+
+    def __radd__(self, other):
+        self._refuse()
+
     def __getattr__(self, name):
         if name.startswith("__"):
             return None

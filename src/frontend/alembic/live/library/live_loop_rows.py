@@ -75,6 +75,27 @@ class UnknownRows:
     def __repr__(self):
         return repr(self._query.rows)
 
+    def __str__(self):
+        return str(self._query.rows)
+
+    def __eq__(self, other):
+        return self._query.rows == other
+
+    def __ne__(self, other):
+        return self._query.rows != other
+
+    def __lt__(self, other):
+        return self._query.rows < other
+
+    def __gt__(self, other):
+        return self._query.rows > other
+
+    def __add__(self, other):
+        return self._query.rows + other
+
+    def __radd__(self, other):
+        return other + self._query.rows
+
     def __iter__(self):
         return iter(self._query.rows)
 

@@ -73,6 +73,14 @@ bool holds_row_value(const Value& value, int depth = 2) {
                               [&holds](const auto& pair) { return holds(pair.first) || holds(pair.second); });
 }
 
+// One of Python's own containers, or derived from one (Counter).
+bool is_container(const Value& value) {
+  const auto* instance = value.cast<InstanceObject>();
+  const Value& made = instance == nullptr ? value : instance->native;
+  return made.cast<DictObject>() != nullptr || made.cast<ListObject>() != nullptr ||
+         made.cast<SetObject>() != nullptr;
+}
+
 }  // namespace
 
 void require_plain_function(Interpreter& in, const FunctionObject& function) {
@@ -223,12 +231,11 @@ std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Va
     return Value();
   }
   const bool is_chance = name == "uuid4";  // asked of the rows, as is what they are passed to
-  if (!is_chance && !is_plain_call(name) && !is_sql_function(function)) {
+  const bool sets_something = name == "set" && function.as<ast::Attribute>() != nullptr;  // no set()
+  if (sets_something || (!is_chance && !is_plain_call(name) && !is_sql_function(function))) {
     refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});
   }
-  if (state_.may_change.contains(&function) &&
-      (receiver.cast<DictObject>() != nullptr || receiver.cast<ListObject>() != nullptr ||
-       receiver.cast<SetObject>() != nullptr)) {
+  if (state_.may_change.contains(&function) && is_container(receiver)) {
     refuse_pass(in_, {"it changes something that it has not made itself", where});
   }
   std::vector<Value> positional;
