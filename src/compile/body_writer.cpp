@@ -15,9 +15,22 @@ class BodyWriter final : public ir::SqlWriter {
     return writer_->expression(expression, in_ddl);
   }
   [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation) const override {
+    return written(operation, [&] { return writer_->operation(operation); });
+  }
+  [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation,
+                                                   ir::ElementHooks& hooks) const override {
+    return written(operation, [&] { return writer_->operation(operation, hooks); });
+  }
+  [[nodiscard]] std::string type(const ir::Type& type) const override { return writer_->type(type); }
+  [[nodiscard]] std::string name(const ir::Identifier& name) const override { return writer_->name(name); }
+  [[nodiscard]] std::string table(const ir::TableName& name) const override { return writer_->table(name); }
+
+ private:
+  template <class Write>
+  std::vector<std::string> written(const ir::Operation& operation, const Write& write) const {
     const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
     try {
-      return writer_->operation(operation);
+      return write();
     } catch (const dialect::BatchNeedsTable&) {
       if (batch == nullptr || tables_.find((*batch)->table) == nullptr) {
         throw;
@@ -25,11 +38,7 @@ class BodyWriter final : public ir::SqlWriter {
       return {};
     }
   }
-  [[nodiscard]] std::string type(const ir::Type& type) const override { return writer_->type(type); }
-  [[nodiscard]] std::string name(const ir::Identifier& name) const override { return writer_->name(name); }
-  [[nodiscard]] std::string table(const ir::TableName& name) const override { return writer_->table(name); }
 
- private:
   std::shared_ptr<const ir::SqlWriter> writer_;
   KnownTables& tables_;
 };

@@ -36,6 +36,8 @@ struct RenderState {
   std::function<std::vector<ir::DependentObject>(const ir::TableName&)> dependents = {};
   // Where warnings go ("skipping unsupported ALTER ..."); none: they are dropped.
   Diagnostics* diagnostics = nullptr;
+  // Who writes parts of tables in the project's way; null: nobody, or what an operation keeps of it.
+  ir::ElementHooks* hooks = nullptr;
 };
 
 /// Turns operations into a dialect's statements, exactly as Alembic's impl classes and SQLAlchemy's DDL

@@ -20,11 +20,14 @@ class Writer final : public ir::SqlWriter {
   }
 
   [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation) const override {
-    std::vector<std::string> texts;
-    for (const Statement& statement : dialect_.operations().render(operation, settings_)) {
-      texts.push_back(statement.text);
-    }
-    return texts;
+    RenderState state;
+    return texts(operation, state);
+  }
+  [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation,
+                                                   ir::ElementHooks& hooks) const override {
+    RenderState state;
+    state.hooks = &hooks;
+    return texts(operation, state);
   }
 
   [[nodiscard]] std::string type(const ir::Type& type) const override {
@@ -38,6 +41,14 @@ class Writer final : public ir::SqlWriter {
   }
 
  private:
+  [[nodiscard]] std::vector<std::string> texts(const ir::Operation& operation, RenderState& state) const {
+    std::vector<std::string> texts;
+    for (const Statement& statement : dialect_.operations().render(operation, settings_, state)) {
+      texts.push_back(statement.text);
+    }
+    return texts;
+  }
+
   const Dialect& dialect_;
   RenderSettings settings_;
 };

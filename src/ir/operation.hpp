@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ir/schema.hpp"
+#include "ir/written_elements.hpp"
 
 // One plain struct for each operation of alembic.op, named as there; arguments with the same names and
 // meanings.
@@ -22,6 +23,7 @@ struct CreateTable {
   bool if_not_exists = false;
   Span span = {};
   TableMaker maker = TableMaker::operation;
+  WrittenElementsPtr written = {};
 };
 struct DropTable {
   TableName table;
@@ -45,6 +47,7 @@ struct AddColumn {
   bool inline_primary_key = false;
   std::optional<std::string> insert_before = {}, insert_after = {};  // batch only
   Span span = {};
+  WrittenElementsPtr written = {};
 };
 struct DropColumn {
   TableName table;
@@ -107,6 +110,7 @@ struct AddConstraint {
   Constraint constraint;
   Span span = {};
   TablePtr definition = {};  // of an executed AddConstraint(): the real table
+  WrittenElementsPtr written = {};
 };
 enum class ConstraintKind { unspecified, check, primary, unique, foreignkey };
 struct DropConstraint {
@@ -228,7 +232,12 @@ struct BatchAlterTable {
   // Made of operations that the database can't do in place, not written as a batch: what they leave without a
   // name needs none, and what they call by the name that another database chooses is found.
   bool implied = false;
+  WrittenElementsPtr written = {};
 };
+
+/// What functions of the project have written for its parts; null where they were not asked.
+[[nodiscard]] WrittenElementsPtr written_of(const Operation& operation);
+void set_written(Operation& operation, WrittenElementsPtr written);
 
 /// Where the operation is written.
 [[nodiscard]] Span span_of(const Operation& operation);

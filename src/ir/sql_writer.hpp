@@ -22,6 +22,9 @@ class SqlWriter {
   [[nodiscard]] virtual std::string expression(const Expression& expression, bool in_ddl) const = 0;
   /// The text of an operation's statements, each without what ends it.
   [[nodiscard]] virtual std::vector<std::string> operation(const Operation& operation) const = 0;
+  /// The same with parts of tables written by `hooks`.
+  [[nodiscard]] virtual std::vector<std::string> operation(const Operation& operation,
+                                                           ElementHooks& hooks) const = 0;
   [[nodiscard]] virtual std::string type(const Type& type) const = 0;
   /// A name, quoted where the dialect's rules ask for it.
   [[nodiscard]] virtual std::string name(const Identifier& name) const = 0;

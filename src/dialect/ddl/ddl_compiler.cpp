@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "dialect/ddl/ddl_hooks.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
@@ -46,7 +47,10 @@ std::string DdlCompiler::create_table(const DdlTable& table, bool if_not_exists)
   if (!constraints.empty()) {
     sql += fmt::format("{}\t{}", separator, constraints);
   }
-  return sql + "\n)" + after_table(table) + "\n\n";
+  sql += "\n)" + after_table(table) + "\n\n";
+  return table.hooks == nullptr
+             ? sql
+             : table.hooks->create_table(described_table(table), if_not_exists, std::move(sql));
 }
 
 std::optional<std::string> DdlCompiler::table_column(const DdlTable& table, const DdlColumn& column) const {
@@ -56,7 +60,13 @@ std::optional<std::string> DdlCompiler::table_column(const DdlTable& table, cons
   try {
     std::string sql = column_specification(table, column);
     for (const DdlConstraint& check : column.checks) {
-      sql += " " + column_check(check);
+      if (const std::optional<std::string> text = column_check(table, check)) {
+        sql += " " + *text;
+      }
+    }
+    if (table.hooks != nullptr) {
+      const ir::TablePtr described = described_table(table);
+      return table.hooks->column(described, described->find_column(column.definition.key), std::move(sql));
     }
     return sql;
   } catch (CompileError& error) {

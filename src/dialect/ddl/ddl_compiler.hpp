@@ -34,7 +34,8 @@ class DdlCompiler {
   [[nodiscard]] std::optional<std::string> constraint(const DdlTable& table,
                                                       const DdlConstraint& constraint) const;
   /// A CHECK beside its column.
-  [[nodiscard]] std::string column_check(const DdlConstraint& constraint) const;
+  [[nodiscard]] std::optional<std::string> column_check(const DdlTable& table,
+                                                        const DdlConstraint& constraint) const;
   [[nodiscard]] std::string add_constraint(const DdlTable& table, const DdlConstraint& constraint) const;
   [[nodiscard]] std::string drop_constraint(const ir::TableName& table, const std::optional<FinalName>& name,
                                             bool if_exists, bool cascade, Span span) const;
@@ -90,6 +91,9 @@ class DdlCompiler {
                                              const ir::PrimaryKeyConstraint& key) const;
 
  private:
+  /// The constraint as this dialect writes it, whatever functions of the project say.
+  [[nodiscard]] std::optional<std::string> own_constraint(const DdlTable& table,
+                                                          const DdlConstraint& constraint) const;
   [[nodiscard]] std::optional<std::string> table_column(const DdlTable& table, const DdlColumn& column) const;
   [[nodiscard]] std::vector<std::string> table_constraints(const DdlTable& table) const;
 

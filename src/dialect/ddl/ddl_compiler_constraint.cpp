@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "dialect/ddl/ddl_compiler.hpp"
+#include "dialect/ddl/ddl_hooks.hpp"
 #include "dialect/ddl/ddl_options.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "support/overloaded.hpp"
@@ -34,6 +35,12 @@ std::string DdlCompiler::preamble(const DdlConstraint& constraint) const {
 }
 
 std::optional<std::string> DdlCompiler::constraint(const DdlTable& table, const DdlConstraint& item) const {
+  const auto write = [&](const DdlConstraint& written) { return own_constraint(table, written); };
+  return table.hooks == nullptr ? write(item) : asked_constraint(table, item, write);
+}
+
+std::optional<std::string> DdlCompiler::own_constraint(const DdlTable& table,
+                                                       const DdlConstraint& item) const {
   using Text = std::optional<std::string>;
   return std::visit(Overloaded{
                         [&](const ir::CheckConstraint& c) { return Text(check(table, item, c)); },
@@ -67,8 +74,12 @@ std::string DdlCompiler::check_body(const DdlConstraint& constraint, const ir::C
   return fmt::format("CHECK ({}){}", condition, deferrability(check.deferrable, check.initially, check.span));
 }
 
-std::string DdlCompiler::column_check(const DdlConstraint& constraint) const {
-  return preamble(constraint) + check_body(constraint, std::get<ir::CheckConstraint>(constraint.definition));
+std::optional<std::string> DdlCompiler::column_check(const DdlTable& table, const DdlConstraint& item) const {
+  const auto write = [&](const DdlConstraint& written) {
+    return std::optional(preamble(written) +
+                         check_body(written, std::get<ir::CheckConstraint>(written.definition)));
+  };
+  return table.hooks == nullptr ? write(item) : asked_constraint(table, item, write);
 }
 
 std::string DdlCompiler::check(const DdlTable& /*table*/, const DdlConstraint& constraint,

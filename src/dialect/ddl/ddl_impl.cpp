@@ -42,13 +42,31 @@ void DdlImpl::take(DdlCall call) {
 
 void DdlImpl::create_table(const DdlTable& table, bool if_not_exists, bool empty_comments) {
   before_create(table);
-  exec(compiler_.create_table(table, if_not_exists));
+  exec(create_table_text(table, if_not_exists));
   for (const DdlIndex& index : table.indexes) {
     exec(compiler_.create_index(table, index, false));
   }
   if (dialect().facts().can("comments")) {
     comment_on(table, empty_comments);
   }
+}
+
+std::string DdlImpl::create_table_text(const DdlTable& table, bool if_not_exists) const {
+  if (state_.hooks == nullptr) {
+    return compiler_.create_table(table, if_not_exists);
+  }
+  DdlTable asked = table;
+  asked.hooks = state_.hooks;
+  return compiler_.create_table(asked, if_not_exists);
+}
+
+std::string DdlImpl::add_constraint_text(const DdlTable& table, const DdlConstraint& constraint) const {
+  if (state_.hooks == nullptr) {
+    return compiler_.add_constraint(table, constraint);
+  }
+  DdlTable asked = table;
+  asked.hooks = state_.hooks;
+  return compiler_.add_constraint(asked, constraint);
 }
 
 void DdlImpl::comment_on(const DdlTable& table, bool empty_ones) {
@@ -79,7 +97,7 @@ void DdlImpl::create_index(const CreateIndexCall& call) {
 }
 
 void DdlImpl::add_constraint(const AddConstraintCall& call) {
-  exec(compiler_.add_constraint(call.table, call.constraint));
+  exec(add_constraint_text(call.table, call.constraint));
 }
 
 void DdlImpl::drop_constraint(const DropConstraintCall& call) {

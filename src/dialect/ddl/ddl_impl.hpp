@@ -29,6 +29,9 @@ class DdlImpl : public DdlSink {
   /// With `empty_comments` also those that say nothing are written, as SQLAlchemy does; Alembic leaves them
   /// out.
   void create_table(const DdlTable& table, bool if_not_exists, bool empty_comments = false);
+  /// One statement; its parts by the project's functions where there are some.
+  [[nodiscard]] std::string create_table_text(const DdlTable& table, bool if_not_exists) const;
+  [[nodiscard]] std::string add_constraint_text(const DdlTable& table, const DdlConstraint& constraint) const;
   void drop_table(const DdlTable& table, bool if_exists);
   void rename_table(const ir::TableName& table, const ir::Identifier& new_name);
   virtual void create_index(const CreateIndexCall& call);

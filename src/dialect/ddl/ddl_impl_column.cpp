@@ -120,8 +120,10 @@ void DdlImpl::add_column(const AddColumnCall& call) {
   if (call.inline_references && column.foreign_keys == 1) {
     sql += inline_reference(call);
   }
+  DdlTable table = state_.hooks == nullptr || column.checks.empty() ? DdlTable() : call.table;
+  table.hooks = state_.hooks;
   for (const DdlConstraint& check : column.checks) {
-    sql += " " + compiler_.column_check(check);
+    sql += " " + compiler_.column_check(table, check).value_or("None");
   }
   exec(sql);
 }

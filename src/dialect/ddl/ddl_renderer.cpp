@@ -67,7 +67,7 @@ class OperationWriter {
   void create_table(const ir::CreateTable& operation) {
     const DdlTable table = operations_.builder().build(*operation.table);
     if (operation.maker == ir::TableMaker::statement) {
-      impl_.exec(impl_.compiler().create_table(table, operation.if_not_exists));
+      impl_.exec(impl_.create_table_text(table, operation.if_not_exists));
       return;
     }
     forget_types(operation.maker);
@@ -88,7 +88,7 @@ class OperationWriter {
       return;
     }
     const auto [table, constraint] = operations_.constraint_of_table(operation);
-    impl_.exec(impl_.compiler().add_constraint(table, constraint));
+    impl_.exec(impl_.add_constraint_text(table, constraint));
   }
 
   void drop_constraint(const ir::DropConstraint& operation) {
@@ -243,6 +243,19 @@ std::vector<Statement> DdlRenderer::render(const ir::Operation& operation, const
                                            RenderState& state) const {
   std::vector<Statement> statements;
   const Span span = ir::span_of(operation);
+  const ir::WrittenElementsPtr written = state.hooks == nullptr ? ir::written_of(operation) : nullptr;
+  if (written != nullptr) {
+    ir::RepeatedHooks repeated(written);
+    state.hooks = &repeated;
+    try {
+      statements = render(operation, settings, state);
+      state.hooks = nullptr;
+      return statements;
+    } catch (...) {
+      state.hooks = nullptr;
+      throw;
+    }
+  }
   try {
     const std::unique_ptr<DdlImpl> impl = make_impl(state, statements, span);
     OperationWriter(dialect_, settings, *impl, statements).write(operation);

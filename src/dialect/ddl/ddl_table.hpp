@@ -10,6 +10,7 @@
 
 #include "dialect/naming.hpp"
 #include "ir/schema.hpp"
+#include "ir/written_elements.hpp"
 
 // Tables as SQLAlchemy has them once their parts are attached: names from conventions, primary keys collected
 // from columns and constraints, foreign keys and checks that columns and types bring along.
@@ -47,6 +48,7 @@ struct DdlTable {
   std::vector<std::string> prefixes = {};
   ir::DialectOptions options = {};
   Span span = {};
+  ir::ElementHooks* hooks = nullptr;  // asked for the text of its parts
 
   /// The column's place by its key; an index past the end where there is none.
   [[nodiscard]] std::size_t position_of(std::string_view key) const;

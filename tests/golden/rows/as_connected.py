@@ -25,7 +25,7 @@ def upgrade():
         sa.Column("made", sa.DateTime),
     )
     op.bulk_insert(sa.table("shelves", sa.column("name")), [{"name": "upper", "colour": "red"}, {"name": "lower"}])
-    now = sa.func.now()
+    now = sa.func.current_timestamp()
     op.execute(f"INSERT INTO shelves (name, made) VALUES ('middle', {now}), ({sa.func.lower(sa.text("'X'"))}, {sa.func.current_date()})")
     if bind.dialect.name == "postgresql":
         op.execute(postgresql.base.CreateEnumType(postgresql.ENUM("wood", "glass", name="material")))

@@ -14,6 +14,9 @@
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/sql_writer.hpp"
+#include "sqlalchemy/expressions/builder.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::alembic {
 
@@ -131,19 +134,26 @@ std::string run_compiler(Interpreter& in, const Value& compiler, InstanceObject&
   return string_of(in, text, where, "the text of an element");
 }
 
-/// GenericFunction, whose subclasses `func` would know by their names.
-Value generic_function_class() {
-  const auto value = make_class("sqlalchemy.GenericFunction(*clauses)", {});
+/// A class's own text attribute, or what it would be by itself.
+std::string own_text(const python::ClassObject& cls, std::string_view name, std::string otherwise) {
+  const Value* value = cls.dict->table.find(std::string(name));
+  return value != nullptr ? text_of(*value).value_or(std::move(otherwise)) : std::move(otherwise);
+}
+
+/// GenericFunction, whose subclasses `func` knows by their names (_register_generic_function of
+/// sqlalchemy/sql/functions.py).
+std::shared_ptr<NativeClass> generic_function_class(const std::shared_ptr<NativeClass>& function) {
+  const auto value = make_class("sqlalchemy.GenericFunction(*clauses, type_=None)", {function});
   value->set_subclass_hook([](Interpreter& in, const Value& class_object, Span where) -> Value {
-    Diagnostic diagnostic;
-    diagnostic.id = "unsupported-python";
-    diagnostic.message = "func does not learn functions from classes of a revision";
-    diagnostic.span = where;
-    diagnostic.with_label(in.repr(class_object, where) + " would be registered");
-    diagnostic.with_help("call func.NAME() by the name in the database, or derive from FunctionElement");
-    in.fail(std::move(diagnostic));
+    const auto& cls = *class_object.cast<python::ClassObject>();
+    const std::string name = own_text(cls, "name", cls.name);
+    const std::string identifier = own_text(cls, "identifier", name);
+    in.set_attribute(class_object, "name", Value::string(name), where);
+    in.set_attribute(class_object, "identifier", Value::string(identifier), where);
+    Evaluation::of(in).functions[{own_text(cls, "package", ""), to_lower(identifier)}] = class_object;
+    return class_object;
   });
-  return Value::object(value);
+  return value;
 }
 
 }  // namespace
@@ -163,13 +173,14 @@ std::vector<std::pair<std::string, Value>> element_classes() {
     add_element_operators(*column);
     const auto function = make_class("sqlalchemy.FunctionElement(*clauses)", {column, executable});
     const auto ddl = make_class("sqlalchemy.ExecutableDDLElement(*args, **kw)", {clause, executable});
-    return std::vector<std::pair<std::string, Value>>{{"ClauseElement", Value::object(clause)},
-                                                      {"Executable", Value::object(executable)},
-                                                      {"ColumnElement", Value::object(column)},
-                                                      {"FunctionElement", Value::object(function)},
-                                                      {"GenericFunction", generic_function_class()},
-                                                      {"ExecutableDDLElement", Value::object(ddl)},
-                                                      {"DDLElement", Value::object(ddl)}};
+    return std::vector<std::pair<std::string, Value>>{
+        {"ClauseElement", Value::object(clause)},
+        {"Executable", Value::object(executable)},
+        {"ColumnElement", Value::object(column)},
+        {"FunctionElement", Value::object(function)},
+        {"GenericFunction", Value::object(generic_function_class(function))},
+        {"ExecutableDDLElement", Value::object(ddl)},
+        {"DDLElement", Value::object(ddl)}};
   }();
   return classes;
 }
@@ -181,6 +192,9 @@ std::optional<std::string> compiled_text(Interpreter& in, const Value& value, Sp
   }
   const auto compiler = find_compiler(in, *instance);
   if (!compiler) {
+    if (const auto call = generic_function_call(in, *instance, where)) {
+      return Recorder::of(in).writer().expression(**call, false);
+    }
     raise_sqlalchemy(
         in, "CompileError",
         fmt::format("no function compiles '{}' for {}", instance->cls->name, Evaluation::of(in).dialect()),
@@ -191,7 +205,38 @@ std::optional<std::string> compiled_text(Interpreter& in, const Value& value, Sp
   return run_compiler(in, *compiler, *instance, in_ddl, where);
 }
 
+std::optional<ir::ExpressionPtr> generic_function_call(Interpreter& in, InstanceObject& instance,
+                                                       Span where) {
+  const auto& classes = element_classes();
+  const auto function = std::find_if(classes.begin(), classes.end(),
+                                     [](const auto& known) { return known.first == "FunctionElement"; });
+  const Value* name = instance.cls->find("name");
+  if (!instance.cls->derives_from(function->second.as_object().get()) || name == nullptr) {
+    return std::nullopt;
+  }
+  ir::FunctionCall call;
+  call.name = ir::Identifier(text_of(*name).value_or(""));
+  if (const auto clauses = in.find_attribute(instance.native, "clauses", where)) {
+    for (const Value& clause : in.to_vector(*clauses, where)) {
+      call.arguments.push_back(
+          ir::self_group(find_expression(in, clause, where), ir::Operator(ir::OperatorKind::comma_op)));
+    }
+  }
+  const Value self = Value::object(instance.shared_from_this());
+  const auto type =
+      instance.cls->find("type") != nullptr ? in.find_attribute(self, "type", where) : std::nullopt;
+  return ir::make_expression(
+      std::move(call), type && is_type_value(*type) ? type_from_value(in, *type, where) : ir::null_type(),
+      where);
+}
+
 ir::ExpressionPtr compiled_expression(Interpreter& in, const Value& value, Span where) {
+  if (auto* instance = value.cast<InstanceObject>();
+      instance != nullptr && is_element(*instance) && !find_compiler(in, *instance)) {
+    if (auto call = generic_function_call(in, *instance, where)) {
+      return *std::move(call);
+    }
+  }
   auto text = compiled_text(in, value, where);
   if (!text) {
     return nullptr;

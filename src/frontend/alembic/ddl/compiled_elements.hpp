@@ -28,6 +28,11 @@ namespace sqlgen::alembic {
 /// The same as an expression: of a ColumnElement, one with its type, name and operands' FROM objects.
 [[nodiscard]] ir::ExpressionPtr compiled_expression(python::Interpreter& in, const python::Value& value,
                                                     Span where);
+/// An instance of a FunctionElement's class as a call of the function that its class names, which is how
+/// SQLAlchemy writes it where nothing is registered; nothing for any other instance.
+[[nodiscard]] std::optional<ir::ExpressionPtr> generic_function_call(python::Interpreter& in,
+                                                                     python::InstanceObject& instance,
+                                                                     Span where);
 /// Gives a class of column elements the operators and methods of column expressions.
 void add_element_operators(python::NativeClass& column_element);
 /// The same for an instance of a type's class; nothing where no function is registered.

@@ -5,9 +5,12 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/ddl/compiled_expressions.hpp"
+#include "frontend/alembic/ddl/compiled_parts.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/classes/type_classes.hpp"
@@ -101,7 +104,7 @@ Element element_of(const ir::Operation& operation) {
       static_cast<const ir::Operation::variant&>(operation));
 }
 
-/// Not CreateTable: the version table would be written by it, too.
+/// CreateTable is written with the parts of tables (compiled_parts.hpp).
 bool is_compiled_element(std::string_view name) {
   return name == "DropTable" || name == "CreateIndex" || name == "DropIndex" || name == "AddConstraint" ||
          name == "DropConstraint" || name == "CreateSequence" || name == "DropSequence";
@@ -114,6 +117,25 @@ std::optional<Value> compiler_of_element(Interpreter& in, std::string_view name)
     }
   }
   return std::nullopt;
+}
+
+/// Has the parts of the operation's tables written.
+void write_parts(Interpreter& in, ir::Operation& operation, Span where) {
+  PartHooks hooks(in, where);
+  if (!hooks.any()) {
+    return;
+  }
+  const std::vector<std::string> texts = Recorder::of(in).writer().operation(operation, hooks);
+  if (texts.empty() && std::holds_alternative<std::shared_ptr<ir::BatchAlterTable>>(operation)) {
+    throw CompileError(
+        "unsupported-python",
+        "functions registered with @compiles for parts of a table can't be asked about a table "
+        "that only the script knows",
+        ir::span_of(operation), "say the table with copy_from=");
+  }
+  if (hooks.asked()) {
+    ir::set_written(operation, hooks.take());
+  }
 }
 
 /// The operation's statements, that of its element as the function writes it.
@@ -136,7 +158,31 @@ std::vector<ir::Operation> compiled_statements(Interpreter& in, const ir::Operat
   return statements;
 }
 
+/// The operation as all functions write it.
+std::vector<ir::Operation> compiled(Interpreter& in, ir::Operation operation, Span where) {
+  visit_types(operation, [&](ir::Type& type) { write_type(in, type, where); });
+  write_functions(in, operation, where);
+  if (auto statements = written_statements(in, operation, where)) {
+    return *std::move(statements);
+  }
+  write_parts(in, operation, where);
+  return compiled_statements(in, operation, where);
+}
+
 }  // namespace
+
+std::vector<std::string> compiled_texts(Interpreter& in, const ir::Operation& operation, Span where) {
+  const ir::SqlWriter& writer = Recorder::of(in).writer();
+  if (!Evaluation::of(in).has_compilers()) {
+    return writer.operation(operation);
+  }
+  std::vector<std::string> texts;
+  for (const ir::Operation& statement : compiled(in, operation, where)) {
+    const std::vector<std::string> more = writer.operation(statement);
+    texts.insert(texts.end(), more.begin(), more.end());
+  }
+  return texts;
+}
 
 bool can_compile_native(const Value& class_object) {
   const auto* native = class_object.get<python::NativeClass>();
@@ -144,6 +190,10 @@ bool can_compile_native(const Value& class_object) {
     return false;
   }
   if (kind_of_class(*native)) {
+    return true;
+  }
+  const std::string path = reference_class(native->signature().function());
+  if (is_written_part(path) || is_written_expression(path)) {
     return true;
   }
   const auto classes = ddl_classes();
@@ -158,8 +208,7 @@ void apply_compilers(Interpreter& in, Span where) {
     return;
   }
   for (ir::Operation& operation : recorder.take()) {
-    visit_types(operation, [&](ir::Type& type) { write_type(in, type, where); });
-    for (ir::Operation& statement : compiled_statements(in, operation, where)) {
+    for (ir::Operation& statement : compiled(in, std::move(operation), where)) {
       recorder.add(std::move(statement));
     }
   }

@@ -12,8 +12,11 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/overloaded.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -22,7 +25,58 @@ using python::BoundArguments;
 using python::Interpreter;
 using python::Value;
 
+namespace {
+
+ir::TablePtr table_or_named(const ir::TablePtr& table, const ir::TableName& name) {
+  if (table != nullptr) {
+    return table;
+  }
+  auto named = std::make_shared<ir::Table>();
+  named->name = name;
+  return named;
+}
+
+Value table_value(const ir::TablePtr& table, const ir::TableName& name) {
+  return wrap_expression(table_expression(table_or_named(table, name)));
+}
+
+/// What an element is about (ExecutableDDLElement.element); nothing where that is not known.
+std::optional<Value> subject_of(const ir::Operation& operation) {
+  using Subject = std::optional<Value>;
+  return std::visit(
+      Overloaded{
+          [](const ir::CreateTable& o) -> Subject { return table_value(o.table, o.table->name); },
+          [](const ir::DropTable& o) -> Subject { return table_value(o.definition, o.table); },
+          [](const ir::CreateIndex& o) -> Subject {
+            return Value::make<IndexObject>(o.index, table_or_named(o.definition, o.table));
+          },
+          [](const ir::DropIndex& o) -> Subject {
+            ir::Index index;
+            index.name = o.name;
+            index.elements = o.elements;
+            return Value::make<IndexObject>(index,
+                                            o.table ? table_or_named(o.definition, *o.table) : o.definition);
+          },
+          [](const ir::AddConstraint& o) -> Subject {
+            auto constraint = std::make_shared<ConstraintObject>(o.constraint);
+            constraint->attach(table_or_named(o.definition, o.table), o.constraint);
+            return Value::object(std::move(constraint));
+          },
+          [](const ir::CreateSequence& o) -> Subject { return Value::make<SequenceObject>(o.sequence); },
+          [](const ir::DropSequence& o) -> Subject { return Value::make<SequenceObject>(o.sequence); },
+          [](const ir::CreateSchema& o) -> Subject { return Value::string(o.name.text); },
+          [](const ir::DropSchema& o) -> Subject { return Value::string(o.name.text); },
+          [](const auto&) -> Subject { return std::nullopt; },
+      },
+      static_cast<const ir::Operation::variant&>(operation));
+}
+
+}  // namespace
+
 std::optional<Value> DdlObject::attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) {
+  if (name == "element") {
+    return subject_of(operation_);
+  }
   if (name == "execute_if") {
     return conditional_ddl(Value::object(shared_from_this()));
   }

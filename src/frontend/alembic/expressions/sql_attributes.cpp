@@ -62,7 +62,10 @@ std::optional<Value> expression_property(Interpreter& in, const ir::ExpressionPt
     return wrap_expression(e);
   }
   if (const auto* column = ir::as<ir::ColumnReference>(e)) {
-    if (name == "name" || (name == "key" && column->key.empty())) {
+    if (name == "is_literal") {
+      return Value::boolean(column->literal);
+    }
+    if (name == "name" || name == "description" || (name == "key" && column->key.empty())) {
       const auto* from = ir::as<ir::TableFrom>(ir::from_of(*column));
       if (column->anonymous) {
         return Value::string(ir::shown_name({column->name, true}));
@@ -81,15 +84,38 @@ std::optional<Value> expression_property(Interpreter& in, const ir::ExpressionPt
     }
     return schema_property(in, *column, name);
   }
-  if (const auto* literal = ir::as<ir::LiteralColumn>(e);
-      literal != nullptr && (name == "name" || name == "text")) {
-    return Value::string(literal->text);
+  if (const auto* literal = ir::as<ir::LiteralColumn>(e); literal != nullptr && !literal->construct) {
+    if (name == "is_literal") {
+      return Value::boolean(true);
+    }
+    if (name == "name" || name == "key" || name == "text" || name == "description") {
+      return Value::string(literal->text);
+    }
+    if (name == "table") {
+      return Value::none();
+    }
   }
   if (const auto* label = ir::as<ir::Label>(e); label != nullptr && (name == "name" || name == "key")) {
     return name_or_none(in, label->name);
   }
-  if (const auto* call = ir::as<ir::FunctionCall>(e); call != nullptr && name == "name") {
-    return name_value(in, call->name);
+  if (const auto* call = ir::as<ir::FunctionCall>(e)) {
+    if (name == "name") {
+      return name_value(in, call->name);
+    }
+    if (name == "clauses" || name == "clause_expr") {
+      std::vector<Value> clauses;
+      for (const ir::ExpressionPtr& argument : call->arguments) {
+        clauses.push_back(wrap_expression(argument));
+      }
+      return Value::make<ClauseListObject>(std::move(clauses));
+    }
+    if (name == "packagenames") {
+      std::vector<Value> packages;
+      for (const ir::Identifier& package : call->packages) {
+        packages.push_back(Value::string(package.text));
+      }
+      return python::make_tuple(std::move(packages));
+    }
   }
   if (const auto* bind = ir::as<ir::BindParameter>(e); bind != nullptr && name == "key") {
     return Value::string(bind->key);

@@ -1,17 +1,21 @@
 #include "frontend/alembic/expressions/sql_compiler_object.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/ddl/compiled_expressions.hpp"
+#include "frontend/alembic/ddl/compiled_operations.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
@@ -101,14 +105,24 @@ std::optional<Value> PreparerObject::attribute(Interpreter& /*in*/, std::string_
 /// SQLCompiler, or DDLCompiler.
 class CompilerObject final : public python::Object {
  public:
-  CompilerObject(bool in_ddl, std::string of_class) : in_ddl_(in_ddl), class_(std::move(of_class)) {}
+  CompilerObject(bool in_ddl, std::string of_class, OwnText own = {})
+      : in_ddl_(in_ddl), class_(std::move(of_class)), own_(std::move(own)) {}
   [[nodiscard]] bool in_ddl() const { return in_ddl_; }
+  /// What it writes for the part that it was made for; nothing for any other element.
+  [[nodiscard]] std::optional<Value> own_text(const Value& element) const {
+    const auto own = own_ ? own_(element) : std::nullopt;
+    if (!own) {
+      return std::nullopt;
+    }
+    return *own ? Value::string(**own) : Value::none();
+  }
   [[nodiscard]] std::string type_name() const override { return class_; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
 
  private:
   bool in_ddl_;
   std::string class_;
+  OwnText own_;
 };
 
 std::string text_of_element(Interpreter& in, const Value& element, Span where);
@@ -122,8 +136,8 @@ std::string text_of_list(Interpreter& in, const std::vector<Value>& clauses, Spa
 }
 
 /// A DDL element with the line ends that only go where it is a statement by itself.
-std::string text_of_ddl(Interpreter& in, const DdlObject& ddl) {
-  const std::string text = join(Recorder::of(in).writer().operation(ddl.operation()), "; ");
+std::string text_of_ddl(const DdlObject& ddl, const std::vector<std::string>& statements) {
+  const std::string text = join(statements, "; ");
   const std::string name = ddl.type_name();
   if (name == "CreateTable") {
     return "\n" + text + "\n\n";
@@ -137,7 +151,7 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
     return text_of_list(in, list->clauses(), where);
   }
   if (const auto* ddl = element.get<DdlObject>()) {
-    return text_of_ddl(in, *ddl);
+    return text_of_ddl(*ddl, Recorder::of(in).writer().operation(ddl->operation()));
   }
   if (is_type_value(element)) {
     return Recorder::of(in).writer().type(*type_from_value(in, element, where));
@@ -145,7 +159,8 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
   if (auto text = compiled_text(in, element, where)) {
     return *text;
   }
-  return Recorder::of(in).writer().expression(*expression_from_value(in, element, where), false);
+  const auto expression = written_functions(in, expression_from_value(in, element, where), where);
+  return Recorder::of(in).writer().expression(*expression, false);
 }
 
 /// "big_integer" of BigInteger, "datetime" of DateTime: the __visit_name__ of a generic type's class.
@@ -190,7 +205,10 @@ std::string text_of_type(Interpreter& in, const Value& element, std::string_view
   return Recorder::of(in).writer().type(type);
 }
 
-Value process(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
+Value process(Interpreter& in, CompilerObject& self, const BoundArguments& call) {
+  if (auto own = self.own_text(call.value("element"))) {
+    return *std::move(own);
+  }
   for (const auto& keyword : call.keywords()) {
     const auto* table =
         keyword.name == "asfrom" && in.truth(keyword.value, keyword.span)
@@ -210,8 +228,24 @@ Value render_literal(Interpreter& in, CompilerObject& /*self*/, const BoundArgum
       *bound_value(in, call.value("value"), type, call.span("value")), false));
 }
 
+/// DDLCompiler.get_column_default_string().
+Value column_default_text(Interpreter& in, CompilerObject& /*self*/, const BoundArguments& call) {
+  const auto column = find_column(in, call.value("column"), call.span("column"));
+  if (column == nullptr) {
+    fail_on_type(in, call.value("column"), call.span("column"), "a column", "sa.Column(...)");
+  }
+  const ir::SqlWriter& writer = Recorder::of(in).writer();
+  if (const auto* text = std::get_if<std::string>(&column->server_default)) {
+    const auto literal = bound_value(in, Value::string(*text), nullptr, call.call_span());
+    return Value::string(writer.expression(*literal, true));
+  }
+  const auto* sql = std::get_if<ir::ExpressionPtr>(&column->server_default);
+  return sql != nullptr ? Value::string(writer.expression(**sql, true)) : Value::none();
+}
+
 const NativeMethodTable<CompilerObject>& compiler_methods() {
   static const NativeMethodTable<CompilerObject> table = {
+      {"DDLCompiler.get_column_default_string(column)", column_default_text},
       {"SQLCompiler.process(element, **kw)", process},
       {"SQLCompiler.render_literal_value(value, type_)", render_literal},
   };
@@ -223,8 +257,20 @@ Value make_visit_method(std::shared_ptr<CompilerObject> compiler, std::string vi
                                                         visited = std::move(visited)](
                                                            Interpreter& in, const BoundArguments& call) {
     const Value& element = call.value("element");
+    if (auto function = visited_function(in, element, call.span("element"))) {
+      return Value::string(Recorder::of(in).writer().expression(**function, false));
+    }
     return is_type_value(element) ? Value::string(text_of_type(in, element, visited, call.span("element")))
                                   : process(in, *compiler, call);
+  });
+}
+
+/// Whether none of the dialect's compilers has the method.
+bool is_no_visit_method(Interpreter& in, std::string_view name) {
+  constexpr std::array<std::string_view, 3> kParts = {"Compiler", "DDLCompiler", "TypeCompiler"};
+  return std::all_of(kParts.begin(), kParts.end(), [&](std::string_view part) {
+    const std::string path = reference_class("sqlalchemy." + class_of_dialect(in, std::string(part)));
+    return reference_class_has(path, name) == ReferenceAnswer::no;
   });
 }
 
@@ -239,6 +285,9 @@ std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view
     return name == "sql_compiler" ? make_sql_compiler(in, false) : make_type_compiler(in);
   }
   if (name.starts_with("visit_")) {
+    if (is_no_visit_method(in, name)) {
+      return std::nullopt;
+    }
     return make_visit_method(self<CompilerObject>(), std::string(name.substr(6)));
   }
   return compiler_methods().bind(self<CompilerObject>(), name);
@@ -317,12 +366,18 @@ Value make_compile_method(Value element) {
           return python::make_opaque("the text of a statement for another dialect, or with parameters",
                                      call.call_span());
         }
-        auto text = text_of_element(in, element, call.call_span());
+        const auto* ddl = element.get<DdlObject>();
+        auto text = ddl != nullptr ? text_of_ddl(*ddl, compiled_texts(in, ddl->operation(), call.call_span()))
+                                   : text_of_element(in, element, call.call_span());
         if (!is_ddl && is_of_driver(in, call)) {
           text = replace_all(text, "%", "%%");
         }
         return is_type ? Value::string(std::move(text)) : Value::make<CompiledObject>(std::move(text));
       });
+}
+
+Value make_part_compiler(Interpreter& in, OwnText own) {
+  return Value::make<CompilerObject>(true, class_of_dialect(in, "DDLCompiler"), std::move(own));
 }
 
 Value make_sql_compiler(Interpreter& in, bool in_ddl) {

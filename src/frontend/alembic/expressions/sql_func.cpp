@@ -2,6 +2,7 @@
 
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "sqlalchemy/expressions/functions.hpp"
@@ -56,6 +57,13 @@ Value FunctionGenerator::call(Interpreter& in, const python::Arguments& argument
   if (names_.size() == 1) {
     if (auto form = special_form(in, to_lower(names_.front()), arguments)) {
       return wrap_expression(std::move(*form));
+    }
+  }
+  if (names_.size() <= 2) {
+    const auto& known = Evaluation::of(in).functions;
+    const auto own = known.find({names_.size() == 2 ? names_.front() : "", to_lower(names_.back())});
+    if (own != known.end()) {
+      return in.call(own->second, arguments);
     }
   }
   ir::TypePtr type;

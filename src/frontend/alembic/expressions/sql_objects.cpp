@@ -68,9 +68,6 @@ std::optional<std::string> plain_text(Interpreter& in, const ir::ExpressionPtr& 
     arguments.push_back(ExpressionObject(argument).str(in, where));
   }
   const std::string spelling = call->known ? ir::standard_function_spelling(call->name.text) : "";
-  if (call->known && arguments.empty() && call->name.text == "now") {
-    return "CURRENT_TIMESTAMP";
-  }
   if (!spelling.empty() && arguments.empty() && !ir::always_has_parentheses(call->name.text)) {
     return spelling;
   }

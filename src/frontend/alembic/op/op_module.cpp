@@ -9,10 +9,12 @@
 #include "frontend/alembic/op/batch.hpp"
 #include "frontend/alembic/plugins/plugins.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
+#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "ir/sql_writer.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -31,10 +33,24 @@ Value final_name(Interpreter& in, OperationSite& /*site*/, const BoundArguments&
   return make_final_name(in, name);
 }
 
+/// alembic.util.sqla_compat._literal_bindparam: a parameter that is written as its value.
+class InlineLiteral final : public ExpressionObject {
+ public:
+  explicit InlineLiteral(ir::ExpressionPtr literal) : ExpressionObject(std::move(literal)) {}
+  [[nodiscard]] std::string type_name() const override { return "_literal_bindparam"; }
+  std::string str(Interpreter& in, Span where) override {
+    const auto& writer = Recorder::of(in).context().writer;
+    return writer != nullptr ? writer->expression(*expression(), false) : ExpressionObject::str(in, where);
+  }
+  std::optional<Value> class_object(Interpreter& in) override {
+    return reference_class_object(in, "alembic.util.sqla_compat._literal_bindparam", Span{});
+  }
+};
+
 Value inline_literal(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
   const auto type =
       call.absent("type_") ? nullptr : type_from_value(in, call.value("type_"), call.span("type_"));
-  return wrap_expression(bound_value(in, call.value("value"), type, call.span("value")));
+  return Value::make<InlineLiteral>(bound_value(in, call.value("value"), type, call.span("value")));
 }
 
 Value op_get_bind(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {

@@ -76,6 +76,14 @@ class Library final : public ReferenceLibrary {
     return class_of_function(cls.signature().function());
   }
 
+  [[nodiscard]] std::vector<Value> resolution_order(Interpreter& in,
+                                                    const python::NativeClass& cls) const override {
+    return classes_of(in, reference_mro(class_path(cls)));
+  }
+  [[nodiscard]] std::vector<Value> bases(Interpreter& in, const python::NativeClass& cls) const override {
+    return classes_of(in, reference_bases(class_path(cls)));
+  }
+
   [[nodiscard]] std::optional<Value> class_of(Interpreter& in, const python::Object& object) const override;
 
   [[nodiscard]] std::string module_of_class(const std::string& module, std::string_view name) const override {
@@ -102,6 +110,7 @@ class Library final : public ReferenceLibrary {
   const std::string& class_of_function(const std::string& declared) const;
   const ReferenceLineage& lineage_of(const std::string& path) const;
 
+  [[nodiscard]] static std::vector<Value> classes_of(Interpreter& in, const std::vector<std::string>& paths);
   [[nodiscard]] std::string_view path_of(const Value& cls) const;
   [[nodiscard]] std::string_view path_of_class(const python::ClassObject& cls) const;
   [[nodiscard]] Answer class_has(const Value& cls, std::string_view name) const;
@@ -109,6 +118,17 @@ class Library final : public ReferenceLibrary {
   mutable std::unordered_map<std::string, std::string> named_, declared_;
   mutable std::unordered_map<std::string, ReferenceLineage> lineages_;
 };
+
+std::vector<Value> Library::classes_of(Interpreter& in, const std::vector<std::string>& paths) {
+  std::vector<Value> found;
+  for (const std::string& path : paths) {
+    if (!path.empty()) {
+      found.push_back(
+          reference_class_object(in, path, Span{}).value_or(Value::make<python::LibraryClass>(path)));
+    }
+  }
+  return found;
+}
 
 const std::string& Library::class_named(std::string_view module, std::string_view name) const {
   std::string key;

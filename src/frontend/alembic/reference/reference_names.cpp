@@ -205,10 +205,14 @@ void merge_linearizations(std::vector<std::vector<std::string>> lists, std::vect
 
 }  // namespace
 
+std::vector<std::string> reference_bases(std::string_view class_path) {
+  const auto entry = classes().find(class_path);
+  return entry ? ancestor_of(*entry).bases : std::vector<std::string>();
+}
+
 std::vector<std::string> reference_mro(std::string_view class_path) {
   std::vector<std::string> order{std::string(class_path)};
-  const auto entry = classes().find(class_path);
-  const std::vector<std::string> bases = entry ? ancestor_of(*entry).bases : std::vector<std::string>();
+  const std::vector<std::string> bases = reference_bases(class_path);
   std::vector<std::vector<std::string>> lists;
   for (const auto& base : bases) {
     lists.push_back(reference_mro(base));

@@ -48,6 +48,8 @@ using ReferenceLineage = std::vector<ReferenceAncestor>;
 /// The full names of a class and of all that it derives from, in the order in which Python looks for
 /// attributes; as far as they are listed.
 [[nodiscard]] std::vector<std::string> reference_mro(std::string_view class_path);
+/// The full names of its direct bases.
+[[nodiscard]] std::vector<std::string> reference_bases(std::string_view class_path);
 /// An attribute of the class or of what it derives from that is a constant, as Python writes it.
 [[nodiscard]] std::optional<std::string_view> reference_constant(std::string_view class_path,
                                                                  std::string_view attribute);

@@ -136,6 +136,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
   } name_classes;
   /// The functions that make types of packages, by class and dialect.
   std::map<std::pair<std::string, std::string>, python::Value> type_makers;
+  /// What func gives for a package and a name: classes of the project that derive from GenericFunction.
+  std::map<std::pair<std::string, std::string>, python::Value> functions;
   /// The modules of revisions that ran or that others asked for.
   std::map<FileId, python::Value> revision_modules;
   void variable_missed(const std::string& name, Span where) override;

@@ -122,8 +122,11 @@ bool set_default_property(Interpreter& in, const ir::ColumnPtr& column, std::str
 }  // namespace
 
 std::optional<Value> column_property(Interpreter& in, ir::Column& column, std::string_view name, Span where) {
-  if (name == "name") {
+  if (name == "name" || name == "description") {
     return make_name(in, column.name);
+  }
+  if (name == "is_literal") {
+    return Value::boolean(false);
   }
   if (name == "key") {
     return column.key == column.name.text ? make_name(in, column.name) : Value::string(column.key);

@@ -34,6 +34,10 @@ void add_type_methods(python::NativeClass& type_engine);
 [[nodiscard]] std::optional<python::Value> type_method(const python::Value& self, std::string_view name);
 
 /// An attribute that a constructor's argument became: `length`, `enums`, `name` ...
+/// The Python class of a type's values. Raises NotImplementedError for a type that has none; nothing where
+/// the class is not known (an Enum of an enum class).
+[[nodiscard]] std::optional<python::Value> type_python_type(python::Interpreter& in, const ir::Type& type,
+                                                            Span where);
 [[nodiscard]] std::optional<python::Value> type_attribute(const ir::Type& type, std::string_view name);
 
 /// Sets such an attribute; false where a type has none of that name.

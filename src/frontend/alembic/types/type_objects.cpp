@@ -32,6 +32,9 @@ std::optional<Value> TypeObject::attribute(Interpreter& in, std::string_view nam
   if (auto value = spatial_attribute(*type_, name)) {
     return value;
   }
+  if (name == "python_type") {
+    return type_python_type(in, *type_, where);
+  }
   if (name == "compile") {
     return make_compile_method(Value::object(shared_from_this()));
   }

@@ -48,6 +48,15 @@ std::optional<Value> NativeClass::attribute(Interpreter& in, std::string_view at
     const auto dot = full.rfind('.');
     return Value::string(dot == std::string::npos ? "builtins" : full.substr(0, dot));
   }
+  if (attribute_name == "__mro__" || attribute_name == "__bases__" || attribute_name == "mro") {
+    std::vector<Value> classes = attribute_name == "__bases__" ? direct_bases(in) : resolution_order(in);
+    if (attribute_name == "mro") {
+      return make_builtin("mro()", [classes = std::move(classes)](Interpreter&, const BoundArguments&) {
+        return make_list(classes);
+      });
+    }
+    return make_tuple(std::move(classes));
+  }
   if (const auto* value = find(attribute_name)) {
     return *value;
   }
@@ -60,6 +69,40 @@ std::optional<Value> NativeClass::attribute(Interpreter& in, std::string_view at
     return Value::make<LibraryClass>(fmt::format("{}.{}", class_path(in, *this), attribute_name));
   }
   return Object::attribute(in, attribute_name, where);
+}
+
+std::vector<Value> NativeClass::direct_bases(Interpreter& in) {
+  const auto& reference = in.state().reference;
+  std::vector<Value> classes = reference ? reference->bases(in, *this) : std::vector<Value>();
+  if (classes.empty()) {
+    for (const ObjectPtr& base : bases_) {
+      classes.push_back(Value::object(base));
+    }
+  }
+  if (classes.empty()) {
+    classes.push_back(in.state().type("object"));
+  }
+  return classes;
+}
+
+std::vector<Value> NativeClass::resolution_order(Interpreter& in) {
+  const auto& reference = in.state().reference;
+  std::vector<Value> classes = reference ? reference->resolution_order(in, *this) : std::vector<Value>();
+  if (classes.empty()) {
+    classes.push_back(Value::object(shared_from_this()));
+    for (const ObjectPtr& base : bases_) {
+      auto* native = dynamic_cast<NativeClass*>(base.get());
+      const std::vector<Value> above =
+          native != nullptr ? native->resolution_order(in) : std::vector<Value>();
+      classes.insert(classes.end(), above.begin(), above.end());
+    }
+  }
+  const auto object = in.state().type("object");
+  std::erase_if(classes, [&](const Value& known) {
+    return known.is_object() && known.as_object() == object.as_object();
+  });
+  classes.push_back(object);
+  return classes;
 }
 
 std::string NativeClass::repr(Interpreter& in, Span) {

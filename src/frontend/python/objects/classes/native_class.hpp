@@ -40,6 +40,10 @@ class NativeClass : public Object {
   /// An attribute of this class itself or of its bases.
   [[nodiscard]] const Value* find(std::string_view name) const;
 
+  /// __bases__ and __mro__: those of the class that it stands for.
+  [[nodiscard]] std::vector<Value> direct_bases(Interpreter& in);
+  [[nodiscard]] std::vector<Value> resolution_order(Interpreter& in);
+
   /// Called when evaluated code derives a class from this one, directly or not, after its body has run; what
   /// it gives stands in for the class.
   using SubclassHook = std::function<Value(Interpreter&, const Value& class_object, Span where)>;

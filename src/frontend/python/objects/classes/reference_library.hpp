@@ -32,6 +32,12 @@ class ReferenceLibrary {
                                                           std::string_view name, Span where) const = 0;
   /// The class's name with its module, "sqlalchemy.sql.schema.Column"; empty for a class of the evaluator's.
   [[nodiscard]] virtual std::string class_path(const NativeClass& cls) const = 0;
+  /// What the class it stands for derives from, in the order of __mro__, itself first; none for a class of
+  /// the evaluator's.
+  [[nodiscard]] virtual std::vector<Value> resolution_order(Interpreter& in,
+                                                            const NativeClass& cls) const = 0;
+  /// Its direct bases, likewise.
+  [[nodiscard]] virtual std::vector<Value> bases(Interpreter& in, const NativeClass& cls) const = 0;
   /// type(object) of a native that has no class of its own.
   [[nodiscard]] virtual std::optional<Value> class_of(Interpreter& in, const Object& object) const = 0;
   /// The module that a class of a module of ours says that it is of.
