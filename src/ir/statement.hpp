@@ -56,6 +56,8 @@ struct Select {
   std::vector<ExpressionPtr> froms = {};  // select_from()
   std::vector<JoinStep> joins = {};
   std::vector<EarlierEntities> earlier = {};
+  bool of_entities =
+      false;  // of mapped classes or their attributes: a join begins at these, at nothing of WHERE
   std::vector<ExpressionPtr> where = {};
   std::vector<ExpressionPtr> group_by = {};
   std::vector<ExpressionPtr> having = {};

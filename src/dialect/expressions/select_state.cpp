@@ -145,10 +145,12 @@ void apply_joins(Froms& from_clauses, const std::vector<ir::JoinStep>& joins, co
 SelectState StatementCompiler::select_state(const ir::Select& select, const ir::ExpressionPtr& /*self*/) {
   SelectState state;
   Froms from_clauses = select.froms;
+  // ORMSelectCompileState._join_determine_implicit_left_side takes the entities alone.
+  const Froms left_sides = select.of_entities ? Froms{} : select.where;
   for (const auto& earlier : select.earlier) {
-    apply_joins(from_clauses, earlier.joins, earlier.columns, select.where);
+    apply_joins(from_clauses, earlier.joins, earlier.columns, left_sides);
   }
-  apply_joins(from_clauses, select.joins, select.columns, select.where);
+  apply_joins(from_clauses, select.joins, select.columns, left_sides);
   Froms all = from_clauses;
   append_froms(all, select.columns);
   append_froms(all, select.where);

@@ -14,6 +14,7 @@
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
@@ -44,7 +45,10 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   if (auto custom = compiled_expression(in, value, where)) {
     return custom;
   }
-  if (const auto table = in.find_attribute(value, "__table__", where); table && !table->is_none()) {
+  const auto* instance = value.get<python::InstanceObject>();
+  const bool says_itself = instance != nullptr && instance->cls->find("__clause_element__") != nullptr;
+  if (const auto table = says_itself ? std::nullopt : in.find_attribute(value, "__table__", where);
+      table && !table->is_none()) {
     return find_expression(in, *table, where);
   }
   if (const auto method = in.find_attribute(value, "__clause_element__", where)) {

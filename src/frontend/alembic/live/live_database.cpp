@@ -130,6 +130,18 @@ Value entities(Interpreter& in, const BoundArguments& call) {
   return python::make_list(std::move(found));
 }
 
+// A Query's select joins as one of mapped classes does, whatever it asks for.
+Value of_query(Interpreter& in, const BoundArguments& call) {
+  const auto expression = find_expression(in, call.value("select"), call.call_span());
+  const auto* select = ir::as<ir::Select>(expression);
+  if (select == nullptr) {
+    return call.value("select");
+  }
+  ir::Select copy = *select;
+  copy.of_entities = true;
+  return wrap_expression(ir::make_expression(std::move(copy), nullptr, call.call_span()));
+}
+
 // The mapped class that a column, or an expression of columns, is of.
 Value parent_of(Interpreter& in, const BoundArguments& call) {
   const auto expression = find_expression(in, call.value("value"), call.call_span());
@@ -242,6 +254,7 @@ Value live_database_module() {
       {"missing_defaults", python::make_function("missing_defaults(statement)", defaults_left_out)},
       {"literal", python::make_function("literal(value)", literal_text)},
       {"entities", python::make_function("entities(statement)", entities)},
+      {"of_query", python::make_function("of_query(select)", of_query)},
       {"parent", python::make_function("parent(value)", parent_of)},
       {"key_names", python::make_function("key_names(table)", key_names)},
       {"map_class", python::make_function("map_class(table, cls)", map_class)},

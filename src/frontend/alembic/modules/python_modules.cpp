@@ -11,13 +11,19 @@ namespace sqlgen::embedded {
 extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
 extern const std::string_view aliased_py;
+extern const std::string_view related_objects_py;
 extern const std::string_view declarative_py;
+extern const std::string_view relationship_tables_py;
+extern const std::string_view relationships_py;
 extern const std::string_view flask_sqlalchemy_model_py;
 extern const std::string_view environment_settings_py;
 extern const std::string_view flask_py;
 extern const std::string_view click_py;
+extern const std::string_view flask_appbuilder_mixins_py;
+extern const std::string_view flask_appbuilder_models_py;
 extern const std::string_view flask_current_py;
 extern const std::string_view flask_login_py;
+extern const std::string_view lazy_object_proxy_py;
 extern const std::string_view flask_migrate_py;
 extern const std::string_view mistral_lib_utils_py;
 extern const std::string_view nanoid_py;
@@ -75,6 +81,7 @@ extern const std::string_view live_row_text_py;
 extern const std::string_view live_result_py;
 extern const std::string_view live_row_value_py;
 extern const std::string_view live_session_py;
+extern const std::string_view live_unit_of_work_py;
 extern const std::string_view migration_info_py;
 extern const std::string_view operations_py;
 extern const std::string_view operations_base_py;
@@ -115,11 +122,17 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"environs", [] { return embedded::environment_settings_py; }},
       {"flask", [] { return embedded::flask_py; }},
       {"flask._current", [] { return embedded::flask_current_py; }},
+      {"flask_appbuilder",
+       [] { return std::string_view("from flask_appbuilder.models.sqla import Base, Model, SQLA\n"); }},
+      {"flask_appbuilder.models", [] { return std::string_view("\"\"\"flask_appbuilder.models.\"\"\"\n"); }},
+      {"flask_appbuilder.models.mixins", [] { return embedded::flask_appbuilder_mixins_py; }},
+      {"flask_appbuilder.models.sqla", [] { return embedded::flask_appbuilder_models_py; }},
       {"flask_migrate", [] { return embedded::flask_migrate_py; }},
       {"alive_progress", [] { return embedded::tqdm_py; }},
       {"click", [] { return embedded::click_py; }},
       {"flask_login", [] { return embedded::flask_login_py; }},
       {"flask_security", [] { return embedded::flask_login_py; }},
+      {"lazy_object_proxy", [] { return embedded::lazy_object_proxy_py; }},
       {"mistral_lib", [] { return std::string_view("\"\"\"mistral_lib.\"\"\"\n"); }},
       {"mistral_lib.utils", [] { return embedded::mistral_lib_utils_py; }},
       {"nanoid", [] { return embedded::nanoid_py; }},
@@ -174,7 +187,10 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"simplejson", [] { return embedded::simplejson_py; }},
       {"six", [] { return embedded::six_py; }},
       {"sqlalchemy.orm._aliased", [] { return embedded::aliased_py; }},
+      {"sqlalchemy.orm._related_objects", [] { return embedded::related_objects_py; }},
       {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
+      {"sqlalchemy.orm._relationship_tables", [] { return embedded::relationship_tables_py; }},
+      {"sqlalchemy.orm._relationships", [] { return embedded::relationships_py; }},
       {"sqlalchemy.ext.associationproxy", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},
       {"sqlalchemy.ext.orderinglist", [] { return embedded::sqlalchemy_ext_association_py; }},
@@ -206,6 +222,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_result", [] { return embedded::live_result_py; }},
       {"sqlalchemy._live_row_value", [] { return embedded::live_row_value_py; }},
       {"sqlalchemy._live_session", [] { return embedded::live_session_py; }},
+      {"sqlalchemy._live_unit_of_work", [] { return embedded::live_unit_of_work_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"alembic.util.exc", alembic_exceptions_text},
       {"sqlalchemy.sql.operators", operators_text},

@@ -69,11 +69,17 @@ Value make_sessionmaker(Interpreter& in, const BoundArguments& call) {
   return Value::make<SessionMakerObject>();
 }
 
-/// A relationship is between objects: it has no part in a table.
+/// A relationship is between objects: it has no part in a table. Where its arguments do not say which tables
+/// it joins, it is opaque.
 Value make_relationship(Interpreter& in, const BoundArguments& call) {
   const auto known =
       reference_class_object(in, "sqlalchemy.orm.relationships._RelationshipDeclared", call.call_span());
-  return python::make_opaque_of(*known, "sqlalchemy.orm.relationship()", call.call_span());
+  std::vector<python::Argument> rest{
+      {python::make_opaque_of(*known, "sqlalchemy.orm.relationship()", call.call_span()), call.call_span()}};
+  rest.insert(rest.end(), call.rest().begin(), call.rest().end());
+  const Value made = in.get_attribute(in.import_module("sqlalchemy.orm._relationships", call.call_span()),
+                                      "Relationship", call.call_span());
+  return in.call(made, {std::move(rest), call.keywords(), call.call_span()});
 }
 
 /// backref("name", ...): the arguments that the relationship of the other side is made of.
@@ -104,6 +110,10 @@ Value inspect(Interpreter& in, const BoundArguments& call) {
       return make_inspector(in, subject, call.call_span());
     }
     fail_on_inspection(in, "inspect", call.call_span());
+  }
+  if (const auto* instance = subject.get<python::InstanceObject>();
+      instance != nullptr && instance->cls->find("__self_inspects__") != nullptr) {
+    return subject;
   }
   if (subject.cast<python::ClassObject>() != nullptr) {
     if (auto mapper = in.find_attribute(subject, "__mapper__", call.call_span())) {

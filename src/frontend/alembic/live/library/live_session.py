@@ -7,6 +7,7 @@ from sqlalchemy._live_connection import Connection
 from sqlalchemy._live_loop import current_loop
 from sqlalchemy._live_loop_rows import InnerRows, UnknownRows
 from sqlalchemy._live_result import Result, Row, ScalarResult
+from sqlalchemy._live_unit_of_work import State, UnitOfWork, forget_relations
 from sqlalchemy.orm._aliased import AliasedClass
 
 
@@ -81,6 +82,7 @@ class Session:
         self._loops = []
         self._savepoints = []
         self.autoflush = options.get("autoflush", True)
+        self._expires = options.get("expire_on_commit", True)
 
     @property
     def bind(self):
@@ -121,17 +123,21 @@ class Session:
 
     def commit(self):
         self.flush()
+        if self._expires:
+            self.expire_all()
         while self._savepoints:
             self._savepoints.pop().commit()
 
     def expire_all(self):
-        pass
+        for instance, _ in self._loaded:
+            self.expire(instance)
 
     def expire(self, instance, attribute_names=None):
-        pass
+        """The related objects are asked for again; the values of the row are as they were written."""
+        forget_relations(instance)
 
-    def refresh(self, instance, attribute_names=None):
-        pass
+    def refresh(self, instance, attribute_names=None, **options):
+        forget_relations(instance)
 
     def expunge_all(self):
         self.close()
@@ -142,6 +148,7 @@ class Session:
     def execute(self, statement, params=None, **options):
         if self.autoflush:
             self.flush()
+        statement = statement.statement if isinstance(statement, Query) else statement
         result = self._connection.execute(statement, params)
         models = [entity for entity in _live_database.entities(statement) if is_model(entity)]
         if not models:
@@ -219,15 +226,28 @@ class Session:
             if _live_database.recorded_count() != count:
                 loop.refuse("something is done between it and the flush that writes its objects")
             loop.write()
-        new, self._new = self._new, []
-        for instance in new:
-            self._insert(instance)
+        work = UnitOfWork(self)
+        work.cascade()
+        inserted = work.insert()
+        work.take_changes()
         for instance, before in self._loaded:
             self._update(instance, before)
-        deleted, self._deleted = self._deleted, []
-        for instance in deleted:
-            self._connection.execute(type(instance).__table__.delete().where(*self._is(instance)))
-            self.expunge(instance)
+        work.write_between()
+        work.commit()
+        work.delete()
+        for instance in inserted:
+            self._identify(instance)
+
+    def _delete_row(self, instance):
+        self._connection.execute(type(instance).__table__.delete().where(*self._is(instance)))
+        self.expunge(instance)
+
+    def _update_changed(self, instance):
+        for known, before in self._loaded:
+            if known is instance:
+                self._update(instance, before)
+
+    _key_names = staticmethod(key_names)
 
     def _has_changes(self):
         """Whether a flush would write something, but for what a loop over unknown rows has changed."""
@@ -258,6 +278,13 @@ class Session:
     def _keep(self, instance):
         values = {name: instance.__dict__.get(name) for name, _ in mapped_columns(type(instance))}
         self._loaded.append((instance, values))
+        instance.__dict__["_sa_instance_state"] = State(self)
+
+    def _identify(self, instance):
+        """A query gives this object again."""
+        names = {column.name: name for name, column in mapped_columns(type(instance))}
+        key = tuple(instance.__dict__.get(names[name]) for name in key_names(type(instance)))
+        self._identities.setdefault((type(instance),) + key, instance)
 
     def _changed(self, instance, before):
         """The attributes that are not as they were, with their columns' names."""
@@ -367,7 +394,7 @@ class Query:
     def __init__(self, entities, session):
         self._entities = list(entities)
         self.session = session
-        self._statement = sqlalchemy.select(*self._entities)
+        self._statement = _live_database.of_query(sqlalchemy.select(*self._entities))
         self._wheres = []
 
     def _with(self, statement):
@@ -379,6 +406,11 @@ class Query:
     @property
     def statement(self):
         return self._statement
+
+    def __clause_element__(self):
+        return self._statement
+
+    __self_inspects__ = True
 
     def subquery(self, name=None):
         return self._statement.subquery(name)
@@ -510,7 +542,8 @@ class Query:
         return self._statement.exists()
 
     def _target(self):
-        return self._entities[0].__table__
+        target = self._entities[0]
+        return target if table_of(target) is None else target.__table__
 
     def delete(self, synchronize_session="auto"):
         self.session.flush()
@@ -519,6 +552,6 @@ class Query:
     def update(self, values, synchronize_session="auto", update_args=None):
         self.session.flush()
         by_column = {getattr(key, "name", key): value for key, value in values.items()}
-        names = dict(mapped_columns(self._entities[0]))
+        names = dict(mapped_columns(self._entities[0])) if is_model(self._entities[0]) else {}
         given = {getattr(names.get(key), "name", key): value for key, value in by_column.items()}
         return self.session._connection.execute(self._target().update().values(given).where(*self._wheres))._changed_rows()

@@ -1,9 +1,12 @@
 """sqlalchemy.orm.aliased(): a mapped class, a table or a subquery under another name (sqlalchemy/orm/util.py)."""
 from sqlalchemy import _live_database
+from sqlalchemy.orm._relationships import Relationship
 
 
 class AliasedClass:
     """The attributes of a mapped class, its columns those of the alias."""
+
+    __is_entity__ = True
 
     def __init__(self, model, name=None):
         self._aliased_model = model
@@ -14,7 +17,9 @@ class AliasedClass:
 
     def __getattr__(self, name):
         value = getattr(self._aliased_model, name)
-        return self._aliased_from.c[value.key] if _live_database.is_column(value) else value
+        if _live_database.is_column(value):
+            return self._aliased_from.c[value.key]
+        return value.seen_from(self) if isinstance(value, Relationship) else value
 
 
 def aliased(element, alias=None, name=None, flat=False, adapt_on_names=False):

@@ -9,6 +9,7 @@ import uuid
 
 import sqlalchemy as sa
 from sqlalchemy import Column, MetaData, Table, _live_database, _mapped_attributes
+from sqlalchemy.orm._relationships import bind_relationships, relationships_of
 from sqlalchemy.orm.descriptor_props import Composite, Synonym
 from sqlalchemy.orm.properties import MappedSQLExpression
 
@@ -370,6 +371,10 @@ class Mapper:
         self.is_mapper = True
         self.column_attrs = _Properties({name: attribute.property for name, attribute in attributes.items()})
 
+    @property
+    def relationships(self):
+        return _Properties(relationships_of(self.class_))
+
     def __repr__(self):
         return f"<Mapper at 0x0; {self.class_.__name__}>"
 
@@ -407,6 +412,7 @@ def _map(cls):
         setattr(cls, name, attributes[name])
     cls.__mapper__ = Mapper(cls, attributes)
     _live_database.map_class(cls.__table__, cls)
+    bind_relationships(cls, _members, declared_attr)
 
 
 def _constructor(self, **values):

@@ -1,0 +1,42 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE TABLE ab_user (
+    id SERIAL NOT NULL, 
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE saved_query (
+    id SERIAL NOT NULL, 
+    title VARCHAR(50), 
+    created_on TIMESTAMP WITHOUT TIME ZONE NOT NULL, 
+    changed_on TIMESTAMP WITHOUT TIME ZONE NOT NULL, 
+    created_by_fk INTEGER NOT NULL, 
+    changed_by_fk INTEGER NOT NULL, 
+    PRIMARY KEY (id), 
+    FOREIGN KEY(created_by_fk) REFERENCES ab_user (id), 
+    FOREIGN KEY(changed_by_fk) REFERENCES ab_user (id)
+);
+
+INSERT INTO ab_user (id) VALUES (1);
+
+-- saved_query True 1;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+

@@ -1,0 +1,23 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE TABLE t (
+    id VARCHAR(250) NOT NULL, 
+    name VARCHAR(50), 
+    PRIMARY KEY (id)
+);
+
+-- ['StringID'] 2 ['a', 'b'] True b True ['a', 'b'];
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
+
+-- Running downgrade a1 -> 
+
+DROP TABLE t;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
