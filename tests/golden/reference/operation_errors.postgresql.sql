@@ -19,6 +19,12 @@ SELECT 'CompileError';
 
 SELECT 'ConstraintColumnNotFoundError';
 
+SELECT 'ArgumentError';
+
+SELECT 'InvalidRequestError';
+
+SELECT 'ValueError';
+
 SELECT 'no operation';
 
 SELECT 'no literal';

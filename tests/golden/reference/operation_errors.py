@@ -31,6 +31,15 @@ def upgrade():
         op.create_table("u", sa.Column("a", sa.Integer), sa.UniqueConstraint("b"))
     except ArgumentError as error:
         op.execute("SELECT '%s'" % type(error).__name__)
+    for refused in (
+        lambda: op.create_check_constraint("c", "t", 5),
+        lambda: op.create_primary_key("p", "t", []),
+        lambda: op.create_exclude_constraint("e", "t"),
+    ):
+        try:
+            refused()
+        except Exception as error:
+            op.execute("SELECT '%s'" % type(error).__name__)
     try:
         op.no_such_operation("t")
     except AttributeError:

@@ -17,6 +17,12 @@ SELECT 'CompileError';
 
 SELECT 'ConstraintColumnNotFoundError';
 
+SELECT 'ArgumentError';
+
+SELECT 'NotImplementedError';
+
+SELECT 'ValueError';
+
 SELECT 'no operation';
 
 SELECT 'no literal';

@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
 
 // The constraints of tables that exist: alembic/operations/schemaobj.py makes the same objects of them.
@@ -26,6 +28,13 @@ Value create_primary_key(Interpreter& in, OperationSite& site, const BoundArgume
   key.name = constraint_name_argument(in, call, "constraint_name");
   key.columns = name_list(in, call.value("columns"), call.span("columns"));
   key.options = dialect_options(in, Construct::primary_key, call.keywords());
+  const bool can_alter = dialect::dialect_or_usual(Recorder::of(in).dialect()).can("alter");
+  if (key.columns.empty() && can_alter && site.batch_table() == nullptr) {
+    raise_sqlalchemy(in, "InvalidRequestError",
+                     "This constraint is not bound to a table.  Did you mean to call "
+                     "table.append_constraint(constraint) ?",
+                     call.call_span());
+  }
   key.span = call.call_span();
   record_constraint(in, site, call, site.table(in, call), std::move(key));
   return {};

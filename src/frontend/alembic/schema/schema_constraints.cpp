@@ -119,7 +119,14 @@ ir::CheckConstraint check_constraint_of(Interpreter& in, const BoundArguments& c
                                         std::string_view condition) {
   ir::CheckConstraint check;
   check.name = constraint_name_argument(in, call, name);
-  check.condition = sql_from_value(in, call.value(condition), call.span(condition));
+  const Value& given = call.value(condition);
+  if (given.is_int() || given.is_float()) {
+    raise_sqlalchemy(in, "ArgumentError",
+                     "SQL expression element for DDL constraint expected, got " +
+                         in.repr(given, call.span(condition)) + ".",
+                     call.span(condition));
+  }
+  check.condition = sql_from_value(in, given, call.span(condition));
   std::vector<ir::ExpressionPtr> columns;
   ir::collect_columns(check.condition, columns);  // a naming convention may ask for them
   for (const auto& column : columns) {
@@ -137,6 +144,9 @@ ir::ExcludeConstraint exclude_constraint_of(Interpreter& in, const BoundArgument
                                             std::string_view name) {
   ir::ExcludeConstraint exclude;
   exclude.name = constraint_name_argument(in, call, name);
+  if (call.rest().empty()) {
+    in.raise("ValueError", "not enough values to unpack (expected 2, got 0)", call.call_span());
+  }
   for (const auto& argument : call.rest()) {
     const auto pair = in.to_vector(argument.value, argument.span);
     if (pair.size() != 2) {

@@ -6,6 +6,7 @@
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/complex.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -310,11 +311,35 @@ Value new_reversed(Interpreter& in, Bound a) {
   });
 }
 
-[[noreturn]] Value new_complex(Interpreter& in, Bound a) {
-  in.fail(Diagnostic{.id = "unsupported-python",
-                     .message = "complex numbers are not supported",
-                     .span = a.call_span(),
-                     .help = {"write the number as a float or a string"}});
+/// One of complex()'s two parts, as the number that it is.
+Value complex_part(Interpreter& in, Bound a, const char* name) {
+  const Value& part = a.value(name);
+  if (!a.given(name)) {
+    return Value::integer(0);
+  }
+  if (part.is_string()) {
+    in.raise("TypeError", "complex() can't take a second argument if the first is a string", a.span(name));
+  }
+  const bool is_number = part.is_float() || is_integer(part) || part.get<ComplexObject>() != nullptr;
+  return is_number ? part : parse_float(in, part, a.span(name));
+}
+
+Value new_complex(Interpreter& in, Bound a) {
+  if (a.value("real").is_string() && !a.given("imag")) {
+    const auto number = complex_from_text(a.value("real").as_string());
+    if (!number) {
+      in.raise("ValueError", "complex() arg is a malformed string", a.call_span());
+    }
+    return Value::make<ComplexObject>(*number);
+  }
+  const Value zero = Value::make<ComplexObject>(std::complex<double>(0.0, 0.0));
+  const Value real = in.binary(BinaryOperator::add, zero, complex_part(in, a, "real"), a.call_span());
+  const Value unit = Value::make<ComplexObject>(std::complex<double>(0.0, 1.0));
+  return a.given("imag")
+             ? in.binary(BinaryOperator::add, real,
+                         in.binary(BinaryOperator::mul, complex_part(in, a, "imag"), unit, a.call_span()),
+                         a.call_span())
+             : real;
 }
 
 struct TypeRow {

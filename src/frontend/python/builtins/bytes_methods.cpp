@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/builtins/text/code_page.hpp"
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/builtins/text/wide_encoding.hpp"
@@ -178,6 +179,12 @@ bool is_latin(const std::string& codec) {
 }
 
 [[noreturn]] void unknown_codec(Interpreter& in, const std::string& encoding, Span where) {
+  if (is_other_codec(codec_name(encoding))) {
+    in.fail(Diagnostic{.id = "unsupported-python",
+                       .message = fmt::format("the encoding '{}' is not supported", encoding),
+                       .span = where,
+                       .help = {"write the text or the bytes themselves"}});
+  }
   in.raise("LookupError", fmt::format("unknown encoding: {}", encoding), where);
 }
 
@@ -193,6 +200,17 @@ Value decode_bytes(Interpreter& in, const std::string& bytes, const std::string&
       append_utf8(text, static_cast<unsigned char>(byte));
     }
     return Value::string(std::move(text));
+  }
+  if (is_windows(codec)) {
+    std::size_t bad = 0;
+    if (auto decoded = decode_windows(bytes, bad)) {
+      return Value::string(*std::move(decoded));
+    }
+    in.raise("UnicodeDecodeError",
+             fmt::format("'charmap' codec can't decode byte 0x{:02x} in position {}: character maps to "
+                         "<undefined>",
+                         static_cast<unsigned char>(bytes[bad]), bad),
+             where);
   }
   if (const auto wide = find_wide_encoding(codec)) {
     auto text = decode_wide(*wide, bytes);
@@ -244,14 +262,25 @@ Value encode_text(Interpreter& in, const std::string& text, const std::string& e
     return make_bytes(encode_wide(*wide, text));
   }
   const char32_t most = is_latin(codec) ? 0x100 : 0x80;
-  if (!is_latin(codec) && codec != "ascii" && codec != "usascii") {
+  const bool windows = is_windows(codec);
+  if (!is_latin(codec) && !windows && codec != "ascii" && codec != "usascii") {
     unknown_codec(in, encoding, where);
   }
   std::string bytes;
   std::size_t position = 0;
   for (const char32_t c : decode_utf8(text)) {
-    if (c < most) {
+    if (const auto byte = windows ? windows_byte(c) : std::nullopt) {
+      bytes += *byte;
+    } else if (!windows && c < most) {
       bytes += static_cast<char>(c);
+    } else if (windows && errors == "strict") {
+      std::string one;
+      append_utf8(one, c);
+      in.raise("UnicodeEncodeError",
+               fmt::format("'charmap' codec can't encode character '{}' in position {}: character maps to "
+                           "<undefined>",
+                           escape_non_ascii(one), position),
+               where);
     } else if (errors == "strict") {
       std::string one;
       append_utf8(one, c);

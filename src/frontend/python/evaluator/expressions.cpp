@@ -5,6 +5,7 @@
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/complex.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::python {
@@ -107,11 +108,8 @@ Value Evaluator::constant(const ast::Constant& node, Span where) {
                    return *value;
                  },
                  [](double number) { return Value::floating(number); },
-                 [&](const ast::Imaginary&) -> Value {
-                   in_.fail(Diagnostic{.id = "unsupported-python",
-                                       .message = "complex numbers are not supported",
-                                       .span = where,
-                                       .help = {"write the number as a float or a string"}});
+                 [](const ast::Imaginary& number) {
+                   return Value::make<ComplexObject>(std::complex<double>(0.0, number.value));
                  },
                  [](std::string_view text) { return Value::string(std::string(text)); },
                  [](const ast::Bytes& bytes) { return make_bytes(std::string(bytes.bytes)); }},

@@ -6,6 +6,7 @@
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/complex.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -111,7 +112,7 @@ std::optional<Value> float_binary(Interpreter& in, BinaryOperator op, double a, 
         in.raise("ZeroDivisionError", "0.0 cannot be raised to a negative power", where);
       }
       if (a < 0 && std::floor(b) != b) {
-        in.raise("ValueError", "complex numbers are not supported", where);
+        return complex_power(in, {a, 0.0}, {b, 0.0}, where);
       }
       return Value::floating(std::pow(a, b));
     default:
