@@ -6,6 +6,7 @@
 #include "dialect/ddl/ddl_types.hpp"
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
+#include "dialect/sqlite/ddl_compiler.hpp"
 #include "dialect/sqlite/ddl_impl.hpp"
 #include "support/overloaded.hpp"
 
@@ -20,6 +21,12 @@ bool add_column_needs_copy(const ir::ServerDefault& value) {
          (computed != nullptr && computed->persisted.value_or(false));
 }
 
+/// SQLite has the table sqlite_sequence, and a row of this table in it, for AUTOINCREMENT alone.
+bool keeps_highest_key(const DdlTable& table) {
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [&](const DdlColumn& column) { return has_autoincrement(table, column); });
+}
+
 }  // namespace
 
 // SQLite keeps JSON as the text that it is: there is nothing to cast to.
@@ -29,8 +36,7 @@ bool SqliteImpl::casts_copied_rows(const ir::Type& to) const {
 
 // The highest key that was ever given out may be that of a row that is gone.
 void SqliteImpl::after_copy(const DdlTable& from, const DdlTable& to) {
-  if (!option_is_true(from.options, "sqlite_autoincrement") ||
-      !option_is_true(to.options, "sqlite_autoincrement")) {
+  if (!keeps_highest_key(from) || !keeps_highest_key(to)) {
     return;
   }
   const std::string sequences =

@@ -40,19 +40,18 @@ std::string in_parentheses_where_needed(const std::string& value) {
   return !quoted && has_symbol ? fmt::format("({})", value) : value;
 }
 
-/// Whether AUTOINCREMENT goes beside this column, which is the whole primary key.
-bool is_inline_key(const DdlTable& table, const DdlColumn& column) {
-  return column.definition.primary_key && option_is_true(table.options, "sqlite_autoincrement") &&
-         table.primary_key && table.primary_key->columns.size() == 1 && column.definition.type &&
-         ir::type_family(undecorated(*column.definition.type).kind) == ir::TypeFamily::integer &&
-         column.foreign_keys == 0;
-}
-
 std::string column_conflict_clause(const std::optional<std::string>& action) {
   return action ? " ON CONFLICT " + *action : std::string();
 }
 
 }  // namespace
+
+bool has_autoincrement(const DdlTable& table, const DdlColumn& column) {
+  return column.definition.primary_key && option_is_true(table.options, "sqlite_autoincrement") &&
+         table.primary_key && table.primary_key->columns.size() == 1 && column.definition.type &&
+         ir::type_family(undecorated(*column.definition.type).kind) == ir::TypeFamily::integer &&
+         column.foreign_keys == 0;
+}
 
 std::string SqliteDdlCompiler::column_specification(const DdlTable& table, const DdlColumn& column) const {
   const ir::Column& definition = column.definition;
@@ -70,7 +69,7 @@ std::string SqliteDdlCompiler::column_specification(const DdlTable& table, const
       throw CompileError("autoincrement", "SQLite does not support autoincrement for composite primary keys",
                          definition.span);
     }
-    if (is_inline_key(table, column)) {
+    if (has_autoincrement(table, column)) {
       sql += " PRIMARY KEY" +
              column_conflict_clause(option_text(definition.options, "sqlite_on_conflict_primary_key")) +
              " AUTOINCREMENT";

@@ -4,6 +4,9 @@
 
 namespace sqlgen::dialect {
 
+/// Whether AUTOINCREMENT goes beside this column, which is the whole primary key.
+[[nodiscard]] bool has_autoincrement(const DdlTable& table, const DdlColumn& column);
+
 /// sqlalchemy/dialects/sqlite/base.py, SQLiteDDLCompiler.
 class SqliteDdlCompiler : public DdlCompiler {
  public:
