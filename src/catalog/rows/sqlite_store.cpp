@@ -49,19 +49,9 @@ std::unique_ptr<ir::SchemaInspector> SqliteStore::inspect() const {
   return std::make_unique<SqliteInspector>(state_.catalog->database());
 }
 
-std::set<std::string> SqliteStore::table_names() const {
-  std::set<std::string> names;
-  for (const SqliteRow& row :
-       state_.catalog->connection().query("SELECT name FROM sqlite_schema WHERE type = 'table' UNION "
-                                          "SELECT name FROM sqlite_temp_schema WHERE type = 'table'")) {
-    names.insert(row[0].value_or(""));
-  }
-  return names;
-}
-
 void SqliteStore::forget_rows(const DoubtPtr& why) {
   begin_other_change();
-  for (const std::string& name : table_names()) {
+  for (const std::string& name : state_.catalog->table_names()) {
     state_.unknown_rows.insert_or_assign(name, why);
   }
 }
@@ -69,7 +59,8 @@ void SqliteStore::forget_rows(const DoubtPtr& why) {
 void SqliteStore::assume_empty(const std::string& table) {
   begin_other_change();
   const std::string wanted = to_lower(table.substr(table.rfind('.') + 1));
-  for (const std::string& name : table_names()) {
+  const std::set<std::string> names = state_.catalog->table_names();
+  for (const std::string& name : names) {
     if (to_lower(name) == wanted) {
       state_.unknown_rows.erase(name);
       state_.unknown_columns.erase(name);
@@ -82,7 +73,7 @@ void SqliteStore::assume_empty(const std::string& table) {
 void SqliteStore::forget_names(std::string_view text, const DoubtPtr& why) {
   begin_other_change();
   const std::set<std::string> words = words_of(text);
-  for (const std::string& name : table_names()) {
+  for (const std::string& name : state_.catalog->table_names()) {
     if (words.count(to_lower(name)) != 0 || words.count(name) != 0) {
       state_.unknown_rows.insert_or_assign(name, why);
     }
@@ -94,7 +85,7 @@ void SqliteStore::follow_rename(const std::set<std::string>& before) {
   if (state_.unknown_rows.empty() && state_.unknown_columns.empty()) {
     return;
   }
-  const std::set<std::string> now = table_names();
+  const std::set<std::string>& now = state_.catalog->table_names();
   std::vector<std::string> gone, came;
   std::set_difference(before.begin(), before.end(), now.begin(), now.end(), std::back_inserter(gone));
   std::set_difference(now.begin(), now.end(), before.begin(), before.end(), std::back_inserter(came));
@@ -205,7 +196,7 @@ ir::Outcome SqliteStore::execute(const Statement& statement) {
 
 ir::Outcome SqliteStore::run(const Statement& statement) {
   const bool certain = state_.unknown_rows.empty() && state_.unknown_columns.empty();
-  const std::set<std::string> before = certain ? std::set<std::string>() : table_names();
+  const auto before = certain ? std::set<std::string>() : state_.catalog->table_names();
   SqliteResult result;
   const Outcome outcome = state_.catalog->apply(statement, result);
   follow_rename(before);

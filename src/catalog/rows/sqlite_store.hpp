@@ -62,7 +62,6 @@ class SqliteStore final : public Store {
   [[nodiscard]] std::optional<ir::Outcome> repeat(const Statement& statement);
   /// Nothing more of the last trial is repeated.
   void forget_trial();
-  [[nodiscard]] std::set<std::string> table_names() const;
   /// Where a table of unknown rows is now, after one that was there is gone and another came.
   void follow_rename(const std::set<std::string>& before);
   /// What a change of rows leaves that is not known.

@@ -63,7 +63,8 @@ SqliteCatalog::SqliteCatalog(const SqliteCatalog& other)
       seen_(other.seen_),
       never_made_(other.never_made_),
       doubts_(other.doubts_),
-      database_(other.database_) {
+      database_(other.database_),
+      doubts_in_database_(other.doubts_in_database_) {
   connection_.load(other.connection_.image());
 }
 
@@ -74,6 +75,7 @@ std::unique_ptr<Catalog> SqliteCatalog::clone() const {
 const Database& SqliteCatalog::database() const {
   if (!database_) {
     database_ = read_sqlite(connection_);
+    doubts_in_database_ = doubts_.size();
     std::vector<Oid> doubtful;
     database_->for_each([&](const Object& object) {
       if (doubts_.count(object.name) != 0) {
@@ -188,7 +190,12 @@ Outcome SqliteCatalog::apply(const Statement& statement, SqliteResult& result) {
     const std::string_view text = rest;
     const std::string newest = newest_entry();
     auto done = connection_.execute(text, rest);
-    if (const auto* failure = std::get_if<SqliteFailure>(&done)) {
+    const auto* failure = std::get_if<SqliteFailure>(&done);
+    if (failure != nullptr || std::get<SqliteResult>(done).may_change_schema) {
+      table_names_.reset();
+      newest_entry_.reset();
+    }
+    if (failure != nullptr) {
       report(*failure, text, statement.origin, outcome);
       break;
     }
@@ -197,14 +204,31 @@ Outcome SqliteCatalog::apply(const Statement& statement, SqliteResult& result) {
     one.written.merge(result.written);
     one.only_reads = one.only_reads && (result.columns.empty() || result.only_reads);
     result = std::move(one);
-    database_.reset();
+    if (result.may_change_schema || doubts_.size() != doubts_in_database_) {
+      database_.reset();
+    }
     note_names(text.substr(0, text.size() - rest.size()), newest, statement.origin, outcome);
   }
   return outcome;
 }
 
-std::string SqliteCatalog::newest_entry() const {
-  return connection_.query("SELECT max(rowid) FROM sqlite_schema").front()[0].value_or("0");
+const std::string& SqliteCatalog::newest_entry() const {
+  if (!newest_entry_) {
+    newest_entry_ = connection_.query("SELECT max(rowid) FROM sqlite_schema").front()[0].value_or("0");
+  }
+  return *newest_entry_;
+}
+
+const std::set<std::string>& SqliteCatalog::table_names() const {
+  if (!table_names_) {
+    table_names_.emplace();
+    for (const SqliteRow& row :
+         connection_.query("SELECT name FROM sqlite_schema WHERE type = 'table' UNION "
+                           "SELECT name FROM sqlite_temp_schema WHERE type = 'table'")) {
+      table_names_->insert(row[0].value_or(""));
+    }
+  }
+  return *table_names_;
 }
 
 // What a statement drops, or calls otherwise, may be made later even where it was there before.
@@ -220,6 +244,9 @@ void SqliteCatalog::note_names(std::string_view statement, const std::string& ne
   const std::set<std::string> words = words_of(statement);
   const bool renames = words.count("rename") != 0;
   forget_dropped(words);
+  if (!renames && newest_entry() == newest_before) {
+    return;
+  }
   for (const SqliteRow& row :
        connection_.query("SELECT name FROM sqlite_schema WHERE rowid > CAST(? AS INTEGER)",
                          {renames ? "0" : newest_before})) {

@@ -31,11 +31,13 @@ class SqliteCatalog : public Catalog {
   /// Within a transaction a copy is of what that has made so far, and has it committed.
   [[nodiscard]] std::unique_ptr<Catalog> clone() const override;
   [[nodiscard]] const SqliteConnection& connection() const { return connection_; }
+  /// Of all tables, also of temporary ones.
+  [[nodiscard]] const std::set<std::string>& table_names() const;
 
  private:
   void report(const SqliteFailure& failure, std::string_view text, const Origin& origin, Outcome& outcome);
   /// The number of the entry of sqlite_schema that was made last.
-  [[nodiscard]] std::string newest_entry() const;
+  [[nodiscard]] const std::string& newest_entry() const;
   void forget_dropped(const std::set<std::string>& words);
   /// Takes note of what a statement has made.
   void note_names(std::string_view statement, const std::string& newest_before, const Origin& origin,
@@ -46,7 +48,11 @@ class SqliteCatalog : public Catalog {
   std::set<std::string> seen_;                // names that were there at some time
   std::map<std::string, Origin> never_made_;  // tables that are named and not there, and where first
   std::map<std::string, DoubtPtr> doubts_;
+  // What was read of the schema since it last changed.
   mutable std::optional<Database> database_;
+  mutable std::size_t doubts_in_database_ = 0;
+  mutable std::optional<std::set<std::string>> table_names_;
+  mutable std::optional<std::string> newest_entry_;
 };
 
 }  // namespace sqlgen::catalog

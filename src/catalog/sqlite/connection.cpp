@@ -18,8 +18,26 @@ struct StatementCloser {
 };
 using Prepared = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 
+// Whether it reads and writes rows of tables that are not SQLite's own.
+bool is_of_rows(int action, const char* table) {
+  switch (action) {
+    case SQLITE_READ:
+    case SQLITE_SELECT:
+    case SQLITE_FUNCTION:
+    case SQLITE_RECURSIVE:
+      return true;
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+      return table != nullptr && !std::string_view(table).starts_with("sqlite_");
+    default:
+      return false;
+  }
+}
+
 int authorize(void* prepared, int action, const char* first, const char* second, const char*, const char*) {
   auto& result = *static_cast<SqliteResult*>(prepared);
+  result.may_change_schema = result.may_change_schema || !is_of_rows(action, first);
   if (action == SQLITE_READ && first != nullptr) {
     result.tables.insert(first);
     ++result.columns_read[{first, second == nullptr ? "" : second}];
@@ -165,6 +183,7 @@ std::variant<SqliteResult, SqliteFailure> SqliteConnection::execute(std::string_
   result.tables = prepared_->tables;
   result.written = prepared_->written;
   result.columns_read = prepared_->columns_read;
+  result.may_change_schema = prepared_->may_change_schema;
   result.asked_clock = prepared_->asked_clock;
   result.asked_chance = prepared_->asked_chance;
   if (code == SQLITE_OK || code == SQLITE_DONE) {

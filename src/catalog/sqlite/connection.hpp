@@ -43,6 +43,7 @@ struct SqliteResult {
   using Place = std::pair<std::string, std::string>;  // a table and a column of it
   std::map<Place, int> columns_read = {};             // how often they are named
   std::vector<Place> origins = {};                    // of its columns, where they are a table's own
+  bool may_change_schema = false;                     // it does more than read and write rows
   bool asked_clock = false;                           // it depends on the time at which it runs
   bool asked_chance = false;                          // ... on random()
 };

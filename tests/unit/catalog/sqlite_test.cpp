@@ -62,6 +62,27 @@ TEST(SqliteCatalog, AnEndlessStatementIsStopped) {
   EXPECT_EQ(outcome.problems[0].certainty, Certainty::likely);
 }
 
+// What was read of the schema is kept only as long as nothing may have changed it.
+TEST(SqliteCatalog, TheSchemaIsReadAgainAfterWhatChangesIt) {
+  SqliteCatalog catalog;
+  using testing::UnorderedElementsAre;
+  catalog.apply({"CREATE TABLE t (a)"});
+  EXPECT_THAT(catalog.table_names(), UnorderedElementsAre("t"));
+  catalog.apply({"INSERT INTO t VALUES (1); UPDATE t SET a = 2"});
+  EXPECT_THAT(catalog.table_names(), UnorderedElementsAre("t"));
+  catalog.apply({"BEGIN; CREATE TEMP TABLE part (a); CREATE TABLE u (a UNIQUE)"});
+  EXPECT_THAT(catalog.table_names(), UnorderedElementsAre("t", "part", "u"));
+  EXPECT_FALSE(catalog.apply({"INSERT OR ROLLBACK INTO u VALUES (1), (1)"}).problems.empty());
+  EXPECT_THAT(catalog.table_names(), UnorderedElementsAre("t"));
+  catalog.apply({"ALTER TABLE t RENAME TO s"});
+  EXPECT_THAT(catalog.table_names(), UnorderedElementsAre("s"));
+  EXPECT_EQ(find(catalog, "s").columns().size(), 1U);
+  catalog.apply({"ALTER TABLE s ADD COLUMN b"});
+  EXPECT_EQ(find(catalog, "s").columns().size(), 2U);
+  catalog.apply({"PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 's'"});
+  EXPECT_TRUE(catalog.table_names().empty());
+}
+
 TEST(SqliteConnection, ACopyOfACopyHasAllThatTheFirstHad) {
   SqliteConnection first;
   std::string_view rest;
