@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -68,7 +69,12 @@ class Collector {
         targets_(targets),
         with_extensions_(targets == nullptr || std::any_of(targets->begin(), targets->end(), [&](Oid target) {
                            return database.find_as<Extension>(target) != nullptr;
-                         })) {}
+                         })) {
+    if (targets != nullptr && !targets->empty()) {
+      lowest_ = std::max(lowest_, *targets->begin());
+      highest_ = *targets->rbegin();
+    }
+  }
 
   std::vector<Dependency> collect(const std::function<bool(const Object&)>& of = {}) {
     db_.for_each([&](const Object& object) {
@@ -81,7 +87,8 @@ class Collector {
 
  private:
   void add(const Place& from, const Place& to, bool automatic) {
-    if (to.object >= kFirstOid && (targets_ == nullptr || targets_->count(to.object) != 0)) {
+    const bool in_range = lowest_ <= to.object && to.object <= highest_;  // nearly none is
+    if (in_range && (targets_ == nullptr || targets_->count(to.object) != 0)) {
       result_.push_back({from.address(), to.address(), automatic});
     }
   }
@@ -250,7 +257,8 @@ class Collector {
 
   const Database& db_;
   const std::set<Oid>* targets_;
-  bool with_extensions_;  // what leads to them is asked for
+  Oid lowest_ = kFirstOid, highest_ = std::numeric_limits<Oid>::max();  // of them
+  bool with_extensions_;                                                // what leads to them is asked for
   std::vector<Dependency> result_;
 };
 
