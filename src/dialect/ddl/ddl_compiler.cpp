@@ -108,26 +108,6 @@ std::string DdlCompiler::drop_table(const ir::TableName& table, bool if_exists) 
   return fmt::format("\nDROP TABLE {}{}", if_exists ? "IF EXISTS " : "", table_name(table));
 }
 
-std::string DdlCompiler::column_specification(const DdlTable& /*table*/, const DdlColumn& column) const {
-  const ir::Column& definition = column.definition;
-  std::string sql = quote(definition.name) + " " + type_of(definition);
-  if (const std::optional<std::string> value = column_default(definition.server_default)) {
-    sql += " DEFAULT " + *value;
-  }
-  if (const auto* computed = std::get_if<ir::Computed>(&definition.server_default)) {
-    sql += " " + computed_column(*computed);
-  }
-  const auto* identity = std::get_if<ir::Identity>(&definition.server_default);
-  const bool has_identity = identity != nullptr && dialect_.facts().can("identity_columns");
-  if (has_identity) {
-    sql += " " + identity_column(*identity);
-  }
-  if (!definition.nullable && !has_identity) {
-    sql += " NOT NULL";
-  }
-  return sql;
-}
-
 std::optional<std::string> DdlCompiler::column_default(const ir::ServerDefault& value) const {
   using Text = std::optional<std::string>;
   return std::visit(

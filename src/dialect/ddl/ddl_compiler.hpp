@@ -22,7 +22,7 @@ class DdlCompiler {
   [[nodiscard]] std::string drop_table(const ir::TableName& table, bool if_exists) const;
   /// "name TYPE DEFAULT ... NOT NULL"; the table says what key the column is part of.
   [[nodiscard]] virtual std::string column_specification(const DdlTable& table,
-                                                         const DdlColumn& column) const;
+                                                         const DdlColumn& column) const = 0;
   /// What follows DEFAULT, or nothing where the column has no default of that sort.
   [[nodiscard]] std::optional<std::string> column_default(const ir::ServerDefault& value) const;
   [[nodiscard]] virtual std::string computed_column(const ir::Computed& computed) const;

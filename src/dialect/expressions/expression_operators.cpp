@@ -325,10 +325,6 @@ std::string StatementCompiler::floor_division(const ir::Binary& node, const Cont
   return integers ? text : "FLOOR(" + text + ")";
 }
 
-std::string StatementCompiler::bitwise_xor(const ir::Binary& node, const Context& in) {
-  return generic_binary(node, " ^ ", false, in);
-}
-
 std::string StatementCompiler::distinct_from(const ir::Binary& node, bool negated, const Context& in) {
   return generic_binary(node, negated ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ", false, in);
 }

@@ -137,18 +137,6 @@ std::string StatementCompiler::row_limits(const ir::LimitClauses& limits, const 
   return limits.fetch ? fetch_clause(limits, in) : limit_clause(limits, in);
 }
 
-std::string StatementCompiler::limit_clause(const ir::LimitClauses& limits, const Context& in) {
-  std::string text;
-  if (limits.limit) {
-    text += "\n LIMIT " + process(limits.limit, in);
-  }
-  if (limits.offset) {
-    text += limits.limit ? "" : "\n LIMIT -1";
-    text += " OFFSET " + process(limits.offset, in);
-  }
-  return text;
-}
-
 std::string StatementCompiler::fetch_clause(const ir::LimitClauses& limits, const Context& in) {
   std::string text;
   if (limits.offset) {

@@ -151,7 +151,7 @@ class StatementCompiler {
   virtual std::string array_item(const ir::Binary& node, const Context& in);
   virtual std::string true_division(const ir::Binary& node, const Context& in);
   virtual std::string floor_division(const ir::Binary& node, const Context& in);
-  virtual std::string bitwise_xor(const ir::Binary& node, const Context& in);
+  virtual std::string bitwise_xor(const ir::Binary& node, const Context& in) = 0;
   virtual std::string case_insensitive_like(const ir::ExpressionPtr& left, const ir::ExpressionPtr& right,
                                             bool negated, const ir::OperatorModifiers& modifiers,
                                             const Context& in);
@@ -167,7 +167,7 @@ class StatementCompiler {
   virtual std::optional<std::string> special_function(const ir::FunctionCall& node, const Context& in);
   virtual std::string extract(const ir::Extract& node, const Context& in);
   virtual std::string array(const ir::ArrayLiteral& node, const ir::ExpressionPtr& self, const Context& in);
-  virtual std::string limit_clause(const ir::LimitClauses& limits, const Context& in);
+  virtual std::string limit_clause(const ir::LimitClauses& limits, const Context& in) = 0;
   virtual std::string fetch_clause(const ir::LimitClauses& limits, const Context& in);
   virtual std::string for_update_clause(const ir::ForUpdate& lock, const Context& in);
   virtual std::string distinct_clause(const ir::Select& select, const Context& in);
