@@ -57,7 +57,8 @@ std::uint64_t end_of_budget() {
                              : std::min(account.floor + account.growth * kScale, account.ceiling);
 }
 
-void look(std::uint64_t size) {
+// Not within allocate(), which would pay for its room on the stack.
+[[gnu::noinline]] void look(std::uint64_t size) {
   account.asked += kInterval - account.left + size;
   account.left = kInterval;
   if (account.growth == 0 || account.suspended != 0) {
