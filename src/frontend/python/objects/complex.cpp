@@ -25,7 +25,7 @@ std::optional<Complex> complex_of(Interpreter& in, const Value& value, Span wher
 }
 
 // The operators of std::complex look for infinities, which CPython's do not.
-Complex product(Complex a, Complex b) {
+Complex complex_product(Complex a, Complex b) {
   return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
 }
 
@@ -47,9 +47,9 @@ Complex whole_power(Complex base, long exponent) {
   Complex result(1.0, 0.0);
   for (; exponent > 0; exponent >>= 1) {
     if ((exponent & 1) != 0) {
-      result = product(result, base);
+      result = complex_product(result, base);
     }
-    base = product(base, base);
+    base = complex_product(base, base);
   }
   return result;
 }
@@ -185,7 +185,7 @@ std::optional<Value> ComplexObject::binary(Interpreter& in, BinaryOperator op, c
     case BinaryOperator::sub:
       return Value::make<ComplexObject>(left - right);
     case BinaryOperator::mul:
-      return Value::make<ComplexObject>(product(left, right));
+      return Value::make<ComplexObject>(complex_product(left, right));
     case BinaryOperator::div:
       return Value::make<ComplexObject>(quotient(in, left, right, where));
     case BinaryOperator::pow:

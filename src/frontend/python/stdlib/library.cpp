@@ -29,6 +29,7 @@ extern const std::string_view random_py;
 extern const std::string_view shutil_py;
 extern const std::string_view string_py;
 extern const std::string_view textwrap_py;
+extern const std::string_view tomllib_py;
 extern const std::string_view types_py;
 extern const std::string_view urllib_parse_py;
 }  // namespace sqlgen::embedded
@@ -122,6 +123,8 @@ constexpr SourceRow kSources[] = {
     {"shutil", embedded::shutil_py},
     {"string", embedded::string_py},
     {"textwrap", embedded::textwrap_py},
+    {"tomli", embedded::tomllib_py},
+    {"tomllib", embedded::tomllib_py},
     {"types", embedded::types_py},
     {"urllib.parse", embedded::urllib_parse_py},
 };
