@@ -22,7 +22,7 @@ CREATE TABLE pets (
     PRIMARY KEY (id), 
     FOREIGN KEY(owner_id) REFERENCES owners (id) ON DELETE CASCADE, 
     CONSTRAINT "old" CHECK (age < 100), 
-    UNIQUE (name) /* pets: name */
+    UNIQUE (name) /* pets: name of it */
 ) /* pets, 4 */;
 
 ALTER TABLE pets ADD COLUMN weight INTEGER;
@@ -41,17 +41,19 @@ SELECT asked(False)/* visit_insert */ AS asked_1;
 
 SELECT ST_Buffer(x) AS "ST_Buffer_1", /* loud */ shout('a', 1) AS shout_1, /* of 2 */ coalesce(timezone('utc', now()), max(/* of 2 */ coalesce(1, 2))) AS coalesce_1;
 
+INSERT INTO pets (name) VALUES ('Ann') ON CONFLICT DO NOTHING;
+
 CREATE TABLE toys (
     name VARCHAR(9), 
     made TIMESTAMP WITHOUT TIME ZONE DEFAULT timezone('utc', now()), 
-    UNIQUE (name) /* toys: name */
+    UNIQUE (name) /* toys: name of it */
 ) /* toys, 2 */;
 
 SELECT 'its', 4, now(), 'str';
 
 ALTER TABLE pets ADD FOREIGN KEY(owner_id) REFERENCES owners (id);
 
-ALTER TABLE pets ADD CONSTRAINT uq_pets UNIQUE (name, age) /* pets: name_age */;
+ALTER TABLE pets ADD CONSTRAINT uq_pets UNIQUE (name, age) /* pets: name_age of it */;
 
 ALTER TABLE pets ADD FOREIGN KEY(owner_id) REFERENCES owners (id);
 

@@ -22,7 +22,8 @@ def unnamed_foreign_key(element, compiler, **kw):
 @compiles(sa.UniqueConstraint)
 def unique_of(element, compiler, **kw):
     names = "_".join(column.name for column in element.columns)
-    return compiler.visit_unique_constraint(element, **kw) + f" /* {element.table.name}: {names} */"
+    kinds = compiler.sql_compiler.process(sa.text("of it"))
+    return compiler.visit_unique_constraint(element, **kw) + f" /* {element.table.name}: {names} {kinds} */"
 
 
 @compiles(sa.CheckConstraint)
@@ -144,6 +145,8 @@ def upgrade():
     op.execute(sa.select(sa.func.asked()))
     op.execute(sa.select(Buffer(sa.column("x")), shout("a", 1), sa.func.coalesce(sa.func.now(), sa.func.max(sa.func.coalesce(1, 2)))))
     toys = sa.Table("toys", sa.MetaData(), sa.Column("name", sa.String(9), unique=True), sa.Column("made", sa.DateTime, server_default=sa.func.now()))
+    insert = pets.insert().values(name="Ann")
+    op.execute(str(insert.compile(dialect=op.get_context().dialect, compile_kwargs={"literal_binds": True})))
     op.execute(str(CreateTable(toys).compile(dialect=op.get_context().dialect)))
     op.execute(f"SELECT {op.inline_literal('it''s')}, {op.inline_literal(4)}, {sa.func.now()}, '{sa.String(3).python_type.__name__}'")
     if op.get_context().dialect.name == "postgresql":

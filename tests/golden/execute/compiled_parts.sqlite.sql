@@ -20,7 +20,7 @@ CREATE TABLE pets (
     PRIMARY KEY (id), 
     CONSTRAINT fk_pets_owner FOREIGN KEY(owner_id) REFERENCES owners (id) ON DELETE CASCADE, 
     CONSTRAINT old CHECK (age < 100), 
-    UNIQUE (name) /* pets: name */
+    UNIQUE (name) /* pets: name of it */
 ) /* pets, 4 */;
 
 ALTER TABLE pets ADD COLUMN weight INTEGER;
@@ -39,10 +39,12 @@ SELECT asked(False)/* visit_now_func *//* visit_insert */ AS asked_1;
 
 SELECT buffer_ST_Buffer(x) AS "ST_Buffer_1", /* loud */ shout('a', 1) AS shout_1, /* of 2 */ coalesce(CURRENT_TIMESTAMP, max(/* of 2 */ coalesce(1, 2))) AS coalesce_1;
 
+INSERT INTO pets (name) VALUES ('Ann') ON CONFLICT DO NOTHING;
+
 CREATE TABLE toys (
     name VARCHAR(9), 
     made DATETIME DEFAULT CURRENT_TIMESTAMP, 
-    UNIQUE (name) /* toys: name */
+    UNIQUE (name) /* toys: name of it */
 ) /* toys, 2 */;
 
 SELECT 'its', 4, now(), 'str';

@@ -58,8 +58,10 @@ class CreateColumnObject final : public python::Object {
 ir::WrittenElement ask(Interpreter& in, const Value& function, const Value& element,
                        const std::function<ir::WrittenElement()>& own, Span where) {
   const auto own_text = [&](const Value& asked) -> std::optional<ir::WrittenElement> {
-    return asked.is_object() && asked.as_object() == element.as_object() ? std::optional(own())
-                                                                         : std::nullopt;
+    if (!asked.is_object() || asked.as_object() != element.as_object()) {
+      return std::nullopt;
+    }
+    return std::make_optional<ir::WrittenElement>(own());
   };
   const Value made = in.call(function, {element, make_part_compiler(in, own_text)}, where);
   return made.is_none() ? std::nullopt : std::optional(string_of(in, made, where, "the text of an element"));

@@ -8,8 +8,8 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/ddl/compiled_expressions.hpp"
-#include "frontend/alembic/ddl/compiled_operations.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
+#include "frontend/alembic/expressions/sql_element_text.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
@@ -125,8 +125,6 @@ class CompilerObject final : public python::Object {
   OwnText own_;
 };
 
-std::string text_of_element(Interpreter& in, const Value& element, Span where);
-
 std::string text_of_list(Interpreter& in, const std::vector<Value>& clauses, Span where) {
   std::vector<std::string> texts;
   for (const Value& clause : clauses) {
@@ -135,7 +133,8 @@ std::string text_of_list(Interpreter& in, const std::vector<Value>& clauses, Spa
   return join(texts, ", ");
 }
 
-/// A DDL element with the line ends that only go where it is a statement by itself.
+}  // namespace
+
 std::string text_of_ddl(const DdlObject& ddl, const std::vector<std::string>& statements) {
   const std::string text = join(statements, "; ");
   const std::string name = ddl.type_name();
@@ -145,7 +144,6 @@ std::string text_of_ddl(const DdlObject& ddl, const std::vector<std::string>& st
   return name == "DropTable" || name == "DropIndex" ? "\n" + text : text;
 }
 
-/// What SQL the compiler writes for an element of SQLAlchemy's or of the revision.
 std::string text_of_element(Interpreter& in, const Value& element, Span where) {
   if (const auto* list = element.get<ClauseListObject>()) {
     return text_of_list(in, list->clauses(), where);
@@ -162,6 +160,8 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
   const auto expression = written_functions(in, expression_from_value(in, element, where), where);
   return Recorder::of(in).writer().expression(*expression, false);
 }
+
+namespace {
 
 /// "big_integer" of BigInteger, "datetime" of DateTime: the __visit_name__ of a generic type's class.
 std::string visit_name(std::string_view class_name) {
@@ -293,88 +293,7 @@ std::optional<Value> CompilerObject::attribute(Interpreter& in, std::string_view
   return compiler_methods().bind(self<CompilerObject>(), name);
 }
 
-/// What compile() gives.
-class CompiledObject final : public python::Object {
- public:
-  explicit CompiledObject(std::string text) : text_(std::move(text)) {}
-  [[nodiscard]] std::string type_name() const override { return "Compiled"; }
-  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
-    if (name == "string") {
-      return Value::string(text_);
-    }
-    if (name == "params") {
-      return python::make_dict(in, {}, where);
-    }
-    return std::nullopt;
-  }
-  std::string str(Interpreter& /*in*/, Span /*where*/) override { return text_; }
-
- private:
-  std::string text_;
-};
-
-/// Whether the call names the dialect of the run, by itself or by its connection.
-bool is_for_this_dialect(Interpreter& in, const BoundArguments& call) {
-  const std::string_view given = call.absent("dialect") ? "bind" : "dialect";
-  if (call.absent(given)) {
-    return false;
-  }
-  Value dialect = call.value(given);
-  if (given == "bind") {
-    dialect = in.find_attribute(dialect, "dialect", call.span(given)).value_or(Value::none());
-  }
-  const auto name = in.find_attribute(dialect, "name", call.span(given));
-  return name && text_of(*name) == Evaluation::of(in).dialect();
-}
-
-/// Whether the dialect is one that a driver has whose parameters are in % signs, which it doubles elsewhere;
-/// the one that Alembic makes for a script has not.
-bool is_of_driver(Interpreter& in, const BoundArguments& call) {
-  Evaluation& evaluation = Evaluation::of(in);
-  const Value asked =
-      call.absent("dialect")
-          ? in.find_attribute(call.value("bind"), "dialect", call.span("bind")).value_or(Value::none())
-          : call.value("dialect");
-  const dialect::Facts* facts = dialect::find_dialect(evaluation.dialect());
-  return facts != nullptr && facts->python.doubles_percent() && asked.is_object() &&
-         asked.as_object() != evaluation.dialect_object().as_object();
-}
-
-bool has_literal_binds(Interpreter& in, const BoundArguments& call) {
-  const auto items = python::dict_items(call.value("compile_kwargs"));
-  return items && std::any_of(items->begin(), items->end(), [&](const auto& item) {
-           return text_of(item.first) == "literal_binds" &&
-                  in.truth(item.second, call.span("compile_kwargs"));
-         });
-}
-
 }  // namespace
-
-Value make_compile_method(Value element) {
-  return python::make_function(
-      "compile(bind=None, dialect=None, compile_kwargs=None, **kw)",
-      [element = std::move(element)](Interpreter& in, const BoundArguments& call) {
-        const bool is_type = is_type_value(element);
-        if (is_type && call.absent("dialect") && call.absent("bind")) {
-          return Value::string(in.str(element, call.call_span()));
-        }
-        const bool is_ddl = element.get<DdlObject>() != nullptr || is_type;
-        const auto expression = is_ddl ? nullptr : find_expression(in, element, call.call_span());
-        const bool without_values = is_ddl || (expression != nullptr && !ir::has_values(expression));
-        if (Evaluation::of(in).context().writer == nullptr || !is_for_this_dialect(in, call) ||
-            !(without_values || has_literal_binds(in, call))) {
-          return python::make_opaque("the text of a statement for another dialect, or with parameters",
-                                     call.call_span());
-        }
-        const auto* ddl = element.get<DdlObject>();
-        auto text = ddl != nullptr ? text_of_ddl(*ddl, compiled_texts(in, ddl->operation(), call.call_span()))
-                                   : text_of_element(in, element, call.call_span());
-        if (!is_ddl && is_of_driver(in, call)) {
-          text = replace_all(text, "%", "%%");
-        }
-        return is_type ? Value::string(std::move(text)) : Value::make<CompiledObject>(std::move(text));
-      });
-}
 
 Value make_part_compiler(Interpreter& in, OwnText own) {
   return Value::make<CompilerObject>(true, class_of_dialect(in, "DDLCompiler"), std::move(own));
