@@ -168,10 +168,21 @@ class Dependencies {
   std::vector<std::string> found_;
 };
 
-// Where a project's packages begin: beside its pyproject.toml, in src/, or where its build says.
+void add_strings(const toml::array* values, std::vector<std::string>& to) {
+  if (values != nullptr) {
+    for (const toml::node& value : *values) {
+      to.push_back(value.value_or(std::string()));
+    }
+  }
+}
+
+// Where a project's packages begin: in the folders `below` it, and where its build says.
 void add_package_roots(const std::string& folder, const toml::table& pyproject,
-                       std::vector<std::string>& roots) {
-  std::vector<std::string> below{"", "src"};
+                       std::vector<std::string> below, std::vector<std::string>& roots) {
+  const auto tool = pyproject["tool"];
+  add_strings(tool["hatch"]["build"]["dev-mode-dirs"].as_array(), below);
+  add_strings(tool["setuptools"]["packages"]["find"]["where"].as_array(), below);
+  below.push_back(tool["setuptools"]["package-dir"][""].value_or(std::string()));
   if (const auto* packages = pyproject["tool"]["poetry"]["packages"].as_array()) {
     for (const toml::node& package : *packages) {
       const auto* table = package.as_table();
@@ -184,8 +195,10 @@ void add_package_roots(const std::string& folder, const toml::table& pyproject,
     }
   }
   for (const std::string& part : below) {
+    // What lies at a place of the machine is not the project's.
     std::string root = part.empty() ? folder : join_path(folder, part);
-    if (is_folder(root) && std::find(roots.begin(), roots.end(), root) == roots.end()) {
+    if (!part.starts_with('/') && is_folder(root) &&
+        std::find(roots.begin(), roots.end(), root) == roots.end()) {
       roots.push_back(std::move(root));
     }
   }
@@ -204,7 +217,9 @@ std::vector<std::string> path_dependency_roots(const std::vector<std::string>& f
     const auto [folder, is_dependency] = waiting.front();
     const auto pyproject = read_pyproject(folder);
     if (is_dependency) {
-      add_package_roots(folder, pyproject.value_or(toml::table()), roots);
+      add_package_roots(folder, pyproject.value_or(toml::table()), {"", "src"}, roots);
+    } else if (pyproject) {
+      add_package_roots(folder, *pyproject, {}, roots);
     }
     for (std::string& dependency : Dependencies(folder).of(pyproject.value_or(toml::table()))) {
       if (seen.insert(dependency).second) {

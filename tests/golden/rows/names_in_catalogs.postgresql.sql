@@ -30,6 +30,8 @@ CREATE INDEX ix_age ON users (age);
 
 -- [('users',)];
 
+-- [];
+
 INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
 
 COMMIT;

@@ -23,6 +23,8 @@ def upgrade():
         "SELECT constraint_name FROM information_schema.table_constraints WHERE table_name = 'users' "
         "AND constraint_type <> 'CHECK' ORDER BY constraint_name",
         "SELECT to_regclass('public.users')",
+        "SELECT conname FROM pg_constraint c JOIN pg_class t ON c.conrelid = t.oid WHERE t.relname = 'users' AND c.contype = 'u' AND "
+        "EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'name' AND a.attnum = c.conkey[1])",
     ]:
         op.execute("-- %s" % bind.execute(sa.text(sql)).all())
 

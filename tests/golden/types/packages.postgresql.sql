@@ -13,6 +13,8 @@ CREATE TABLE of_packages (
     at TIMESTAMP WITH TIME ZONE, 
     advanced UUID, 
     utc TIMESTAMP WITH TIME ZONE, 
+    secret VARCHAR, 
+    secret_text TEXT, 
     number BIGINT, 
     document JSONB, 
     name CITEXT, 

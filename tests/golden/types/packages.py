@@ -1,7 +1,7 @@
 """Types of packages that public projects use: what they are in SQL."""
 # Not as Alembic: the packages themselves are not there
 from alembic import op
-from advanced_alchemy.types import BigIntIdentity, DateTimeUTC, GUID as AdvancedGUID, JsonB
+from advanced_alchemy.types import BigIntIdentity, DateTimeUTC, EncryptedString, EncryptedText, GUID as AdvancedGUID, JsonB
 from citext import CIText
 from coaster.sqlalchemy import JsonDict
 from coaster.sqlalchemy.columns import UrlType
@@ -30,6 +30,8 @@ def upgrade():
         sa.Column('at', TIMESTAMPAware(timezone=True)),
         sa.Column('advanced', AdvancedGUID(length=16)),
         sa.Column('utc', DateTimeUTC(timezone=True)),
+        sa.Column('secret', EncryptedString(key='k', length=10)),
+        sa.Column('secret_text', EncryptedText(key='k')),
         sa.Column('number', BigIntIdentity()),
         sa.Column('document', JsonB()),
         sa.Column('name', CIText()),

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <string>
 
 #include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -18,13 +21,44 @@ constexpr auto kShared =
     std::to_array<std::string_view>({"pg_class", "pg_type", "pg_proc", "pg_namespace", "pg_attribute",
                                      "pg_constraint", "pg_index", "pg_trigger", "schemata", "routines"});
 
+std::string_view literal_of(const Node& node) {
+  return node.is("A_Const") && node["sval"] ? std::string_view(node["sval"]["sval"].str())
+                                            : std::string_view();
+}
+
+/// pg_attribute.attname, or a query of it.
+bool is_column_name(const Node& node) {
+  if (node.is("SubLink")) {
+    const auto& targets = node["subselect"]["targetList"].items();
+    return targets.size() == 1 && is_column_name(targets.front()["val"]);
+  }
+  if (!node.is("ColumnRef")) {
+    return false;
+  }
+  const auto& parts = node["fields"].items();
+  return !parts.empty() && parts.back().is_text() && parts.back().str() == "attname";
+}
+
+/// The texts of a query; without those that are only names of columns, which nothing of the server's is found
+/// by.
 std::set<std::string> literals_of(const Node& query) {
-  std::set<std::string> literals;
+  std::map<std::string, int> uses;
   query.walk([&](const Node& node) {
-    if (node.is("A_Const") && node["sval"]) {
-      literals.insert(node["sval"]["sval"].str());
+    if (const std::string_view literal = literal_of(node); !literal.empty()) {
+      ++uses[std::string(literal)];
+    }
+    for (const auto& [side, other] : {std::pair("lexpr", "rexpr"), std::pair("rexpr", "lexpr")}) {
+      if (node.is("A_Expr") && is_column_name(node[side]) && !literal_of(node[other]).empty()) {
+        --uses[std::string(literal_of(node[other]))];
+      }
     }
   });
+  std::set<std::string> literals;
+  for (const auto& [literal, count] : uses) {
+    if (count > 0) {
+      literals.insert(literal);
+    }
+  }
   return literals;
 }
 

@@ -27,6 +27,7 @@ extern const std::string_view lazy_object_proxy_py;
 extern const std::string_view flask_migrate_py;
 extern const std::string_view mistral_lib_utils_py;
 extern const std::string_view nanoid_py;
+extern const std::string_view packaging_version_py;
 extern const std::string_view psycopg_sql_py;
 extern const std::string_view rich_progress_py;
 extern const std::string_view shortuuid_py;
@@ -92,6 +93,7 @@ extern const std::string_view operations_ops_py;
 extern const std::string_view operations_tables_py;
 extern const std::string_view script_py;
 extern const std::string_view sqlmodel_models_py;
+extern const std::string_view starlette_datastructures_py;
 extern const std::string_view stored_values_py;
 
 }  // namespace sqlgen::embedded
@@ -136,6 +138,8 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"mistral_lib", [] { return std::string_view("\"\"\"mistral_lib.\"\"\"\n"); }},
       {"mistral_lib.utils", [] { return embedded::mistral_lib_utils_py; }},
       {"nanoid", [] { return embedded::nanoid_py; }},
+      {"packaging", [] { return std::string_view("\"\"\"packaging.\"\"\"\n"); }},
+      {"packaging.version", [] { return embedded::packaging_version_py; }},
       {"progressbar", [] { return embedded::tqdm_py; }},
       {"psycopg.sql", [] { return embedded::psycopg_sql_py; }},
       {"psycopg2.sql", [] { return embedded::psycopg_sql_py; }},
@@ -201,6 +205,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy_json", [] { return embedded::sqlalchemy_json_py; }},
       {"starlette", [] { return std::string_view("\"\"\"starlette.\"\"\"\n"); }},
       {"starlette.config", [] { return embedded::environment_settings_py; }},
+      {"starlette.datastructures", [] { return embedded::starlette_datastructures_py; }},
       {"ujson", [] { return embedded::simplejson_py; }},
       {"alembic.script", [] { return embedded::script_py; }},
       {"sqlalchemy._bound_parameters", [] { return embedded::bound_parameters_py; }},

@@ -121,6 +121,10 @@ class Path(PurePosixPath):
     def cwd(cls):
         return cls(_os.getcwd())
 
+    @classmethod
+    def home(cls):
+        return cls(_os.path.expanduser("~"))
+
     def resolve(self, strict=False):
         return type(self)(_os.path.normpath(str(self)))
 

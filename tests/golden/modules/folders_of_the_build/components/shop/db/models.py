@@ -1,0 +1,5 @@
+import sqlalchemy as sa
+
+
+class Flag(sa.types.TypeDecorator):
+    impl = sa.CHAR(1)
