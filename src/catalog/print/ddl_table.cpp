@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/deparser.hpp"
-#include "catalog/postgresql/expressions/shown_default.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/print/ddl_parts.hpp"

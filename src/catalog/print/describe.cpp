@@ -5,8 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/deparser.hpp"
-#include "catalog/postgresql/expressions/shown_default.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/print/ddl_parts.hpp"
 

@@ -24,6 +24,14 @@ SELECT replace(line, E'\n', ' ') FROM (
   SELECT 'shown ' || r.full_name || '.' || a.attname || ' ' || pg_get_expr(d.adbin, d.adrelid)
     FROM rel r JOIN pg_attribute a ON a.attrelid = r.oid JOIN pg_attrdef d ON d.adrelid = r.oid AND d.adnum = a.attnum WHERE r.relkind IN ('r', 'p')
   UNION ALL
+  SELECT 'check ' || r.full_name || '.' || conname || ' ' || pg_get_expr(conbin, conrelid) || ' / ' || pg_get_expr(conbin, conrelid, true)
+    FROM pg_constraint c JOIN rel r ON r.oid = c.conrelid WHERE contype = 'c'
+  UNION ALL
+  SELECT 'predicate ' || r.full_name || ' ' || pg_get_expr(indpred, indrelid) FROM pg_index i JOIN rel r ON r.oid = i.indexrelid WHERE indpred IS NOT NULL
+  UNION ALL
+  SELECT 'element ' || r.full_name || ' ' || n || ' ' || pg_get_indexdef(i.indexrelid, n, true)
+    FROM pg_index i JOIN rel r ON r.oid = i.indexrelid, generate_series(1, i.indnkeyatts) n WHERE i.indkey[n - 1] = 0
+  UNION ALL
   SELECT 'constraint ' || coalesce(nullif(conrelid, 0)::regclass::text, contypid::regtype::text) || ' ' || conname || ' ' || contype::text || ' ' || pg_get_constraintdef(oid)
       || ' ' || concat(conislocal, coninhcount, connoinherit AND contype = 'c') || coalesce(' -- ' || obj_description(oid, 'pg_constraint'), '')
     FROM pg_constraint WHERE connamespace IN (SELECT oid FROM pg_namespace WHERE nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema')

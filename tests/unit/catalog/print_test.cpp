@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/catalog.hpp"
-#include "catalog/postgresql/expressions/shown_default.hpp"
 #include "catalog/print/describe.hpp"
 
 namespace sqlgen::catalog {

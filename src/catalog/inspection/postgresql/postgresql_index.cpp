@@ -5,6 +5,7 @@
 
 #include "catalog/inspection/postgresql/postgresql_table.hpp"
 #include "catalog/inspection/shown_parts.hpp"
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/facts/conversions.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 
@@ -63,7 +64,11 @@ void PostgresqlTableInspection::add_element(ir::InspectedIndex& made, ir::Option
     made.expressions.push_back({name});
   } else {
     ir::ShownSql expression = shown(*element.expression);
-    const bool bare = element.expression->is("FuncCall") || expression.text.front() == '(';
+    bool bare = element.expression->is("FuncCall") || expression.text.front() == '(';
+    if (const auto typed = analyzed(db_, object_.columns(), *element.expression)) {
+      expression.text = typed_text(db_, style_, *typed, Parentheses::needed);
+      bare = looks_like_call(*typed);
+    }
     expression.text = bare ? expression.text : "(" + expression.text + ")";
     name = expression.text;
     made.columns.emplace_back(std::nullopt);

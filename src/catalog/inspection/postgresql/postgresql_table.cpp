@@ -6,10 +6,9 @@
 #include <utility>
 
 #include "catalog/inspection/postgresql/postgresql_types.hpp"
-#include "catalog/inspection/shown_condition.hpp"
 #include "catalog/inspection/shown_parts.hpp"
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/deparser.hpp"
-#include "catalog/postgresql/expressions/shown_default.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "support/text.hpp"
@@ -63,8 +62,10 @@ ir::InspectedTable PostgresqlTableInspection::table() const {
 }
 
 ir::ShownSql PostgresqlTableInspection::shown(const Node& expression) const {
-  return {Deparser(db_, style_, &object_.columns()).expression(expression),
-          is_shown_as_written(expression, object_.columns())};
+  if (auto exact = shown_expression(db_, object_.columns(), expression, style_)) {
+    return {std::move(*exact), true};
+  }
+  return {Deparser(db_, style_, &object_.columns()).expression(expression), false};
 }
 
 std::vector<ir::InspectedColumn> PostgresqlTableInspection::columns() const {
@@ -242,9 +243,12 @@ std::vector<ir::InspectedCheck> PostgresqlTableInspection::checks() const {
   std::vector<ir::InspectedCheck> made;
   for (const Constraint* constraint : constraints(ConstraintKind::check)) {
     ir::ShownSql condition = shown(*constraint->expression);
-    condition.text = std::string(without_outer_parentheses(condition.text));
-    condition.exact =
-        condition.exact && !constraint->expression->is("BoolExpr");  // is shown with fewer parentheses
+    if (condition.exact) {
+      condition.text =
+          *shown_expression(db_, object_.columns(), *constraint->expression, style_, Parentheses::needed);
+    } else {
+      condition.text = std::string(without_outer_parentheses(condition.text));
+    }
     ir::InspectedCheck check{constraint->name, std::move(condition), constraint->comment};
     if (constraint->not_valid) {
       check.options.push_back({"not_valid", {true}});

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "catalog/inspection/shown_parts.hpp"
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/deparser.hpp"
-#include "catalog/postgresql/expressions/shown_default.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "ir/expression.hpp"
 #include "support/text.hpp"

@@ -16,6 +16,7 @@ namespace {
 struct Types {
   std::map<Oid, BuiltinType> by_oid;
   std::map<std::string_view, Oid> by_name;
+  std::map<Oid, Oid> by_array;
 
   Types() {
     for_each_row(embedded::postgresql_types_tsv, [this](const std::vector<std::string_view>& fields) {
@@ -23,6 +24,7 @@ struct Types {
                              field_number(fields[4]), fields[5] != "0", fields[6].front(), fields[7]};
       by_oid.emplace(type.oid, type);
       by_name.emplace(type.name, type.oid);
+      by_array.emplace(type.array, type.oid);
     });
   }
 };
@@ -42,6 +44,11 @@ const BuiltinType* builtin_type(Oid oid) {
 const BuiltinType* builtin_type(std::string_view name) {
   const auto entry = types().by_name.find(name);
   return entry == types().by_name.end() ? nullptr : builtin_type(entry->second);
+}
+
+const BuiltinType* builtin_element_type(Oid array) {
+  const auto entry = types().by_array.find(array);
+  return array == kNoOid || entry == types().by_array.end() ? nullptr : builtin_type(entry->second);
 }
 
 }  // namespace sqlgen::catalog

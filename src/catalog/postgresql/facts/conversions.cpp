@@ -84,6 +84,10 @@ bool is_binary_coercible(Oid from, Oid to) {
   return find_cast(from, to).method == 'b';
 }
 
+bool is_cast_by_function(Oid from, Oid to) {
+  return find_cast(from, to).method == 'f';
+}
+
 bool converts_implicitly(Oid from, Oid to) {
   return cast_context(from, to) == 'i';
 }
@@ -132,7 +136,7 @@ bool is_default_operator_class(std::string_view method, std::string_view name) {
 }
 
 bool has_length_coercion(const Database& database, const TypeReference& type) {
-  return database.find_as<DomainType>(type.type) != nullptr ||
+  return (!type.array && database.find_as<DomainType>(type.type) != nullptr) ||
          (!type.modifiers.empty() && type.type != type_oid::kInterval);
 }
 

@@ -14,6 +14,9 @@ namespace sqlgen::catalog {
 /// Whether a value of one type is one of another as it is, byte for byte, by a cast of the server's.
 [[nodiscard]] bool is_binary_coercible(Oid from, Oid to);
 
+/// Whether a cast of the server's between two types is a function.
+[[nodiscard]] bool is_cast_by_function(Oid from, Oid to);
+
 /// Whether a value of one type of the server's own becomes one of another without being told.
 [[nodiscard]] bool converts_implicitly(Oid from, Oid to);
 

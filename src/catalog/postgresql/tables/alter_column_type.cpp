@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/drop.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/conversions.hpp"
@@ -12,6 +13,7 @@
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
+#include "catalog/postgresql/tables/reread_expressions.hpp"
 
 namespace sqlgen::catalog {
 
@@ -121,6 +123,9 @@ void alter_column_type(Context& context, const TableCommand& command) {
   require_conversion(context, before, type, definition);
   require_no_view(context, *context.db.find(command.table), before);
   Column& column = edited_column(context, command.table, name);
+  if (const auto shown = shown_default(context.db, before, NameStyle{{}})) {  // it keeps the type that it has
+    column.default_value = read_expression(context, command.table, *shown);
+  }
   column.type = type;
   column.collation_name = definition["collClause"] ? dotted(texts(definition["collClause"]["collname"])) : "";
   column.storage.clear();

@@ -4,13 +4,17 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "catalog/postgresql/options.hpp"
+#include "catalog/postgresql/tables/reread_expressions.hpp"
 
 namespace sqlgen::catalog {
 
 namespace {
+
+constexpr int kTypePass = 1;
 
 // The passes in which the commands of one ALTER TABLE are executed (tablecmds.c, ATPrepCmd).
 int pass_of(const Node& command) {
@@ -19,7 +23,7 @@ int pass_of(const Node& command) {
       {"AT_DropConstraint", 0},
       {"AT_DropNotNull", 0},
       {"AT_DropIdentity", 0},
-      {"AT_AlterColumnType", 1},
+      {"AT_AlterColumnType", kTypePass},
       {"AT_AddColumn", 4},
       {"AT_SetNotNull", 6},
       {"AT_AddIdentity", 7},
@@ -107,8 +111,22 @@ void alter_table(Context& context, const Node& statement) {
   std::vector<Node> commands = statement["cmds"].items();
   std::stable_sort(commands.begin(), commands.end(),
                    [](const Node& left, const Node& right) { return pass_of(left) < pass_of(right); });
+  std::vector<std::string> retyped;
   for (const Node& command : commands) {
-    apply_command(context, {oid, command, !range["inh"].truth()});
+    if (command["subtype"].str() == "AT_AlterColumnType") {
+      retyped.push_back(command["name"].str());
+    }
+  }
+  std::optional<RereadExpressions> expressions;
+  for (std::size_t i = 0; i < commands.size(); ++i) {
+    const bool is_retyping = pass_of(commands[i]) == kTypePass;
+    if (is_retyping && !expressions) {
+      expressions.emplace(context, oid, retyped);
+    }
+    apply_command(context, {oid, commands[i], !range["inh"].truth()});
+    if (is_retyping && (i + 1 == commands.size() || pass_of(commands[i + 1]) > kTypePass)) {
+      expressions->reread();
+    }
   }
 }
 

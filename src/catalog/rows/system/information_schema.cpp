@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "catalog/postgresql/expressions/shown_default.hpp"
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/rows/system/system_tables.hpp"

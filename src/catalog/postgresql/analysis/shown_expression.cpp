@@ -1,0 +1,46 @@
+#include "catalog/postgresql/analysis/shown_expression.hpp"
+
+#include <utility>
+
+#include "catalog/postgresql/facts/conversions.hpp"
+
+namespace sqlgen::catalog {
+
+std::optional<Typed> analyzed(const Database& database, const std::vector<Column>& columns,
+                              const Node& expression) {
+  try {
+    Typed made = Analyzer(database, &columns).analyze(expression);
+    return made.kind == Typed::Kind::untyped ? std::nullopt : std::optional(std::move(made));
+  } catch (const NotFollowed&) {
+    return std::nullopt;
+  } catch (const NotMeant&) {
+    return std::nullopt;
+  }
+}
+
+std::optional<std::string> shown_expression(const Database& database, const std::vector<Column>& columns,
+                                            const Node& expression, const NameStyle& style,
+                                            Parentheses parentheses) {
+  const auto made = analyzed(database, columns, expression);
+  return made ? std::optional(typed_text(database, style, *made, parentheses)) : std::nullopt;
+}
+
+std::optional<std::string> shown_default(const Database& database, const Column& column,
+                                         const NameStyle& style) {
+  if (column.default_value == nullptr || column.generated || column.type.type == kNoOid) {
+    return std::nullopt;
+  }
+  try {
+    Typed made = Analyzer(database, nullptr).analyze(*column.default_value);
+    if (made.kind == Typed::Kind::untyped) {
+      made = coerced(database, std::move(made), {column.type.type, {}, column.type.array});
+    }
+    return typed_text(database, style, made);
+  } catch (const NotFollowed&) {
+    return std::nullopt;
+  } catch (const NotMeant&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace sqlgen::catalog
