@@ -7,7 +7,8 @@
 
 namespace sqlgen::ir {
 
-Type::Type(TypeKind type_kind) : kind(type_kind) {}
+Type::Type(TypeKind type_kind)
+    : kind(type_kind), as_decimal(type_family(type_kind) != TypeFamily::floating) {}
 Type::Type(const Type& other) = default;
 Type::Type(Type&& other) noexcept = default;
 Type& Type::operator=(const Type& other) = default;

@@ -65,7 +65,8 @@ struct EnumInfo {
       {};  // a label that is no text, as Python shows it: only the type's name can be written
   std::map<std::string, std::string> label_of_member = {};  // enum class: member name -> label
   std::map<std::string, std::string> label_of_text =
-      {};  // of one that derives from str: member's text -> label
+      {};                                       // of one that derives from str: member's text -> label
+  std::shared_ptr<void> frontend_members = {};  // enum class: what a frontend gives for a label
 };
 
 /// What a type of the revision's own writes around its values and columns (TypeEngine.bind_expression,
@@ -89,8 +90,9 @@ struct Type {
   std::optional<std::string> fields = {};  // INTERVAL fields
   bool varying = false;                    // BIT
   bool native = true;                      // Interval(native=), Uuid(native_uuid=)
-  bool as_decimal = true;                  // asdecimal
-  std::optional<bool> none_as_null = {};   // JSON
+  bool as_decimal = true;                  // asdecimal, whose default is false for Float
+  std::optional<std::int64_t> decimal_return_scale = {};
+  std::optional<bool> none_as_null = {};  // JSON
   bool as_uuid = true;
   std::optional<std::string> storage_format =
       {};  // sqlite DATETIME, DATE, TIME: Python's % format over a dict

@@ -24,6 +24,7 @@ src/catalog/inspection/postgresql/postgresql_table.cpp:"postgresql_
 src/catalog/inspection/sqlite/sqlite_inspector.cpp:"sqlite_
 src/catalog/inspection/sqlite/sqlite_whole_table.cpp:"sqlite_         # the options that a table's own text stands for
 src/catalog/rows/changes/sqlite_changes.cpp:"sqlite_                   # tables of the database's own
+src/catalog/sqlite/connection.cpp:"sqlite_
 src/project/settings/sqlgen_toml.cpp:"sqlite"                           # keys of sqlgen.toml
 src/project/settings/sqlgen_toml.cpp:"sqlite_
 src/sqlalchemy/reverse.cpp:"postgresql_                        # the option that CreateIndexOp.reverse() keeps

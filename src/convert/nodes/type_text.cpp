@@ -193,8 +193,7 @@ void add_by_family(TypeArguments& arguments, const Type& type) {
       add_numeric(arguments, type, true);
       break;
     case TypeFamily::floating:
-      // Float's as_decimal is unset in a type that no constructor made.
-      add_numeric(arguments, type, type.as_decimal);
+      add_numeric(arguments, type, false);
       break;
     case TypeFamily::boolean:
       arguments.flag("create_constraint", type.create_constraint, false);

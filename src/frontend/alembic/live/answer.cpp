@@ -8,6 +8,7 @@
 #include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
+#include "frontend/alembic/types/result_values.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/sql_writer.hpp"
 
@@ -101,11 +102,16 @@ const ir::Answer& AnswerObject::answer(Interpreter& in, std::string_view wanted,
 }
 
 Value AnswerObject::rows(Interpreter& in, const ir::Answer& answer, Span where) const {
+  const ir::Operation* asked = operation(in);
+  const auto* execute = asked == nullptr ? nullptr : std::get_if<ir::Execute>(asked);
+  const auto types =
+      execute == nullptr ? std::vector<ir::TypePtr>() : result_types(execute->statement, answer.columns);
   std::vector<Value> rows;
   for (const auto& row : answer.rows) {
     std::vector<Value> values;
-    for (const ir::RowValue& value : row) {
-      values.push_back(value_of_row(in, value, where));
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      values.push_back(process_result_value(in, i < types.size() ? types[i] : nullptr,
+                                            value_of_row(in, row[i], where), where));
     }
     rows.push_back(python::make_tuple(std::move(values)));
     in.count_steps(row.size() + 1, where);

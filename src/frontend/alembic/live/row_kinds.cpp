@@ -1,8 +1,10 @@
 #include "frontend/alembic/live/row_kinds.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string_view>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "ir/expression_parts.hpp"
 #include "ir/type.hpp"
 #include "sqlalchemy/expressions/types.hpp"
@@ -137,6 +139,20 @@ class BoundValues {
   std::map<std::size_t, std::string> found_;
 };
 
+// text().columns(name=type): each for the column of that name.
+std::vector<ir::TypePtr> by_name(const std::vector<ir::ExpressionPtr>& columns,
+                                 const std::vector<std::string>& names) {
+  std::vector<ir::TypePtr> types;
+  for (const std::string& name : names) {
+    const auto found = std::find_if(columns.begin(), columns.end(), [&name](const ir::ExpressionPtr& column) {
+      const auto* named = ir::as<ir::ColumnReference>(column);
+      return named != nullptr && named->name.text == name;
+    });
+    types.push_back(found == columns.end() ? nullptr : (*found)->type);
+  }
+  return types;
+}
+
 }  // namespace
 
 std::string row_kind(const ir::TypePtr& type, const std::string& dialect) {
@@ -144,7 +160,7 @@ std::string row_kind(const ir::TypePtr& type, const std::string& dialect) {
     return "";
   }
   const ir::Type& own = ir::resolve_variant(*type, dialect);
-  if (own.kind == ir::TypeKind::uuid && !own.native && dialect != "sqlite") {
+  if (own.kind == ir::TypeKind::uuid && !own.native && dialect::dialect_can(dialect, "native_uuid")) {
     return "other";  // a text without hyphens where there is a type for it
   }
   const bool made_by_code = own.kind == ir::TypeKind::type_decorator ||
@@ -171,6 +187,41 @@ std::vector<std::pair<std::string, std::string>> selected_kinds(const ir::Expres
     }
   }
   return kinds;
+}
+
+std::vector<ir::TypePtr> result_types(const ir::ExpressionPtr& statement,
+                                      const std::vector<std::string>& names) {
+  std::vector<ir::TypePtr> types;
+  const auto add_each = [&types](const std::vector<ir::ExpressionPtr>& columns) {
+    for (const ir::ExpressionPtr& column : columns) {
+      if (const auto* from = ir::as<ir::TableFrom>(column)) {
+        for (const ir::ColumnPtr& own : from->table->columns) {
+          types.push_back(own->type);
+        }
+      } else {
+        types.push_back(column->type);
+      }
+    }
+  };
+  if (ir::as<ir::Select>(statement) != nullptr || ir::as<ir::CompoundSelect>(statement) != nullptr) {
+    const auto columns = ir::selected_columns(statement);
+    for (const ir::SelectColumn& column : ir::label_columns(columns, ir::label_style_of(statement), false)) {
+      types.push_back(column.column->type);
+    }
+  } else if (const auto* insert = ir::as<ir::Insert>(statement)) {
+    add_each(insert->returning);
+  } else if (const auto* update = ir::as<ir::Update>(statement)) {
+    add_each(update->returning);
+  } else if (const auto* deletion = ir::as<ir::Delete>(statement)) {
+    add_each(deletion->returning);
+  } else if (const auto* text = ir::as<ir::TextualSelect>(statement)) {
+    add_each(text->columns);
+    if (!text->positional) {
+      types = by_name(text->columns, names);
+    }
+  }
+  types.resize(types.empty() ? 0 : names.size());
+  return types;
 }
 
 std::map<std::size_t, std::string> bound_kinds(const ir::Operation& operation, const std::string& dialect) {

@@ -24,6 +24,11 @@ namespace sqlgen::alembic {
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> selected_kinds(const ir::ExpressionPtr& query,
                                                                               const std::string& dialect);
 
+/// The types of the columns that a statement gives, a query or one with RETURNING: of each of `names` in
+/// turn; null where the statement says none, empty where it says none at all (a text).
+[[nodiscard]] std::vector<ir::TypePtr> result_types(const ir::ExpressionPtr& statement,
+                                                    const std::vector<std::string>& names);
+
 /// The values in a statement that stand for those of a row (literal columns "sqlgen_value_7_"): their
 /// numbers, and the kinds of the columns that they are assigned to or compared with. Of operations that are
 /// neither a statement nor rows to insert none.

@@ -86,11 +86,13 @@ void read_numeric(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   type.precision = number_argument(in, call, "precision");
   type.scale = number_argument(in, call, "scale");
   type.as_decimal = type_flag(in, call, "asdecimal", true);
+  type.decimal_return_scale = number_argument(in, call, "decimal_return_scale");
 }
 
 void read_float(Interpreter& in, const BoundArguments& call, ir::Type& type) {
   type.precision = number_argument(in, call, "precision");
   type.as_decimal = type_flag(in, call, "asdecimal", false);
+  type.decimal_return_scale = number_argument(in, call, "decimal_return_scale");
 }
 
 void read_timezone(Interpreter& in, const BoundArguments& call, ir::Type& type) {

@@ -28,13 +28,16 @@ class StoredForm final : public python::Object {
 
   [[nodiscard]] std::string type_name() const override { return class_name_; }
   [[nodiscard]] Value stored(Interpreter& in, const Value& value, Span where) const;
+  /// What the package makes of a value that is read.
+  [[nodiscard]] Value loaded(Interpreter& in, const Value& value, Span where) const;
 
  private:
   std::string class_name_;  // "sqlalchemy_utils.ChoiceType"
   python::Arguments made_with_;
 };
 
-// What load_dialect_impl() and process_bind_param() are given: the dialect's name, and type_descriptor().
+}  // namespace
+
 Value dialect_for_types(Interpreter& in) {
   const std::string& name = Recorder::of(in).dialect();
   const auto can = [&name](std::string_view capability) {
@@ -54,6 +57,17 @@ Value dialect_for_types(Interpreter& in) {
                                                  })}},
       true);
 }
+
+std::optional<Value> own_method(Interpreter& in, InstanceObject& instance, std::string_view name,
+                                Span where) {
+  const Value* method = instance.cls->find(name);
+  if (method == nullptr || method->get<TypeMethod>() != nullptr) {
+    return std::nullopt;
+  }
+  return in.find_attribute(Value::object(instance.shared_from_this()), name, where);
+}
+
+namespace {
 
 Value StoredForm::stored(Interpreter& in, const Value& value, Span where) const {
   if (value.is_none()) {
@@ -93,16 +107,6 @@ std::shared_ptr<TypeObject> native_part(InstanceObject& instance) {
   return object;
 }
 
-// The method of that name in the revision's own class; nothing where only SQLAlchemy's has it.
-std::optional<Value> own_method(Interpreter& in, InstanceObject& instance, std::string_view name,
-                                Span where) {
-  const Value* method = instance.cls->find(name);
-  if (method == nullptr || method->get<TypeMethod>() != nullptr) {
-    return std::nullopt;
-  }
-  return in.find_attribute(Value::object(instance.shared_from_this()), name, where);
-}
-
 // What the class writes around values and columns of the type, with a stand-in for either.
 std::shared_ptr<const ir::TypeExpressions> own_expressions(Interpreter& in, InstanceObject& instance,
                                                            const ir::TypePtr& type, Span where) {
@@ -131,6 +135,18 @@ std::shared_ptr<const ir::TypeExpressions> own_expressions(Interpreter& in, Inst
       ir::make_expression(ir::ColumnReference{ir::Identifier("column"), "column"}, type, where);
   made.column = written("column_expression", made.column_operand);
   return made.bind || made.column ? std::make_shared<const ir::TypeExpressions>(std::move(made)) : nullptr;
+}
+
+Value StoredForm::loaded(Interpreter& in, const Value& value, Span where) const {
+  if (value.is_none()) {
+    return value;
+  }
+  const Value functions =
+      in.get_attribute(in.import_module("alembic._stored_values", where), "LOADED", where);
+  const Value name = Value::string(class_name_);
+  return in.contains(functions, name, where)
+             ? in.call(in.subscript(functions, name, where), {value}, where)
+             : python::make_opaque(fmt::format("what `{}` makes of a value", class_name_), where);
 }
 
 }  // namespace
@@ -203,6 +219,19 @@ ir::TypePtr storing_type(ir::TypePtr impl, std::string class_name, python::Argum
   type->frontend_object =
       python::ObjectPtr(std::make_shared<StoredForm>(std::move(class_name), std::move(made_with)));
   return type;
+}
+
+Value process_stored_value(Interpreter& in, const ir::Type& type, const Value& value, Span where) {
+  auto* object = static_cast<python::Object*>(type.frontend_object.get());
+  if (object == nullptr) {
+    return value;
+  }
+  if (const auto* form = dynamic_cast<const StoredForm*>(object)) {
+    return form->loaded(in, value, where);
+  }
+  auto& instance = static_cast<InstanceObject&>(*object);
+  const auto method = own_method(in, instance, "process_result_value", where);
+  return method ? in.call(*method, {value, dialect_for_types(in)}, where) : value;
 }
 
 Value process_bind_value(Interpreter& in, const ir::TypePtr& type, const Value& value, Span where) {

@@ -92,12 +92,15 @@ void read_enum_class(Interpreter& in, const Value& enum_class, const Value& memb
     }
   }
   info.class_name = python::class_name(enum_class);
+  std::vector<std::pair<Value, Value>> member_of_label;
   for (std::size_t i = 0; i < all.size() && i < info.labels.size(); ++i) {
     info.label_of_member.emplace(all[i].first, info.labels[i]);
+    member_of_label.emplace_back(Value::string(info.labels[i]), all[i].second);
     if (const Value& plain = python::unwrap(all[i].second); plain.is_string()) {
       info.label_of_text.emplace(plain.as_string(), info.labels[i]);
     }
   }
+  info.frontend_members = python::make_dict(in, std::move(member_of_label), where).as_object();
   if (!info.labels.empty() && keywords.find("name") == nullptr) {
     type.name = ir::ConstraintName::plain(to_lower(info.class_name));
   }

@@ -83,3 +83,23 @@ class advanced_alchemy:
         if not value.tzinfo:
             raise TypeError("tzinfo is required")
         return value.astimezone(datetime.timezone.utc)
+
+
+def _as_it_is(value):
+    return value
+
+
+def _uuid(value):
+    return value if isinstance(value, uuid.UUID) else uuid.UUID(value)
+
+
+# What the classes make of a value that is read, as their process_result_value() has it; that of others only the
+# package can tell.
+LOADED = {
+    "sqlmodel.AutoString": _as_it_is,
+    "sqlmodel.GUID": _uuid,
+    "fastapi_users_db_sqlalchemy.GUID": _uuid,
+    "fastapi_utils.GUID": _uuid,
+    "sqlalchemy_utils.EmailType": _as_it_is,
+    "sqlalchemy_utils.UUIDType": _uuid,
+}

@@ -74,7 +74,7 @@ bool holds_row_value(const Value& value, int depth = 2) {
 }
 
 // One of Python's own containers, or derived from one (Counter).
-bool is_container(const Value& value) {
+bool is_own_container(const Value& value) {
   const auto* instance = value.cast<InstanceObject>();
   const Value& made = instance == nullptr ? value : instance->native;
   return made.cast<DictObject>() != nullptr || made.cast<ListObject>() != nullptr ||
@@ -235,7 +235,7 @@ std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Va
   if (sets_something || (!is_chance && !is_plain_call(name) && !is_sql_function(function))) {
     refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});
   }
-  if (state_.may_change.contains(&function) && is_container(receiver)) {
+  if (state_.may_change.contains(&function) && is_own_container(receiver)) {
     refuse_pass(in_, {"it changes something that it has not made itself", where});
   }
   std::vector<Value> positional;
