@@ -22,7 +22,7 @@ using python::Value;
 
 namespace {
 
-constexpr std::string_view kFunctions = "sqlalchemy.sql.functions.";
+constexpr std::string_view kFunctionsModule = "sqlalchemy.sql.functions.";
 
 std::optional<Value> expression_function(Interpreter& in, const std::string& class_path) {
   const auto class_object = reference_class_object(in, class_path, Span{});
@@ -203,8 +203,8 @@ std::vector<ir::ExpressionPtr> row_inserts(const ir::BulkInsert& rows) {
 }  // namespace
 
 bool is_written_expression(std::string_view class_path) {
-  if (class_path.starts_with(kFunctions)) {
-    const std::string_view name = class_path.substr(kFunctions.size());
+  if (class_path.starts_with(kFunctionsModule)) {
+    const std::string_view name = class_path.substr(kFunctionsModule.size());
     return !name.empty() && name.front() >= 'a' && name.front() <= 'z' && name != "next_value";
   }
   return class_path == "sqlalchemy.sql.dml.Insert" || class_path == "sqlalchemy.sql.dml.Update" ||
