@@ -155,6 +155,9 @@ std::variant<SqliteResult, SqliteFailure> SqliteConnection::execute(std::string_
   const Prepared prepared(made);
   rest = tail == nullptr ? std::string_view()
                          : statement.substr(static_cast<std::size_t>(tail - statement.data()));
+  if (rest.starts_with('\0')) {
+    rest = {};  // SQLite reads no further
+  }
   SqliteResult result;
   if (code == SQLITE_OK && made != nullptr) {
     for (std::size_t i = 0; i < values.size(); ++i) {

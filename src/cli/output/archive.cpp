@@ -55,6 +55,12 @@ bool write_entry(::archive* to, const OutputFile& file, bool zip) {
              static_cast<la_ssize_t>(file.second.size());
 }
 
+// libarchive has no words for some that are damaged.
+std::string last_error(::archive* of) {
+  const char* error = archive_error_string(of);
+  return error == nullptr ? "libarchive refuses it" : error;
+}
+
 std::optional<std::string> read_entry(::archive* from, std::size_t& left, std::string& why) {
   std::string bytes;
   std::array<char, 65536> block{};
@@ -64,7 +70,7 @@ std::optional<std::string> read_entry(::archive* from, std::size_t& left, std::s
       return bytes;
     }
     if (size < 0) {
-      why = archive_error_string(from);
+      why = last_error(from);
       return std::nullopt;
     }
     if (static_cast<std::size_t>(size) > left) {
@@ -105,8 +111,7 @@ std::optional<std::string> pack(std::string_view name, const std::vector<OutputF
     good = good && write_entry(to.get(), file, zip);
   }
   if (!good || archive_write_close(to.get()) != ARCHIVE_OK) {
-    const char* error = archive_error_string(to.get());
-    why = error == nullptr ? "libarchive refuses it" : error;
+    why = last_error(to.get());
     return std::nullopt;
   }
   return out;
@@ -118,7 +123,7 @@ std::optional<std::vector<OutputFile>> unpack(std::string_view bytes, std::strin
   archive_read_support_format_tar(from.get());
   archive_read_support_filter_gzip(from.get());
   if (archive_read_open_memory(from.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
-    why = archive_error_string(from.get());
+    why = last_error(from.get());
     return std::nullopt;
   }
   std::vector<OutputFile> files;
@@ -149,7 +154,7 @@ std::optional<std::vector<OutputFile>> unpack(std::string_view bytes, std::strin
     files.emplace_back(std::move(name), *std::move(content));
   }
   if (status != ARCHIVE_EOF) {
-    why = archive_error_string(from.get());
+    why = last_error(from.get());
     return std::nullopt;
   }
   leave_out_folder(files);
