@@ -5,6 +5,7 @@ import pathlib
 import alembic
 from alembic import op
 from packaging import version
+from packaging.utils import canonicalize_name, canonicalize_version
 from packaging.version import Version
 from starlette.config import Config
 from starlette.datastructures import CommaSeparatedStrings, Secret
@@ -24,6 +25,8 @@ def upgrade():
         Version("one")
     except version.InvalidVersion as error:
         op.execute(f"-- {error}".replace("'", '"'))
+    normal = [canonicalize_version(text) for text in ("1.0.0", "0.0", "1.10", "1!2.0a1", "2.0.post0", "1.0+ab.c", "none")]
+    op.execute(f"-- {', '.join(normal)} {canonicalize_name('A__b.-C')}")
     config = Config()
     secret = config("PASSWORD", cast=Secret, default="x")
     op.execute(f"-- {secret} {secret!r} {list(CommaSeparatedStrings('a, b'))} {bool(Secret(''))}".replace("'", '"'))

@@ -13,6 +13,8 @@ CREATE TABLE alembic_version (
 
 -- Invalid version: "one";
 
+-- 1, 0, 1.10, 1!2a1, 2.post0, 1+ab.c, none a-b-c;
+
 -- x Secret("**********") ["a", "b"] False;
 
 -- True;

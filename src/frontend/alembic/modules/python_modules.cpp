@@ -27,6 +27,7 @@ extern const std::string_view lazy_object_proxy_py;
 extern const std::string_view flask_migrate_py;
 extern const std::string_view mistral_lib_utils_py;
 extern const std::string_view nanoid_py;
+extern const std::string_view packaging_utils_py;
 extern const std::string_view packaging_version_py;
 extern const std::string_view psycopg_sql_py;
 extern const std::string_view rich_progress_py;
@@ -139,6 +140,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"mistral_lib.utils", [] { return embedded::mistral_lib_utils_py; }},
       {"nanoid", [] { return embedded::nanoid_py; }},
       {"packaging", [] { return std::string_view("\"\"\"packaging.\"\"\"\n"); }},
+      {"packaging.utils", [] { return embedded::packaging_utils_py; }},
       {"packaging.version", [] { return embedded::packaging_version_py; }},
       {"progressbar", [] { return embedded::tqdm_py; }},
       {"psycopg.sql", [] { return embedded::psycopg_sql_py; }},
