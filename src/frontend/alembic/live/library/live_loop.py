@@ -86,11 +86,14 @@ class Loop:
         session = None
         while self._waiting:
             self._chosen, self.items, self._is_none = self._waiting.pop(), [], {}
+            self.to_be_read = []  # queries that may change something: they are executed where they are read
             self._first = _live_database.recorded_count()
             self.objects = LoopObjects(self)
             _Running.loop = self
             yield self._make([self.value(self.number, column) for column in self.columns], keys)
             self.take()
+            if not all(query.is_read for query in self.to_be_read):
+                self.refuse("a query in it that may change something is not read")
             session = self.objects.write_behind() or session
             _Running.loop = self.outer
             self.ways.append(self.items)

@@ -6,6 +6,11 @@ from sqlalchemy._live_loop_columns import column_value
 
 _MARK = re.compile(r"sqlgen_value_\d+_")
 _CHANGES = ("do", "put", "loop")
+# What may stand before a parenthesis in a query that changes nothing.
+_HARMLESS = """
+    all and any as avg between by case cast coalesce concat count distinct else exists from greatest having in is join least
+    length like limit lower max min not now nullif on or over replace round select sum then trim upper values when where
+""".split()
 
 
 def is_query(text):
@@ -23,6 +28,14 @@ class InnerQuery:
         self._parts = loop.with_values(text)
         self._columns = _live_database.query_columns(_MARK.sub("NULL", text), statement)
         self._changes = self._count()
+        self.is_read = False
+        if self._may_change(text):
+            loop.to_be_read.append(self)
+
+    @staticmethod
+    def _may_change(text):
+        called = {name.lower() for name in re.findall(r"(\w+)\s*\(", text)}
+        return not called.issubset(_HARMLESS) or re.search(r"\b(?:INSERT|UPDATE|DELETE)\b", text, re.I) is not None
 
     def _count(self):
         return len([item for item in self._loop.items if item[0] in _CHANGES])
@@ -31,6 +44,7 @@ class InnerQuery:
         self._loop.refuse(why)
 
     def taken(self):
+        self.is_read = True
         self._loop.take()
         if not self._columns:
             self.refuse("the columns of a query in it are not plain")
