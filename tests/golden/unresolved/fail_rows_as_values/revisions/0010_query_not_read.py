@@ -6,9 +6,9 @@ down_revision = "0009"
 
 
 def upgrade():
-    rows = op.get_bind().execute(sa.text("SELECT id, name FROM t"))
-    for row in rows:
-        op.get_bind().execute(sa.text("SELECT setval('numbers', :number)"), {"number": row.id})
+    conn = op.get_bind()
+    for row in conn.execute(sa.text("SELECT id, name FROM t")):
+        conn.execute(sa.text("SELECT setval('numbers', :number)"), {"number": row.id})
 
 
 def downgrade():
