@@ -33,7 +33,7 @@ def upgrade():
         user.name = user.name + "!"
     session.flush()
     assert [name for (name,) in session.query(User.name).order_by(User.id)] == ["ann", "bob!", "cas!"]
-    assert session.query(User).filter_by(name="ann").first().id == 1
+    assert session.query(User).execution_options(stream_results=True).filter_by(name="ann").first().id == 1
     assert session.get(User, 2).score == 2
     session.query(User).filter(User.id == 3).delete()
     session.query(User).update({"score": User.score + 1})

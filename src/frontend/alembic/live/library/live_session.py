@@ -467,7 +467,10 @@ class Query:
     def options(self, *arguments):
         return self
 
-    execution_options = enable_eagerloads = options
+    enable_eagerloads = options
+
+    def execution_options(self, **options):
+        return self
 
     def with_for_update(self, **options):
         return self
