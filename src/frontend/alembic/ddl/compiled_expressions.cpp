@@ -6,7 +6,6 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -31,7 +30,8 @@ std::optional<Value> expression_function(Interpreter& in, const std::string& cla
 
 class FunctionWriter {
  public:
-  FunctionWriter(Interpreter& in, Span where) : in_(in), where_(where) {}
+  FunctionWriter(Interpreter& in, const Value& compiler, Span where)
+      : in_(in), compiler_(compiler), where_(where) {}
 
   ir::ExpressionPtr written(const ir::ExpressionPtr& element) {
     const auto known = made_.find(element);
@@ -67,7 +67,7 @@ class FunctionWriter {
     if (!function) {
       return with_written_parts(element);
     }
-    const Value made = in_.call(*function, {wrap_expression(element), make_sql_compiler(in_, false)}, where_);
+    const Value made = in_.call(*function, {wrap_expression(element), compiler_}, where_);
     ir::LiteralColumn text{string_of(in_, made, where_, "the text of a function")};
     text.construct = true;
     text.name = call->name.text;
@@ -76,6 +76,7 @@ class FunctionWriter {
   }
 
   Interpreter& in_;
+  const Value& compiler_;
   Span where_;
   std::map<ir::ExpressionPtr, ir::ExpressionPtr> made_;
 };
@@ -211,17 +212,19 @@ bool is_written_expression(std::string_view class_path) {
          class_path == "sqlalchemy.sql.dml.Delete";
 }
 
-ir::ExpressionPtr written_functions(Interpreter& in, const ir::ExpressionPtr& expression, Span where) {
-  return Evaluation::of(in).has_compilers() ? FunctionWriter(in, where).written(expression) : expression;
+ir::ExpressionPtr written_functions(Interpreter& in, const Value& compiler,
+                                    const ir::ExpressionPtr& expression, Span where) {
+  return Evaluation::of(in).has_compilers() ? FunctionWriter(in, compiler, where).written(expression)
+                                            : expression;
 }
 
-void write_functions(Interpreter& in, ir::Operation& operation, Span where) {
-  FunctionWriter writer(in, where);
+void write_functions(Interpreter& in, const Value& compiler, ir::Operation& operation, Span where) {
+  FunctionWriter writer(in, compiler, where);
   OperationExpressions(writer).visit(operation);
 }
 
-std::optional<std::vector<ir::Operation>> written_statements(Interpreter& in, const ir::Operation& operation,
-                                                             Span where) {
+std::optional<std::vector<ir::Operation>> written_statements(Interpreter& in, const Value& compiler,
+                                                             const ir::Operation& operation, Span where) {
   std::vector<ir::ExpressionPtr> statements;
   if (const auto* execute = std::get_if<ir::Execute>(&operation)) {
     statements = {execute->statement};
@@ -234,14 +237,15 @@ std::optional<std::vector<ir::Operation>> written_statements(Interpreter& in, co
   }
   std::vector<ir::Operation> written;
   for (const ir::ExpressionPtr& statement : statements) {
-    const Value made = in.call(*function, {wrap_expression(statement), make_sql_compiler(in, false)}, where);
+    const Value made = in.call(*function, {wrap_expression(statement), compiler}, where);
     const std::string text = string_of(in, made, where, "the text of a statement");
     written.emplace_back(ir::ExecuteText{replace_all(trim(text), ":", "\\:"), ir::span_of(operation)});
   }
   return written;
 }
 
-std::optional<ir::ExpressionPtr> visited_function(Interpreter& in, const Value& element, Span where) {
+std::optional<ir::ExpressionPtr> visited_function(Interpreter& in, const Value& compiler,
+                                                  const Value& element, Span where) {
   if (auto* instance = element.cast<python::InstanceObject>()) {
     return generic_function_call(in, *instance, where);
   }
@@ -249,7 +253,7 @@ std::optional<ir::ExpressionPtr> visited_function(Interpreter& in, const Value& 
   if (object == nullptr || object->expression()->get<ir::FunctionCall>() == nullptr) {
     return std::nullopt;
   }
-  return FunctionWriter(in, where).with_written_parts(object->expression());
+  return FunctionWriter(in, compiler, where).with_written_parts(object->expression());
 }
 
 }  // namespace sqlgen::alembic

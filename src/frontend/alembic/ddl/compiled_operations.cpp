@@ -161,8 +161,9 @@ std::vector<ir::Operation> compiled_statements(Interpreter& in, const ir::Operat
 /// The operation as all functions write it.
 std::vector<ir::Operation> compiled(Interpreter& in, ir::Operation operation, Span where) {
   visit_types(operation, [&](ir::Type& type) { write_type(in, type, where); });
-  write_functions(in, operation, where);
-  if (auto statements = written_statements(in, operation, where)) {
+  const Value compiler = make_sql_compiler(in, false);
+  write_functions(in, compiler, operation, where);
+  if (auto statements = written_statements(in, compiler, operation, where)) {
     return *std::move(statements);
   }
   write_parts(in, operation, where);

@@ -157,7 +157,8 @@ std::string text_of_element(Interpreter& in, const Value& element, Span where) {
   if (auto text = compiled_text(in, element, where)) {
     return *text;
   }
-  const auto expression = written_functions(in, expression_from_value(in, element, where), where);
+  const auto expression =
+      written_functions(in, make_sql_compiler(in, false), expression_from_value(in, element, where), where);
   return Recorder::of(in).writer().expression(*expression, false);
 }
 
@@ -257,7 +258,7 @@ Value make_visit_method(std::shared_ptr<CompilerObject> compiler, std::string vi
                                                         visited = std::move(visited)](
                                                            Interpreter& in, const BoundArguments& call) {
     const Value& element = call.value("element");
-    if (auto function = visited_function(in, element, call.span("element"))) {
+    if (auto function = visited_function(in, Value::object(compiler), element, call.span("element"))) {
       return Value::string(Recorder::of(in).writer().expression(**function, false));
     }
     return is_type_value(element) ? Value::string(text_of_type(in, element, visited, call.span("element")))
