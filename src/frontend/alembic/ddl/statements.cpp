@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/names.hpp"

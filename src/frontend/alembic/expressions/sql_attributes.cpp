@@ -1,7 +1,7 @@
 #include "dialect/facts/known_dialects.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/names.hpp"

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"

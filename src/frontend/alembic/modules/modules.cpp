@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/names.hpp"

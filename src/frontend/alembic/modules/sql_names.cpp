@@ -2,7 +2,7 @@
 #include <array>
 
 #include "dialect/facts/known_dialects.hpp"
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/expressions/constructors/sql_constructors.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -6,7 +6,7 @@
 #include <iterator>
 
 #include "dialect/facts/known_dialects.hpp"
-#include "frontend/alembic/ddl/compiled_operations.hpp"
+#include "frontend/alembic/compilation/compiled_operations.hpp"
 #include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/environment/environment_run.hpp"

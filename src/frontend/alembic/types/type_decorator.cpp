@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "dialect/facts/known_dialects.hpp"
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/types/classes/type_classes.hpp"

@@ -1,5 +1,5 @@
 #include "frontend/alembic/types/type_objects.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 
 #include <fmt/format.h>
 

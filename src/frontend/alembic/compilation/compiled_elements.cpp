@@ -1,12 +1,12 @@
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/ddl/compiled_operations.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
+#include "frontend/alembic/compilation/compiled_operations.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <functional>
 
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/python/objects/callables.hpp"

@@ -1,4 +1,4 @@
-#include "frontend/alembic/ddl/compiled_parts.hpp"
+#include "frontend/alembic/compilation/compiled_parts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"

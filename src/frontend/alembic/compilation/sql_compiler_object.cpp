@@ -1,4 +1,4 @@
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,10 +6,10 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/ddl/compiled_elements.hpp"
-#include "frontend/alembic/ddl/compiled_expressions.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_expressions.hpp"
+#include "frontend/alembic/compilation/sql_element_text.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
-#include "frontend/alembic/expressions/sql_element_text.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"

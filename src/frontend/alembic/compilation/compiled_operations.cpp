@@ -1,14 +1,14 @@
-#include "frontend/alembic/ddl/compiled_operations.hpp"
+#include "frontend/alembic/compilation/compiled_operations.hpp"
 
 #include <algorithm>
 #include <functional>
 
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/ddl/compiled_elements.hpp"
-#include "frontend/alembic/ddl/compiled_expressions.hpp"
-#include "frontend/alembic/ddl/compiled_parts.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_expressions.hpp"
+#include "frontend/alembic/compilation/compiled_parts.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"

@@ -1,10 +1,10 @@
-#include "frontend/alembic/ddl/compiled_expressions.hpp"
+#include "frontend/alembic/compilation/compiled_expressions.hpp"
 
 #include <map>
 #include <utility>
 
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/ddl/compiled_elements.hpp"
+#include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"

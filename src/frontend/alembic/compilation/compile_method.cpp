@@ -2,9 +2,9 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/ddl/compiled_operations.hpp"
-#include "frontend/alembic/expressions/sql_compiler_object.hpp"
-#include "frontend/alembic/expressions/sql_element_text.hpp"
+#include "frontend/alembic/compilation/compiled_operations.hpp"
+#include "frontend/alembic/compilation/sql_compiler_object.hpp"
+#include "frontend/alembic/compilation/sql_element_text.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
