@@ -33,21 +33,6 @@ std::string_view without_outer_parentheses(std::string_view text) {
   return text;
 }
 
-std::optional<std::string> referential_action_name(char letter) {
-  switch (letter) {
-    case 'c':
-      return "CASCADE";
-    case 'n':
-      return "SET NULL";
-    case 'd':
-      return "SET DEFAULT";
-    case 'r':
-      return "RESTRICT";
-    default:
-      return std::nullopt;
-  }
-}
-
 ir::NotKnown not_known(const std::string& what, const Doubt& doubt) {
   return ir::NotKnown(fmt::format("{} is not certain: {}", what, doubt.reason), doubt.origin.span);
 }

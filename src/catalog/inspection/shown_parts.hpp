@@ -16,9 +16,6 @@ namespace sqlgen::catalog {
 /// Where the parenthesis at `open` is closed, by an SQL text's rules for quotes; npos where it is not.
 [[nodiscard]] std::size_t closing_parenthesis(std::string_view text, std::size_t open);
 
-/// ON DELETE's word for PostgreSQL's letter; nothing for NO ACTION.
-[[nodiscard]] std::optional<std::string> referential_action_name(char letter);
-
 /// Why something in doubt is not known.
 [[nodiscard]] ir::NotKnown not_known(const std::string& what, const Doubt& doubt);
 

@@ -75,25 +75,11 @@ std::string DdlParts::foreign_key(const Object& table, const Constraint& constra
     text += "(" + column_list(*referenced, constraint.referenced_columns) + ")";
   }
   text += constraint.match == 'f' ? " MATCH FULL" : "";
-  const auto action = [](char letter) -> std::string_view {
-    switch (letter) {
-      case 'r':
-        return "RESTRICT";
-      case 'c':
-        return "CASCADE";
-      case 'n':
-        return "SET NULL";
-      case 'd':
-        return "SET DEFAULT";
-      default:
-        return "";
-    }
-  };
-  if (!action(constraint.on_update).empty()) {
-    text += fmt::format(" ON UPDATE {}", action(constraint.on_update));
+  if (const auto action = referential_action(constraint.on_update); !action.empty()) {
+    text += fmt::format(" ON UPDATE {}", action);
   }
-  if (!action(constraint.on_delete).empty()) {
-    text += fmt::format(" ON DELETE {}", action(constraint.on_delete));
+  if (const auto action = referential_action(constraint.on_delete); !action.empty()) {
+    text += fmt::format(" ON DELETE {}", action);
     if (!constraint.delete_set_columns.empty()) {
       text += " (" + column_list(table, constraint.delete_set_columns) + ")";
     }

@@ -218,8 +218,12 @@ ir::InspectedForeignKey PostgresqlTableInspection::foreign_key(const Constraint&
     made.referred_table = referred->name;
     made.referred_columns = column_names(*referred, constraint.referenced_columns);
   }
-  made.options.onupdate = referential_action_name(constraint.on_update);
-  made.options.ondelete = referential_action_name(constraint.on_delete);
+  const auto action = [](char letter) {
+    const std::string_view text = referential_action(letter);
+    return text.empty() ? std::nullopt : std::optional<std::string>(text);
+  };
+  made.options.onupdate = action(constraint.on_update);
+  made.options.ondelete = action(constraint.on_delete);
   if (made.options.ondelete && !constraint.delete_set_columns.empty()) {
     std::vector<std::string> names;
     for (const std::string& name : column_names(object_, constraint.delete_set_columns)) {

@@ -73,6 +73,21 @@ void add_check_to(Context& context, Oid table_oid, const Node& node, const std::
 
 }  // namespace
 
+std::string_view referential_action(char letter) {
+  switch (letter) {
+    case 'c':
+      return "CASCADE";
+    case 'n':
+      return "SET NULL";
+    case 'd':
+      return "SET DEFAULT";
+    case 'r':
+      return "RESTRICT";
+    default:
+      return {};
+  }
+}
+
 void add_check(Context& context, Oid table_oid, const Node& node) {
   std::string name = node["conname"].str();
   if (name.empty()) {

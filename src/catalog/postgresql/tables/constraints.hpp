@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/postgresql/context.hpp"
@@ -18,6 +19,10 @@ void check_foreign_key_types(Context& context, ColumnReference column);
 
 /// The names of a table's columns, in the order of the numbers.
 [[nodiscard]] std::vector<std::string> column_names(const Object& table, const std::vector<int>& numbers);
+
+/// What ON DELETE and ON UPDATE say for PostgreSQL's letter: "CASCADE"; empty for NO ACTION, which nobody
+/// writes.
+[[nodiscard]] std::string_view referential_action(char letter);
 
 /// Fails where the table has a constraint of that name.
 void require_free_constraint(Context& context, const Object& table, const std::string& name);

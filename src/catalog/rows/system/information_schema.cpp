@@ -3,6 +3,7 @@
 #include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/rows/system/system_tables.hpp"
 
 // information_schema.sql of PostgreSQL 15: the columns that revisions ask for.
@@ -181,19 +182,9 @@ SystemTable constraint_column_usage(const Database& database) {
   return rows.table();
 }
 
-std::string_view action_word(char letter) {
-  switch (letter) {
-    case 'c':
-      return "CASCADE";
-    case 'n':
-      return "SET NULL";
-    case 'd':
-      return "SET DEFAULT";
-    case 'r':
-      return "RESTRICT";
-    default:
-      return "NO ACTION";
-  }
+std::string update_or_delete_rule(char letter) {
+  const std::string_view action = referential_action(letter);
+  return std::string(action.empty() ? "NO ACTION" : action);
 }
 
 SystemTable referential_constraints(const Database& database) {
@@ -215,8 +206,8 @@ SystemTable referential_constraints(const Database& database) {
     }
     const char* match = constraint.match == 'f' ? "FULL" : constraint.match == 'p' ? "PARTIAL" : "NONE";
     rows.add({system_text(database.schema_name(object)), system_text(constraint.name), schema, name,
-              system_text(match), system_text(std::string(action_word(constraint.on_update))),
-              system_text(std::string(action_word(constraint.on_delete)))});
+              system_text(match), system_text(update_or_delete_rule(constraint.on_update)),
+              system_text(update_or_delete_rule(constraint.on_delete))});
   });
   return rows.table();
 }

@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "frontend/python/builtins/builtins.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/evaluator/generators/generators.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"

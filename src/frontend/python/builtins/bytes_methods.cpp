@@ -4,7 +4,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/text/code_page.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/builtins/text/wide_encoding.hpp"
 #include "frontend/python/objects/big_int.hpp"

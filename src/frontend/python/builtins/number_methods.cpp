@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "frontend/python/builtins/builtins.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -2,7 +2,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/set_operations.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/complex.hpp"

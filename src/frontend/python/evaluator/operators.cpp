@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "frontend/python/builtins/sequence_operators.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/complex.hpp"

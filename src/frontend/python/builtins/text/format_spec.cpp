@@ -9,6 +9,7 @@
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"
 
 // docs.python.org/3.12/library/string.html, "Format Specification Mini-Language".

@@ -7,14 +7,6 @@
 
 namespace sqlgen::python {
 
-/// repr() of a float: the shortest digits that read back as the same number, laid out as Python does.
-[[nodiscard]] std::string float_repr(double number);
-/// repr() of a str and of bytes (without the leading b).
-[[nodiscard]] std::string string_repr(std::string_view text);
-[[nodiscard]] std::string bytes_repr(std::string_view bytes);
-/// `text` with every character beyond ASCII as an escape, as ascii() gives it.
-[[nodiscard]] std::string escape_non_ascii(std::string_view text);
-
 /// format(value, spec) of the builtin types ("Format Specification Mini-Language").
 [[nodiscard]] std::string format_value(Interpreter& in, const Value& value, std::string_view spec,
                                        Span where);

@@ -86,6 +86,15 @@ std::string repr_bytes(std::string_view bytes) {
   return out += quote;
 }
 
+std::string escape_non_ascii(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_code_point(text, i);
+    out += c < 0x80 ? std::string(1, static_cast<char>(c)) : escaped_character(c);
+  }
+  return out;
+}
+
 std::string repr_imaginary(double value) {
   std::string text = float_repr(value);
   if (text.size() > 2 && text.compare(text.size() - 2, 2, ".0") == 0) {

@@ -4,131 +4,15 @@
 #include <charconv>
 #include <cmath>
 
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/syntax/source/identifier.hpp"
+#include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
-
-std::string float_repr(double number) {
-  if (std::isnan(number)) {
-    return "nan";
-  }
-  if (std::isinf(number)) {
-    return number < 0 ? "-inf" : "inf";
-  }
-  char buffer[64];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific).ptr;
-  const std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
-  const auto e = text.find('e');
-  int exponent = 0;
-  const auto digits_of_exponent = text.substr(text[e + 1] == '+' ? e + 2 : e + 1);
-  std::from_chars(digits_of_exponent.data(), digits_of_exponent.data() + digits_of_exponent.size(), exponent);
-  if (exponent < -4 || exponent >= 16) {
-    const std::string mantissa(text.substr(0, e));
-    return fmt::format("{}e{}{:02}", mantissa, exponent < 0 ? '-' : '+', std::abs(exponent));
-  }
-  const auto fixed_end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed).ptr;
-  std::string fixed(buffer, fixed_end);
-  if (fixed.find('.') == std::string::npos) {
-    fixed += ".0";
-  }
-  return fixed;
-}
-
-namespace {
-
-void append_escape(std::string& out, char32_t c) {
-  if (c < 0x100) {
-    out += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
-  } else if (c < 0x10000) {
-    out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-  } else {
-    out += fmt::format("\\U{:08x}", static_cast<unsigned>(c));
-  }
-}
-
-char choose_quote(std::string_view text) {
-  return text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
-}
-
-// Whether the character was one of the short escapes, which are then in `out`.
-bool append_short_escape(std::string& out, char32_t c, char quote) {
-  switch (c) {
-    case '\\':
-      out += "\\\\";
-      return true;
-    case '\n':
-      out += "\\n";
-      return true;
-    case '\r':
-      out += "\\r";
-      return true;
-    case '\t':
-      out += "\\t";
-      return true;
-    default:
-      if (c == static_cast<char32_t>(quote)) {
-        out += '\\';
-        out += quote;
-        return true;
-      }
-      return false;
-  }
-}
-
-}  // namespace
-
-std::string string_repr(std::string_view text) {
-  const char quote = choose_quote(text);
-  std::string out(1, quote);
-  for (std::size_t i = 0; i < text.size();) {
-    const auto begin = i;
-    const char32_t c = next_code_point(text, i);
-    if (append_short_escape(out, c, quote)) {
-      continue;
-    }
-    if (is_printable(c)) {
-      out += text.substr(begin, i - begin);
-    } else {
-      append_escape(out, c);
-    }
-  }
-  return out + quote;
-}
-
-std::string bytes_repr(std::string_view bytes) {
-  const char quote = choose_quote(bytes);
-  std::string out(1, quote);
-  for (const char byte : bytes) {
-    const auto c = static_cast<unsigned char>(byte);
-    if (append_short_escape(out, c, quote)) {
-      continue;
-    }
-    if (c >= 0x20 && c < 0x7F) {
-      out += byte;
-    } else {
-      append_escape(out, c);
-    }
-  }
-  return out + quote;
-}
-
-std::string escape_non_ascii(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const char32_t c = next_code_point(text, i);
-    if (c < 0x80) {
-      out += static_cast<char>(c);
-    } else {
-      append_escape(out, c);
-    }
-  }
-  return out;
-}
 
 namespace {
 
@@ -209,7 +93,7 @@ std::string object_repr(Interpreter& in, Object& object, Span where) {
     }
     case Object::Kind::bytes: {
       const auto& bytes = static_cast<BytesObject&>(object);
-      const auto text = "b" + bytes_repr(bytes.bytes);
+      const auto text = repr_bytes(bytes.bytes);
       return bytes.is_array ? "bytearray(" + text + ")" : text;
     }
     case Object::Kind::range: {
@@ -231,7 +115,7 @@ std::string object_repr(Interpreter& in, Object& object, Span where) {
 std::string Interpreter::repr(const Value& value, Span where) {
   state_->step(where);
   if (value.is_string()) {
-    return string_repr(value.as_string());
+    return repr_string(value.as_string());
   }
   if (value.is_int()) {
     return fmt::format("{}", value.as_int());

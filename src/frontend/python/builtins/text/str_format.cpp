@@ -2,6 +2,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -54,27 +54,12 @@ class UuidObject final : public Object {
   }
   std::string str(Interpreter&, Span) override { return text_of(bytes_); }
   std::string repr(Interpreter&, Span) override { return fmt::format("UUID('{}')", text_of(bytes_)); }
-  std::optional<Value> compare(Interpreter&, Comparison op, const Value& other, Span) override {
+  std::optional<Value> compare(Interpreter& in, Comparison op, const Value& other, Span where) override {
     const auto* uuid = other.get<UuidObject>();
     if (uuid == nullptr) {
       return std::nullopt;
     }
-    const int order = bytes_.compare(uuid->bytes_);
-    switch (op) {
-      case Comparison::eq:
-        return Value::boolean(order == 0);
-      case Comparison::ne:
-        return Value::boolean(order != 0);
-      case Comparison::lt:
-        return Value::boolean(order < 0);
-      case Comparison::le:
-        return Value::boolean(order <= 0);
-      case Comparison::gt:
-        return Value::boolean(order > 0);
-      case Comparison::ge:
-        return Value::boolean(order >= 0);
-    }
-    return std::nullopt;
+    return in.compare(op, Value::integer(bytes_.compare(uuid->bytes_)), Value::integer(0), where);
   }
   std::size_t hash(Interpreter&, Span) override { return hash_text(bytes_); }
 

@@ -2,10 +2,10 @@
 
 #include <cmath>
 
-#include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {

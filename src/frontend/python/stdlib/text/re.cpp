@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"

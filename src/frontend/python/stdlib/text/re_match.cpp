@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/text/re_objects.hpp"
 #include "support/text.hpp"

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
@@ -356,7 +356,7 @@ std::string TimezoneObject::repr(Interpreter& in, Span where) {
     return "datetime.timezone.utc";
   }
   return fmt::format("datetime.timezone({}{})", TimedeltaObject(offset_ * 1'000'000).repr(in, where),
-                     name_.empty() ? "" : ", " + string_repr(name_));
+                     name_.empty() ? "" : ", " + repr_string(name_));
 }
 
 std::int64_t present(Interpreter& in, Span where, const std::string& what) {
