@@ -6,6 +6,7 @@
 
 #include "catalog/inspection/sqlite/sqlite_inspector.hpp"
 #include "catalog/syntax/identifiers.hpp"
+#include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {
@@ -30,6 +31,18 @@ ir::RowValue sqlite_row_value(const SqliteValue& value) {
       break;
   }
   return {Row::bytes, value.text};
+}
+
+std::vector<std::string> lower_words(std::string_view text) {
+  std::vector<std::string> words(1);
+  for (const char c : to_lower(text)) {
+    if (is_ascii_alnum(c) || c == '_') {
+      words.back() += c;
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  return words;
 }
 
 // What the values of a column usually are, by the rules for its affinity; truth values are numbers.
@@ -115,7 +128,11 @@ DoubtPtr SqliteStore::doubt_of(const SqliteResult& result) const {
 
 // None where two have one name.
 std::vector<std::pair<std::string, std::string>> SqliteStore::columns_with_types(
-    const SqliteResult& result) const {
+    const SqliteResult& result, std::string_view text) const {
+  const std::vector<std::string> words = lower_words(text);
+  const auto count_of = [&](std::string_view word) { return std::count(words.begin(), words.end(), word); };
+  // In a join, a subquery and a view a column that is NOT NULL may be NULL.
+  const bool is_plain = count_of("select") == 1 && count_of("join") == 0;
   std::vector<std::pair<std::string, std::string>> columns;
   std::set<std::string> names;
   for (std::size_t i = 0; i < result.columns.size(); ++i) {
@@ -126,9 +143,12 @@ std::vector<std::pair<std::string, std::string>> SqliteStore::columns_with_types
     if (i < result.origins.size() && !result.origins[i].first.empty()) {
       const auto& [table, column] = result.origins[i];
       for (const SqliteRow& row : state_.catalog->connection().query(
-               "SELECT upper(type) FROM pragma_table_info(?) WHERE lower(name) = lower(?)",
+               "SELECT upper(type), \"notnull\" OR (pk = 1 AND upper(type) = 'INTEGER' AND NOT EXISTS "
+               "(SELECT 1 FROM pragma_table_info(?1) WHERE pk > 1)) "
+               "FROM pragma_table_info(?1) WHERE lower(name) = lower(?2)",
                {table, column})) {
-        type = row_type(row[0].value_or(""));
+        const bool is_required = is_plain && row[1] == "1" && count_of(to_lower(table)) > 0;
+        type = row_type(row[0].value_or("")) + (is_required ? " not null" : "");
       }
     }
     columns.emplace_back(result.columns[i], type);
@@ -140,7 +160,7 @@ std::vector<std::pair<std::string, std::string>> SqliteStore::query_columns(cons
   begin_other_change();
   SqliteResult result;
   const Outcome outcome = state_.catalog->apply({sql}, result);
-  return outcome.problems.empty() ? columns_with_types(result)
+  return outcome.problems.empty() ? columns_with_types(result, sql)
                                   : std::vector<std::pair<std::string, std::string>>();
 }
 
@@ -154,7 +174,7 @@ ir::Outcome SqliteStore::outcome_of(const SqliteResult& result, std::string_view
       }
     }
     return ir::Uncertain{fmt::format("the rows of \"{}\" are not known: {}", tables.front(), doubt->reason),
-                         doubt->origin.span, result.only_reads, tables, columns_with_types(result)};
+                         doubt->origin.span, result.only_reads, tables, columns_with_types(result, text)};
   }
   const DoubtPtr of_values = result.columns.empty() ? nullptr : doubt_of_values(result, text);
   if (of_values != nullptr) {

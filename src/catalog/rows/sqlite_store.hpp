@@ -75,7 +75,7 @@ class SqliteStore final : public Store {
   [[nodiscard]] DoubtPtr doubt_of_values(const SqliteResult& result, std::string_view text) const;
   /// Names of the columns that a query gives, with what their values usually are.
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> columns_with_types(
-      const SqliteResult& result) const;
+      const SqliteResult& result, std::string_view text) const;
   [[nodiscard]] ir::Outcome outcome_of(const SqliteResult& result, std::string_view text);
   [[nodiscard]] DoubtPtr doubt_of(const SqliteResult& result) const;
 

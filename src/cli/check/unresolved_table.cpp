@@ -48,12 +48,14 @@ void collect_assumptions(const Diagnostic& diagnostic, std::vector<std::string>&
   }
 }
 
-// Why a loop over the rows is not said in SQL: "the loop over them can't be said in SQL: it ...".
-std::string loop_reason(const Diagnostic& diagnostic) {
-  constexpr std::string_view kBefore = "the loop over them can't be said in SQL: ";
+// Why what is done with the rows is not said in SQL: "the loop over them can't be said in SQL: it ...".
+std::string block_reason(const Diagnostic& diagnostic) {
+  constexpr std::string_view kBehind = " can't be said in SQL: ";
   for (const std::string& help : diagnostic.help) {
-    if (help.starts_with(kBefore)) {
-      return fmt::format("; as a loop: {}", help.substr(kBefore.size()));
+    const std::size_t end = help.find(kBehind);
+    if (end != std::string::npos) {
+      const bool is_loop = help.starts_with("the loop");
+      return fmt::format("; as a {}: {}", is_loop ? "loop" : "block", help.substr(end + kBehind.size()));
     }
   }
   return {};
@@ -91,7 +93,7 @@ std::string unresolved_table(const CheckResult& result, const SourceManager& sou
     }
     Row row{found.revision->id, direction_word(found), place_in(found, sources),
             (found.diagnostic.label.empty() ? found.diagnostic.message : found.diagnostic.label) +
-                loop_reason(found.diagnostic)};
+                block_reason(found.diagnostic)};
     collect_assumptions(found.diagnostic, tables);
     add_if_new(revisions, fmt::format("--assume {}=done", found.revision->id));
     add_if_new(sidecars, fmt::format("{}, with the line -- sqlgen: revision-sha256 {}", sidecar_of(found),

@@ -63,21 +63,24 @@ query 'ALTER TABLE users ADD first TEXT'
 accepted done
 at 0003 'where the revision is done'
 # Loops over rows give what Python gives (record_loops.py), or stop where Python, or what is the same there, ends.
-rows_are() { # PROJECT WHAT
+rows_are() { # EXPECTED WHAT
   local tables table
   tables=$(query "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version' ORDER BY 1")
   for table in $tables; do query "SELECT t::text FROM $table t ORDER BY id"; done >"$work/rows.out"
-  diff -u "$here/$1/expected.postgresql" "$work/rows.out" || fail "the rows are not those that Python leaves, $2"
+  diff -u "$1" "$work/rows.out" || fail "the rows are not those that Python leaves, $2"
 }
-for project in loops foreign; do
-  begin "$project" 0001 "$(cat "$here/$project/rows.postgresql.sql")"
+for rows in "$here"/{loops,foreign,single}/rows*.postgresql.sql; do
+  project=$(basename "$(dirname "$rows")")
+  expected=$(basename "$rows" .sql)
+  expected=$here/$project/expected${expected#rows}
+  begin "$project" 0001 "$(cat "$rows")"
   compile loops "$project" upgrade 0001:heads --dialect postgresql
   accepted loops
-  rows_are "$project" 'by a plain script'
-  begin "$project" 0001 "$(cat "$here/$project/rows.postgresql.sql")"
+  rows_are "$expected" "by a plain script, $rows"
+  begin "$project" 0001 "$(cat "$rows")"
   compile client "$project" upgrade 0001:heads --for psql
   accepted client
-  rows_are "$project" 'by the script for psql'
+  rows_are "$expected" "by the script for psql, $rows"
 done
 compile loops loops upgrade 0001:heads --dialect postgresql
 refuses_row() {

@@ -52,9 +52,12 @@ for kind in '--dialect sqlite' '--for sqlite3'; do
   at 0003 "where the revision is done, $kind"
 done
 # Loops over rows give what Python gives (record_loops.py), or stop where Python, or what is the same there, ends.
-for project in loops foreign; do
+for rows in "$here"/{loops,foreign,single}/rows*.sqlite.sql; do
+  project=$(basename "$(dirname "$rows")")
+  expected=$(basename "$rows" .sql)
+  expected=$here/$project/expected${expected#rows}
   for kind in '--dialect sqlite' '--for sqlite3'; do
-    begin "$project" 0001 "$(cat "$here/$project/rows.sqlite.sql")"
+    begin "$project" 0001 "$(cat "$rows")"
     # shellcheck disable=SC2086
     compile loops "$project" upgrade 0001:heads $kind
     accepted loops
@@ -62,7 +65,7 @@ for project in loops foreign; do
     for table in $tables; do
       sqlite3 -batch -quote "$work/test.db" "SELECT * FROM $table ORDER BY id"
     done >"$work/rows.out"
-    diff -u "$here/$project/expected.sqlite" "$work/rows.out" || fail "the rows are not those that Python leaves, $kind"
+    diff -u "$expected" "$work/rows.out" || fail "the rows are not those that Python leaves, $kind, $rows"
   done
 done
 refuses_row() {

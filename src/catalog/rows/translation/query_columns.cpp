@@ -80,8 +80,37 @@ class QueryColumns {
     if (name.empty() || (!fields.empty() && column == nullptr && !may_be_there)) {
       return false;
     }
-    add(name, column);
+    if (column == nullptr) {
+      columns_.emplace_back(name, type_of(target["val"]));
+    } else {
+      add(name, column);
+    }
     return true;
+  }
+
+  // Of expressions those that single rows are asked for most.
+  std::string type_of(const Node& value) const {
+    if (value.is("SubLink")) {
+      return value["subLinkType"].str() == "EXISTS_SUBLINK" ? "bool not null" : "";
+    }
+    if (value.is("A_Const")) {
+      return value["ival"] ? "int4 not null" : value["sval"] ? "text not null" : "";
+    }
+    const std::string function = value.is("FuncCall") ? last_name(value["funcname"]) : std::string();
+    if (function == "count") {
+      return "int8 not null";
+    }
+    const auto& arguments = value["args"].items();
+    if ((function == "max" || function == "min") && arguments.size() == 1 &&
+        arguments.front().is("ColumnRef")) {
+      const auto& fields = arguments.front()["fields"].items();
+      const Column* column = fields.empty() || fields.back().is("A_Star") ? nullptr : find(fields);
+      const BuiltinType* type =
+          column == nullptr || column->type.array ? nullptr : builtin_type(column->type.type);
+      const std::string name(type == nullptr ? std::string_view() : type->name);
+      return name == "varchar" ? "text" : name;
+    }
+    return "";
   }
 
   const Column* find(const std::vector<Node>& fields) const {

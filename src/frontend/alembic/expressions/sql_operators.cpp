@@ -182,6 +182,17 @@ ir::ExpressionPtr hstore_subscript(Interpreter& in, const ir::ExpressionPtr& exp
                            ir::make_type(ir::TypeKind::text));
 }
 
+// A column is compared otherwise with None (IS NULL), which a value of an unknown row may be: it says so
+// itself.
+Value compared_value(Interpreter& in, python::Comparison op, const Value& other, Span where) {
+  const auto* instance = other.get<python::InstanceObject>();
+  const bool may_be_none = (op == python::Comparison::eq || op == python::Comparison::ne) &&
+                           instance != nullptr && instance->cls->find("__is_nothing__") != nullptr;
+  return may_be_none && in.truth(in.call(in.get_attribute(other, "__is_nothing__", where), {}, where), where)
+             ? Value()
+             : other;
+}
+
 }  // namespace
 
 std::optional<Value> expression_unary(Interpreter& /*in*/, const ir::ExpressionPtr& expression,
@@ -221,7 +232,7 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
   if (!is_column_element(expression)) {
     return std::nullopt;
   }
-  const auto operand = operand_beside(in, expression, other, where);
+  const auto operand = operand_beside(in, expression, compared_value(in, op, other, where), where);
   if (operand.expression && right_side_first(expression, operand.expression)) {
     return wrap_expression(
         placed_at(ir::operate(operand.expression, comparison_kind(mirrored(op)), expression), where));

@@ -119,8 +119,9 @@ Value AnswerObject::rows(Interpreter& in, const ir::Answer& answer, Span where) 
   return python::make_list(std::move(rows));
 }
 
-void AnswerObject::refuse_loop(Interpreter& in, const std::string& why, Span where) const {
-  std::string told = "the loop over them can't be said in SQL: " + why;
+void AnswerObject::refuse_loop(Interpreter& in, const std::string& what, const std::string& why,
+                               Span where) const {
+  std::string told = what + " can't be said in SQL: " + why;
   if (why.find(" (line ") == std::string::npos && where.valid()) {
     told += fmt::format(" (line {})", in.sources().locate(where.file, where.begin).line);
   }
@@ -193,6 +194,10 @@ std::optional<Value> AnswerObject::attribute(Interpreter& in, std::string_view n
   }
   if (name == "loop") {
     return loop(in);
+  }
+  if (name == "place") {
+    const auto place = in.sources().locate(asked_.file, asked_.begin);
+    return Value::string(fmt::format("{}:{}", in.sources().path(asked_.file), place.line));
   }
   if (name == "keys") {
     std::vector<Value> keys;

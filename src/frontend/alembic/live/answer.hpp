@@ -21,9 +21,10 @@ class AnswerObject final : public python::Object {
       : outcome_(std::move(outcome)), operations_(std::move(operations)), asked_(asked) {}
 
   [[nodiscard]] std::string type_name() const override { return "CursorResult"; }
-  /// `live-query` at the query: a loop over unknown rows that can't be said in SQL, and why; `where` is what
+  /// `live-query` at the query: what can't be said in SQL ("the loop over them"), and why; `where` is what
   /// stops it.
-  [[noreturn]] void refuse_loop(python::Interpreter& in, const std::string& why, Span where) const;
+  [[noreturn]] void refuse_loop(python::Interpreter& in, const std::string& what, const std::string& why,
+                                Span where) const;
   /// Where the statement was executed.
   [[nodiscard]] Span asked() const { return asked_; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;

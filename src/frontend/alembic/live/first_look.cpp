@@ -39,7 +39,8 @@ bool FirstLook::differs(const std::string& name, const Ask& is_there) const {
   Evaluation& evaluation = Evaluation::of(in_);
   ir::LiveDatabase* database = evaluation.context().database;
   const bool makes = wanted_ == Wanted::made;
-  if (!checkfirst_ || name.empty() || database == nullptr || !in_.state().unknown_rows.is_none()) {
+  if (!checkfirst_ || name.empty() || database == nullptr ||
+      (!in_.state().unknown_rows.is_none() && !in_.state().is_evaluated_anew)) {
     return true;
   }
   if (!evaluation.connected() && !database->looks_for(name, !makes, body_names(evaluation, name))) {

@@ -7,6 +7,7 @@
 #include "frontend/alembic/live/answer.hpp"
 #include "frontend/alembic/live/inspection.hpp"
 #include "frontend/alembic/live/refusals.hpp"
+#include "frontend/alembic/live/region.hpp"
 #include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
@@ -226,7 +227,8 @@ Value add_block(Interpreter& in, const BoundArguments& call) {
 Value refuse_loop(Interpreter& in, const BoundArguments& call) {
   auto* answer = call.value("answer").get<AnswerObject>();
   if (answer != nullptr) {
-    answer->refuse_loop(in, string_argument(in, call, "why"), call.call_span());
+    answer->refuse_loop(in, string_argument(in, call, "what"), string_argument(in, call, "why"),
+                        call.call_span());
   }
   return {};
 }
@@ -265,9 +267,12 @@ Value live_database_module() {
       {"query_columns", python::make_function("query_columns(text, statement)", inner_columns)},
       {"take_statements", python::make_function("take_statements(first)", take_statements)},
       {"add_block", python::make_function("add_block(text, loop=None)", add_block)},
-      {"refuse_loop", python::make_function("refuse_loop(answer, why)", refuse_loop)},
+      {"refuse_loop", python::make_function("refuse_loop(answer, what, why)", refuse_loop)},
   };
   for (auto& entry : inspection_functions()) {
+    names.push_back(std::move(entry));
+  }
+  for (auto& entry : region_functions()) {
     names.push_back(std::move(entry));
   }
   return python::make_module("sqlalchemy._live_database", std::move(names));

@@ -4,6 +4,7 @@
 
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/python/evaluator/statements/unknown_pass.hpp"
 #include "ir/database/live_database.hpp"
 
 namespace sqlgen::alembic {
@@ -51,6 +52,9 @@ class SavepointObject final : public python::Object {
     return Value::object(shared_from_this());
   }
   bool exit(Interpreter& in, const Value& exception, Span where) override {
+    if (!exception.is_none()) {
+      python::refuse_in_pass(in, "it takes back what was done in a savepoint", where);
+    }
     exception.is_none() ? release(in, where) : roll_back(in);
     return false;
   }
@@ -96,7 +100,8 @@ const NativeMethodTable<SavepointObject>& savepoint_methods() {
          return Value();
        }},
       {"NestedTransaction.close()",
-       [](Interpreter& in, SavepointObject& self, const BoundArguments&) {
+       [](Interpreter& in, SavepointObject& self, const BoundArguments& call) {
+         python::refuse_in_pass(in, "it takes back what was done in a savepoint", call.call_span());
          self.roll_back(in);
          return Value();
        }},

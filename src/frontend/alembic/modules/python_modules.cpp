@@ -77,6 +77,7 @@ extern const std::string_view live_loop_rows_py;
 extern const std::string_view live_loop_scan_py;
 extern const std::string_view live_loop_sqlite_py;
 extern const std::string_view live_loop_words_py;
+extern const std::string_view live_region_py;
 extern const std::string_view live_row_calls_py;
 extern const std::string_view live_row_lookup_py;
 extern const std::string_view live_row_text_py;
@@ -223,6 +224,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_loop_scan", [] { return embedded::live_loop_scan_py; }},
       {"sqlalchemy._live_loop_sqlite", [] { return embedded::live_loop_sqlite_py; }},
       {"sqlalchemy._live_loop_words", [] { return embedded::live_loop_words_py; }},
+      {"sqlalchemy._live_region", [] { return embedded::live_region_py; }},
       {"sqlalchemy._live_row_calls", [] { return embedded::live_row_calls_py; }},
       {"sqlalchemy._live_row_lookup", [] { return embedded::live_row_lookup_py; }},
       {"sqlalchemy._live_row_text", [] { return embedded::live_row_text_py; }},

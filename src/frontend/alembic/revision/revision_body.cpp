@@ -8,6 +8,7 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/compilation/compiled_operations.hpp"
 #include "frontend/alembic/live/refusals.hpp"
+#include "frontend/alembic/live/region.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -259,7 +260,19 @@ std::vector<ir::Operation> AlembicBody::evaluate(ir::Direction direction,
     if (context.database != nullptr) {
       context.database->restart_body();  // where the run before has looked
     }
-    const bool connected = run_module(*run, context, diagnostics, call, Mode::connected);
+    // Once for each way, where rows that nobody knows decide.
+    bool is_to_go_on = false;
+    const auto go = [&](Interpreter& in, const Value& module) {
+      const Span start{file_, 0, 0};
+      is_to_go_on = follow_way(in, start, [&] { run_direction(in, module, direction, context, start); });
+      apply_compilers(in, start);
+    };
+    const RegionScope region(run->evaluation());
+    bool connected = run_module(*run, context, diagnostics, go, Mode::connected);
+    while (connected && is_to_go_on) {
+      context.database->restart_body();
+      connected = run_module(*run, context, diagnostics, go, Mode::connected);
+    }
     const auto ended = ended_transaction(run->evaluation());
     if (connected && ended) {
       diagnostics.add(*ended);

@@ -108,6 +108,9 @@ class Evaluation final : public Recorder, public python::VariableListener {
   [[nodiscard]] std::optional<Refused> hand_over();
   /// The statement that the database refused, after which its transaction takes no other (refusals.hpp).
   std::optional<Span> refused;
+  /// What follows from unknown rows (sqlalchemy._live_region), while a body is evaluated for each way; None
+  /// where nothing does.
+  python::Value region;
   /// Those up to here the database has.
   void handed_over(std::size_t count) { handed_over_ = count; }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -45,6 +47,9 @@ class Recorder : public python::Host {
   /// One of the operations is not to be in the script: a query that was answered, what the database refuses.
   void leave_out(std::size_t operation) { left_out_.insert(operation); }
   [[nodiscard]] bool is_left_out(std::size_t operation) const { return left_out_.count(operation) != 0; }
+  void put_back(std::size_t operation) { left_out_.erase(operation); }
+  /// Puts operations before the one at `place`, whose number and those of the ones behind it change.
+  void insert(std::size_t place, std::vector<ir::Operation> operations);
 
  protected:
   /// What is recorded from here on is for `context`, which lives until the next call.
@@ -71,6 +76,16 @@ inline void Recorder::write(std::string_view text, Span where) {
   ir::ExecuteText piece{std::string(text), where, true};
   piece.unended = true;
   add(std::move(piece));
+}
+
+inline void Recorder::insert(std::size_t place, std::vector<ir::Operation> operations) {
+  std::set<std::size_t> left_out;
+  for (const std::size_t operation : left_out_) {
+    left_out.insert(operation < place ? operation : operation + operations.size());
+  }
+  left_out_ = std::move(left_out);
+  operations_.insert(operations_.begin() + static_cast<std::ptrdiff_t>(place),
+                     std::make_move_iterator(operations.begin()), std::make_move_iterator(operations.end()));
 }
 
 inline std::vector<ir::Operation> Recorder::take() {

@@ -26,7 +26,7 @@ class Evaluator {
   void assign(const ast::Expr& target, Value value);
 
  private:
-  // Statements.
+  // ---- statements
   Completion execute(const ast::Stmt& statement);
   Completion execute_compound(const ast::Stmt& statement);
   Completion execute_if(const ast::If& node);
@@ -54,7 +54,7 @@ class Evaluator {
   void execute_function(const ast::FunctionDef& node, Span where);
   void execute_class(const ast::ClassDef& node, Span where);
 
-  // Assignment.
+  // ---- assignment
   void execute_annotated(const ast::AnnAssign& node);
   void execute_augmented(const ast::AugAssign& node, Span where);
   Value augment(ast::Operator op, const Value& target, const Value& value, Span where);
@@ -63,7 +63,7 @@ class Evaluator {
   void store_identifier(std::string_view name, Value value, Span where);
   void delete_identifier(std::string_view name);
 
-  // Expressions.
+  // ---- expressions
   Value load_name(const ast::Name& name, Span where);
   Value load_global(Binding& binding, std::string_view name, Span where);
   [[noreturn]] void undefined_name(std::string_view name, Span where);
@@ -83,7 +83,7 @@ class Evaluator {
   std::vector<Value> items(ast::Seq<ast::Expr*> elements);
   Value slice(const ast::Expr& expression);
 
-  // Passes of loops over unknown rows.
+  // ---- passes of loops over unknown rows
   /// Begins a loop that appends to a list of the code around it: what takes its items in the place of the
   /// list.
   Value begin_list(const Value& rows, const PlainCode& code, const Value& place, Span where);
@@ -91,7 +91,8 @@ class Evaluator {
   std::optional<Value> collect_unknown_rows(const ast::ListComp& node, const Value& rows);
   /// `if rows:` of rows of which it is not known whether there are any (__if_any__, which is `tell`): a body
   /// that only goes over them does nothing where there are none. Nothing where it may do something else.
-  std::optional<Completion> execute_if_any(const ast::If& node, const Value& tell, Span where);
+  std::optional<Completion> execute_if_any(const ast::If& node, const Value& rows, const Value& tell,
+                                           Span where);
   /// Whether code of the revision's runs in such a pass.
   [[nodiscard]] bool in_unknown_pass(Span where) const {
     return !state_.unknown_rows.is_none() && !state_.library_files.contains(where.file);
@@ -103,7 +104,7 @@ class Evaluator {
   /// The same for "..." % values.
   std::optional<Value> percent_in_pass(const Value& left, const Value& right, Span where);
 
-  // Calls and functions.
+  // ---- calls and functions
   Value call(const ast::Call& node, Span where);
   Value call_method(const Value& object, const ast::Attribute& attribute, const ast::Call& node, Span where);
   Arguments arguments(const ast::Call& node, Span where);
@@ -113,7 +114,7 @@ class Evaluator {
   Value decorate(ast::Seq<ast::Expr*> decorators, Value value);
   std::string qualified(std::string_view name) const;
 
-  // Comprehensions and generators.
+  // ---- comprehensions and generators
   struct Comprehension;
   void comprehend(const void* node, ast::Seq<ast::Comprehension> generators,
                   const std::function<void(Evaluator&)>& element, Span where,
@@ -133,13 +134,13 @@ class Evaluator {
   Value yield_from(const Value& iterable, Span where);
   Value await(const Value& value, Span where);
 
-  // Match.
+  // ---- match
   bool matches(const ast::Pattern& pattern, const Value& subject);
   bool matches_sequence(const ast::MatchSequence& pattern, const Value& subject, Span where);
   bool matches_mapping(const ast::MatchMapping& pattern, const Value& subject, Span where);
   bool matches_class(const ast::MatchClass& pattern, const Value& subject, Span where);
 
-  // Exceptions.
+  // ---- exceptions
   template <class Run>
   Completion guarded(std::optional<PythonException>& pending, const Run& run);
   bool handles(const ast::ExceptHandler& handler, const Value& exception);

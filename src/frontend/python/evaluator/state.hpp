@@ -104,6 +104,8 @@ struct Interpreter::State {
   std::vector<void*> free_stacks;
   std::size_t live_fibers = 0;
   Value unknown_rows;  // while a pass of a loop over rows that are not known runs: what it goes over
+  // Whether that is no loop, but code that is evaluated anew for each way through it: it leaves nothing.
+  bool is_evaluated_anew = false;
   Value collected_list, collected_items;  // where it makes a list: which one, and what takes its items
   std::set<const ast::FunctionDef*> plain_functions;  // those that such passes may call
   std::set<const ast::Expr*> may_change;              // functions in them that must be of no container

@@ -27,6 +27,10 @@ def current_loop():
     return loop if loop is not None and loop.bind is _live_database.connection() else None
 
 
+def make_current(loop):
+    _Running.loop = loop
+
+
 def run_in(loop, items, do):
     """What is done at the end of a way, which its items are."""
     _Running.loop = loop
@@ -43,8 +47,11 @@ class Loop:
     """One that is being evaluated: the ways that were gone, each as what is done on it.
 
     An item is ("do", parts) of a statement's text, ("put", value) of one that is a text of the row, ("check", condition,
-    message), ("if", condition, choice), ("loop", loop) or ("fetch", fetch).
+    message), ("if", condition, choice), ("loop", loop), ("fetch", fetch) or ("ask", query) where one is executed, whose
+    rows are read by a loop or fetch behind it, or not at all.
     """
+
+    is_region = False
 
     def __init__(self, query, make, place, is_read):
         self.query = query
@@ -86,21 +93,16 @@ class Loop:
         session = None
         while self._waiting:
             self._chosen, self.items, self._is_none = self._waiting.pop(), [], {}
-            self.to_be_read = []  # queries that may change something: they are executed where they are read
             self._first = _live_database.recorded_count()
             self.objects = LoopObjects(self)
             _Running.loop = self
             yield self._make([self.value(self.number, column) for column in self.columns], keys)
             self.take()
-            if not all(query.is_read for query in self.to_be_read):
-                self.refuse("a query in it that may change something is not read")
             session = self.objects.write_behind() or session
             _Running.loop = self.outer
             self.ways.append(self.items)
             if any(disturbs(self, item) for item in self.items):
                 self.refuse("SQLite still reads the query while it changes that table; fetchall() reads all of it before")
-            if len(self.ways) + len(self._waiting) > _MOST_WAYS:
-                self.refuse("there are more than %d ways through it" % _MOST_WAYS)
         self.finish(session)
 
     def finish(self, session):
@@ -172,13 +174,15 @@ class Loop:
         if word not in ("INSERT", "UPDATE", "DELETE"):
             self.refuse("it executes a statement that is no INSERT, UPDATE or DELETE")
 
-    def check(self, refused, message):
-        """What Python refuses with an exception stops the script."""
+    def check(self, refused, message, is_raised=True):
+        """What Python refuses with an exception stops the script, and what is not followed (`is_raised` is False)."""
         item = ("check", refused, message)
         loop = here = current_loop()
         while loop is not None:
             if item in loop.items:
                 return
+            if is_raised and loop.is_region and _live_database.has_handler():
+                self.refuse("it handles what is raised for some rows")
             loop = loop.outer
         here.add(item)
 
@@ -220,8 +224,13 @@ class Loop:
         else:
             choice = True
             self._waiting.append(made + [False])
+            self._require_few_ways()
         self.items.append(("if", condition, choice))
         return choice
+
+    def _require_few_ways(self):
+        if len(self.ways) + len(self._waiting) >= _MOST_WAYS:
+            self.refuse("there are more than %d ways through it" % _MOST_WAYS)
 
     def execute(self, statement, rows, with_values):
         """What a statement does; the query where it is one."""
@@ -232,16 +241,20 @@ class Loop:
             _live_database.record(self.with_defaults(one))
             for text in self._taken_texts():
                 if is_query(text):
-                    return InnerQuery(self, text, one)
+                    return self.asked(InnerQuery(self, text, one))
                 self.items.append(self.statement(text))
         return None
 
-    def fetch(self, query, strict):
-        return Fetch(self, query, strict)
+    def asked(self, query):
+        self.items.append(("ask", query))
+        return query
+
+    def fetch(self, query, wanted):
+        return Fetch(self, query, wanted)
 
     def new_uuid(self):
         """One for each row: the first column of a query that makes it."""
-        value = Fetch(self, Constant(self.words.new_uuid, [("value", "uuid not null", "uuid")]), True).values[0]
+        value = Fetch(self, Constant(self.words.new_uuid, [("value", "uuid not null", "uuid")]), "first").values[0]
         value._guard, value._nullable = None, False
         return value
 

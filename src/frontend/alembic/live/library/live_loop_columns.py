@@ -33,7 +33,7 @@ def column_value(loop, sql, stored, declared):
     if declared in _UNREADABLE:
         return Value(loop, sql, None, why=_UNREADABLE[declared])
     if loop.words.name == "sqlite":
-        return _sqlite_value(loop, sql, stored, declared)
+        return _sqlite_value(loop, sql, stored, declared, not required)
     if stored == "enum":
         return Value(loop, "(%s)::text" % sql, "text", not required)
     if stored == "uuid" and declared in ("", "uuid"):
@@ -53,7 +53,7 @@ def column_value(loop, sql, stored, declared):
     return value
 
 
-def _sqlite_value(loop, sql, stored, declared):
+def _sqlite_value(loop, sql, stored, declared, nullable):
     """SQLite's columns hold what they were given: what is worked with is checked to be what it is taken for."""
     kind = _DECLARED.get(declared, "")
     if declared in _TEXTS_OF_OBJECTS:
@@ -62,7 +62,7 @@ def _sqlite_value(loop, sql, stored, declared):
         return Value(loop, sql, None, why="a column has a type whose values are not followed")
     elif not declared:
         kind = stored if stored in ("integer", "text") else "unknown"
-    value = Value(loop, sql, kind, True)
+    value = Value(loop, sql, kind, nullable)
     value._guard = loop.words.guard(sql, kind)
     return value
 

@@ -58,7 +58,7 @@ class LoopObjects:
 
     def write_behind(self):
         """What is left to the flush, which must be all that the loop does; the session whose it is."""
-        others = [item for item in self._loop.items if item[0] not in ("if", "check", "fetch")]
+        others = [item for item in self._loop.items if item[0] not in ("if", "check", "fetch", "ask")]
         session = self.write()
         if session is not None and others:
             self._loop.refuse("it changes objects, and executes statements before they are written")

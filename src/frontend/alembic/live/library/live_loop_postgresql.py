@@ -1,10 +1,15 @@
 """PostgreSQL: a block of PL/pgSQL with a FOR loop."""
+from sqlalchemy._live_loop_queries import is_executed
 from sqlalchemy._live_loop_words import Words, quoted, quoted_name
 
 _BLANKS = "E' \\t\\n\\x0b\\f\\r\\x1c\\x1d\\x1e\\x1f'"
 _TYPES = {
     "integer": "'smallint', 'integer', 'bigint'", "text": "'text', 'character varying'", "boolean": "'boolean'",
 }
+
+
+def _deeper(statements):
+    return [(depth + 1, text) for statement in statements for depth, text in statement]
 
 
 class PostgresqlWords(Words):
@@ -92,79 +97,95 @@ class PostgresqlWords(Words):
         """EXECUTE takes any text."""
         return parts
 
-    # The block.
+    # The block. A statement of it is a list of lines, each with its depth.
 
     def script(self, loop):
         self._numbers, self._found = [], []
-        lines = self._loop(loop, "  ")
-        if not any(line.strip().startswith(("EXECUTE", "IF")) for line in lines):
+        statements = self._ways(loop.ways, 0) if loop.is_region else [self._loop(loop)]
+        lines = [line for statement in statements for line in statement]
+        if not any(text.startswith(("EXECUTE", "IF")) for _, text in lines):
             return []
+        shown = ["  " * (depth + 1) + text for depth, text in lines]
         declared = ["  %s record;" % self.variable(number) for number in self._numbers]
         declared += ["  sqlgen_found%d bigint;" % number for number in self._found]
-        text = "\n".join(["", "DECLARE"] + declared + ["BEGIN"] + lines + ["END", ""])
+        text = "\n".join(["", "DECLARE"] + declared + ["BEGIN"] + shown + ["END", ""])
         tag, count = "$sqlgen$", 0
         while tag in text:
             count += 1
             tag = "$sqlgen%d$" % count
-        return ["-- loop: %s\nDO %s%s%s;" % (loop.place, tag, text, tag)]
+        return ["-- %s: %s\nDO %s%s%s;" % ("rows" if loop.is_region else "loop", loop.place, tag, text, tag)]
 
     def _declare(self, number):
         if number not in self._numbers:
             self._numbers.append(number)
 
-    def _loop(self, loop, indent):
+    def _loop(self, loop):
         self._declare(loop.number)
         parts = loop.text
-        if len(parts) == 1:
-            query = [indent + "  " + line for line in parts[0].split("\n")]
-            lines = [indent + "FOR %s IN" % self.variable(loop.number)] + query
+        if len(parts) > 1:
+            lines = [(0, "FOR %s IN %s" % (self.variable(loop.number), self._executed(parts)))]
+        elif "\n" in parts[0] and "'" in parts[0]:  # a literal may have more than one line
+            lines = [(0, "FOR %s IN" % self.variable(loop.number)), (1, parts[0])]
         else:
-            lines = [indent + "FOR %s IN %s" % (self.variable(loop.number), self._executed(parts))]
-        return lines + [indent + "LOOP"] + self._ways(loop.ways, 0, indent + "  ") + [indent + "END LOOP;"]
+            lines = [(0, "FOR %s IN" % self.variable(loop.number))] + [(1, line) for line in parts[0].split("\n")]
+        return lines + [(0, "LOOP")] + _deeper(self._ways(loop.ways, 0)) + [(0, "END LOOP;")]
 
-    def _ways(self, ways, at, indent):
-        """The lines that are the same for all ways, as far as a condition at which they part."""
-        lines = []
+    def _ways(self, ways, at):
+        """The statements that are the same for all ways, as far as a condition at which they part; what these end with alike
+        stands behind it."""
+        statements = []
         while at < len(ways[0]):
             item = ways[0][at]
+            if item[0] == "ask":
+                statements += self._unread([way[at][1] for way in ways])
             at += 1
             if item[0] != "if":
-                lines.extend(self._item(item, indent))
+                statements += self._item(item)
                 continue
-            yes = self._ways([way for way in ways if way[at - 1][2]], at, indent + "  ")
+            yes = self._ways([way for way in ways if way[at - 1][2]], at)
             rest = [way for way in ways if not way[at - 1][2]]
-            no = self._ways(rest, at, indent + "  ") if rest else []
+            no = self._ways(rest, at) if rest else []
+            alike = []
+            while rest and yes and no and yes[-1] == no[-1]:
+                alike.insert(0, yes.pop())
+                no.pop()
             if yes:
-                lines += [indent + "IF %s THEN" % item[1]] + yes
-                lines += [indent + "ELSE"] + no if no else []
+                otherwise = [(0, "ELSE")] + _deeper(no) if no else []
+                statements.append([(0, "IF %s THEN" % item[1])] + _deeper(yes) + otherwise + [(0, "END IF;")])
             elif no:
-                lines += [indent + "IF NOT (%s) THEN" % item[1]] + no
-            if yes or no:
-                lines.append(indent + "END IF;")
-            break
-        return lines
+                statements.append([(0, "IF NOT (%s) THEN" % item[1])] + _deeper(no) + [(0, "END IF;")])
+            return statements + alike
+        return statements
 
-    def _item(self, item, indent):
+    def _item(self, item):
         if item[0] == "check":
             message = "RAISE EXCEPTION USING MESSAGE = %s" % quoted(item[2])
-            return [indent + "IF %s THEN %s; END IF;" % (item[1], message)]
+            return [[(0, "IF %s THEN %s; END IF;" % (item[1], message))]]
         if item[0] == "do":
-            return [indent + self._executed(item[1]) + ";"]
+            return [[(0, self._executed(item[1]) + ";")]]
         if item[0] == "put":
-            return [indent + "EXECUTE %s;" % item[1]._sql]
+            return [[(0, "EXECUTE %s;" % item[1]._sql)]]
         if item[0] == "loop":
-            return self._loop(item[1], indent)
-        return self._fetch(item[1], indent)
+            return [self._loop(item[1])]
+        return self._fetch(item[1]) if item[0] == "fetch" else []
 
-    def _fetch(self, fetch, indent):
+    def _unread(self, queries):
+        """A query that nobody reads is executed for what its functions do."""
+        return [[(0, self._executed(queries[0].parts) + ";")]] if is_executed(queries) else []
+
+    def _fetch(self, fetch):
         self._declare(fetch.number)
         if fetch.number not in self._found:
             self._found.append(fetch.number)
         into = "INTO %s%s;" % ("STRICT " if fetch.strict else "", self.variable(fetch.number))
-        return [
-            indent + "%s %s" % (self._executed(fetch.text), into),
-            indent + "GET DIAGNOSTICS sqlgen_found%d = ROW_COUNT;" % fetch.number,
+        statements = [
+            [(0, "%s %s" % (self._executed(fetch.text), into))],
+            [(0, "GET DIAGNOSTICS sqlgen_found%d = ROW_COUNT;" % fetch.number)],
         ]
+        if fetch.has_most_one:
+            message = "RAISE EXCEPTION USING MESSAGE = %s" % quoted("a query has more than one row")
+            statements.append([(0, "IF sqlgen_found%d > 1 THEN %s; END IF;" % (fetch.number, message))])
+        return statements
 
     def _executed(self, parts):
         if len(parts) == 1:

@@ -1,6 +1,7 @@
 """SQLite: a table of the rows, whose triggers do for each row what the body does."""
 import re
 
+from sqlalchemy._live_loop_queries import is_executed
 from sqlalchemy._live_loop_words import Words, quoted, quoted_name
 
 _BLANKS = "' ' || char(9, 10, 11, 12, 13, 28, 29, 30, 31)"
@@ -157,7 +158,7 @@ class SqliteWords(Words):
             return []
         fill = "INSERT INTO %s\n%s" % (table, _filled(loop.text))
         dropped = ["DROP TABLE %s" % self._table_name(number) for number in range(1, self._made + 1)]
-        self._statements[0] = "-- loop: %s\n%s" % (loop.place, self._statements[0])
+        self._statements[0] = "-- %s: %s\n%s" % ("rows" if loop.is_region else "loop", loop.place, self._statements[0])
         return [statement + ";" for statement in self._statements + [fill] + dropped]
 
     def _table_name(self, number):
@@ -194,7 +195,7 @@ class SqliteWords(Words):
     def _texts(self, loop, scope, ways, start, end):
         """What a trigger does, and the tables that it puts rows into, with what their triggers are made of."""
         texts, inner = [], []
-        for item in ways[0][start : end + 1]:
+        for at, item in enumerate(ways[0][start : end + 1], start):
             if item[0] == "loop":
                 columns = [self.column(item[1].number, column[0]) for column in item[1].columns]
                 table = self._table(scope + columns)
@@ -206,6 +207,9 @@ class SqliteWords(Words):
                 table = self._table(scope + columns)
                 texts += self._row_into(table, scope, item[1])
                 inner.append((loop, table, scope + columns, ways, end + 1))
+            elif item[0] == "ask":
+                if is_executed([way[at][1] for way in ways]):
+                    loop.refuse("it calls a function of the database for what that does")
             elif item[0] != "if":
                 texts.append(self._line(loop, item))
         return texts, inner
@@ -224,6 +228,9 @@ class SqliteWords(Words):
         if fetch.is_one_row:
             selected.insert(len(scope), "1")
             return ["INSERT INTO %s SELECT %s FROM (%s) AS q" % (table, ", ".join(selected), query)]
+        if fetch.has_most_one:
+            several = "(SELECT count(*) FROM (SELECT 1 FROM (%s) LIMIT 2)) > 1" % query
+            texts.append("SELECT RAISE(ABORT, 'a query has more than one row') WHERE %s" % several)
         if fetch.strict:
             several = "(SELECT count(*) FROM (SELECT 1 FROM (%s) LIMIT 2)) <> 1" % query
             texts.append("SELECT RAISE(ABORT, 'a query has not exactly one row') WHERE %s" % several)

@@ -181,15 +181,35 @@ class Result(Rows):
         self._transform = transform
         self._of_unknown = of_unknown
         self._rows = None
+        self._unknown_rows = None
 
     def _unknown(self, part=None):
+        if self._unknown_rows is not None and part is None:
+            return self._unknown_rows
         if self._rows is not None or (self._transform is not None and self._of_unknown is None):
             return None
         make = self._of_unknown if self._of_unknown is not None else (lambda row: row)
-        return unknown_rows(
+        unknown = unknown_rows(
             self._answer,
             lambda values, keys: make(Row(values, keys)) if part is None else part(make(Row(values, keys))),
         )
+        if part is None:
+            self._unknown_rows = unknown
+        return unknown
+
+    def _of_single(self, name, known):
+        """What is asked of a single row, which decides what follows where it is not known."""
+        unknown = self._unknown()
+        return known() if unknown is None else getattr(unknown, name)()
+
+    def first(self):
+        return self._of_single("first", lambda: Rows.first(self))
+
+    def one(self):
+        return self._of_single("one", lambda: Rows.one(self))
+
+    def one_or_none(self):
+        return self._of_single("one_or_none", lambda: Rows.one_or_none(self))
 
     def __for_loop__(self, problem, place):
         unknown = self._unknown()
@@ -261,7 +281,7 @@ class Result(Rows):
         return list(self._answer.keys)
 
     def fetchone(self):
-        return self._next()
+        return self._of_single("fetchone", self._next)
 
     def scalar(self):
         row = self.first()

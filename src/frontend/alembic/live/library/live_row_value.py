@@ -35,6 +35,10 @@ class Value(TextOperations, LookupOperations):
             self._checked()
         return sqlalchemy.literal_column(self._loop.mark(self))
 
+    def __is_nothing__(self):
+        """Whether it is None, with which a column is compared otherwise."""
+        return bool(self == None)  # noqa: E711
+
     # What its operators share.
 
     def _refuse(self, what):
@@ -43,7 +47,7 @@ class Value(TextOperations, LookupOperations):
     def _checked(self):
         """The value, once it is certain that it is of its kind."""
         if self._guard is not None:
-            self._loop.check(self._guard, "%s is not of the type that it is taken to be" % self._sql)
+            self._loop.check(self._guard, "%s is not of the type that it is taken to be" % self._sql, is_raised=False)
         return self
 
     def _operand(self, other, what):
@@ -200,6 +204,9 @@ class Value(TextOperations, LookupOperations):
         return self == other
 
     # What is not followed.
+
+    def __refuse_pattern__(self):
+        self._refuse("a pattern")
 
     def __getattr__(self, name):
         if name.startswith("_"):

@@ -14,7 +14,13 @@ Value Evaluator::call(const ast::Call& node, Span where) {
   }
   const Value callee = evaluate(*node.func);
   if (auto* function = callee.cast<FunctionObject>()) {
-    return call_function(in_, *function, arguments(node, where));
+    const Arguments given = arguments(node, where);
+    if (in_unknown_pass(where) && state_.library_files.contains(function->span.file)) {
+      if (auto made = call_in_pass(*node.func, Value(), given, where)) {
+        return *std::move(made);
+      }
+    }
+    return call_function(in_, *function, given);
   }
   if (!in_.is_callable(callee)) {
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
@@ -69,7 +75,8 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
   }
   const Arguments given = arguments(node, where);
-  if (in_unknown_pass(where) && callee.cast<FunctionObject>() == nullptr) {
+  const auto* function = callee.cast<FunctionObject>();
+  if (in_unknown_pass(where) && (function == nullptr || state_.library_files.contains(function->span.file))) {
     if (auto made = call_in_pass(*node.func, object, given, where)) {
       return *std::move(made);
     }

@@ -21,6 +21,12 @@ Completion Evaluator::execute_match(const ast::Match& node) {
 
 bool Evaluator::matches(const ast::Pattern& pattern, const Value& subject) {
   const Span where = pattern.span;
+  // Of a value of unknown rows nobody knows what it is made of.
+  const auto looks_inside = [&] {
+    if (const auto refuse = hook(subject, "__refuse_pattern__", where)) {
+      static_cast<void>(in_.call(*refuse, {}, where));
+    }
+  };
   const auto is_singleton = [&](const ast::ConstantValue& value) {
     if (std::holds_alternative<ast::NoneValue>(value)) {
       return subject.is_none();
@@ -28,39 +34,53 @@ bool Evaluator::matches(const ast::Pattern& pattern, const Value& subject) {
     const auto* flag = std::get_if<bool>(&value);
     return flag != nullptr && subject.is_bool() && subject.as_bool() == *flag;
   };
-  return std::visit(
-      Overloaded{[&](const ast::MatchValue& node) {
-                   return in_.truth(in_.compare(Comparison::eq, subject, evaluate(*node.value), where),
-                                    where);
-                 },
-                 [&](const ast::MatchSingleton& node) {
-                   if (is_opaque(subject)) {
-                     fail_on_opaque(in_, subject, where);
-                   }
-                   return is_singleton(node.value);
-                 },
-                 [&](const ast::MatchSequence& node) { return matches_sequence(node, subject, where); },
-                 [&](const ast::MatchMapping& node) { return matches_mapping(node, subject, where); },
-                 [&](const ast::MatchClass& node) { return matches_class(node, subject, where); },
-                 [](const ast::MatchStar&) { return true; },  // belongs to its sequence
-                 [&](const ast::MatchAs& node) {
-                   if (node.pattern != nullptr && !matches(*node.pattern, subject)) {
-                     return false;
-                   }
-                   if (node.name) {
-                     store_identifier(node.name.text, subject, node.name.span);
-                   }
-                   return true;
-                 },
-                 [&](const ast::MatchOr& node) {
-                   for (const auto* alternative : node.patterns) {
-                     if (matches(*alternative, subject)) {
-                       return true;
-                     }
-                   }
-                   return false;
-                 }},
-      pattern.node);
+  return std::visit(Overloaded{[&](const ast::MatchValue& node) {
+                                 return in_.truth(
+                                     in_.compare(Comparison::eq, subject, evaluate(*node.value), where),
+                                     where);
+                               },
+                               [&](const ast::MatchSingleton& node) {
+                                 if (is_opaque(subject)) {
+                                   fail_on_opaque(in_, subject, where);
+                                 }
+                                 if (const auto is = hook(subject, "__is__", where)) {
+                                   const auto* flag = std::get_if<bool>(&node.value);
+                                   const Value singleton = flag == nullptr ? Value() : Value::boolean(*flag);
+                                   return in_.truth(in_.call(*is, {singleton}, where), where);
+                                 }
+                                 return is_singleton(node.value);
+                               },
+                               [&](const ast::MatchSequence& node) {
+                                 looks_inside();
+                                 return matches_sequence(node, subject, where);
+                               },
+                               [&](const ast::MatchMapping& node) {
+                                 looks_inside();
+                                 return matches_mapping(node, subject, where);
+                               },
+                               [&](const ast::MatchClass& node) {
+                                 looks_inside();
+                                 return matches_class(node, subject, where);
+                               },
+                               [](const ast::MatchStar&) { return true; },  // belongs to its sequence
+                               [&](const ast::MatchAs& node) {
+                                 if (node.pattern != nullptr && !matches(*node.pattern, subject)) {
+                                   return false;
+                                 }
+                                 if (node.name) {
+                                   store_identifier(node.name.text, subject, node.name.span);
+                                 }
+                                 return true;
+                               },
+                               [&](const ast::MatchOr& node) {
+                                 for (const auto* alternative : node.patterns) {
+                                   if (matches(*alternative, subject)) {
+                                     return true;
+                                   }
+                                 }
+                                 return false;
+                               }},
+                    pattern.node);
 }
 
 bool Evaluator::matches_sequence(const ast::MatchSequence& pattern, const Value& subject, Span where) {

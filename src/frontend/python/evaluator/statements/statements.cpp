@@ -135,7 +135,7 @@ Completion Evaluator::execute_if(const ast::If& node) {
       return Completion::normal;
     }
     if (const auto tell = hook(test, "__if_any__", current->test->span)) {
-      if (const auto done = execute_if_any(*current, *tell, current->test->span)) {
+      if (const auto done = execute_if_any(*current, test, *tell, current->test->span)) {
         return *done;
       }
     }

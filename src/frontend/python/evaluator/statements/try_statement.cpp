@@ -6,6 +6,7 @@
 #include "frontend/python/evaluator/evaluator.hpp"
 
 #include "frontend/python/evaluator/statements/exception_guard.hpp"
+#include "frontend/python/evaluator/statements/unknown_pass.hpp"
 
 namespace sqlgen::python {
 
@@ -158,6 +159,9 @@ Completion Evaluator::execute_try(const ast::Try& node) {
       bool wanted = false;
       guarded(pending, [&] {
         wanted = handles(handler, caught.exception);
+        if (wanted && in_unknown_pass(handler.span)) {
+          require_certain_exception(in_, caught, handler.span);
+        }
         return Completion::normal;
       });
       frame_.handled = outer;
@@ -222,6 +226,9 @@ Completion Evaluator::execute_try_star(const ast::Try& node) {
       return make_exception(in_, "ExceptionGroup", {message, make_list(std::move(members))});
     };
     for (const auto& handler : node.handlers) {
+      if (in_unknown_pass(handler.span)) {
+        require_certain_exception(in_, *pending, handler.span);
+      }
       std::vector<Value> matched;
       std::vector<Value> others;
       for (const auto& leaf : rest) {

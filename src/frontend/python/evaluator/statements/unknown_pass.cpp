@@ -13,14 +13,20 @@ namespace {
 class PassScope {
  public:
   PassScope(Interpreter::State& state, Value rows)
-      : state_(state), around_(std::exchange(state.unknown_rows, std::move(rows))) {}
+      : state_(state),
+        around_(std::exchange(state.unknown_rows, std::move(rows))),
+        was_anew_(std::exchange(state.is_evaluated_anew, false)) {}
   PassScope(const PassScope&) = delete;
   PassScope& operator=(const PassScope&) = delete;
-  ~PassScope() { state_.unknown_rows = std::move(around_); }
+  ~PassScope() {
+    state_.unknown_rows = std::move(around_);
+    state_.is_evaluated_anew = was_anew_;
+  }
 
  private:
   Interpreter::State& state_;
   Value around_;
+  bool was_anew_;
 };
 
 // The list that a loop makes is made until it ends.
@@ -49,6 +55,14 @@ void refuse_pass(Interpreter& in, const LoopProblem& problem) {
   const Span where = problem.where;
   const Value refuse = in.get_attribute(in.state().unknown_rows, "__refuse_loop__", where);
   in.call(refuse, {Value::string(told(in, problem))}, where);
+}
+
+// print(), or a logger's method: it tells something to whoever runs the revision.
+bool only_tells(const ast::Stmt& statement) {
+  const auto* alone = statement.as<ast::ExprStmt>();
+  const auto* call = alone == nullptr ? nullptr : alone->value->as<ast::Call>();
+  const std::string_view name = call == nullptr ? std::string_view() : callee_name(*call->func);
+  return name == "print" || name == "info" || name == "debug" || name == "warning";
 }
 
 bool is_row_value(const Value& value) {
@@ -85,7 +99,7 @@ bool is_own_container(const Value& value) {
 
 void require_plain_function(Interpreter& in, const FunctionObject& function) {
   Interpreter::State& state = in.state();
-  if (state.unknown_rows.is_none() || function.definition == nullptr ||
+  if (state.unknown_rows.is_none() || state.is_evaluated_anew || function.definition == nullptr ||
       state.library_files.contains(function.span.file) ||
       state.plain_functions.count(function.definition) != 0) {
     return;
@@ -97,6 +111,24 @@ void require_plain_function(Interpreter& in, const FunctionObject& function) {
   }
   state.plain_functions.insert(function.definition);
   state.may_change.insert(code.may_change.begin(), code.may_change.end());
+}
+
+void refuse_in_pass(Interpreter& in, const std::string& what, Span where) {
+  if (!in.state().unknown_rows.is_none()) {
+    refuse_pass(in, {what, where});
+  }
+}
+
+bool is_certain_exception(Interpreter& in, const PythonException& exception) {
+  return in.sources().text(exception.span).starts_with("raise") ||
+         is_exception(exception.exception, "ImportError") ||
+         in.str(exception.exception, exception.span).find("NoneType") != std::string::npos;
+}
+
+void require_certain_exception(Interpreter& in, const PythonException& exception, Span where) {
+  if (!is_certain_exception(in, exception)) {
+    refuse_pass(in, {"it handles " + in.describe(exception).message, where});
+  }
 }
 
 // Each pass stands for some of the rows: what one gives a name is neither the next one's nor what the name
@@ -199,20 +231,25 @@ std::optional<Value> Evaluator::collect_unknown_rows(const ast::ListComp& node, 
   return list;
 }
 
-std::optional<Completion> Evaluator::execute_if_any(const ast::If& node, const Value& tell, Span where) {
+std::optional<Completion> Evaluator::execute_if_any(const ast::If& node, const Value& rows, const Value& tell,
+                                                    Span where) {
+  const bool only_loops = hook(rows, "__only_loops__", where).has_value();
   std::vector<const ast::Expr*> assigned;
   for (const ast::Stmt* statement : node.body) {
     if (const auto* loop = statement->as<ast::For>()) {
       const PlainCode code = read_plain_loop(*loop);
       assigned.insert(assigned.end(), code.assigned.begin(), code.assigned.end());
-    } else if (statement->as<ast::ExprStmt>() == nullptr && statement->as<ast::Pass>() == nullptr) {
+    } else if ((statement->as<ast::ExprStmt>() == nullptr || only_loops) &&
+               statement->as<ast::Pass>() == nullptr && !only_tells(*statement)) {
       return std::nullopt;
     }
   }
   if (!node.orelse.empty()) {
     return std::nullopt;
   }
-  in_.call(tell, {Value::boolean(true)}, where);
+  if (in_.call(tell, {Value::boolean(true)}, where).is_bool()) {
+    return std::nullopt;
+  }
   const Completion done = run(node.body);
   in_.call(tell, {Value::boolean(false)}, where);
   for (const ast::Expr* name : assigned) {
@@ -232,10 +269,15 @@ std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Va
   }
   const bool is_chance = name == "uuid4";  // asked of the rows, as is what they are passed to
   const bool sets_something = name == "set" && function.as<ast::Attribute>() != nullptr;  // no set()
-  if (sets_something || (!is_chance && !is_plain_call(name) && !is_sql_function(function))) {
+  const bool is_anew = state_.is_evaluated_anew;
+  const bool is_plain = !sets_something && (is_chance || is_plain_call(name) || is_sql_function(function));
+  if (is_anew && name == "rollback") {
+    refuse_in_pass(in_, "it takes back what was done before", where);
+  }
+  if (!is_anew && !is_plain) {
     refuse_pass(in_, {fmt::format("it calls '{}', which may give something else for each row", name), where});
   }
-  if (state_.may_change.contains(&function) && is_own_container(receiver)) {
+  if (!is_anew && state_.may_change.contains(&function) && is_own_container(receiver)) {
     refuse_pass(in_, {"it changes something that it has not made itself", where});
   }
   std::vector<Value> positional;
@@ -251,6 +293,10 @@ std::optional<Value> Evaluator::call_in_pass(const ast::Expr& function, const Va
   }
   if (!has_row_value) {
     return std::nullopt;
+  }
+  if (!is_plain) {
+    refuse_pass(in_,
+                {fmt::format("it gives a value of the row to '{}', which is not followed", name), where});
   }
   const Value known = in_.call(in_.get_attribute(state_.unknown_rows, "__call_native__", where),
                                {Value::string(std::string(name)), receiver, make_tuple(std::move(positional)),

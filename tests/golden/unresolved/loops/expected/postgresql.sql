@@ -138,8 +138,12 @@ BEGIN
   FOR sqlgen_row IN
     SELECT text FROM notes WHERE text IS NOT NULL
   LOOP
-    IF sqlgen_row."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
-    EXECUTE format('UPDATE notes SET text=%L WHERE notes.text = %L', ('$sqlgen$ %s \ ''q'' ' || sqlgen_row."text"), sqlgen_row."text");
+    IF (sqlgen_row."text") IS NULL THEN
+      IF sqlgen_row."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
+      EXECUTE format('UPDATE notes SET text=%L WHERE notes.text IS NULL', ('$sqlgen$ %s \ ''q'' ' || sqlgen_row."text"));
+    ELSE
+      EXECUTE format('UPDATE notes SET text=%L WHERE notes.text = %L', ('$sqlgen$ %s \ ''q'' ' || sqlgen_row."text"), sqlgen_row."text");
+    END IF;
   END LOOP;
 END
 $sqlgen1$;
@@ -180,44 +184,44 @@ BEGIN
   LOOP
     IF (sqlgen_row."active") IS NOT DISTINCT FROM (true) THEN
       IF ((sqlgen_row."mood")::text) COLLATE "C" IS NOT DISTINCT FROM ('glad') THEN
-        EXECUTE format('UPDATE users SET mood=''sad'', name=%L WHERE users.id =  %s', ((sqlgen_row."mood")::text || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
-        IF NOT ((sqlgen_row."note_id") IS NULL) THEN
-          IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
-            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."mood")::text, coalesce((sqlgen_row."note_id")::text, 'NULL'));
-          END IF;
+        IF (sqlgen_row."id") IS NULL THEN
+          EXECUTE format('UPDATE users SET mood=''sad'', name=%L WHERE users.id IS NULL', ((sqlgen_row."mood")::text || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END));
+        ELSE
+          EXECUTE format('UPDATE users SET mood=''sad'', name=%L WHERE users.id =  %s', ((sqlgen_row."mood")::text || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
         END IF;
       ELSE
         IF (sqlgen_row."active") IS NOT DISTINCT FROM (false) THEN
-          EXECUTE format('UPDATE users SET mood=%L, name=%L WHERE users.id =  %s', (sqlgen_row."mood")::text, (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
-          IF NOT ((sqlgen_row."note_id") IS NULL) THEN
-            IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
-              EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."mood")::text, coalesce((sqlgen_row."note_id")::text, 'NULL'));
-            END IF;
+          IF (sqlgen_row."id") IS NULL THEN
+            EXECUTE format('UPDATE users SET mood=%L, name=%L WHERE users.id IS NULL', (sqlgen_row."mood")::text, (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END));
+          ELSE
+            EXECUTE format('UPDATE users SET mood=%L, name=%L WHERE users.id =  %s', (sqlgen_row."mood")::text, (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
           END IF;
         ELSE
-          EXECUTE format('UPDATE users SET mood=NULL, name=%L WHERE users.id =  %s', (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
-          IF NOT ((sqlgen_row."note_id") IS NULL) THEN
-            IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
-              EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."mood")::text, coalesce((sqlgen_row."note_id")::text, 'NULL'));
-            END IF;
+          IF (sqlgen_row."id") IS NULL THEN
+            EXECUTE format('UPDATE users SET mood=NULL, name=%L WHERE users.id IS NULL', (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END));
+          ELSE
+            EXECUTE format('UPDATE users SET mood=NULL, name=%L WHERE users.id =  %s', (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
           END IF;
         END IF;
       END IF;
     ELSE
       IF (sqlgen_row."active") IS NOT DISTINCT FROM (false) THEN
-        EXECUTE format('UPDATE users SET mood=%L, name=%L WHERE users.id =  %s', (sqlgen_row."mood")::text, (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
-        IF NOT ((sqlgen_row."note_id") IS NULL) THEN
-          IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
-            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."mood")::text, coalesce((sqlgen_row."note_id")::text, 'NULL'));
-          END IF;
+        IF (sqlgen_row."id") IS NULL THEN
+          EXECUTE format('UPDATE users SET mood=%L, name=%L WHERE users.id IS NULL', (sqlgen_row."mood")::text, (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END));
+        ELSE
+          EXECUTE format('UPDATE users SET mood=%L, name=%L WHERE users.id =  %s', (sqlgen_row."mood")::text, (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
         END IF;
       ELSE
-        EXECUTE format('UPDATE users SET mood=NULL, name=%L WHERE users.id =  %s', (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
-        IF NOT ((sqlgen_row."note_id") IS NULL) THEN
-          IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
-            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."mood")::text, coalesce((sqlgen_row."note_id")::text, 'NULL'));
-          END IF;
+        IF (sqlgen_row."id") IS NULL THEN
+          EXECUTE format('UPDATE users SET mood=NULL, name=%L WHERE users.id IS NULL', (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END));
+        ELSE
+          EXECUTE format('UPDATE users SET mood=NULL, name=%L WHERE users.id =  %s', (coalesce((sqlgen_row."mood")::text, 'None') || '/' || coalesce((sqlgen_row."note_id")::text, 'None') || '/' || CASE sqlgen_row."active" WHEN true THEN 'True' WHEN false THEN 'False' ELSE 'None' END), coalesce((sqlgen_row."id")::text, 'NULL'));
         END IF;
+      END IF;
+    END IF;
+    IF NOT ((sqlgen_row."note_id") IS NULL) THEN
+      IF NOT (coalesce(sqlgen_row."text" <> '', false)) THEN
+        EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', (sqlgen_row."mood")::text, coalesce((sqlgen_row."note_id")::text, 'NULL'));
       END IF;
     END IF;
   END LOOP;
@@ -393,65 +397,21 @@ BEGIN
     IF sqlgen_found2 > 0 THEN
       EXECUTE format('SELECT count(*) AS found FROM notes WHERE user_id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row3;
       GET DIAGNOSTICS sqlgen_found3 = ROW_COUNT;
-      IF sqlgen_found3 > 0 THEN
-        IF pg_typeof(sqlgen_row3."found")::text IN ('json', 'jsonb') THEN RAISE EXCEPTION USING MESSAGE = 'sqlgen_row3."found" is not of the type that it is taken to be'; END IF;
-        EXECUTE format('UPDATE notes SET n = %L WHERE id =  %s', sqlgen_row3."found", coalesce((sqlgen_row2."id")::text, 'NULL'));
-        EXECUTE format('SELECT users.kind 
+      EXECUTE format('UPDATE notes SET n =  %s WHERE id =  %s', coalesce((sqlgen_row3."found")::text, 'NULL'), coalesce((sqlgen_row2."id")::text, 'NULL'));
+      EXECUTE format('SELECT users.kind 
 FROM users 
 WHERE users.id =  %s', coalesce((((sqlgen_row2."id")::numeric - ((20))::numeric))::text, 'NULL')) INTO sqlgen_row4;
-        GET DIAGNOSTICS sqlgen_found4 = ROW_COUNT;
-        IF sqlgen_found4 > 0 THEN
-          IF sqlgen_row4."kind" <> '' THEN
-            IF sqlgen_row2."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
-            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', ((sqlgen_row2."text" || '/') || sqlgen_row4."kind"), coalesce((sqlgen_row2."id")::text, 'NULL'));
-            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
-            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
-            IF sqlgen_found5 > 0 THEN
-              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
-            END IF;
-          ELSE
-            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
-            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
-            IF sqlgen_found5 > 0 THEN
-              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
-            END IF;
-          END IF;
-        ELSE
-          EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
-          GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
-          IF sqlgen_found5 > 0 THEN
-            EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
-          END IF;
+      GET DIAGNOSTICS sqlgen_found4 = ROW_COUNT;
+      IF sqlgen_found4 > 0 THEN
+        IF sqlgen_row4."kind" <> '' THEN
+          IF sqlgen_row2."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
+          EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', ((sqlgen_row2."text" || '/') || sqlgen_row4."kind"), coalesce((sqlgen_row2."id")::text, 'NULL'));
         END IF;
-      ELSE
-        EXECUTE format('UPDATE notes SET n = NULL WHERE id =  %s', coalesce((sqlgen_row2."id")::text, 'NULL'));
-        EXECUTE format('SELECT users.kind 
-FROM users 
-WHERE users.id =  %s', coalesce((((sqlgen_row2."id")::numeric - ((20))::numeric))::text, 'NULL')) INTO sqlgen_row4;
-        GET DIAGNOSTICS sqlgen_found4 = ROW_COUNT;
-        IF sqlgen_found4 > 0 THEN
-          IF sqlgen_row4."kind" <> '' THEN
-            IF sqlgen_row2."text" IS NULL THEN RAISE EXCEPTION USING MESSAGE = 'None has no +'; END IF;
-            EXECUTE format('UPDATE notes SET text=%L WHERE notes.id =  %s', ((sqlgen_row2."text" || '/') || sqlgen_row4."kind"), coalesce((sqlgen_row2."id")::text, 'NULL'));
-            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
-            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
-            IF sqlgen_found5 > 0 THEN
-              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
-            END IF;
-          ELSE
-            EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
-            GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
-            IF sqlgen_found5 > 0 THEN
-              EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
-            END IF;
-          END IF;
-        ELSE
-          EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
-          GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
-          IF sqlgen_found5 > 0 THEN
-            EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
-          END IF;
-        END IF;
+      END IF;
+      EXECUTE format('SELECT name FROM users WHERE id =  %s', coalesce((sqlgen_row."id")::text, 'NULL')) INTO sqlgen_row5;
+      GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+      IF sqlgen_found5 > 0 THEN
+        EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce(((((2000))::numeric + (sqlgen_row."id")::numeric))::text, 'NULL'), sqlgen_row5."name");
       END IF;
     ELSE
       EXECUTE ('INSERT INTO notes (id, text) VALUES (' || (sqlgen_row."id")::text || ' + 1000, ''none'')');
@@ -643,11 +603,11 @@ BEGIN
   FOR sqlgen_row IN
     SELECT id FROM users
   LOOP
-    EXECUTE 'SELECT gen_random_uuid() AS value' INTO STRICT sqlgen_row2;
+    EXECUTE 'SELECT gen_random_uuid() AS value' INTO sqlgen_row2;
     GET DIAGNOSTICS sqlgen_found2 = ROW_COUNT;
     EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((5000))::numeric))::text, 'NULL'), (sqlgen_row2."value")::text);
     EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((6000))::numeric))::text, 'NULL'), replace((sqlgen_row2."value")::text, '-', ''));
-    EXECUTE 'SELECT gen_random_uuid() AS value' INTO STRICT sqlgen_row3;
+    EXECUTE 'SELECT gen_random_uuid() AS value' INTO sqlgen_row3;
     GET DIAGNOSTICS sqlgen_found3 = ROW_COUNT;
     EXECUTE format('INSERT INTO notes (id, text) VALUES ( %s, %L)', coalesce((((sqlgen_row."id")::numeric + ((7000))::numeric))::text, 'NULL'), (sqlgen_row3."value")::text);
   END LOOP;

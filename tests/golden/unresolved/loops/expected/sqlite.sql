@@ -9,7 +9,7 @@ CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
   ((NEW."name") IS NULL)
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  UPDATE users SET slug=(('user-' || coalesce((NEW."id" || ''), 'None'))) WHERE users.id = (NEW."id");
+  UPDATE users SET slug=(('user-' || (NEW."id" || ''))) WHERE users.id = (NEW."id");
 END;
 
 CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
@@ -111,9 +111,8 @@ CREATE TEMP TABLE sqlgen_loop ("id", "kind", "token");
 CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
 BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'a dict has not the key that a row has') WHERE coalesce((NEW."kind") NOT IN ('a', 'b', 'c'), 1);
+  SELECT RAISE(ABORT, 'a dict has not the key that a row has') WHERE (NEW."kind") NOT IN ('a', 'b', 'c');
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (10))) <> 'integer';
   INSERT INTO notes (user_id, text, token, n) VALUES ((NEW."id"), ((CASE WHEN (NEW."kind") = 'a' THEN 'alpha' WHEN (NEW."kind") = 'b' THEN 'beta''' WHEN (NEW."kind") = 'c' THEN NULL END)), (NEW."token"), ((NEW."id" * (10))));
 END;
@@ -128,13 +127,31 @@ CREATE TEMP TABLE sqlgen_loop ("id", "kind", "moodless");
 
 CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
   (coalesce((NEW."kind") IS ('a'), 0))
+  AND ((NEW."id") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  UPDATE users SET mood='glad' WHERE id IS NULL;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (coalesce((NEW."kind") IS ('a'), 0))
+  AND (NOT ((NEW."id") IS NULL))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   UPDATE users SET mood='glad' WHERE id = (NEW."id");
 END;
 
-CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
   (NOT (coalesce((NEW."kind") IS ('a'), 0)))
+  AND ((NEW."id") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
+  UPDATE users SET mood='sad' WHERE id IS NULL;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT (coalesce((NEW."kind") IS ('a'), 0)))
+  AND (NOT ((NEW."id") IS NULL))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   UPDATE users SET mood='sad' WHERE id = (NEW."id");
@@ -151,9 +168,8 @@ CREATE TEMP TABLE sqlgen_loop ("id");
 CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'a text of the row has a quote') WHERE instr(coalesce((NEW."id" || ''), 'None'), '''') > 0;
-  SELECT RAISE(ABORT, 'None has no place in a statement') WHERE NEW."id" IS NULL;
-  UPDATE users SET level = ('l' || coalesce((NEW."id" || ''), 'None') || '') WHERE id = (NEW."id");
+  SELECT RAISE(ABORT, 'a text of the row has a quote') WHERE instr((NEW."id" || ''), '''') > 0;
+  UPDATE users SET level = ('l' || (NEW."id" || '') || '') WHERE id = (NEW."id");
 END;
 
 INSERT INTO sqlgen_loop
@@ -170,9 +186,8 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'the text of a statement has a colon or a backslash of a row') WHERE instr(NEW."kind", ':') > 0;
   SELECT RAISE(ABORT, 'the text of a statement has a colon or a backslash of a row') WHERE instr(NEW."kind", '\') > 0;
-  SELECT RAISE(ABORT, 'None has no place in a statement') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a text of the row has a quote') WHERE instr(coalesce(NEW."kind", 'None'), '''') > 0;
-  INSERT INTO notes (user_id, text) VALUES ((NEW."id"), ('' || coalesce(NEW."kind", 'None') || '%'));
+  SELECT RAISE(ABORT, 'a text of the row has a quote') WHERE instr(NEW."kind", '''') > 0;
+  INSERT INTO notes (user_id, text) VALUES ((NEW."id"), ('' || NEW."kind" || '%'));
   UPDATE notes SET text = ((CASE WHEN (NEW."id") = (1) THEN 'one' WHEN (NEW."id") = (2) THEN 'two' ELSE 'many' END)) WHERE user_id = (NEW."id") AND n IS NULL;
 END;
 
@@ -190,10 +205,18 @@ UPDATE alembic_version SET version_num='0003' WHERE alembic_version.version_num 
 -- loop: revisions/0004_tags.py:12
 CREATE TEMP TABLE sqlgen_loop ("text");
 
-CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
+CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."text") IS NULL)
 BEGIN
   SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
   SELECT RAISE(ABORT, 'None has no +') WHERE NEW."text" IS NULL;
+  UPDATE notes SET text=(('$sqlgen$ %s \ ''q'' ' || NEW."text")) WHERE notes.text IS NULL;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."text") IS NULL))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
   UPDATE notes SET text=(('$sqlgen$ %s \ ''q'' ' || NEW."text")) WHERE notes.text = (NEW."text");
 END;
 
@@ -217,7 +240,6 @@ CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
   AND (coalesce((NEW."id") > ((8)), 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no >') WHERE NEW."id" IS NULL;
   DELETE FROM notes WHERE notes.id = (NEW."id");
 END;
 
@@ -226,7 +248,6 @@ CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
   AND (NOT (coalesce((NEW."id") > ((8)), 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no >') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (100))) <> 'integer';
   INSERT INTO notes (id, text) VALUES (((NEW."id" + (100))), '%d%%');
 END;
@@ -244,7 +265,43 @@ UPDATE alembic_version SET version_num='0004' WHERE alembic_version.version_num 
 CREATE TEMP TABLE sqlgen_loop ("id", "mood", "active", "note_id", "text");
 
 CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
-  ((NEW."note_id") IS NULL)
+  ((NEW."id") IS NULL)
+  AND ((NEW."note_id") IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."note_id" is not of the type that it is taken to be') WHERE typeof(NEW."note_id") NOT IN ('integer', 'null');
+  UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id IS NULL;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."id") IS NULL)
+  AND (NOT ((NEW."note_id") IS NULL))
+  AND (coalesce(NEW."text" <> '', 0))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."note_id" is not of the type that it is taken to be') WHERE typeof(NEW."note_id") NOT IN ('integer', 'null');
+  UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id IS NULL;
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+END;
+
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
+  ((NEW."id") IS NULL)
+  AND (NOT ((NEW."note_id") IS NULL))
+  AND (NOT (coalesce(NEW."text" <> '', 0)))
+BEGIN
+  SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
+  SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
+  SELECT RAISE(ABORT, 'NEW."note_id" is not of the type that it is taken to be') WHERE typeof(NEW."note_id") NOT IN ('integer', 'null');
+  UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id IS NULL;
+  SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
+  UPDATE notes SET text=(NEW."mood") WHERE notes.id = (NEW."note_id");
+END;
+
+CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."id") IS NULL))
+  AND ((NEW."note_id") IS NULL)
 BEGIN
   SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."mood" is not of the type that it is taken to be') WHERE typeof(NEW."mood") NOT IN ('text', 'null') OR instr(NEW."mood", char(0)) > 0;
@@ -252,8 +309,9 @@ BEGIN
   UPDATE users SET mood=NULL, name=((coalesce(NEW."mood", 'None') || '/' || coalesce((NEW."note_id" || ''), 'None') || '/' || coalesce((NEW."active" || ''), 'None'))) WHERE users.id = (NEW."id");
 END;
 
-CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."note_id") IS NULL))
+CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."id") IS NULL))
+  AND (NOT ((NEW."note_id") IS NULL))
   AND (coalesce(NEW."text" <> '', 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
@@ -263,8 +321,9 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."text" is not of the type that it is taken to be') WHERE typeof(NEW."text") NOT IN ('text', 'null') OR instr(NEW."text", char(0)) > 0;
 END;
 
-CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."note_id") IS NULL))
+CREATE TEMP TRIGGER sqlgen_way6 AFTER INSERT ON sqlgen_loop WHEN
+  (NOT ((NEW."id") IS NULL))
+  AND (NOT ((NEW."note_id") IS NULL))
   AND (NOT (coalesce(NEW."text" <> '', 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."active" is not of the type that it is taken to be') WHERE typeof(NEW."active") NOT IN ('integer', 'null');
@@ -294,224 +353,114 @@ CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
   ((NEW."name") IS NULL)
   AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
   AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - first')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - first')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
   ((NEW."name") IS NULL)
   AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - -')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - never first')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
   ((NEW."name") IS NULL)
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - never first')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - -')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way4 AFTER INSERT ON sqlgen_loop WHEN
-  ((NEW."name") IS NULL)
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
   AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - - never')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text first')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop WHEN
-  ((NEW."name") IS NULL)
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
+  (NOT ((NEW."name") IS NULL))
+  AND (coalesce(NEW."name" <> '', 0))
+  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
+  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' - -')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' never text first')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way6 AFTER INSERT ON sqlgen_loop WHEN
   (NOT ((NEW."name") IS NULL))
   AND (coalesce(NEW."name" <> '', 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
+  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
   SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text first')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way7 AFTER INSERT ON sqlgen_loop WHEN
   (NOT ((NEW."name") IS NULL))
-  AND (coalesce(NEW."name" <> '', 0))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
   AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
   AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text first')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way8 AFTER INSERT ON sqlgen_loop WHEN
   (NOT ((NEW."name") IS NULL))
-  AND (coalesce(NEW."name" <> '', 0))
+  AND (NOT (coalesce(NEW."name" <> '', 0)))
   AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
   AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' never text first')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' never text first')), ((NEW."id" * (2))));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way9 AFTER INSERT ON sqlgen_loop WHEN
   (NOT ((NEW."name") IS NULL))
-  AND (coalesce(NEW."name" <> '', 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' never text')), ((NEW."id" * (2))));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way10 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."name") IS NULL))
-  AND (coalesce(NEW."name" <> '', 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'a text is shorter than the index') WHERE length(NEW."name") < 1;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' ' || ((length(NEW."name") || '')) || ' ' || substr(NEW."name", 2) || ' ' || substr(NEW."name", max(length(NEW."name") - 3, 0) + 1) || ' ' || substr(NEW."name", 1, max(length(NEW."name") - 2 - (0), 0)) || ' ' || substr(NEW."name", 2, max(length(NEW."name") - 1 - (1), 0)) || ' ' || (substr(NEW."name", 1, 1) || substr(NEW."name", max(length(NEW."name") - 1, 0) + 1)) || ' ' || ((CASE WHEN substr(NEW."name", 1, 2) = 'An' THEN substr(NEW."name", 3) ELSE NEW."name" END) || (CASE WHEN substr(NEW."name", -1) = 'e' THEN substr(NEW."name", 1, max(length(NEW."name") - 1 - (0), 0)) ELSE NEW."name" END)) || ' text')), ((NEW."id" * (2))));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way11 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."name") IS NULL))
-  AND (NOT (coalesce(NEW."name" <> '', 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text first')), ((NEW."id" * (2))));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way12 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."name") IS NULL))
-  AND (NOT (coalesce(NEW."name" <> '', 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text')), ((NEW."id" * (2))));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way13 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."name") IS NULL))
-  AND (NOT (coalesce(NEW."name" <> '', 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' never text first')), ((NEW."id" * (2))));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way14 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."name") IS NULL))
-  AND (NOT (coalesce(NEW."name" <> '', 0)))
-  AND (coalesce((NEW."kind") IN ('a', 'b'), 0))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b', 'c'), 0)))
-  AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' never text')), ((NEW."id" * (2))));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way15 AFTER INSERT ON sqlgen_loop WHEN
-  (NOT ((NEW."name") IS NULL))
   AND (NOT (coalesce(NEW."name" <> '', 0)))
   AND (NOT (coalesce((NEW."kind") IN ('a', 'b'), 0)))
 BEGIN
@@ -519,9 +468,8 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no int()') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
-  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || (coalesce((NEW."id" || ''), 'None') || ':' || coalesce(NEW."kind", 'None')) || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || coalesce(NEW."kind", 'None') || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text')), ((NEW."id" * (2))));
+  INSERT INTO notes (id, text, n) VALUES ((NEW."id"), (('id=x ' || ((NEW."id" || '') || ':' || NEW."kind") || ' ' || (coalesce((NEW."points" || ''), 'None') || '/' || NEW."kind" || '%') || ' ' || coalesce((NEW."points" || ''), 'None') || ' ' || ('<' || substr(NEW."name", 1, 4) || '>') || ' ' || ('<' || substr(NEW."name", 1, 2) || '>') || ' text')), ((NEW."id" * (2))));
 END;
 
 INSERT INTO sqlgen_loop
@@ -680,12 +628,9 @@ BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((100) * NEW."id")) <> 'integer';
   SELECT RAISE(ABORT, 'NEW."2.id" is not of the type that it is taken to be') WHERE typeof(NEW."2.id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."2.id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."2.id" + ((100) * NEW."id"))) <> 'integer';
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."kind" IS NULL;
   INSERT INTO notes (id, text) VALUES (((NEW."2.id" + ((100) * NEW."id"))), ((NEW."kind" || NEW."2.text")));
 END;
 
@@ -721,17 +666,15 @@ CREATE TEMP TABLE sqlgen_loop3 ("id", "2.", "2.id", "2.text", "3.", "3.found");
 CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop2 WHEN
   (coalesce(NEW."2.", 0))
 BEGIN
-  INSERT INTO sqlgen_loop3 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", coalesce(q.sqlgen_found, 0), q."found" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT count(*) AS found FROM notes WHERE user_id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
+  INSERT INTO sqlgen_loop3 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", 1, q."found" FROM (SELECT count(*) AS found FROM notes WHERE user_id = (NEW."id")) AS q;
 END;
 
 CREATE TEMP TABLE sqlgen_loop4 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind");
 
-CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop3 WHEN
-  (coalesce(NEW."3.", 0))
+CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop3
 BEGIN
   UPDATE notes SET n = (NEW."3.found") WHERE id = (NEW."2.id");
   SELECT RAISE(ABORT, 'NEW."2.id" is not of the type that it is taken to be') WHERE typeof(NEW."2.id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."2.id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."2.id" - (20))) <> 'integer';
   INSERT INTO sqlgen_loop4 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", coalesce(q.sqlgen_found, 0), q."kind" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT users.kind 
 FROM users 
@@ -755,7 +698,6 @@ CREATE TEMP TRIGGER sqlgen_way5 AFTER INSERT ON sqlgen_loop5 WHEN
   (coalesce(NEW."5.", 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
   INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
 END;
@@ -774,7 +716,6 @@ CREATE TEMP TRIGGER sqlgen_way7 AFTER INSERT ON sqlgen_loop6 WHEN
   (coalesce(NEW."5.", 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
   INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
 END;
@@ -791,88 +732,14 @@ CREATE TEMP TRIGGER sqlgen_way9 AFTER INSERT ON sqlgen_loop7 WHEN
   (coalesce(NEW."5.", 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
   INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
 END;
 
-CREATE TEMP TABLE sqlgen_loop8 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind");
-
-CREATE TEMP TRIGGER sqlgen_way10 AFTER INSERT ON sqlgen_loop3 WHEN
-  (NOT (coalesce(NEW."3.", 0)))
-BEGIN
-  UPDATE notes SET n = NULL WHERE id = (NEW."2.id");
-  SELECT RAISE(ABORT, 'NEW."2.id" is not of the type that it is taken to be') WHERE typeof(NEW."2.id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."2.id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."2.id" - (20))) <> 'integer';
-  INSERT INTO sqlgen_loop8 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", coalesce(q.sqlgen_found, 0), q."kind" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT users.kind 
-FROM users 
-WHERE users.id = ((NEW."2.id" - (20)))) AS q LIMIT 1) AS q ON 1;
-END;
-
-CREATE TEMP TABLE sqlgen_loop9 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
-
-CREATE TEMP TRIGGER sqlgen_way11 AFTER INSERT ON sqlgen_loop8 WHEN
-  (coalesce(NEW."4.", 0))
-  AND (coalesce(NEW."4.kind" <> '', 0))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."4.kind" is not of the type that it is taken to be') WHERE typeof(NEW."4.kind") NOT IN ('text', 'null') OR instr(NEW."4.kind", char(0)) > 0;
-  SELECT RAISE(ABORT, 'NEW."2.text" is not of the type that it is taken to be') WHERE typeof(NEW."2.text") NOT IN ('text', 'null') OR instr(NEW."2.text", char(0)) > 0;
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."2.text" IS NULL;
-  UPDATE notes SET text=(((NEW."2.text" || '/') || NEW."4.kind")) WHERE notes.id = (NEW."2.id");
-  INSERT INTO sqlgen_loop9 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
-END;
-
-CREATE TEMP TRIGGER sqlgen_way12 AFTER INSERT ON sqlgen_loop9 WHEN
-  (coalesce(NEW."5.", 0))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
-  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
-END;
-
-CREATE TEMP TABLE sqlgen_loop10 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
-
-CREATE TEMP TRIGGER sqlgen_way13 AFTER INSERT ON sqlgen_loop8 WHEN
-  (coalesce(NEW."4.", 0))
-  AND (NOT (coalesce(NEW."4.kind" <> '', 0)))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."4.kind" is not of the type that it is taken to be') WHERE typeof(NEW."4.kind") NOT IN ('text', 'null') OR instr(NEW."4.kind", char(0)) > 0;
-  INSERT INTO sqlgen_loop10 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
-END;
-
-CREATE TEMP TRIGGER sqlgen_way14 AFTER INSERT ON sqlgen_loop10 WHEN
-  (coalesce(NEW."5.", 0))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
-  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
-END;
-
-CREATE TEMP TABLE sqlgen_loop11 ("id", "2.", "2.id", "2.text", "3.", "3.found", "4.", "4.kind", "5.", "5.name");
-
-CREATE TEMP TRIGGER sqlgen_way15 AFTER INSERT ON sqlgen_loop8 WHEN
-  (NOT (coalesce(NEW."4.", 0)))
-BEGIN
-  INSERT INTO sqlgen_loop11 SELECT NEW."id", NEW."2.", NEW."2.id", NEW."2.text", NEW."3.", NEW."3.found", NEW."4.", NEW."4.kind", coalesce(q.sqlgen_found, 0), q."name" FROM (SELECT 1) LEFT JOIN (SELECT 1 AS sqlgen_found, q.* FROM (SELECT name FROM users WHERE id = (NEW."id")) AS q LIMIT 1) AS q ON 1;
-END;
-
-CREATE TEMP TRIGGER sqlgen_way16 AFTER INSERT ON sqlgen_loop11 WHEN
-  (coalesce(NEW."5.", 0))
-BEGIN
-  SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
-  SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((2000) + NEW."id")) <> 'integer';
-  INSERT INTO notes (id, text) VALUES ((((2000) + NEW."id")), (NEW."5.name"));
-END;
-
-CREATE TEMP TRIGGER sqlgen_way17 AFTER INSERT ON sqlgen_loop2 WHEN
+CREATE TEMP TRIGGER sqlgen_way10 AFTER INSERT ON sqlgen_loop2 WHEN
   (NOT (coalesce(NEW."2.", 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no place in a statement') WHERE NEW."id" IS NULL;
   INSERT INTO notes (id, text) VALUES ((NEW."id") + 1000, ('none'));
 END;
 
@@ -892,14 +759,6 @@ DROP TABLE sqlgen_loop5;
 DROP TABLE sqlgen_loop6;
 
 DROP TABLE sqlgen_loop7;
-
-DROP TABLE sqlgen_loop8;
-
-DROP TABLE sqlgen_loop9;
-
-DROP TABLE sqlgen_loop10;
-
-DROP TABLE sqlgen_loop11;
 
 UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
 
@@ -922,7 +781,6 @@ CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
 BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."points" is not of the type that it is taken to be') WHERE typeof(NEW."points") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."kind" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."points" + (1))) <> 'integer';
   UPDATE users SET points=((NEW."points" + (1))), level=((NEW."kind" || '!')) WHERE users.id = (NEW."id");
 END;
@@ -985,7 +843,6 @@ CREATE TEMP TABLE sqlgen_loop ("id", "level");
 CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (3))) <> 'integer';
   UPDATE notes SET text=(NEW."level"), n=((NEW."id" * (3))) WHERE notes.user_id = (NEW."id");
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (2000))) <> 'integer';
@@ -1006,7 +863,6 @@ CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
   ((NEW."n") IS NULL)
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no -') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof(((0) - NEW."id")) <> 'integer';
   UPDATE notes SET n=(((0) - NEW."id")) WHERE notes.id = (NEW."id");
 END;
@@ -1024,7 +880,7 @@ CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
   SELECT RAISE(ABORT, 'NEW."level" is not of the type that it is taken to be') WHERE typeof(NEW."level") NOT IN ('text', 'null') OR instr(NEW."level", char(0)) > 0;
-  UPDATE users SET level=((coalesce((NEW."id" || ''), 'None') || '/' || coalesce(NEW."level", 'None'))) WHERE users.id = (NEW."id");
+  UPDATE users SET level=(((NEW."id" || '') || '/' || coalesce(NEW."level", 'None'))) WHERE users.id = (NEW."id");
 END;
 
 INSERT INTO sqlgen_loop
@@ -1046,10 +902,9 @@ CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
 BEGIN
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (3000))) <> 'integer';
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
-  INSERT INTO notes (id, user_id, text) VALUES (((NEW."id" + (3000))), (NEW."id"), ((coalesce(NEW."kind", 'None') || ':' || NEW."name")));
+  INSERT INTO notes (id, user_id, text) VALUES (((NEW."id" + (3000))), (NEW."id"), ((NEW."kind" || ':' || NEW."name")));
 END;
 
 CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
@@ -1071,7 +926,6 @@ CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop WHEN
   (coalesce(NEW."name" <> '', 0))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
   UPDATE notes SET n = ((NEW."id" * (2))) WHERE text = (NEW."name");
@@ -1081,7 +935,6 @@ CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
   (NOT (coalesce(NEW."name" <> '', 0)))
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no *') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" * (2))) <> 'integer';
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
   UPDATE notes SET n = ((NEW."id" * (2))) WHERE text = '-';
@@ -1098,7 +951,6 @@ CREATE TEMP TABLE sqlgen_loop ("id", "kind");
 CREATE TEMP TRIGGER sqlgen_way1 AFTER INSERT ON sqlgen_loop
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (4000))) <> 'integer';
   INSERT INTO notes (id, text) VALUES (((NEW."id" + (4000))), (NEW."kind"));
 END;
@@ -1125,7 +977,6 @@ CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop WHEN
 BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (8000))) <> 'integer';
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (9000))) <> 'integer';
@@ -1139,7 +990,6 @@ CREATE TEMP TRIGGER sqlgen_way3 AFTER INSERT ON sqlgen_loop WHEN
 BEGIN
   SELECT RAISE(ABORT, 'NEW."kind" is not of the type that it is taken to be') WHERE typeof(NEW."kind") NOT IN ('text', 'null') OR instr(NEW."kind", char(0)) > 0;
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (8000))) <> 'integer';
   SELECT RAISE(ABORT, 'NEW."name" is not of the type that it is taken to be') WHERE typeof(NEW."name") NOT IN ('text', 'null') OR instr(NEW."name", char(0)) > 0;
   INSERT INTO notes (id, text) VALUES (((NEW."id" + (8000))), (NEW."kind"));
@@ -1170,7 +1020,6 @@ CREATE TEMP TABLE sqlgen_loop3 ("id", "2.", "2.value", "3.", "3.value");
 CREATE TEMP TRIGGER sqlgen_way2 AFTER INSERT ON sqlgen_loop2
 BEGIN
   SELECT RAISE(ABORT, 'NEW."id" is not of the type that it is taken to be') WHERE typeof(NEW."id") NOT IN ('integer', 'null');
-  SELECT RAISE(ABORT, 'None has no +') WHERE NEW."id" IS NULL;
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (5000))) <> 'integer';
   INSERT INTO notes (id, text) VALUES (((NEW."id" + (5000))), ((substr(NEW."2.value", 1, 8) || '-' || substr(NEW."2.value", 9, 4) || '-' || substr(NEW."2.value", 13, 4) || '-' || substr(NEW."2.value", 17, 4) || '-' || substr(NEW."2.value", 21, 12))));
   SELECT RAISE(ABORT, 'a number is too large') WHERE typeof((NEW."id" + (6000))) <> 'integer';

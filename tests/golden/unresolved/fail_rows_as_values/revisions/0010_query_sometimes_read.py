@@ -8,7 +8,9 @@ down_revision = "0009"
 def upgrade():
     conn = op.get_bind()
     for row in conn.execute(sa.text("SELECT id, name FROM t")):
-        conn.execute(sa.text("SELECT setval('numbers', :number)"), {"number": row.id})
+        number = conn.execute(sa.text("SELECT setval('numbers', :number)"), {"number": row.id})
+        if row.name is None:
+            print(number.scalar() is None)
 
 
 def downgrade():

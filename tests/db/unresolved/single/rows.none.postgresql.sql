@@ -1,0 +1,2 @@
+UPDATE users SET id = id;
+SELECT setval('users_id_seq', 100), setval('roles_id_seq', 100), setval('log_id_seq', 100);

@@ -1,0 +1,8 @@
+INSERT INTO users (id, name, points, active, made) VALUES
+  (7, '', 0, false, NULL),
+  (2, 'ann', 1, true, '2024-01-02 03:04:05.000006'),
+  (11, 'o''b %s :x \\ 100%', 2147483647, false, '2024-01-02 03:04:05.000006'),
+  (12, 'ann', NULL, true, '2024-01-02 03:04:05.000000');
+INSERT INTO roles (id, name, code) VALUES (1, 'admin', 'a'), (2, 'guest', NULL);
+INSERT INTO log (id, text, n) VALUES (9, 'x', 1);
+SELECT setval('users_id_seq', 100), setval('roles_id_seq', 100), setval('log_id_seq', 100);
