@@ -93,7 +93,7 @@ class TableBuilder {
   void add_primary_key(DdlTable& table, ir::PrimaryKeyConstraint key) const;
   void add_implicit_primary_key(DdlTable& table) const;
   void add_column_parts(DdlTable& table, std::size_t position) const;
-  void add_type_check(DdlTable& table, std::size_t position) const;
+  void add_type_check(DdlTable& table, std::size_t position, const ir::Type& type) const;
   [[nodiscard]] std::optional<FinalName> name_of(const DdlTable& table, const DdlConstraint& constraint,
                                                  Referent referent) const;
 

@@ -264,7 +264,12 @@ void TableBuilder::add_column_parts(DdlTable& table, std::size_t position) const
     unique.span = column.span;
     add_constraint(table, std::move(unique));
   }
-  add_type_check(table, position);
+  if (column.type && !table.columns[position].type_is_silent) {
+    add_type_check(table, position, *column.type);
+  }
+  for (const ir::TypePtr& type : column.listening_types) {
+    add_type_check(table, position, *type);
+  }
   for (const ir::ForeignKey& key : column.foreign_keys) {
     add_constraint(table, from_column_key(column, key));
   }
@@ -273,17 +278,14 @@ void TableBuilder::add_column_parts(DdlTable& table, std::size_t position) const
   }
 }
 
-void TableBuilder::add_type_check(DdlTable& table, std::size_t position) const {
+void TableBuilder::add_type_check(DdlTable& table, std::size_t position, const ir::Type& type) const {
   const ir::Column& column = table.columns[position].definition;
-  if (!column.type || table.columns[position].type_is_silent) {
-    return;
-  }
-  std::optional<std::string> condition = type_check(dialect_, column.name, *column.type);
+  std::optional<std::string> condition = type_check(dialect_, column.name, type);
   if (!condition) {
     return;
   }
   ir::CheckConstraint check;
-  check.name = schema_type(*column.type, dialect_.name())->name;
+  check.name = schema_type(type, dialect_.name())->name;
   check.columns = {column.key};
   check.span = column.span;
   if (!check.name.given()) {

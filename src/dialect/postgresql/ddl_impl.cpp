@@ -23,9 +23,9 @@ bool is_native_enum(const ir::Type& type) {
          (type.kind == ir::TypeKind::enumeration && type.enumeration->native);
 }
 
-/// Calls `visit` with each type of a column that listens to its table: an Enum where it is the one that
-/// PostgreSQL uses, an ENUM or DOMAIN always (SchemaType._is_impl_for_variant, NamedType._on_table_create).
-void for_each_table_type(const ir::Type& column_type, const std::function<void(const ir::Type&)>& visit) {
+/// Calls `visit` with what a type has that listens to the table: an Enum where it is the one that PostgreSQL
+/// uses, an ENUM or DOMAIN always (SchemaType._is_impl_for_variant, NamedType._on_table_create).
+void for_each_listener(const ir::Type& column_type, const std::function<void(const ir::Type&)>& visit) {
   const auto consider = [&](const ir::Type& type, bool is_used) {
     const ir::Type* current = &undecorated(type);
     if (current->kind == ir::TypeKind::array || current->kind == ir::TypeKind::pg_array) {
@@ -38,6 +38,16 @@ void for_each_table_type(const ir::Type& column_type, const std::function<void(c
   consider(column_type, !column_type.variants.contains(kName));
   for (const auto& [dialect, variant] : column_type.variants) {
     consider(*variant, dialect == kName);
+  }
+}
+
+/// The same for all types of a column.
+void for_each_table_type(const DdlColumn& column, const std::function<void(const ir::Type&)>& visit) {
+  if (column.definition.type && !column.type_is_silent) {
+    for_each_listener(*column.definition.type, visit);
+  }
+  for (const ir::TypePtr& type : column.definition.listening_types) {
+    for_each_listener(*type, visit);
   }
 }
 
@@ -128,25 +138,21 @@ bool PostgresqlImpl::is_first_of(const ir::Type& type) {
 
 void PostgresqlImpl::before_create(const DdlTable& table) {
   for (const DdlColumn& column : table.columns) {
-    if (column.definition.type && !column.type_is_silent) {
-      for_each_table_type(*column.definition.type, [this](const ir::Type& type) {
-        if (is_first_of(type)) {
-          exec_create(type);
-        }
-      });
-    }
+    for_each_table_type(column, [this](const ir::Type& type) {
+      if (is_first_of(type)) {
+        exec_create(type);
+      }
+    });
   }
 }
 
 void PostgresqlImpl::after_drop(const DdlTable& table) {
   for (const DdlColumn& column : table.columns) {
-    if (column.definition.type && !column.type_is_silent) {
-      for_each_table_type(*column.definition.type, [this](const ir::Type& type) {
-        if (is_first_of(type)) {
-          exec_drop(type);
-        }
-      });
-    }
+    for_each_table_type(column, [this](const ir::Type& type) {
+      if (is_first_of(type)) {
+        exec_drop(type);
+      }
+    });
   }
 }
 

@@ -52,6 +52,9 @@ std::vector<ir::TypePtr> types_of(const MetadataContents& contents, const std::s
   for (const auto& table : contents.all_tables) {
     for (const auto& column : table->columns) {
       collect_types(ir::with_table_schema(column->type, table->name.schema), dialect, types);
+      for (const ir::TypePtr& type : column->listening_types) {
+        collect_types(ir::with_table_schema(type, table->name.schema), dialect, types);
+      }
     }
   }
   // A type with metadata= listens from the moment that it is made, which is before its table's columns are.

@@ -35,6 +35,23 @@ constexpr std::string_view kDeclaration =
     "insert_sentinel=False, "
     "_omit_from_statements=False, _proxies=None, **kw)";
 
+// A type that SQLAlchemy takes for an item of the schema: a SchemaEventTarget.
+bool listens(const ir::Type& type) {
+  switch (type.kind) {
+    case ir::TypeKind::enumeration:
+    case ir::TypeKind::pg_enum:
+    case ir::TypeKind::pg_domain:
+    case ir::TypeKind::boolean:
+    case ir::TypeKind::BOOLEAN:
+    case ir::TypeKind::array:
+    case ir::TypeKind::pg_array:
+    case ir::TypeKind::type_decorator:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// Makes a Column of a call's arguments in the order in which SQLAlchemy looks at them (Column.__init__).
 class ColumnMaker {
  public:
@@ -187,6 +204,8 @@ class ColumnMaker {
       set_python_default(item.value, item.span);
     } else if (item.value.get<ServerDefaultObject>() != nullptr) {
       set_server_default(item.value, item.span);
+    } else if (const auto* type = item.value.get<TypeObject>(); type != nullptr && listens(*type->type())) {
+      column_->listening_types.push_back(type->type());
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in_, item.value, item.span);
     } else if (!item.value.is_none()) {
@@ -219,6 +238,7 @@ Value column_copy(Interpreter& /*in*/, ColumnObject& self, const BoundArguments&
   if (self.table()) {
     copy->foreign_keys.clear();  // they are the table's constraints by now (Column._copy)
   }
+  copy->listening_types.clear();
   copy_objects(copy);
   return Value::make<ColumnObject>(std::move(copy));
 }

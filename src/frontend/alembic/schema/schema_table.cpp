@@ -34,56 +34,6 @@ using python::Value;
 
 namespace {
 
-/// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
-void refer_to_schema(ir::Column& column, const ir::Identifier& schema) {
-  for (auto& key : column.foreign_keys) {
-    if (!key.referred && std::count(key.target.begin(), key.target.end(), '.') == 1) {
-      key.target = schema.text + "." + key.target;
-    }
-  }
-}
-
-void add_column_item(Interpreter& in, const ir::TablePtr& table, const python::Argument& item) {
-  const auto* object = item.value.get<ColumnObject>();
-  ir::ColumnPtr column = find_column(in, item.value, item.span);
-  if (column->name.empty()) {
-    raise_sqlalchemy(in, "ArgumentError",
-                     "Column must be constructed with a non-blank name or assign a non-blank .name before "
-                     "adding to a Table.",
-                     item.span);
-  }
-  const bool is_new = object != nullptr && !object->table();
-  if (!is_new) {
-    column = copy_column(*column);
-    copy_objects(column);
-  }
-  if (column->key.empty()) {
-    column->key = column->name.text;
-  }
-  if (table->find_column(column->key)) {
-    raise_sqlalchemy(in, "DuplicateColumnError",
-                     fmt::format("A column with name '{}' is already present in table '{}'.",
-                                 column->name.text, table->name.name.text),
-                     item.span);
-  }
-  if (table->metadata && table->metadata->schema) {
-    refer_to_schema(*column, *table->metadata->schema);
-  }
-  table->columns.push_back(column);
-  if (std::optional<ir::Index> index = spatial_index(table->name, *column)) {
-    table->indexes.push_back(std::move(*index));
-  }
-  if (is_new) {
-    item.value.get<ColumnObject>()->attach(table);
-    Evaluation::of(in).column_attached(column, table);
-  }
-}
-
-bool is_column(Interpreter& in, const python::Argument& item) {
-  return item.value.get<ColumnObject>() != nullptr ||
-         (item.value.get<ExpressionObject>() != nullptr && find_column(in, item.value, item.span) != nullptr);
-}
-
 /// Arguments that ask a database for the columns: whether they are to be read from there.
 bool wants_reflection(Interpreter& in, const BoundArguments& call) {
   for (const char* name : {"autoload_with", "autoload"}) {
@@ -150,7 +100,7 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
       return Value::object(existing);
     }
     if (flag(in, call, "extend_existing")) {
-      add_items(in, existing->table(), call.rest(), true);
+      add_items(in, existing->table(), call.rest(), {.strict = true, .replaces_columns = true});
       return Value::object(existing);
     }
     raise_sqlalchemy(
@@ -240,8 +190,11 @@ Value table_drop(Interpreter& in, TableObject& self, const BoundArguments& call)
 }
 
 Value append_item(Interpreter& in, TableObject& self, const BoundArguments& call) {
-  const std::string_view name = call.given("column") ? "column" : "constraint";
-  add_items(in, self.table(), {{call.value(name), call.span(name)}}, true);
+  const bool is_column = call.given("column");
+  const std::string_view name = is_column ? "column" : "constraint";
+  const bool replaces = is_column && flag(in, call, "replace_existing");
+  add_items(in, self.table(), {{call.value(name), call.span(name)}},
+            {.strict = true, .replaces_columns = replaces});
   return {};
 }
 
@@ -262,30 +215,6 @@ const NativeMethodTable<TableObject>& table_methods() {
 }
 
 }  // namespace
-
-void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
-               bool strict) {
-  for (const auto& item : items) {
-    if (is_column(in, item)) {
-      add_column_item(in, table, item);
-    }
-  }
-  for (const auto& item : items) {
-    if (auto* object = item.value.get<ConstraintObject>()) {
-      attach_constraint(*object, table);
-    } else if (auto* index = item.value.get<IndexObject>()) {
-      attach_index(*index, table);
-    } else if (python::is_opaque(item.value)) {
-      python::fail_on_opaque(in, item.value, item.span);
-    } else if (strict && !item.value.is_none() && !is_column(in, item)) {
-      raise_sqlalchemy(
-          in, "ArgumentError",
-          fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",
-                      in.repr(item.value, item.span)),
-          item.span);
-    }
-  }
-}
 
 Value make_table(Interpreter& in, const ir::TableName& name, const std::vector<python::Argument>& items,
                  const BoundArguments& call, const std::vector<python::KeywordArgument>& keywords,
@@ -312,7 +241,7 @@ Value make_table(Interpreter& in, const ir::TableName& name, const std::vector<p
     table->objects = std::make_shared<Value>(call.value("info"));
   }
   table->span = call.call_span();
-  add_items(in, table, items, call.given("metadata"));
+  add_items(in, table, items, {.strict = call.given("metadata")});
   return Value::make<TableObject>(std::move(table));
 }
 

@@ -73,10 +73,18 @@ class MetaDataObject final : public python::Object {
   std::vector<std::pair<std::string, std::shared_ptr<TableObject>>> tables_;
 };
 
-/// Puts columns, constraints and indexes into a table. An item that is none of these is passed over, as
-/// op.create_table does, unless `strict`.
+/// How add_items() takes what it is given.
+struct ItemRules {
+  bool strict = false;  // an item that is no part of a table is an error: op.create_table() passes it over
+  bool replaces_columns =
+      false;  // extend_existing=True, replace_existing=True: a column takes another's place
+};
+
+/// Puts columns, constraints and indexes into a table (SchemaItem._init_items).
+/// Errors: `python-exception` DuplicateColumnError, where the table has the column and it is not to be
+/// replaced.
 void add_items(python::Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
-               bool strict);
+               ItemRules rules);
 
 /// A Table of a call's items and keyword arguments (schema objects of alembic/operations/schemaobj.py).
 [[nodiscard]] python::Value make_table(python::Interpreter& in, const ir::TableName& name,

@@ -32,7 +32,7 @@ class TablePartSet final : public python::SetObject {
  private:
   void added(python::Interpreter& in, const Value& item, Span where) override {
     if (is_complete_) {
-      add_items(in, table_, {python::Argument{item, where}}, true);
+      add_items(in, table_, {python::Argument{item, where}}, {.strict = true});
     }
   }
 

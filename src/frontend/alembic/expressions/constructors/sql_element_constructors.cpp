@@ -263,6 +263,12 @@ Value constant(const ir::ExpressionPtr& expression, std::string_view declaration
       declaration, [expression](Interpreter&, const BoundArguments&) { return wrap_expression(expression); });
 }
 
+// The class of a constant: its instances are all the same (SingletonConstant).
+Value constant_class(const ir::ExpressionPtr& expression, std::string_view declaration) {
+  return Value::make<python::NativeClass>(
+      declaration, [expression](Interpreter&, const BoundArguments&) { return wrap_expression(expression); });
+}
+
 }  // namespace
 
 SqlNames element_constructors() {
@@ -314,9 +320,9 @@ SqlNames element_constructors() {
        Value::make<python::NativeClass>("elements.BindParameter(key, value=None, type_=None, unique=False, "
                                         "required=None, expanding=False, **kw)",
                                         make_bindparam)},
-      {"Null", Value::make<python::NativeClass>("elements.Null()", [](Interpreter&, const BoundArguments&) {
-         return wrap_expression(ir::make_null());
-       })}};
+      {"Null", constant_class(ir::make_null(), "elements.Null()")},
+      {"True_", constant_class(ir::make_boolean(true), "elements.True_()")},
+      {"False_", constant_class(ir::make_boolean(false), "elements.False_()")}};
 }
 
 }  // namespace sqlgen::alembic

@@ -23,14 +23,11 @@ def should_set_tablename(cls):
     return True
 
 
-def _is_key(value):
+def _is_key(cls, value):
+    if isinstance(value, declared_attr):
+        value = value.__get__(None, cls)
     column = _mapped_attributes.column_of(value)
     return column is not None and column.primary_key
-
-
-def _has_primary_key(cls):
-    members = [value for base in cls.__mro__ for value in getattr(base, "__dict__", {}).values()]
-    return any(_is_key(value) for value in members)
 
 
 class _Query:
@@ -45,8 +42,7 @@ class Model:
 
     def __init_subclass__(cls, **options):
         inherits = any("__table__" in getattr(base, "__dict__", {}) for base in cls.__mro__[1:])
-        own_key = any(_is_key(value) for value in cls.__dict__.values())
-        if should_set_tablename(cls) and (own_key if inherits else _has_primary_key(cls)):
+        if should_set_tablename(cls) and (not inherits or any(_is_key(cls, v) for v in cls.__dict__.values())):
             cls.__tablename__ = camel_to_snake_case(cls.__name__)
         super().__init_subclass__(**options)
 

@@ -1,0 +1,154 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "frontend/alembic/methods.hpp"
+#include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_attach.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/alembic/schema/schema_text.hpp"
+#include "frontend/alembic/types/classes/spatial_types.hpp"
+
+// What a Table is given: columns, constraints, indexes.
+
+namespace sqlgen::alembic {
+
+using python::Interpreter;
+
+namespace {
+
+/// Foreign keys that name no schema mean the MetaData's (ForeignKey._resolve_col_tokens).
+void refer_to_schema(ir::Column& column, const ir::Identifier& schema) {
+  for (auto& key : column.foreign_keys) {
+    if (!key.referred && std::count(key.target.begin(), key.target.end(), '.') == 1) {
+      key.target = schema.text + "." + key.target;
+    }
+  }
+}
+
+/// Whether a foreign key of the table has the column.
+bool has_column(const ir::Constraint& constraint, const ir::Column& column) {
+  const auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
+  return key != nullptr && std::any_of(key->columns.begin(), key->columns.end(), [&](const auto& name) {
+           return name.text == column.key || name.text == column.name.text;
+         });
+}
+
+/// Statements that were recorded have the table itself, and are written later: what a value is written as
+/// must not become another then.
+void require_same_values(Interpreter& in, const ir::Column& old, const ir::Column& column, Span where) {
+  const bool same = old.type && column.type && old.type->kind == column.type->kind &&
+                    old.has_python_default == column.has_python_default &&
+                    old.has_python_onupdate == column.has_python_onupdate;
+  if (!same && !Recorder::of(in).recorded().empty()) {
+    in.fail(Diagnostic{
+        .id = "not-modelled",
+        .message = fmt::format("column '{}' takes the place of one of another type or default, "
+                               "when statements of the old one may be in the script",
+                               column.name.text),
+        .span = where,
+        .help = {"make the other table of a MetaData of its own: sa.Table(name, sa.MetaData(), ...)"}});
+  }
+}
+
+/// Puts the column where those of its key or name stand, which go with their foreign keys
+/// (Column._set_parent, DedupeColumnCollection.replace).
+void put_in_place(Interpreter& in, ir::Table& table, const ir::ColumnPtr& column, Span where) {
+  const auto is_other = [&](const ir::ColumnPtr& known) {
+    return known->key == column->key || known->name.text == column->name.text;
+  };
+  const auto first = std::find_if(table.columns.begin(), table.columns.end(), is_other);
+  if (first == table.columns.end()) {
+    table.columns.push_back(column);
+    return;
+  }
+  for (const auto& known : table.columns) {
+    if (is_other(known)) {
+      require_same_values(in, *known, *column, where);
+      std::erase_if(table.constraints,
+                    [&](const auto& constraint) { return has_column(constraint, *known); });
+    }
+  }
+  const auto rest = std::remove_if(std::next(first), table.columns.end(), is_other);
+  table.columns.erase(rest, table.columns.end());
+  *first = column;
+}
+
+void add_column_item(Interpreter& in, const ir::TablePtr& table, const python::Argument& item,
+                     bool replaces) {
+  const auto* object = item.value.get<ColumnObject>();
+  ir::ColumnPtr column = find_column(in, item.value, item.span);
+  if (column->name.empty()) {
+    raise_sqlalchemy(in, "ArgumentError",
+                     "Column must be constructed with a non-blank name or assign a non-blank .name before "
+                     "adding to a Table.",
+                     item.span);
+  }
+  const bool is_new = object != nullptr && !object->table();
+  if (!is_new) {
+    column = copy_column(*column);
+    copy_objects(column);
+  }
+  if (column->key.empty()) {
+    column->key = column->name.text;
+  }
+  if (!replaces && table->find_column(column->key)) {
+    raise_sqlalchemy(in, "DuplicateColumnError",
+                     fmt::format("A column with name '{}' is already present in table '{}'.",
+                                 column->name.text, table->name.name.text),
+                     item.span);
+  }
+  if (table->metadata && table->metadata->schema) {
+    refer_to_schema(*column, *table->metadata->schema);
+  }
+  if (replaces) {
+    put_in_place(in, *table, column, item.span);
+  } else {
+    table->columns.push_back(column);
+  }
+  if (std::optional<ir::Index> index = spatial_index(table->name, *column)) {
+    table->indexes.push_back(std::move(*index));
+  }
+  if (is_new) {
+    item.value.get<ColumnObject>()->attach(table);
+    Evaluation::of(in).column_attached(column, table);
+  }
+}
+
+bool is_column(Interpreter& in, const python::Argument& item) {
+  return item.value.get<ColumnObject>() != nullptr ||
+         (item.value.get<ExpressionObject>() != nullptr && find_column(in, item.value, item.span) != nullptr);
+}
+
+}  // namespace
+
+void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
+               ItemRules rules) {
+  for (const auto& item : items) {
+    if (is_column(in, item)) {
+      add_column_item(in, table, item, rules.replaces_columns);
+    }
+  }
+  for (const auto& item : items) {
+    if (auto* object = item.value.get<ConstraintObject>()) {
+      attach_constraint(*object, table);
+    } else if (auto* index = item.value.get<IndexObject>()) {
+      attach_index(*index, table);
+    } else if (python::is_opaque(item.value)) {
+      python::fail_on_opaque(in, item.value, item.span);
+    } else if (rules.strict && !item.value.is_none() && !is_column(in, item)) {
+      raise_sqlalchemy(
+          in, "ArgumentError",
+          fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",
+                      in.repr(item.value, item.span)),
+          item.span);
+    }
+  }
+}
+
+}  // namespace sqlgen::alembic
