@@ -112,5 +112,72 @@ TEST_F(PostgresqlRefusalsTest, ChildrenHaveTheTypesOfTheirParent) {
   EXPECT_THAT(postgresql_ddl(catalog_.database()), HasSubstr("CREATE TABLE d"));
 }
 
+TEST_F(PostgresqlRefusalsTest, IndexesAndGeneratedColumnsAreImmutable) {
+  apply(
+      "CREATE TABLE t (a text, v varchar, b timestamptz, d date, i int);"
+      "CREATE FUNCTION own(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN $1; END $$;"
+      "CREATE FUNCTION sure(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1; END $$;"
+      "CREATE FUNCTION inlined(text) RETURNS text LANGUAGE sql AS 'SELECT $1'");
+  const std::string element = "42P17 functions in index expression must be marked IMMUTABLE";
+  EXPECT_THAT(apply("CREATE INDEX ON t (date_trunc('day', b))"), ElementsAre(element));
+  EXPECT_THAT(apply("CREATE INDEX ON t ((d::text))"), ElementsAre(element));
+  EXPECT_THAT(apply("CREATE INDEX ON t (own(a))"), ElementsAre(element));
+  EXPECT_THAT(apply("CREATE INDEX ON t (i) WHERE b < now()"),
+              ElementsAre("42P17 functions in index predicate must be marked IMMUTABLE"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD g text GENERATED ALWAYS AS (concat(a, 'x')) STORED"),
+              ElementsAre("42P17 generation expression is not immutable"));
+  EXPECT_THAT(
+      apply("CREATE INDEX ON t (date_trunc('day', b AT TIME ZONE 'UTC')); CREATE INDEX ON t (sure(a));"
+            "CREATE INDEX ON t (inlined(a)); CREATE INDEX ON t (lower(a)) WHERE i::text <> '1';"
+            "CREATE INDEX ON t (md5(v)); CREATE INDEX ON t (upper(a))"),
+      IsEmpty());
+  EXPECT_THAT(apply("ALTER TABLE t ALTER v TYPE timestamp USING NULL"), ElementsAre(element));
+  EXPECT_THAT(apply("ALTER TABLE t ALTER a TYPE timestamp USING NULL"),
+              ElementsAre("42883 function does not exist in lower(a)"));
+}
+
+TEST_F(PostgresqlRefusalsTest, ANewColumnHasTheValueOfItsDefaultAtOnce) {
+  apply(
+      "CREATE DOMAIN short AS varchar(3); CREATE TABLE t (a int); CREATE TABLE p (a int) PARTITION BY LIST "
+      "(a)");
+  EXPECT_THAT(apply("ALTER TABLE t ADD b char(3) DEFAULT 'abcd'"),
+              ElementsAre("22001 value too long for type character(3)"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD b short DEFAULT 'abcd'"),
+              ElementsAre("22001 value too long for type character varying(3)"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD b varchar(3) DEFAULT 12345"),
+              ElementsAre("22001 value too long for type character varying(3)"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD b numeric(3,1) DEFAULT 123"),
+              ElementsAre("22003 numeric field overflow"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD b smallint DEFAULT 70000"),
+              ElementsAre("22003 smallint out of range"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD b varchar(3) DEFAULT 'a    ', ADD c varchar(3) DEFAULT 'äöü',"
+                    "ADD d numeric(3,1) DEFAULT 0, ADD e numeric(2,2) DEFAULT 0.5;"
+                    "ALTER TABLE p ADD b char(3) DEFAULT 'abcd'; CREATE TABLE u (b char(3) DEFAULT 'abcd');"
+                    "ALTER TABLE t ALTER b SET DEFAULT 'abcd'"),
+              IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, ANewKeyOfArraysWithLengthsIsNotChecked) {
+  apply("CREATE TABLE t (a varchar(5)[] PRIMARY KEY, b varchar(5)[]); CREATE TABLE u (a int[] PRIMARY KEY)");
+  EXPECT_THAT(apply("ALTER TABLE t ADD FOREIGN KEY (b) REFERENCES t"),
+              ElementsAre("42804 cannot determine element type of \"anyarray\" argument"));
+  EXPECT_THAT(apply("ALTER TABLE t ADD FOREIGN KEY (b) REFERENCES t NOT VALID;"
+                    "ALTER TABLE u ADD FOREIGN KEY (a) REFERENCES u;"
+                    "CREATE TABLE v (a varchar(5)[] REFERENCES t)"),
+              IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, QueriesNameColumnsThatAreThere) {
+  apply("CREATE TABLE t (a int, b text); CREATE TABLE u (c int)");
+  EXPECT_THAT(apply("CREATE VIEW v AS SELECT x.c FROM t x"), ElementsAre("42703 column x.c does not exist"));
+  EXPECT_THAT(apply("CREATE VIEW v AS SELECT a FROM t WHERE c = 1"),
+              ElementsAre("42703 column \"c\" does not exist"));
+  EXPECT_THAT(apply("CREATE VIEW v AS SELECT a AS n, count(*) FROM t GROUP BY n ORDER BY n;"
+                    "CREATE VIEW w AS SELECT t, ctid FROM t, LATERAL (SELECT * FROM t WHERE a = b::int) x;"
+                    "CREATE VIEW y AS WITH q (k) AS (SELECT a FROM t) SELECT k FROM q;"
+                    "CREATE VIEW z AS SELECT i FROM generate_series(1, 2) i"),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace sqlgen::catalog

@@ -164,7 +164,9 @@ Typed Analyzer::value_function(const Node& node) const {
   }};
   for (const auto& [operation, type] : kTypes) {
     if (node["op"].str() == operation) {
-      return {Kind::function_like, {type}, Deparser(database_, {}).expression(node)};
+      Typed made{Kind::function_like, {type}, Deparser(database_, {}).expression(node)};
+      made.volatility = 's';
+      return made;
     }
   }
   throw NotFollowed{};

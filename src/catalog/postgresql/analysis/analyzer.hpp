@@ -26,6 +26,12 @@ class Analyzer {
   [[nodiscard]] Typed condition(const Node& node) const;
 
  private:
+  // What an operator gives, and its volatility.
+  struct Meant {
+    TypeReference type;
+    char volatility;
+  };
+
   [[nodiscard]] Typed constant(const Node& node) const;
   [[nodiscard]] Typed column(const Node& node) const;
   [[nodiscard]] Typed cast(const Node& node) const;
@@ -44,7 +50,7 @@ class Analyzer {
   [[nodiscard]] Typed collated(const Node& node) const;
   /// make_op(): the operator between two parts, or before the only one.
   [[nodiscard]] Typed operation(const std::string& name, std::vector<Typed> operands) const;
-  [[nodiscard]] TypeReference choose_operator(const std::string& name, std::vector<Typed>& operands) const;
+  [[nodiscard]] Meant choose_operator(const std::string& name, std::vector<Typed>& operands) const;
   [[nodiscard]] std::vector<Typed> all(const Node& list) const;
   void require_known(const std::vector<Typed>& parts) const;
 

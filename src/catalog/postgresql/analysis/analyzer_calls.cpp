@@ -40,6 +40,7 @@ std::vector<Candidate> function_candidates(const std::string& name, std::size_t 
     }
     if (candidate.arguments.size() == arguments) {
       candidate.result = type_of_oid(function.result);
+      candidate.volatility = function.volatility;
       candidates.push_back(std::move(candidate));
     }
   }
@@ -51,6 +52,14 @@ bool has_user_operator(const Database& database, const std::string& name) {
   database.for_each([&](const Object& object) {
     const auto* other = object.as<OtherObject>();
     found = found || (other != nullptr && other->kind == "OPERATOR" && object.name == name);
+  });
+  return found;
+}
+
+bool has_user_function(const Database& database, const std::string& name) {
+  bool found = false;
+  database.for_each([&](const Object& object) {
+    found = found || (object.as<Function>() != nullptr && object.name == name);
   });
   return found;
 }
@@ -67,7 +76,7 @@ std::vector<Candidate> operator_candidates(const std::string& name, std::size_t 
   std::vector<Candidate> candidates;
   for (const BuiltinOperator& one : builtin_operators(name)) {
     if ((one.left != kNoOid) == (operands == 2)) {
-      Candidate candidate{{type_of_oid(one.right)}, type_of_oid(one.result)};
+      Candidate candidate{{type_of_oid(one.right)}, type_of_oid(one.result), one.volatility};
       if (operands == 2) {
         candidate.arguments.insert(candidate.arguments.begin(), type_of_oid(one.left));
       }
@@ -106,6 +115,21 @@ const Candidate* exact_operator(const Database& database, const std::vector<Cand
   return is_domain ? exactly(candidates, base, base) : nullptr;
 }
 
+// What a function in SQL is declared as says nothing where its body is put in its place (inline_function).
+char declared_volatility(const Node& definition) {
+  std::string language = "sql";
+  char volatility = 'v';
+  for (const Node& option : definition["options"].items()) {
+    const std::string& name = option["defname"].str();
+    if (name == "language") {
+      language = option["arg"].str();
+    } else if (name == "volatility") {
+      volatility = option["arg"].str().front();
+    }
+  }
+  return volatility != 'i' && language == "sql" ? '?' : volatility;
+}
+
 }  // namespace
 
 Typed Analyzer::user_call(const Node& node, std::vector<Typed> arguments) const {
@@ -124,6 +148,7 @@ Typed Analyzer::user_call(const Node& node, std::vector<Typed> arguments) const 
     made.parts.push_back(coerced(database_, std::move(arguments[i]), wanted));
   }
   made.node = &node;
+  made.volatility = declared_volatility(*function->definition);
   return made;
 }
 
@@ -142,6 +167,10 @@ Typed Analyzer::call(const Node& node) const {
   }
   const std::vector<Candidate> candidates = function_candidates(names.back(), arguments.size());
   const Choice choice = choose_candidate(database_, arguments, candidates);
+  if (choice.none_fits && !candidates.empty() && builtin_type(names.back()) == nullptr &&
+      !has_extension(database_) && !has_user_function(database_, names.back())) {
+    throw NotMeant{"42883", "function does not exist"};
+  }
   if (choice.chosen == nullptr) {
     throw NotFollowed{};
   }
@@ -150,6 +179,7 @@ Typed Analyzer::call(const Node& node) const {
     throw NotFollowed{};
   }
   Typed made{in_sql_syntax ? Kind::sql_call : Kind::call};
+  made.volatility = choice.chosen->volatility;
   made.type = fit_arguments(database_, *choice.chosen, arguments);
   if (is_polymorphic(made.type) ||
       (builtin_type(made.type.type) != nullptr && builtin_type(made.type.type)->kind == 'p')) {
@@ -160,7 +190,7 @@ Typed Analyzer::call(const Node& node) const {
   return made;
 }
 
-TypeReference Analyzer::choose_operator(const std::string& name, std::vector<Typed>& operands) const {
+Analyzer::Meant Analyzer::choose_operator(const std::string& name, std::vector<Typed>& operands) const {
   require_known(operands);
   if (has_user_operator(database_, name)) {
     throw NotFollowed{};
@@ -177,12 +207,15 @@ TypeReference Analyzer::choose_operator(const std::string& name, std::vector<Typ
   if (chosen == nullptr) {
     throw NotFollowed{};
   }
-  return fit_arguments(database_, *chosen, operands);
+  const char volatility = chosen->volatility;
+  return {fit_arguments(database_, *chosen, operands), volatility};
 }
 
 Typed Analyzer::operation(const std::string& name, std::vector<Typed> operands) const {
   Typed made{Kind::operation, {}, name == "!=" ? "<>" : name};
-  made.type = choose_operator(made.text, operands);
+  const Meant meant = choose_operator(made.text, operands);
+  made.type = meant.type;
+  made.volatility = meant.volatility;
   made.parts = std::move(operands);
   return made;
 }
@@ -209,8 +242,8 @@ Typed Analyzer::in_list(const Node& node) const {
     array.parts.push_back(coerced(database_, std::move(all_parts[i]), element));
   }
   std::vector<Typed> operands{std::move(left), Typed{Kind::constant, element}};
-  static_cast<void>(choose_operator(is_in ? "=" : "<>", operands));
   Typed made{Kind::any_operation, {type_oid::kBool}, is_in ? "= ANY" : "<> ALL"};
+  made.volatility = choose_operator(is_in ? "=" : "<>", operands).volatility;
   made.parts.push_back(std::move(operands.front()));
   const TypeReference wanted{operands.back().type.type, {}, true};
   made.parts.push_back(coerced(database_, std::move(array), wanted));
@@ -232,8 +265,8 @@ Typed Analyzer::distinct(const Node& node) const {
   if (operands.front().is_null || operands.back().is_null) {
     throw NotFollowed{};
   }
-  static_cast<void>(choose_operator("=", operands));
   Typed made{Kind::distinct, {type_oid::kBool}};
+  made.volatility = choose_operator("=", operands).volatility;
   made.parts = std::move(operands);
   if (node["kind"].str() == "AEXPR_DISTINCT") {
     return made;
@@ -257,8 +290,9 @@ Typed Analyzer::expression(const Node& node) const {
   }
   if (kind == "AEXPR_NULLIF") {
     std::vector<Typed> operands{analyze(node["lexpr"]), analyze(node["rexpr"])};
-    static_cast<void>(choose_operator("=", operands));
+    const char volatility = choose_operator("=", operands).volatility;
     Typed made{Kind::function_like, operands.front().type, "NULLIF"};
+    made.volatility = volatility;
     made.parts = std::move(operands);
     return made;
   }

@@ -10,6 +10,7 @@ namespace sqlgen::catalog {
 struct Candidate {
   std::vector<TypeReference> arguments = {};
   TypeReference result = {};
+  char volatility = 'i';  // i immutable, s stable, v volatile
 };
 
 struct Choice {

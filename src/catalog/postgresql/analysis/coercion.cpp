@@ -34,9 +34,10 @@ bool fits_polymorphic(const Database& database, const TypeReference& from, Oid t
   }
 }
 
-Typed made_cast(Typed part, const TypeReference& to, bool implicit) {
+Typed made_cast(const Database& database, Typed part, const TypeReference& to, bool implicit) {
   Typed cast{Typed::Kind::cast, to};
   cast.implicit = implicit;
+  cast.volatility = cast_volatility(database, part.type, to);
   cast.by_function = !to.modifiers.empty() ||
                      (!part.type.array && !to.array && is_cast_by_function(part.type.type, to.type));
   cast.parts.push_back(std::move(part));
@@ -56,7 +57,7 @@ Typed typed_constant(const Database& database, Typed part, const TypeReference& 
     part.text = std::move(*value);
   }
   if (!is_same_type(base, to)) {
-    return made_cast(std::move(part), {to.type, {}, to.array}, implicit);
+    return made_cast(database, std::move(part), {to.type, {}, to.array}, implicit);
   }
   return part;
 }
@@ -143,7 +144,7 @@ Typed coerced(const Database& database, Typed part, const TypeReference& to) {
   if (is_same_type(part.type, to) || to.type == kAny) {
     return part;
   }
-  return made_cast(std::move(part), {to.type, {}, to.array}, true);
+  return made_cast(database, std::move(part), {to.type, {}, to.array}, true);
 }
 
 Typed cast_to(const Database& database, Typed part, const TypeReference& to) {
@@ -152,7 +153,7 @@ Typed cast_to(const Database& database, Typed part, const TypeReference& to) {
   }
   if (part.kind == Typed::Kind::untyped) {
     part = typed_constant(database, std::move(part), to, false);
-    return to.modifiers.empty() ? part : made_cast(std::move(part), to, false);
+    return to.modifiers.empty() ? part : made_cast(database, std::move(part), to, false);
   }
   if (is_same_type(part.type, to)) {
     if (to.modifiers == part.type.modifiers) {
@@ -162,7 +163,7 @@ Typed cast_to(const Database& database, Typed part, const TypeReference& to) {
       throw NotFollowed{};  // a relabelling, by some versions only
     }
   }
-  return made_cast(std::move(part), to, false);
+  return made_cast(database, std::move(part), to, false);
 }
 
 TypeReference common_type(const Database& database, const std::vector<Typed>& parts) {

@@ -34,6 +34,7 @@ struct Typed {
   bool is_null = false;
   bool implicit = false;     // of a cast: nobody wrote it
   bool by_function = false;  // of a cast
+  char volatility = 'i';     // of the function alone: i immutable, s stable, v volatile, ? not known
   Oid relation = kNoOid;
   const Node* node = nullptr;
 };

@@ -1,4 +1,9 @@
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
@@ -86,6 +91,25 @@ Node Binder::from_item(const Node& node, Scope& scope) {
   return copy;
 }
 
+// What a name may mean beside a column: one of the system's, a row, a function of the row, an output column.
+bool Binder::must_be_column(const std::vector<std::string>& names) const {
+  static constexpr std::array<std::string_view, 6> kSystem{"tableoid", "ctid", "xmin",
+                                                           "xmax",     "cmin", "cmax"};
+  const std::string& name = names.back();
+  if (names.size() > 2 || std::find(kSystem.begin(), kSystem.end(), name) != kSystem.end()) {
+    return false;
+  }
+  bool has_item = false, has_row = false;
+  for (const Scope& scope : scopes_) {
+    for (const RangeItem& item : scope) {
+      has_item = has_item || names.size() == 1 || item.name == names.front();
+      has_row = has_row || item.name == name;
+    }
+  }
+  return names.size() == 1 ? has_item && !has_row && !may_name_output_
+                           : has_item && user_function({name}, 1) == kNoOid;
+}
+
 Node Binder::column_in_scope(const Node& node, const std::vector<std::string>& names) {
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
     const RangeItem* found = nullptr;
@@ -114,6 +138,12 @@ Node Binder::column_in_scope(const Node& node, const std::vector<std::string>& n
       }
       return column;
     }
+  }
+  if (must_be_column(names)) {
+    context_.fail(Problem::Kind::unknown_object, "42703",
+                  names.size() == 1 ? fmt::format("column \"{}\" does not exist", names.back())
+                                    : fmt::format("column {} does not exist", dotted(names)),
+                  {names.back()});
   }
   return node;
 }
@@ -220,16 +250,20 @@ Node Binder::select(const Node& node) {
   if (node["targetList"]) {
     copy.set("targetList", targets(node["targetList"]));
   }
-  for (const std::string_view part : {"whereClause", "groupClause", "havingClause", "windowClause",
-                                      "valuesLists", "limitCount", "limitOffset", "distinctClause"}) {
+  for (const std::string_view part :
+       {"whereClause", "havingClause", "valuesLists", "limitCount", "limitOffset"}) {
     if (node[part]) {
       copy.set(part, bind(node[part]));
     }
   }
-  // ORDER BY may name an output column; a name that is none of the tables' stays as it is.
-  if (node["sortClause"] && !node["larg"]) {
-    copy.set("sortClause", bind(node["sortClause"]));
+  // These may name an output column; a name that is none of the tables' stays as it is.
+  const bool named_output_before = std::exchange(may_name_output_, true);
+  for (const std::string_view part : {"groupClause", "windowClause", "distinctClause", "sortClause"}) {
+    if (node[part] && !(part == "sortClause" && node["larg"])) {
+      copy.set(part, bind(node[part]));
+    }
   }
+  may_name_output_ = named_output_before;
   scopes_.pop_back();
   ctes_.pop_back();
   merged_columns_ = merged_before;

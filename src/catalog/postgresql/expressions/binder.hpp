@@ -38,6 +38,7 @@ class Binder {
   [[nodiscard]] Node column_reference(const Node& node);
   [[nodiscard]] Node own_column(const Node& node, const std::vector<std::string>& names);
   [[nodiscard]] Node column_in_scope(const Node& node, const std::vector<std::string>& names);
+  [[nodiscard]] bool must_be_column(const std::vector<std::string>& names) const;
   [[nodiscard]] Node type_name(const Node& node);
   [[nodiscard]] Node call(const Node& node);
   [[nodiscard]] Node cast(const Node& node);
@@ -58,7 +59,8 @@ class Binder {
   bool transition_rows_ = false;
   std::vector<Scope> scopes_;
   std::vector<std::vector<std::string>> ctes_;
-  bool merged_columns_ = false;  // a join by USING or NATURAL: what * gives is not worked out
+  bool may_name_output_ = false;  // in GROUP BY, ORDER BY and their like
+  bool merged_columns_ = false;   // a join by USING or NATURAL: what * gives is not worked out
 };
 
 /// An object's number as a node of a bound tree.

@@ -29,6 +29,7 @@ const std::unordered_multimap<std::string_view, BuiltinFunction>& functions() {
       function.variadic = fields[4] != "0";
       function.defaults = field_number(fields[5]);
       function.returns_set = fields[6] == "1";
+      function.volatility = fields[7].front();
       made.emplace(fields[0], std::move(function));
     });
     return made;

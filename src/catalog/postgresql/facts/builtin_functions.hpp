@@ -15,6 +15,7 @@ struct BuiltinFunction {
   bool variadic = false;
   unsigned defaults = 0;
   bool returns_set = false;
+  char volatility = 'v';  // i immutable, s stable, v volatile
 };
 
 /// Whether a function of PostgreSQL itself has this name.

@@ -10,6 +10,7 @@ namespace sqlgen::catalog {
 /// An operator of PostgreSQL itself (pg_operator); one before its operand has no left type.
 struct BuiltinOperator {
   Oid left = kNoOid, right = kNoOid, result = kNoOid;
+  char volatility = 'i';  // i immutable, s stable
 };
 
 /// All of that name.

@@ -21,7 +21,8 @@ struct Types {
   Types() {
     for_each_row(embedded::postgresql_types_tsv, [this](const std::vector<std::string_view>& fields) {
       const BuiltinType type{field_number(fields[0]), fields[1],        fields[2].front(), fields[3] == "1",
-                             field_number(fields[4]), fields[5] != "0", fields[6].front(), fields[7]};
+                             field_number(fields[4]), fields[5] != "0", fields[6].front(), fields[7],
+                             fields[8].front(),       fields[9].front()};
       by_oid.emplace(type.oid, type);
       by_name.emplace(type.name, type.oid);
       by_array.emplace(type.array, type.oid);

@@ -16,7 +16,8 @@ struct BuiltinType {
   Oid array = kNoOid;
   bool collatable = false;
   char kind = 'b';
-  std::string_view title = {};  // "integer"
+  std::string_view title = {};                           // "integer"
+  char input_volatility = 'i', output_volatility = 'i';  // i immutable, s stable
 };
 
 /// By number, or by its name in pg_catalog; nullptr where there is none.

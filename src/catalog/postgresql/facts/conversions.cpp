@@ -19,7 +19,7 @@ namespace {
 
 // How a cast is made, and where; '\0' where there is none.
 struct Cast {
-  char context = '\0', method = '\0';
+  char context = '\0', method = '\0', volatility = 'i';
 };
 
 Cast find_cast(Oid from, Oid to) {
@@ -27,7 +27,7 @@ Cast find_cast(Oid from, Oid to) {
     std::map<std::pair<Oid, Oid>, Cast> all;
     for_each_row(embedded::postgresql_casts_tsv, [&](const auto& fields) {
       all.emplace(std::pair(field_number(fields[0]), field_number(fields[1])),
-                  Cast{fields[2].front(), fields[3].front()});
+                  Cast{fields[2].front(), fields[3].front(), fields[4].front()});
     });
     return all;
   }();
@@ -86,6 +86,23 @@ bool is_binary_coercible(Oid from, Oid to) {
 
 bool is_cast_by_function(Oid from, Oid to) {
   return find_cast(from, to).method == 'f';
+}
+
+char cast_volatility(const Database& database, const TypeReference& from, const TypeReference& to) {
+  const TypeReference source = base_type(database, from);
+  const TypeReference target = base_type(database, to);
+  if (source.type == target.type || database.find(source.type) != nullptr ||
+      database.find(target.type) != nullptr) {
+    return 'i';
+  }
+  if (const Cast cast = find_cast(source.type, target.type); cast.method == 'f' || cast.method == 'b') {
+    return cast.volatility;
+  }
+  const BuiltinType* output = builtin_type(source.type);
+  const BuiltinType* input = builtin_type(target.type);
+  const bool stable = (output != nullptr && output->output_volatility != 'i') ||
+                      (input != nullptr && input->input_volatility != 'i');
+  return stable ? 's' : 'i';
 }
 
 bool converts_implicitly(Oid from, Oid to) {

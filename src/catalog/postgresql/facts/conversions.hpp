@@ -17,6 +17,11 @@ namespace sqlgen::catalog {
 /// Whether a cast of the server's between two types is a function.
 [[nodiscard]] bool is_cast_by_function(Oid from, Oid to);
 
+/// The volatility of a cast between two types, i or s: of the server's function, or of the output of one type
+/// and the input of the other.
+[[nodiscard]] char cast_volatility(const Database& database, const TypeReference& from,
+                                   const TypeReference& to);
+
 /// Whether a value of one type of the server's own becomes one of another without being told.
 [[nodiscard]] bool converts_implicitly(Oid from, Oid to);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "catalog/postgresql/analysis/volatility.hpp"
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
@@ -35,6 +36,8 @@ IndexElement make_element(Context& context, Oid table, const Node& node, std::st
     if (element.expression->is("Column")) {  // (a) is a
       element.column = static_cast<int>((*element.expression)["number"].number());
       element.expression = nullptr;
+    } else {
+      require_immutable(context, table, *element.expression, kMutableElement);
     }
   } else {
     element.column = context.column(table, node["name"].str());
@@ -128,6 +131,7 @@ Oid build_index(Context& context, Oid table_oid, IndexRequest request, const std
   }
   if (request.predicate) {
     index.predicate = Binder(context, table_oid).expression(request.predicate);
+    require_immutable(context, table_oid, *index.predicate, kMutablePredicate);
   }
   return store_index(context, table_oid, std::move(request), std::move(index), names);
 }

@@ -7,6 +7,10 @@
 
 namespace sqlgen::catalog {
 
+/// What the server says of an index whose parts are not immutable (CheckMutability).
+inline constexpr std::string_view kMutableElement = "functions in index expression must be marked IMMUTABLE";
+inline constexpr std::string_view kMutablePredicate = "functions in index predicate must be marked IMMUTABLE";
+
 /// CREATE INDEX.
 void create_index(Context& context, const Node& statement);
 

@@ -1,10 +1,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/postgresql/facts/conversions.hpp"
 #include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
@@ -112,6 +116,21 @@ void require_conversion(Context& context, const Column& before, const TypeRefere
   }
 }
 
+// A string constant has taken the type of its column; a length is applied by a function, but to an interval.
+NodePtr with_type(const NodePtr& value, const TypeReference& type) {
+  if (!value->is("A_Const") || !(*value)["sval"] || type.type == kNoOid) {
+    return value;
+  }
+  std::vector<Node> modifiers;
+  if (type.type == type_oid::kInterval) {
+    std::transform(type.modifiers.begin(), type.modifiers.end(), std::back_inserter(modifiers), Node::text);
+  }
+  const Node name = Node::object("TypeName", {{"type", oid_value(type.type)},
+                                              {"modifiers", Node::list(std::move(modifiers))},
+                                              {"array", Node::boolean(type.array)}});
+  return std::make_shared<Node>(Node::object("TypeCast", {{"arg", *value}, {"typeName", name}}));
+}
+
 }  // namespace
 
 void alter_column_type(Context& context, const TableCommand& command) {
@@ -125,6 +144,8 @@ void alter_column_type(Context& context, const TableCommand& command) {
   Column& column = edited_column(context, command.table, name);
   if (const auto shown = shown_default(context.db, before, NameStyle{{}})) {  // it keeps the type that it has
     column.default_value = read_expression(context, command.table, *shown);
+  } else if (column.default_value != nullptr && !column.generated) {
+    column.default_value = with_type(column.default_value, before.type);
   }
   column.type = type;
   column.collation_name = definition["collClause"] ? dotted(texts(definition["collClause"]["collname"])) : "";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/analysis/assigned_value.hpp"
 #include "catalog/postgresql/drop.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
@@ -61,6 +62,10 @@ void add_column(Context& context, const TableCommand& command) {
       define_column(context, definition_node, object.name, object.schema, pending);
   add_defined_column(context, command.table, definition);
   bind_default(context, command.table, definition);
+  if (object.as<Table>()->kind == Table::Kind::ordinary) {
+    require_assigned_value(context,
+                           *context.db.find_as<Table>(command.table)->column(definition.column.name));
+  }
   inherit_new_column(context, command.table, definition.column.name);
   add_index_constraints(context, command.table, pending.indexes);
   for (const Node& check : pending.checks) {

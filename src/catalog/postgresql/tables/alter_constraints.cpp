@@ -113,6 +113,27 @@ void validate(Context& context, const TableCommand& command) {
   }
 }
 
+// The query by which the new key's rows are checked compares arrays as anyarray, which loses the type of
+// their elements where that has a length (RI_Initial_Check, ri_GenerateQualCollation).
+void require_comparable_arrays(Context& context, Oid table_oid) {
+  const Object& table = *context.db.find(table_oid);
+  const Constraint& key = table.as<Table>()->constraints.back();
+  const Object& referenced = *context.db.find(key.referenced_table);
+  const auto loses_type = [](const Object& of, int number) {
+    const Column* column = of.as<Table>()->column(number);
+    return column != nullptr && column->doubt == nullptr && column->type.array &&
+           !column->type.modifiers.empty();
+  };
+  for (std::size_t i = 0; i < key.columns.size() && i < key.referenced_columns.size(); ++i) {
+    const bool wrong = loses_type(table, key.columns[i]) || loses_type(referenced, key.referenced_columns[i]);
+    if (wrong && !key.not_valid && table.as<Table>()->kind == Table::Kind::ordinary) {
+      context.fail(Problem::Kind::foreign_key, "42804",
+                   "cannot determine element type of \"anyarray\" argument", {table.name, referenced.name},
+                   table.doubt);
+    }
+  }
+}
+
 }  // namespace
 
 bool alter_table_constraints(Context& context, const TableCommand& command) {
@@ -124,6 +145,7 @@ bool alter_table_constraints(Context& context, const TableCommand& command) {
       add_check(context, command.table, definition);
     } else if (kind == "CONSTR_FOREIGN") {
       add_foreign_key(context, command.table, definition);
+      require_comparable_arrays(context, command.table);
     } else {
       add_index_constraint(context, command.table, definition);
     }

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "catalog/postgresql/analysis/volatility.hpp"
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -199,6 +200,7 @@ void bind_default(Context& context, Oid table_oid, const ColumnDefinition& defin
   NodePtr bound = Binder(context, generated ? table_oid : kNoOid).expression(definition.default_value);
   if (generated) {
     require_no_generated(context, table_oid, *bound);
+    require_immutable(context, table_oid, *bound, "generation expression is not immutable");
   }
   context.db.edit_as<Table>(table_oid).column(definition.column.name)->default_value = std::move(bound);
 }

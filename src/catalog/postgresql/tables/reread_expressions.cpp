@@ -5,7 +5,9 @@
 #include <variant>
 
 #include "catalog/postgresql/analysis/shown_expression.hpp"
+#include "catalog/postgresql/analysis/volatility.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 #include "catalog/syntax/parser.hpp"
 
@@ -55,12 +57,17 @@ void RereadExpressions::keep_of(Oid table_oid, const std::vector<std::string>& c
   }
   for (const Oid oid : context_.db.indexes_of(table_oid)) {
     const Index& index = *context_.db.find_as<Index>(oid);
-    keep(table_oid, index.predicate, numbers,
-         [oid](Context& context) -> NodePtr& { return context.db.edit_as<Index>(oid).predicate; });
+    keep(
+        table_oid, index.predicate, numbers,
+        [oid](Context& context) -> NodePtr& { return context.db.edit_as<Index>(oid).predicate; },
+        kMutablePredicate);
     for (std::size_t i = 0; i < index.elements.size(); ++i) {
-      keep(table_oid, index.elements[i].expression, numbers, [oid, i](Context& context) -> NodePtr& {
-        return context.db.edit_as<Index>(oid).elements[i].expression;
-      });
+      keep(
+          table_oid, index.elements[i].expression, numbers,
+          [oid, i](Context& context) -> NodePtr& {
+            return context.db.edit_as<Index>(oid).elements[i].expression;
+          },
+          kMutableElement);
     }
   }
   for (const Oid child : children_of(context_.db, table_oid)) {
@@ -69,7 +76,7 @@ void RereadExpressions::keep_of(Oid table_oid, const std::vector<std::string>& c
 }
 
 void RereadExpressions::keep(Oid table, const NodePtr& expression, const std::vector<int>& columns,
-                             std::function<NodePtr&(Context&)> place) {
+                             std::function<NodePtr&(Context&)> place, std::string_view refusal) {
   if (expression == nullptr) {
     return;
   }
@@ -81,7 +88,7 @@ void RereadExpressions::keep(Oid table, const NodePtr& expression, const std::ve
   }
   if (auto text = shown_expression(context_.db, context_.db.find(table)->columns(), *expression,
                                    with_all_schemas())) {
-    kept_.push_back({std::move(*text), table, std::move(place)});
+    kept_.push_back({std::move(*text), table, std::move(place), refusal});
   }
 }
 
@@ -98,6 +105,9 @@ void RereadExpressions::reread() {
       context_.fail(Problem::Kind::invalid_definition, refused.sqlstate, refused.message + " in " + kept.text,
                     {object.name}, object.doubt);
     } catch (const NotFollowed&) {
+    }
+    if (!kept.refusal.empty()) {
+      require_immutable(context_, kept.table, *read, kept.refusal);
     }
     kept.place(context_) = std::move(read);
   }

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/postgresql/context.hpp"
@@ -15,7 +16,7 @@ class RereadExpressions {
  public:
   /// Keeps the texts of what uses the columns, of children too.
   RereadExpressions(Context& context, Oid table, const std::vector<std::string>& columns);
-  /// Fails where the new types lack an operator.
+  /// Fails where the new types lack an operator, or an index is not immutable with them.
   void reread();
 
  private:
@@ -23,10 +24,11 @@ class RereadExpressions {
     std::string text;
     Oid table = kNoOid;
     std::function<NodePtr&(Context&)> place;
+    std::string_view refusal = {};  // where it is not immutable any more; none: it need not be
   };
   void keep_of(Oid table, const std::vector<std::string>& columns);
   void keep(Oid table, const NodePtr& expression, const std::vector<int>& columns,
-            std::function<NodePtr&(Context&)> place);
+            std::function<NodePtr&(Context&)> place, std::string_view refusal = {});
 
   Context& context_;
   std::vector<Kept> kept_;
