@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/objects/types.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {
@@ -75,6 +76,9 @@ class Finder {
     if (type_ == "OBJECT_TYPE" || type_ == "OBJECT_DOMAIN") {
       const std::vector<std::string> names = names_of(object);
       const Oid found = context_.find_type_named(names);
+      if (found != kNoOid && type_ == "OBJECT_DOMAIN") {
+        require_domain(context_, found);
+      }
       return found != kNoOid ? std::vector<Address>{{found}} : missing("type", dotted(names), "42704");
     }
     if (object["objname"]) {

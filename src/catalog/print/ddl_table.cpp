@@ -50,14 +50,16 @@ std::string DdlParts::identity(const Object& table, const Column& column) const 
 
 std::string DdlParts::column(const Object& table, const Column& column) const {
   std::string text = quote_name(column.name) + " " + shown_type(db_, column.type, style_);
-  if (!column.collation_name.empty()) {
-    text += " COLLATE " + quote_names(split(column.collation_name, '.'));
-  }
   if (!column.compression.empty() && column.compression != "default") {
     text += " COMPRESSION " + column.compression;
   }
-  if (column.generated) {
-    text += fmt::format(" GENERATED ALWAYS AS ({}) STORED", expression(column.default_value, &table));
+  if (!column.collation_name.empty()) {
+    text += " COLLATE " + quote_names(split(column.collation_name, '.'));
+  }
+  if (column.generated) {  // a child's own declaration must not repeat its parent's expression
+    text += column.inherited > 0
+                ? ""
+                : fmt::format(" GENERATED ALWAYS AS ({}) STORED", expression(column.default_value, &table));
   } else if (column.identity != 0) {
     text += identity(table, column);
   } else if (column.default_value != nullptr) {

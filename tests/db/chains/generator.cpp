@@ -41,7 +41,17 @@ std::string Generator::statement() {
                                   &Generator::move,
                                   &Generator::create_function_or_trigger,
                                   &Generator::policy_or_rule,
-                                  &Generator::create_partition};
+                                  &Generator::create_partition,
+                                  &Generator::change_type,
+                                  &Generator::change_view,
+                                  &Generator::change_trigger,
+                                  &Generator::change_function,
+                                  &Generator::change_attachment,
+                                  &Generator::change_inheritance,
+                                  &Generator::change_column,
+                                  &Generator::comment_elsewhere,
+                                  &Generator::table_from_query,
+                                  &Generator::use_function};
   return (this->*random_.pick(makers))();
 }
 
@@ -85,6 +95,15 @@ const Column* Generator::string_column(const Object& of) {
     }
   }
   return nullptr;
+}
+
+std::string Generator::range_column(const Object& of) const {
+  for (const Column& one : of.columns()) {
+    if (type_text(one) == "int4range") {
+      return catalog::quote_name(one.name);
+    }
+  }
+  return "int4range(1, 2)";
 }
 
 std::string Generator::new_table_name() {
@@ -179,8 +198,9 @@ std::string Generator::default_of(const std::string& of) {
     return random_.pick({"'{}'", "'[]'::json"});
   }
   if (has("text") || has("char")) {
-    return random_.pick({"'x'", "'it''s'", "lower('A')", "'a' || 'b'", "current_user", "'back\\slash'",
-                         "upper(trim(' x '))", "CASE WHEN true THEN 'p' ELSE 'q' END",
+    // How long the user's name is, is not the catalog's to know.
+    return random_.pick({"'x'", "'it''s'", "lower('A')", "'a' || 'b'", has("text") ? "current_user" : "'u'",
+                         "'back\\slash'", "upper(trim(' x '))", "CASE WHEN true THEN 'p' ELSE 'q' END",
                          "coalesce(NULL, 'z')"});
   }
   return "NULL";

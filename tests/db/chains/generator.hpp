@@ -39,6 +39,17 @@ class Generator {
   [[nodiscard]] std::string move();
   [[nodiscard]] std::string policy_or_rule();
 
+  [[nodiscard]] std::string change_type();
+  [[nodiscard]] std::string change_view();
+  [[nodiscard]] std::string change_trigger();
+  [[nodiscard]] std::string change_function();
+  [[nodiscard]] std::string change_attachment();
+  [[nodiscard]] std::string change_inheritance();
+  [[nodiscard]] std::string change_column();
+  [[nodiscard]] std::string comment_elsewhere();
+  [[nodiscard]] std::string table_from_query();
+  [[nodiscard]] std::string use_function();
+
   [[nodiscard]] std::string new_table_name();
   [[nodiscard]] std::string column_name();
   [[nodiscard]] std::string type();
@@ -52,6 +63,8 @@ class Generator {
   [[nodiscard]] const catalog::Column* column(const catalog::Object& table);
   /// A column of a type that functions of strings take as it is.
   [[nodiscard]] const catalog::Column* string_column(const catalog::Object& table);
+  /// A column that a gist index takes, or an expression that it takes.
+  [[nodiscard]] std::string range_column(const catalog::Object& table) const;
   [[nodiscard]] std::vector<const catalog::Object*> objects(bool (*wanted)(const catalog::Object&)) const;
   [[nodiscard]] std::string shown(const catalog::Object& object) const;
   [[nodiscard]] std::string name_of(bool (*wanted)(const catalog::Object&), const char* otherwise);

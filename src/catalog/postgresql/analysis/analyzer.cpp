@@ -101,10 +101,12 @@ Typed Analyzer::constant(const Node& node) const {
 }
 
 Typed Analyzer::column(const Node& node) const {
-  if (columns_ == nullptr || node["table"]) {
+  const Object* table = node["table"] ? database_.find(static_cast<Oid>(node["table"].number())) : nullptr;
+  const std::vector<Column>* columns = table != nullptr ? &table->columns() : columns_;
+  if (columns == nullptr) {
     throw NotFollowed{};
   }
-  for (const Column& one : *columns_) {
+  for (const Column& one : *columns) {
     if (one.number == node["number"].number() && one.type.type != kNoOid) {
       return {Kind::column, one.type, quote_name(one.name)};
     }

@@ -4,6 +4,7 @@
 #include "catalog/postgresql/analysis/analyzer.hpp"
 #include "catalog/postgresql/context.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
+#include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/postgresql/facts/builtin_operators.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -54,6 +55,17 @@ bool has_user_operator(const Database& database, const std::string& name) {
     found = found || (other != nullptr && other->kind == "OPERATOR" && object.name == name);
   });
   return found;
+}
+
+std::string shown_operand(const Database& database, const Typed& operand) {
+  const bool untyped = operand.kind == Kind::untyped;
+  return untyped ? "unknown" : shown_type(database, {operand.type.type, {}, operand.type.array}, {});
+}
+
+std::string shown_operation(const Database& database, const std::string& name,
+                            const std::vector<Typed>& operands) {
+  const std::string last = name + " " + shown_operand(database, operands.back());
+  return operands.size() == 2 ? shown_operand(database, operands.front()) + " " + last : last;
 }
 
 bool has_user_function(const Database& database, const std::string& name) {
@@ -134,7 +146,7 @@ char declared_volatility(const Node& definition) {
 
 Typed Analyzer::user_call(const Node& node, std::vector<Typed> arguments) const {
   const auto* function = database_.find_as<Function>(static_cast<Oid>(node["function"].number()));
-  if (function == nullptr || function->kind != 'f' || function->arguments.size() != arguments.size() ||
+  if (function == nullptr || function->kind != 'f' || function->arguments.size() < arguments.size() ||
       function->result.type == kNoOid || is_polymorphic(function->result)) {
     throw NotFollowed{};
   }
@@ -200,7 +212,7 @@ Analyzer::Meant Analyzer::choose_operator(const std::string& name, std::vector<T
   if (chosen == nullptr) {
     const Choice choice = choose_candidate(database_, operands, candidates);
     if (choice.none_fits && !has_extension(database_)) {
-      throw NotMeant{"42883", "operator does not exist"};
+      throw NotMeant{"42883", "operator does not exist: " + shown_operation(database_, name, operands)};
     }
     chosen = choice.chosen;
   }

@@ -13,7 +13,8 @@ using Kind = Typed::Kind;
 
 bool is_constant(const Typed& expression) {
   return expression.kind == Kind::constant || expression.kind == Kind::untyped ||
-         (expression.kind == Kind::cast && expression.volatility == 'i' && is_constant(expression.parts.front()));
+         (expression.kind == Kind::cast && expression.volatility == 'i' &&
+          is_constant(expression.parts.front()));
 }
 
 // Parts of these may go, where others are constant; a strict function with NULL is NULL.
@@ -40,11 +41,24 @@ bool is_not_volatile(const Typed& expression) {
          std::all_of(expression.parts.begin(), expression.parts.end(), is_not_volatile);
 }
 
+void require_meaning(Context& context, Oid table, const Node& expression) {
+  const Object& object = *context.db.find(table);
+  try {
+    static_cast<void>(Analyzer(context.db, &object.columns()).analyze(expression));
+  } catch (const NotMeant& refused) {
+    context.fail(Problem::Kind::invalid_definition, refused.sqlstate, refused.message, {object.name},
+                 object.doubt);
+  } catch (const NotFollowed&) {
+  }
+}
+
 void require_immutable(Context& context, Oid table, const Node& expression, std::string_view message) {
+  require_meaning(context, table, expression);
   const Object& object = *context.db.find(table);
   const auto typed = analyzed(context.db, object.columns(), expression);
   if (typed && is_mutable(*typed)) {
-    context.fail(Problem::Kind::invalid_definition, "42P17", std::string(message), {object.name}, object.doubt);
+    context.fail(Problem::Kind::invalid_definition, "42P17", std::string(message), {object.name},
+                 object.doubt);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "catalog/postgresql/analysis/analyzer.hpp"
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -20,10 +21,13 @@ void qualify(Node& column, const std::string& name, bool aliased) {
 
 }  // namespace
 
-bool Binder::is_cte(const std::string& name) const {
-  return std::any_of(ctes_.begin(), ctes_.end(), [&](const std::vector<std::string>& names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  });
+const QueryColumns* Binder::find_cte(const std::string& name) const {
+  for (auto with = ctes_.rbegin(); with != ctes_.rend(); ++with) {
+    if (const auto found = with->find(name); found != with->end()) {
+      return &found->second;
+    }
+  }
+  return nullptr;
 }
 
 Node Binder::range_variable(const Node& node, Scope& scope) {
@@ -32,8 +36,13 @@ Node Binder::range_variable(const Node& node, Scope& scope) {
   item.aliased = static_cast<bool>(node["alias"]);
   item.known = false;
   Node copy = node;
-  const bool is_of_database = node["schemaname"] || !is_cte(name);
-  if (is_of_database) {
+  const QueryColumns* cte = node["schemaname"] ? nullptr : find_cte(name);
+  if (cte != nullptr) {
+    item.known = cte->known && node["alias"]["colnames"].items().empty();
+    for (const Column& column : cte->columns) {
+      item.column_names.push_back(column.name);
+    }
+  } else {
     if (const Oid oid = context_.relation(node); oid != kNoOid) {
       const Object& object = *context_.db.find(oid);
       const auto* view = object.as<View>();
@@ -203,6 +212,23 @@ Node Binder::targets(const Node& nodes) {
   return list;
 }
 
+namespace {
+
+// Names behind that of the query stand for the first of its columns.
+QueryColumns cte_columns(const Database& database, const Node& cte) {
+  QueryColumns columns{{}, false};
+  if (cte["ctequery"].is("SelectStmt")) {
+    columns = query_columns(database, cte["ctequery"]);
+  }
+  const auto& names = cte["aliascolnames"].items();
+  for (std::size_t i = 0; i < names.size() && i < columns.columns.size(); ++i) {
+    columns.columns[i].name = names[i].str();
+  }
+  return columns;
+}
+
+}  // namespace
+
 Node Binder::with(const Node& node) {
   Node copy = node;
   if (!node) {
@@ -211,12 +237,12 @@ Node Binder::with(const Node& node) {
   std::vector<Node> ctes = node["ctes"].items();
   if (node["recursive"].truth()) {
     for (const Node& cte : ctes) {
-      ctes_.back().push_back(cte["ctename"].str());
+      ctes_.back()[cte["ctename"].str()] = {{}, false};
     }
   }
   for (Node& cte : ctes) {
     cte.set("ctequery", statement(cte["ctequery"]));
-    ctes_.back().push_back(cte["ctename"].str());
+    ctes_.back()[cte["ctename"].str()] = cte_columns(context_.db, cte);
   }
   copy.set("ctes", Node::list(std::move(ctes)));
   return copy;
@@ -270,6 +296,21 @@ Node Binder::select(const Node& node) {
   return copy;
 }
 
+namespace {
+
+// A string without a type is a text (resolveTargetListUnknowns).
+TypeReference expression_type(const Database& database, const Node& expression) {
+  try {
+    const Typed typed = Analyzer(database, nullptr).analyze(expression);
+    return typed.kind == Typed::Kind::untyped ? TypeReference{type_oid::kText} : typed.type;
+  } catch (const NotFollowed&) {
+  } catch (const NotMeant&) {
+  }
+  return {};
+}
+
+}  // namespace
+
 QueryColumns query_columns(const Database& database, const Node& bound_query) {
   if (bound_query["larg"]) {
     return query_columns(database, bound_query["larg"]);
@@ -304,6 +345,8 @@ QueryColumns query_columns(const Database& database, const Node& bound_query) {
     } else if (value.is("TypeCast") && value["typeName"]["type"]) {
       type = {static_cast<Oid>(value["typeName"]["type"].number()), texts(value["typeName"]["modifiers"]),
               value["typeName"]["array"].truth()};
+    } else {
+      type = expression_type(database, value);
     }
     const std::string figured = target["name"] ? target["name"].str() : figure_column_name(value);
     add(figured.empty() ? "?column?" : figured, std::move(type));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/objects/functions.hpp"
 #include "catalog/syntax/parser.hpp"
 
 namespace sqlgen::catalog {
@@ -175,6 +176,8 @@ Node Binder::call(const Node& node) {
   const auto& arguments = node["args"].items();
   if (const Oid function = user_function(names, arguments.size()); function != kNoOid) {
     bound.set("function", oid_value(function));
+  } else if (names.size() == 1) {
+    require_called(context_, names, arguments.size());
   }
   const bool takes_sequence =
       names.back() == "nextval" || names.back() == "currval" || names.back() == "setval";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,12 @@
 
 namespace sqlgen::catalog {
 
+/// The column names (and types, as far as they are known) that a bound query gives; `known` is false where a
+/// * could not be worked out.
+struct QueryColumns {
+  std::vector<Column> columns = {};
+  bool known = true;
+};
 /// Replaces the names in a tree by what they mean, so that it follows renames: columns by their numbers
 /// ("Column"), tables, types and functions by their oids, and the name of a sequence in nextval() by that
 /// sequence ("RelationConstant").
@@ -52,13 +59,14 @@ class Binder {
   [[nodiscard]] Node range_variable(const Node& node, Scope& scope);
   [[nodiscard]] Node targets(const Node& nodes);
   [[nodiscard]] std::optional<std::vector<Node>> expand_star(const std::vector<std::string>& qualifier);
-  [[nodiscard]] bool is_cte(const std::string& name) const;
+  /// The columns of a WITH query of that name; null: there is none.
+  [[nodiscard]] const QueryColumns* find_cte(const std::string& name) const;
 
   Context& context_;
   Oid table_;
   bool transition_rows_ = false;
   std::vector<Scope> scopes_;
-  std::vector<std::vector<std::string>> ctes_;
+  std::vector<std::map<std::string, QueryColumns>> ctes_;
   bool may_name_output_ = false;  // in GROUP BY, ORDER BY and their like
   bool merged_columns_ = false;   // a join by USING or NATURAL: what * gives is not worked out
 };
@@ -69,12 +77,7 @@ class Binder {
 /// The columns of a table that an expression of its own columns uses, each once, in their order of mention.
 [[nodiscard]] std::vector<int> columns_used(const Node& expression);
 
-/// The column names (and types, as far as they are known) that a bound query gives; `known` is false where a
-/// * could not be worked out.
-struct QueryColumns {
-  std::vector<Column> columns = {};
-  bool known = true;
-};
+/// Those of a bound query.
 [[nodiscard]] QueryColumns query_columns(const Database& database, const Node& bound_query);
 
 }  // namespace sqlgen::catalog

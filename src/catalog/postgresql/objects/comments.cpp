@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/objects/functions.hpp"
 #include "catalog/postgresql/objects/rename.hpp"
+#include "catalog/postgresql/objects/types.hpp"
 
 namespace sqlgen::catalog {
 
@@ -86,6 +88,27 @@ void comment_on_part_of(Context& context, const Node& statement, const Comment& 
   }
 }
 
+void require_kind(Context& context, const std::string& type, Oid relation) {
+  const Object& object = *context.db.find(relation);
+  const auto* view = object.as<View>();
+  const bool stored = view != nullptr && view->materialized;
+  const bool fits = type == "OBJECT_VIEW"       ? view != nullptr && !stored
+                    : type == "OBJECT_MATVIEW"  ? stored
+                    : type == "OBJECT_INDEX"    ? object.as<Index>() != nullptr
+                    : type == "OBJECT_SEQUENCE" ? object.as<Sequence>() != nullptr
+                                                : object.as<Table>() != nullptr;
+  const std::string_view word = type == "OBJECT_VIEW"       ? "view"
+                                : type == "OBJECT_MATVIEW"  ? "materialized view"
+                                : type == "OBJECT_INDEX"    ? "index"
+                                : type == "OBJECT_SEQUENCE" ? "sequence"
+                                                            : "table";
+  if (!fits && !object.assumed) {
+    context.fail(Problem::Kind::wrong_object, "42809",
+                 fmt::format("\"{}\" is not a{} {}", object.name, word == "index" ? "n" : "", word),
+                 {object.name}, object.doubt);
+  }
+}
+
 std::vector<Oid> commented_objects(Context& context, const Node& statement) {
   const std::string& type = statement["objtype"].str();
   const Node& object = statement["object"];
@@ -96,10 +119,18 @@ std::vector<Oid> commented_objects(Context& context, const Node& statement) {
     return {context.db.find_extension(object.str())};
   }
   if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN") {
-    return {context.user_type(names_of(object))};
+    const Oid found = context.user_type(names_of(object));
+    if (type == "OBJECT_DOMAIN") {
+      require_domain(context, found);
+    }
+    return {found};
   }
   if (object["objname"]) {
-    return find_functions(context, object);
+    std::vector<Oid> found = find_functions(context, object);
+    if (type != "OBJECT_AGGREGATE" && type != "OBJECT_OPERATOR") {
+      require_found(context, object, found);
+    }
+    return found;
   }
   if (type == "OBJECT_TABLE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW" || type == "OBJECT_INDEX" ||
       type == "OBJECT_SEQUENCE" || type == "OBJECT_FOREIGN_TABLE") {
@@ -107,9 +138,22 @@ std::vector<Oid> commented_objects(Context& context, const Node& statement) {
     if (found == kNoOid && type != "OBJECT_TABLE") {
       context.no_relation("relation", object);
     }
+    require_kind(context, type, context.relation(object));
     return {context.relation(object)};
   }
   return {};
+}
+
+void comment_on_domain_constraint(Context& context, Oid domain, const std::string& name,
+                                  const Comment& comment) {
+  require_domain(context, domain);
+  const Object object = *context.db.find(domain);
+  if (object.as<DomainType>() != nullptr &&
+      !set_on(context.db.edit_as<DomainType>(domain).constraints, name, comment)) {
+    context.fail(Problem::Kind::unknown_object, "42704",
+                 fmt::format("constraint \"{}\" for domain {} does not exist", name, object.name),
+                 {object.name + "." + name}, object.doubt);
+  }
 }
 
 }  // namespace
@@ -126,8 +170,8 @@ void comment_statement(Context& context, const Node& statement) {
   }
   if (type == "OBJECT_DOMCONSTRAINT") {
     const auto& items = statement["object"].items();
-    const Oid domain = context.user_type(names_of(items.front()));
-    set_on(context.db.edit_as<DomainType>(domain).constraints, items.back().str(), comment);
+    comment_on_domain_constraint(context, context.user_type(names_of(items.front())), items.back().str(),
+                                 comment);
     return;
   }
   for (const Oid oid : commented_objects(context, statement)) {

@@ -8,7 +8,10 @@
 #include "catalog/postgresql/drop.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/postgresql/facts/builtin_functions.hpp"
+#include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/postgresql/options.hpp"
+#include "support/text.hpp"
 
 namespace sqlgen::catalog {
 
@@ -60,6 +63,29 @@ void replace_function(Context& context, Oid oid, Function function) {
   context.db.edit(oid).body = std::move(function);
 }
 
+bool is_variadic(const Function& function) {
+  const auto& parameters = (*function.definition)["parameters"].items();
+  return std::any_of(parameters.begin(), parameters.end(),
+                     [](const Node& parameter) { return parameter["mode"].str() == "FUNC_PARAM_VARIADIC"; });
+}
+
+// Extensions bring functions that are not known here.
+void no_function(Context& context, const std::vector<std::string>& names) {
+  if (has_extensions(context.db) || context.db.doubt_about(names.back()) != nullptr) {
+    return;
+  }
+  Problem problem{Problem::Kind::unknown_object,
+                  "42883",
+                  fmt::format("function {}() does not exist", dotted(names)),
+                  {dotted(names)}};
+  problem.certainty = context.certainty_of_absence(names.back());
+  problem.origin = context.origin();
+  if (problem.certainty == Certainty::certain) {
+    throw Failure{problem};
+  }
+  context.report(std::move(problem));
+}
+
 }  // namespace
 
 void create_function(Context& context, const Node& statement) {
@@ -96,7 +122,9 @@ void create_function(Context& context, const Node& statement) {
 }
 
 void alter_function(Context& context, const Node& statement) {
-  for (const Oid oid : find_functions(context, statement["func"])) {
+  const std::vector<Oid> found = find_functions(context, statement["func"]);
+  require_found(context, statement["func"], found);
+  for (const Oid oid : found) {
     auto& function = context.db.edit_as<Function>(oid);
     Node definition = *function.definition;
     std::vector<Node> options = definition["options"].items();
@@ -128,20 +156,42 @@ Oid require_function(Context& context, const std::vector<std::string>& names, st
                        names.back() == "tsvector_update_trigger" ||
                        names.back() == "tsvector_update_trigger_column" ||
                        names.back() == "suppress_redundant_updates_trigger";
-  if (builtin || has_extensions(context.db) || context.db.doubt_about(names.back()) != nullptr) {
-    return kNoOid;
+  if (!builtin) {
+    no_function(context, names);
   }
-  Problem problem{Problem::Kind::unknown_object,
-                  "42883",
-                  fmt::format("function {}() does not exist", dotted(names)),
-                  {dotted(names)}};
-  problem.certainty = context.certainty_of_absence(names.back());
-  problem.origin = context.origin();
-  if (problem.certainty == Certainty::certain) {
-    throw Failure{problem};
-  }
-  context.report(std::move(problem));
   return kNoOid;
+}
+
+void require_called(Context& context, const std::vector<std::string>& names, std::size_t arguments) {
+  bool found = is_builtin_function(names.back()) || builtin_type(names.back()) != nullptr;
+  context.db.for_each([&](const Object& object) {  // a type's name is that of a cast
+    const auto* function = object.as<Function>();
+    const bool takes = function != nullptr && (function->kind == 'a' || is_variadic(*function) ||
+                                               function->arguments.size() >= arguments);
+    found = found || (object.name == names.back() && (takes || object.is_type()));
+  });
+  if (!found) {
+    no_function(context, names);
+  }
+}
+
+void require_found(Context& context, const Node& object_with_args, const std::vector<Oid>& found) {
+  if (found.empty()) {
+    no_function(context, texts(object_with_args["objname"]));
+  }
+}
+
+void require_free_signature(Context& context, Oid function, Oid schema, const std::string& name) {
+  const auto* moved = context.db.find_as<Function>(function);
+  for (const Oid there : moved == nullptr ? std::vector<Oid>() : context.db.find_others(schema, name)) {
+    const auto* other = context.db.find_as<Function>(there);
+    if (other != nullptr && other->arguments == moved->arguments) {
+      context.fail(Problem::Kind::duplicate_object, "42723",
+                   fmt::format("function {}({}) already exists in schema \"{}\"", name,
+                               join(moved->argument_texts, ", "), context.db.find(schema)->name),
+                   {name}, context.db.find(there)->doubt);
+    }
+  }
 }
 
 }  // namespace sqlgen::catalog

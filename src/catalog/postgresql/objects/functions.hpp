@@ -15,4 +15,14 @@ void alter_function(Context& context, const Node& statement);
 [[nodiscard]] Oid require_function(Context& context, const std::vector<std::string>& names,
                                    std::size_t arguments);
 
+/// Tells that an expression calls a function of which there is none by that name that takes so many
+/// arguments.
+void require_called(Context& context, const std::vector<std::string>& names, std::size_t arguments);
+
+/// Fails where a statement names a function (ObjectWithArgs) that was not found.
+void require_found(Context& context, const Node& object_with_args, const std::vector<Oid>& found);
+
+/// Fails where a schema has another function of that name and of the function's arguments.
+void require_free_signature(Context& context, Oid function, Oid schema, const std::string& name);
+
 }  // namespace sqlgen::catalog

@@ -7,6 +7,8 @@
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/objects/functions.hpp"
+#include "catalog/postgresql/objects/types.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 
@@ -163,6 +165,30 @@ void rename_in_relation(Context& context, const Node& statement) {
   }
 }
 
+void rename_domain_constraint(Context& context, Oid oid, const std::string& before,
+                              const std::string& after) {
+  const Object object = *context.db.find(oid);
+  const auto* domain = object.as<DomainType>();
+  if (domain == nullptr) {
+    return;  // in doubt
+  }
+  const auto has = [&](const std::string& name) {
+    return std::any_of(domain->constraints.begin(), domain->constraints.end(),
+                       [&](const Constraint& c) { return c.name == name; });
+  };
+  if (!has(before)) {
+    context.fail(Problem::Kind::unknown_object, "42704",
+                 fmt::format("constraint \"{}\" for domain {} does not exist", before, object.name),
+                 {object.name + "." + before}, object.doubt);
+  }
+  if (has(after)) {
+    context.fail(Problem::Kind::duplicate_object, "42710",
+                 fmt::format("constraint \"{}\" for domain {} already exists", after, object.name),
+                 {object.name + "." + after}, object.doubt);
+  }
+  rename_named(context.db.edit_as<DomainType>(oid).constraints, before, after);
+}
+
 void rename_type(Context& context, const Node& statement) {
   const std::string after = cut_name(statement["newname"].str());
   const Oid oid = context.user_type(names_of(statement["object"]));
@@ -170,12 +196,12 @@ void rename_type(Context& context, const Node& statement) {
   if (object == nullptr) {
     return;
   }
-  if (statement["renameType"].str() == "OBJECT_DOMCONSTRAINT") {
-    for (Constraint& constraint : context.db.edit_as<DomainType>(oid).constraints) {
-      if (constraint.name == statement["subname"].str()) {
-        constraint.name = after;
-      }
-    }
+  const bool of_domain = statement["renameType"].str() == "OBJECT_DOMCONSTRAINT";
+  if (of_domain || statement["renameType"].str() == "OBJECT_DOMAIN") {
+    require_domain(context, oid);
+  }
+  if (of_domain) {
+    rename_domain_constraint(context, oid, statement["subname"].str(), after);
     return;
   }
   context.require_free_type(object->schema, after);
@@ -199,7 +225,10 @@ void rename_statement(Context& context, const Node& statement) {
     }
     context.db.rename(oid, after);
   } else if (statement["object"]["objname"]) {
-    for (const Oid oid : find_functions(context, statement["object"])) {
+    const std::vector<Oid> found = find_functions(context, statement["object"]);
+    require_found(context, statement["object"], found);
+    for (const Oid oid : found) {
+      require_free_signature(context, oid, context.db.find(oid)->schema, after);
       context.db.rename(oid, after);
     }
   }
@@ -223,8 +252,12 @@ void set_schema(Context& context, const Node& statement) {
     }
   } else if (statement["object"]["objname"]) {
     moved = find_functions(context, statement["object"]);
+    require_found(context, statement["object"], moved);
   } else if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN") {
     moved.push_back(context.user_type(names_of(statement["object"])));
+    if (type == "OBJECT_DOMAIN") {
+      require_domain(context, moved.front());
+    }
   } else if (type == "OBJECT_EXTENSION") {
     moved.push_back(context.db.find_extension(statement["object"].str()));
   }
@@ -247,6 +280,10 @@ void set_schema(Context& context, const Node& statement) {
     if (object->is_relation()) {
       context.require_free_relation(target, object->name);
     }
+    if (object->is_type()) {
+      context.require_free_type(target, object->name);
+    }
+    require_free_signature(context, oid, target, object->name);
     context.db.move(oid, target);
   }
 }

@@ -80,6 +80,14 @@ void add_value(Context& context, EnumType& type, const Node& statement, const Do
 
 }  // namespace
 
+void require_domain(Context& context, Oid oid) {
+  const Object& object = *context.db.find(oid);
+  if (object.as<DomainType>() == nullptr && !object.assumed) {
+    context.fail(Problem::Kind::wrong_object, "42809", fmt::format("{} is not a domain", object.name),
+                 {object.name}, object.doubt);
+  }
+}
+
 void create_enum(Context& context, const Node& statement) {
   auto [schema, name] = place_for(context, statement["typeName"]);
   EnumType type{texts(statement["vals"])};

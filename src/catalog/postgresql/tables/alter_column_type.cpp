@@ -131,6 +131,15 @@ NodePtr with_type(const NodePtr& value, const TypeReference& type) {
   return std::make_shared<Node>(Node::object("TypeCast", {{"arg", *value}, {"typeName", name}}));
 }
 
+void require_identity_type(Context& context, const std::string& name, const TypeReference& type) {
+  const bool integral =
+      type.type == type_oid::kInt2 || type.type == type_oid::kInt4 || type.type == type_oid::kInt8;
+  if (!integral || type.array) {
+    context.fail(Problem::Kind::invalid_definition, "22023",
+                 "identity column type must be smallint, integer, or bigint", {name});
+  }
+}
+
 }  // namespace
 
 void alter_column_type(Context& context, const TableCommand& command) {
@@ -154,6 +163,7 @@ void alter_column_type(Context& context, const TableCommand& command) {
     column.doubt = nullptr;
   }
   if (column.identity != 0) {
+    require_identity_type(context, before.name, type);
     const Oid sequence = owned_sequence(context.db, {command.table, before.number}, true);
     if (sequence != kNoOid) {
       alter_sequence(context, sequence,

@@ -131,6 +131,9 @@ void set_default(Context& context, const TableCommand& command) {
   require_default_value(context, name, of, value);
   const NodePtr bound =
       value && !is_no_default(context, value, of) ? Binder(context).expression(value) : nullptr;
+  if (bound != nullptr) {
+    require_default_type(context, name, of, *bound);
+  }
   Column& column = edited_column(context, command.table, name);
   if (column.identity != 0 || column.generated) {
     const Object& object = *context.db.find(command.table);
@@ -168,6 +171,31 @@ void set_not_null(Context& context, const TableCommand& command, bool not_null) 
   }
 }
 
+// ATExecDropExpression.
+void drop_expression(Context& context, const TableCommand& command) {
+  Column& column = edited_column(context, command.table, command.node["name"].str());
+  const Object& object = *context.db.find(command.table);
+  if (column.inherited > 0 && !command.from_parent) {
+    context.fail(Problem::Kind::invalid_definition, "42P16",
+                 "cannot drop generation expression from inherited column", {object.name + "." + column.name},
+                 column.doubt);
+  }
+  if (!column.generated) {
+    if (command.node["missing_ok"].truth() || column.doubt != nullptr) {
+      return;
+    }
+    context.fail(Problem::Kind::invalid_definition, "55000",
+                 fmt::format("column \"{}\" of relation \"{}\" is not a stored generated column", column.name,
+                             object.name),
+                 {object.name + "." + column.name}, object.doubt);
+  }
+  column.default_value = nullptr;
+  column.generated = false;
+  for (const Oid child : affected_children(context, command)) {
+    drop_expression(context, {child, command.node, false, true});
+  }
+}
+
 }  // namespace
 
 bool alter_table_columns(Context& context, const TableCommand& command) {
@@ -189,8 +217,7 @@ bool alter_table_columns(Context& context, const TableCommand& command) {
   } else if (type == "AT_AddIdentity" || type == "AT_SetIdentity" || type == "AT_DropIdentity") {
     alter_column_identity(context, command);
   } else if (type == "AT_DropExpression") {
-    column().default_value = nullptr;
-    column().generated = false;
+    drop_expression(context, command);
   } else if (type == "AT_SetStatistics") {
     column().statistics = definition.number();
   } else if (type == "AT_SetStorage") {

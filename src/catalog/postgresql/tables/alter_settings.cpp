@@ -1,8 +1,11 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/options.hpp"
+#include "catalog/postgresql/tables/adoption.hpp"
 #include "catalog/postgresql/tables/alter_table.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 #include "catalog/postgresql/tables/partitions.hpp"
@@ -11,16 +14,25 @@ namespace sqlgen::catalog {
 
 namespace {
 
-void set_trigger_states(Table& table, const std::string& type, const std::string& name) {
+void set_trigger_states(Context& context, const Object& object, const std::string& type,
+                        const std::string& name) {
+  auto& table = context.db.edit_as<Table>(object.oid);
   const bool all = type.ends_with("All") || type.ends_with("User");
   const char state = type.starts_with("AT_DisableTrig")         ? 'D'
                      : type.starts_with("AT_EnableAlwaysTrig")  ? 'A'
                      : type.starts_with("AT_EnableReplicaTrig") ? 'R'
                                                                 : 'O';
+  bool found = all;
   for (Trigger& trigger : table.triggers) {
     if (all || trigger.name == name) {
       trigger.enabled = state;
+      found = true;
     }
+  }
+  if (!found) {
+    context.fail(Problem::Kind::unknown_object, "42704",
+                 fmt::format("trigger \"{}\" for table \"{}\" does not exist", name, object.name),
+                 {object.name + "." + name}, object.doubt);
   }
 }
 
@@ -30,19 +42,26 @@ bool alter_inheritance(Context& context, const TableCommand& command) {
   if (type == "AT_AddInherit") {
     const Oid parent = context.table(definition);
     require_plain_parent(context, *context.db.find(parent));
+    require_adoptable(context, parent, command.table);
     require_no_circle(context, parent, command.table);
     adopt_child(context, parent, command.table);
   } else if (type == "AT_DropInherit") {
-    release_child(context, context.table(definition), command.table);
+    const Oid parent = context.table(definition);
+    require_child(context, parent, command.table, false);
+    release_child(context, parent, command.table);
   } else if (type == "AT_AttachPartition") {
     const Oid partition = context.table(definition["name"]);
+    require_partitionable(context, command.table, partition);
     require_no_circle(context, command.table, partition);
+    require_adoptable(context, command.table, partition);
     NodePtr bound = std::make_shared<Node>(Binder(context).bind(definition["bound"]));
     require_no_overlap(context, command.table, partition, *bound);
     context.db.edit_as<Table>(partition).partition_bound = std::move(bound);
     adopt_child(context, command.table, partition);
   } else if (type == "AT_DetachPartition") {
-    release_child(context, command.table, context.table(definition["name"]));
+    const Oid partition = context.table(definition["name"]);
+    require_child(context, command.table, partition, true);
+    release_child(context, command.table, partition);
   } else {
     return false;
   }
@@ -110,7 +129,7 @@ bool alter_table_itself(Context& context, const TableCommand& command) {
   } else if (type == "AT_ReplicaIdentity") {
     set_replica_identity(context, table, object, definition);
   } else if (type.find("Trig") != std::string::npos) {
-    set_trigger_states(table, type, command.node["name"].str());
+    set_trigger_states(context, object, type, command.node["name"].str());
   } else if (type == "AT_AddOf" || type == "AT_DropOf") {
     const Oid of = type == "AT_AddOf" ? context.type(definition).type : kNoOid;
     context.db.edit_as<Table>(command.table).of_type = of;

@@ -201,6 +201,8 @@ void bind_default(Context& context, Oid table_oid, const ColumnDefinition& defin
   if (generated) {
     require_no_generated(context, table_oid, *bound);
     require_immutable(context, table_oid, *bound, "generation expression is not immutable");
+  } else {
+    require_default_type(context, definition.column.name, definition.column.type, *bound);
   }
   context.db.edit_as<Table>(table_oid).column(definition.column.name)->default_value = std::move(bound);
 }

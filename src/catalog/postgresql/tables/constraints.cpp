@@ -1,4 +1,5 @@
 #include "catalog/postgresql/tables/constraints.hpp"
+#include "catalog/postgresql/analysis/volatility.hpp"
 
 #include <fmt/format.h>
 
@@ -57,6 +58,7 @@ void add_check_to(Context& context, Oid table_oid, const Node& node, const std::
   constraint.not_valid = node["skip_validation"].truth();
   constraint.no_inherit = node["is_no_inherit"].truth();
   constraint.expression = Binder(context, table_oid).expression(node["raw_expr"]);
+  require_meaning(context, table_oid, *constraint.expression);
   constraint.columns = columns_used(*constraint.expression);
   constraint.origin = context.origin();
   constraint.oid = context.db.new_oid();
@@ -90,6 +92,12 @@ std::string_view referential_action(char letter) {
 
 void add_check(Context& context, Oid table_oid, const Node& node) {
   std::string name = node["conname"].str();
+  if (const Object& object = *context.db.find(table_oid);
+      node["is_no_inherit"].truth() && object.as<Table>()->kind == Table::Kind::partitioned) {
+    context.fail(Problem::Kind::invalid_definition, "42P16",
+                 fmt::format("cannot add NO INHERIT constraint to partitioned table \"{}\"", object.name),
+                 {object.name}, object.doubt);
+  }
   if (name.empty()) {
     const NodePtr bound = Binder(context, table_oid).expression(node["raw_expr"]);
     const Object& table = *context.db.find(table_oid);

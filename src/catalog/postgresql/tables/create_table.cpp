@@ -1,5 +1,8 @@
 #include "catalog/postgresql/tables/create_table.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
 #include "catalog/postgresql/chosen_names.hpp"
@@ -62,6 +65,7 @@ class TableMaker {
   void add_parents() {
     for (const Node& range : statement_["inhRelations"].items()) {
       const Oid parent = context_.table(range);
+      require_new_parent(parent);
       if (!statement_["partbound"]) {
         require_plain_parent(context_, *context_.db.find(parent));
       }
@@ -74,6 +78,15 @@ class TableMaker {
         column.number = changed.next_number++;
         changed.columns.push_back(std::move(column));
       }
+    }
+  }
+
+  void require_new_parent(Oid parent) const {
+    const auto& parents = context_.db.find_as<Table>(table_)->parents;
+    if (std::find(parents.begin(), parents.end(), parent) != parents.end()) {
+      const std::string& name = context_.db.find(parent)->name;
+      context_.fail(Problem::Kind::duplicate_object, "42P07",
+                    fmt::format("relation \"{}\" would be inherited from more than once", name), {name});
     }
   }
 
@@ -208,12 +221,12 @@ void create_table_as(Context& context, const Node& statement) {
   const Oid schema =
       temporary ? context.temporary_schema() : context.creation_schema(range["schemaname"].str());
   const std::string name = cut_name(range["relname"].str());
+  const NodePtr query = Binder(context).query(statement["query"]);
   if (statement["if_not_exists"].truth() && context.db.find_relation(schema, name) != kNoOid) {
     return;
   }
   context.require_free_relation(schema, name);
   context.require_free_type(schema, name);
-  const NodePtr query = Binder(context).query(statement["query"]);
   QueryColumns columns = query_columns(context.db, *query);
   const auto& aliases = into["colNames"].items();
   for (std::size_t i = 0; i < columns.columns.size() && i < aliases.size(); ++i) {

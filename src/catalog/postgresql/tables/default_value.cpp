@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/constants.hpp"
@@ -70,6 +71,21 @@ void require_default_value(Context& context, const std::string& column, const Ty
                              shown(type), shown(cast)),
                  {column});
   }
+}
+
+void require_default_type(Context& context, const std::string& column, const TypeReference& type,
+                          const Node& bound) {
+  const auto typed = analyzed(context.db, {}, bound);
+  if (type.type == kNoOid || !typed || converts_by_assignment(context.db, typed->type, type)) {
+    return;
+  }
+  const auto shown = [&](const TypeReference& of) {
+    return shown_type(context.db, {of.type, {}, of.array}, {});
+  };
+  context.fail(Problem::Kind::invalid_definition, "42804",
+               fmt::format("column \"{}\" is of type {} but default expression is of type {}", column,
+                           shown(type), shown(typed->type)),
+               {column});
 }
 
 void require_no_generated(Context& context, Oid table_oid, const Node& expression) {

@@ -13,6 +13,10 @@ namespace sqlgen::catalog {
 void require_default_value(Context& context, const std::string& column, const TypeReference& type,
                            const Node& value);
 
+/// Fails where the bound default is of a type that does not become the column's.
+void require_default_type(Context& context, const std::string& column, const TypeReference& type,
+                          const Node& bound);
+
 /// Fails where the bound expression of a generated column uses another generated one
 /// (check_nested_generated).
 void require_no_generated(Context& context, Oid table, const Node& expression);
