@@ -28,6 +28,7 @@ class DdlParts {
   [[nodiscard]] std::string constraint(const Object& table, const Constraint& constraint) const;
   [[nodiscard]] std::string index(const Object& index) const;
   [[nodiscard]] std::string column(const Object& table, const Column& column) const;
+  [[nodiscard]] bool parent_has_default(const Object& table, const Column& column) const;
   [[nodiscard]] std::string name(const Object& object) const { return shown_name(db_, object, style_); }
   [[nodiscard]] std::string trigger(const Object& relation, const Trigger& trigger) const;
   [[nodiscard]] std::string policy(const Object& table, const Attachment& policy) const;

@@ -48,6 +48,20 @@ std::string DdlParts::identity(const Object& table, const Column& column) const 
   return text;
 }
 
+// What a child has not, and would get.
+bool DdlParts::parent_has_default(const Object& table, const Column& column) const {
+  const auto* body = table.as<Table>();
+  if (body == nullptr || body->partition_bound != nullptr || column.inherited == 0 ||
+      column.default_value != nullptr || column.identity != 0) {
+    return false;
+  }
+  return std::any_of(body->parents.begin(), body->parents.end(), [&](Oid parent) {
+    const auto* other = db_.find_as<Table>(parent);
+    const Column* theirs = other == nullptr ? nullptr : other->column(column.name);
+    return theirs != nullptr && theirs->default_value != nullptr && !theirs->generated;
+  });
+}
+
 std::string DdlParts::column(const Object& table, const Column& column) const {
   std::string text = quote_name(column.name) + " " + shown_type(db_, column.type, style_);
   if (!column.compression.empty() && column.compression != "default") {
@@ -65,6 +79,8 @@ std::string DdlParts::column(const Object& table, const Column& column) const {
   } else if (column.default_value != nullptr) {
     text +=
         " DEFAULT " + shown_default(db_, column, style_).value_or(expression(column.default_value, &table));
+  } else if (parent_has_default(table, column)) {
+    text += " DEFAULT NULL";
   }
   return column.not_null ? text + " NOT NULL" : text;
 }
@@ -194,6 +210,9 @@ std::vector<std::string> DdlParts::table_settings(const Object& object) const {
     const std::string column_part = alter + "ALTER COLUMN " + quote_name(one.name) + " ";
     if (!one.is_local && table.partition_bound == nullptr && one.default_value != nullptr && !one.generated) {
       statements.push_back(column_part + "SET DEFAULT " + expression(one.default_value, &object));
+    }
+    if (!one.is_local && table.partition_bound == nullptr && parent_has_default(object, one)) {
+      statements.push_back(column_part + "DROP DEFAULT");
     }
     if (one.statistics > 0) {
       statements.push_back(column_part + fmt::format("SET STATISTICS {}", one.statistics));

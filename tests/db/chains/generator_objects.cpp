@@ -117,7 +117,7 @@ std::string Generator::create_function_or_trigger() {
          "CREATE FUNCTION f2(x int, y text DEFAULT 'q') RETURNS text LANGUAGE sql IMMUTABLE STRICT AS "
          "'SELECT y'",
          "CREATE FUNCTION f3() RETURNS trigger LANGUAGE plpgsql AS $x$ BEGIN RETURN NULL; END $x$",
-         "CREATE OR REPLACE FUNCTION f2(x int) RETURNS int LANGUAGE sql STABLE COST 10 AS $$ SELECT x $$"});
+         "CREATE OR REPLACE FUNCTION f9(x int) RETURNS int LANGUAGE sql STABLE COST 10 AS $$ SELECT x $$"});
   }
   const auto of = table();
   if (!of) {
@@ -149,7 +149,7 @@ std::string Generator::drop() {
       return "DROP MATERIALIZED VIEW " + if_exists() + name_of(is_materialized, "m9") + cascade();
     case 7:
       return random_.pick(
-          {"DROP FUNCTION f1()", "DROP FUNCTION IF EXISTS f2(int)", "DROP FUNCTION f3 CASCADE"});
+          {"DROP FUNCTION f1()", "DROP FUNCTION IF EXISTS f9(int)", "DROP FUNCTION f3 CASCADE"});
     default: {
       const auto of = table();
       return of ? "DROP TRIGGER " + if_exists() + random_.pick({"tr1", "tr2"}) + " ON " + of->name

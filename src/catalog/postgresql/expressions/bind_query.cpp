@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -316,8 +317,9 @@ QueryColumns query_columns(const Database& database, const Node& bound_query) {
     return query_columns(database, bound_query["larg"]);
   }
   QueryColumns result;
-  const auto add = [&](std::string name, TypeReference type) {
+  const auto add = [&](std::string name, TypeReference type, std::string collation = "") {
     Column column;
+    column.collation_name = std::move(collation);
     column.number = static_cast<int>(result.columns.size()) + 1;
     column.name = std::move(name);
     column.type = std::move(type);
@@ -336,10 +338,13 @@ QueryColumns query_columns(const Database& database, const Node& bound_query) {
       continue;
     }
     TypeReference type;
+    std::string collation;
     if (value.is("Column")) {
       if (const Object* object = database.find(static_cast<Oid>(value["table"].number()))) {
         for (const Column& column : object->columns()) {
-          type = column.number == value["number"].number() ? column.type : type;
+          const bool is_it = column.number == value["number"].number();
+          type = is_it ? column.type : type;
+          collation = is_it ? column.collation_name : collation;
         }
       }
     } else if (value.is("TypeCast") && value["typeName"]["type"]) {
@@ -349,9 +354,19 @@ QueryColumns query_columns(const Database& database, const Node& bound_query) {
       type = expression_type(database, value);
     }
     const std::string figured = target["name"] ? target["name"].str() : figure_column_name(value);
-    add(figured.empty() ? "?column?" : figured, std::move(type));
+    add(figured.empty() ? "?column?" : figured, std::move(type), std::move(collation));
   }
   return result;
+}
+
+void require_distinct(const Context& context, const std::vector<Column>& columns) {
+  std::set<std::string> names;
+  for (const Column& column : columns) {
+    if (!names.insert(column.name).second) {
+      context.fail(Problem::Kind::duplicate_object, "42701",
+                   fmt::format("column \"{}\" specified more than once", column.name), {column.name});
+    }
+  }
 }
 
 }  // namespace sqlgen::catalog

@@ -80,4 +80,7 @@ class Binder {
 /// Those of a bound query.
 [[nodiscard]] QueryColumns query_columns(const Database& database, const Node& bound_query);
 
+/// Fails where a query gives a column twice that a table or a view is made of.
+void require_distinct(const Context& context, const std::vector<Column>& columns);
+
 }  // namespace sqlgen::catalog

@@ -18,6 +18,7 @@ void set_query(Context& context, View& view, const Node& query, const Node& alia
   for (std::size_t i = 0; i < columns.columns.size() && i < aliases.items().size(); ++i) {
     columns.columns[i].name = aliases.items()[i].str();
   }
+  require_distinct(context, columns.columns);
   view.columns = std::move(columns.columns);
   view.columns_known = columns.known;
 }

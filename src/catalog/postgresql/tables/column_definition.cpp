@@ -176,19 +176,26 @@ void add_defined_column(Context& context, Oid table_oid, const ColumnDefinition&
                  fmt::format("column \"{}\" of relation \"{}\" already exists", column.name, object.name),
                  {object.name + "." + column.name}, there->doubt != nullptr ? there->doubt : object.doubt);
   }
-  if (definition.sequence != kNoOid && column.identity == 0) {
-    column.default_value = next_value(definition.sequence);
-  }
   auto& table = context.db.edit_as<Table>(table_oid);
   column.number = table.next_number++;
-  const ColumnReference reference{table_oid, column.number};
+  const int number = column.number;
   table.columns.push_back(std::move(column));
   if (definition.sequence != kNoOid) {
-    const bool unlogged = table.unlogged;
-    auto& sequence = context.db.edit_as<Sequence>(definition.sequence);
-    sequence.owner = reference;
-    sequence.unlogged = unlogged;
+    own_sequence(context, table_oid, number, definition);
   }
+}
+
+void own_sequence(Context& context, Oid table_oid, int number, const ColumnDefinition& definition) {
+  auto& table = context.db.edit_as<Table>(table_oid);
+  Column& column = *table.column(number);
+  column.identity = definition.column.identity;
+  if (column.identity == 0) {
+    column.default_value = next_value(definition.sequence);
+  }
+  const bool unlogged = table.unlogged;
+  auto& sequence = context.db.edit_as<Sequence>(definition.sequence);
+  sequence.owner = {table_oid, number};
+  sequence.unlogged = unlogged;
 }
 
 void bind_default(Context& context, Oid table_oid, const ColumnDefinition& definition) {

@@ -31,6 +31,9 @@ void add_pending(PendingConstraints& pending, const Node& constraint);
 /// Adds the column to the table, with the sequence that it owns; its default is bound by
 /// bind_default(), once all columns are there.
 void add_defined_column(Context& context, Oid table, const ColumnDefinition& definition);
+
+/// Gives a column the sequence that its definition asks for (serial, identity).
+void own_sequence(Context& context, Oid table, int column, const ColumnDefinition& definition);
 void bind_default(Context& context, Oid table, const ColumnDefinition& definition);
 
 /// nextval() of a sequence.

@@ -122,6 +122,9 @@ class TableMaker {
         there->default_value = nullptr;
         there->generated = definition.column.generated;
       }
+      if (definition.sequence != kNoOid) {
+        own_sequence(context_, table_, there->number, definition);
+      }
     }
     definitions_.push_back(std::move(definition));
   }
@@ -232,6 +235,7 @@ void create_table_as(Context& context, const Node& statement) {
   for (std::size_t i = 0; i < columns.columns.size() && i < aliases.size(); ++i) {
     columns.columns[i].name = aliases[i].str();
   }
+  require_distinct(context, columns.columns);
   const auto unknown = std::make_shared<Doubt>(Doubt{"its columns are those of a query", context.origin()});
   Table table;
   table.temporary = temporary;

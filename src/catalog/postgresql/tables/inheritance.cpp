@@ -114,6 +114,11 @@ void inherit_columns(Context& context, Oid table_oid, Oid parent_oid) {
   for (const Column& column : parent.columns) {
     if (Column* there = table.column(column.name)) {
       require_same_type(context, *there, column, true);
+      if (there->generated != column.generated) {
+        context.fail(Problem::Kind::invalid_definition, "42804",
+                     fmt::format("inherited column \"{}\" has a generation conflict", column.name),
+                     {column.name}, there->doubt);
+      }
       ++there->inherited;
       there->not_null = there->not_null || column.not_null;
       continue;
