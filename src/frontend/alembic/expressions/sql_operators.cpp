@@ -4,6 +4,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
 #include "sqlalchemy/expressions/parameters.hpp"
