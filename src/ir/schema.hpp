@@ -203,7 +203,8 @@ struct Column {
   std::optional<Sequence> sequence = {};  // a Sequence in the column's arguments
   std::vector<ForeignKey> foreign_keys = {};
   std::vector<CheckConstraint> checks = {};
-  std::vector<TypePtr> listening_types = {};  // types among the items, which listen to the table as its own does
+  std::vector<TypePtr> listening_types =
+      {};  // types among the items, which listen to the table as its own does
   std::optional<bool> index = {};
   std::optional<bool> unique = {};
   std::optional<std::string> comment = {};

@@ -33,6 +33,7 @@ extern const std::string_view psycopg_sql_py;
 extern const std::string_view rich_progress_py;
 extern const std::string_view shortuuid_py;
 extern const std::string_view slugify_py;
+extern const std::string_view toml_package_py;
 extern const std::string_view tqdm_py;
 extern const std::string_view ulid_py;
 extern const std::string_view uuid_packages_py;
@@ -150,6 +151,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"rich.progress", [] { return embedded::rich_progress_py; }},
       {"shortuuid", [] { return embedded::shortuuid_py; }},
       {"slugify", [] { return embedded::slugify_py; }},
+      {"toml", [] { return embedded::toml_package_py; }},
       {"tqdm", [] { return embedded::tqdm_py; }},
       {"tqdm.auto", [] { return embedded::tqdm_py; }},
       {"tqdm.std", [] { return embedded::tqdm_py; }},

@@ -45,7 +45,13 @@ void require_same_values(Interpreter& in, const ir::Column& old, const ir::Colum
   const bool same = old.type && column.type && old.type->kind == column.type->kind &&
                     old.has_python_default == column.has_python_default &&
                     old.has_python_onupdate == column.has_python_onupdate;
-  if (!same && !Recorder::of(in).recorded().empty()) {
+  const auto& recorded = Recorder::of(in).recorded();
+  const bool has_statements =
+      std::any_of(recorded.begin(), recorded.end(), [](const ir::Operation& operation) {
+        return std::holds_alternative<ir::Execute>(operation) ||
+               std::holds_alternative<ir::BulkInsert>(operation);
+      });
+  if (!same && has_statements) {
     in.fail(Diagnostic{
         .id = "not-modelled",
         .message = fmt::format("column '{}' takes the place of one of another type or default, "
