@@ -11,6 +11,7 @@ namespace sqlgen::embedded {
 extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
 extern const std::string_view aliased_py;
+extern const std::string_view automap_py;
 extern const std::string_view related_objects_py;
 extern const std::string_view declarative_py;
 extern const std::string_view relationship_tables_py;
@@ -200,6 +201,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
       {"sqlalchemy.orm._relationship_tables", [] { return embedded::relationship_tables_py; }},
       {"sqlalchemy.orm._relationships", [] { return embedded::relationships_py; }},
+      {"sqlalchemy.ext.automap", [] { return embedded::automap_py; }},
       {"sqlalchemy.ext.associationproxy", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},
       {"sqlalchemy.ext.orderinglist", [] { return embedded::sqlalchemy_ext_association_py; }},

@@ -56,10 +56,13 @@ bool wants_reflection(Interpreter& in, const BoundArguments& call) {
   return false;
 }
 
-/// What the database that the script leads to says of the table, with what is given besides.
+/// What the database that the script leads to says of the table, with what is given besides; `kept` are columns
+/// that a table has already.
 std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableName& name,
-                                              std::vector<python::Argument> given, const Value& include,
-                                              Span where) {
+                                              std::vector<python::Argument> given, std::vector<Value> kept,
+                                              const BoundArguments& call) {
+  const Span where = call.call_span();
+  const Value include = call.absent("include_columns") ? Value::none() : call.value("include_columns");
   std::vector<Value> columns;
   std::vector<python::Argument> others;
   for (python::Argument& item : given) {
@@ -73,7 +76,8 @@ std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableNa
                                 {{{Value::string(name.name.text), where},
                                   {name.schema ? Value::string(name.schema->text) : Value::none(), where},
                                   {python::make_list(std::move(columns)), where},
-                                  {include, where}},
+                                  {include, where},
+                                  {python::make_list(std::move(kept)), where}},
                                  {},
                                  where});
   std::vector<python::Argument> all;
@@ -82,6 +86,28 @@ std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableNa
   }
   std::move(others.begin(), others.end(), std::back_inserter(all));
   return all;
+}
+
+/// The columns that reflection leaves as a described table has them (autoload_replace=False).
+std::vector<Value> kept_columns(Interpreter& in, const ir::Table& table, const BoundArguments& call) {
+  std::vector<Value> kept;
+  if (call.given("autoload_replace") && !flag(in, call, "autoload_replace")) {
+    for (const auto& column : table.columns) {
+      kept.push_back(Value::string(column->name.text));
+    }
+  }
+  return kept;
+}
+
+/// The tables that a reflected one refers to, unless resolve_fks=False.
+void reflect_referred(Interpreter& in, const Value& metadata, const ir::TableName& name, const BoundArguments& call) {
+  if (call.given("resolve_fks") && !flag(in, call, "resolve_fks")) {
+    return;
+  }
+  const Span where = call.call_span();
+  const Value schema = name.schema ? Value::string(name.schema->text) : Value::none();
+  (void)make_live(in, "_live_inspector", "reflect_referred",
+                  {{{metadata, where}, {Value::string(name.name.text), where}, {schema, where}}, {}, where});
 }
 
 Value make_table_object(Interpreter& in, const BoundArguments& call) {
@@ -96,10 +122,18 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   }
   const auto key = name.fullname();
   if (auto existing = metadata->find(key)) {
+    const bool extends = flag(in, call, "extend_existing");
+    if (extends && reflects) {
+      auto kept = kept_columns(in, *existing->table(), call);
+      add_items(in, existing->table(), reflected_items(in, name, call.rest(), std::move(kept), call),
+                {.strict = true, .replaces_columns = true});
+      reflect_referred(in, Value::object(metadata), name, call);
+      return Value::object(existing);
+    }
     if (call.rest().empty() || flag(in, call, "keep_existing")) {
       return Value::object(existing);
     }
-    if (flag(in, call, "extend_existing")) {
+    if (extends) {
       add_items(in, existing->table(), call.rest(), {.strict = true, .replaces_columns = true});
       return Value::object(existing);
     }
@@ -113,21 +147,14 @@ Value make_table_object(Interpreter& in, const BoundArguments& call) {
   }
   std::vector<python::Argument> items = call.rest();
   if (reflects) {
-    const Value include = call.absent("include_columns") ? Value::none() : call.value("include_columns");
-    items = reflected_items(in, name, std::move(items), include, call.call_span());
+    items = reflected_items(in, name, std::move(items), {}, call);
   }
   Value value = make_table(in, name, items, call, call.keywords(), metadata);
   auto table = value.as<TableObject>();
   table->set_metadata(metadata);
   metadata->add(key, table);
-  if (reflects && (!call.given("resolve_fks") || flag(in, call, "resolve_fks"))) {
-    const Span where = call.call_span();
-    const Value schema = name.schema ? Value::string(name.schema->text) : Value::none();
-    (void)make_live(
-        in, "_live_inspector", "reflect_referred",
-        {{{Value::object(metadata), where}, {Value::string(name.name.text), where}, {schema, where}},
-         {},
-         where});
+  if (reflects) {
+    reflect_referred(in, Value::object(metadata), name, call);
   }
   return value;
 }

@@ -285,11 +285,11 @@ def reflected_index(index, columns):
     return sqlalchemy.Index(index["name"], *elements, unique=bool(index["unique"]), **options)
 
 
-def reflected_items(name, schema, given=(), include_columns=None):
+def reflected_items(name, schema, given=(), include_columns=None, kept=()):
     """The columns, constraints and indexes of a table of the database, as Table() takes them, with the given columns in
-    place of its own."""
+    place of its own and without those that are kept as they are described."""
     key = reflection_of(name, schema, "primary_key")
-    found = reflection_of(name, schema, "columns")
+    found = [column for column in reflection_of(name, schema, "columns") if column["name"] not in kept]
     if include_columns is not None:
         found = [column for column in found if column["name"] in include_columns]
     wanted = {column["name"] for column in found}
@@ -303,7 +303,7 @@ def reflected_items(name, schema, given=(), include_columns=None):
         items.append(sqlalchemy.PrimaryKeyConstraint(*key["constrained_columns"], name=key["name"]))
     for foreign in reflection_of(name, schema, "foreign_keys"):
         target = ".".join(part for part in (foreign["referred_schema"], foreign["referred_table"]) if part)
-        if wanted.issuperset(foreign["constrained_columns"]):
+        if wanted.issuperset(foreign["constrained_columns"]) and not set(kept).intersection(foreign["constrained_columns"]):
             items.append(
                 sqlalchemy.ForeignKeyConstraint(
                     foreign["constrained_columns"],

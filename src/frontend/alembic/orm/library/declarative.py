@@ -317,7 +317,7 @@ def _forget_table(cls, name, schema=None):
     _makers[(id(cls.metadata), name, schema)] = maker
 
 
-class _Properties:
+class Properties:
     """The attributes of a mapper of one kind, by their keys."""
 
     __module__ = "sqlalchemy.util._collections"
@@ -325,6 +325,9 @@ class _Properties:
 
     def __init__(self, data):
         self._data = data
+
+    def put(self, key, value):
+        self._data[key] = value
 
     def __len__(self):
         return len(self._data)
@@ -369,11 +372,11 @@ class Mapper:
         self.columns = self.c = cls.__table__.columns
         self.mapper = self
         self.is_mapper = True
-        self.column_attrs = _Properties({name: attribute.property for name, attribute in attributes.items()})
+        self.column_attrs = Properties({name: attribute.property for name, attribute in attributes.items()})
 
     @property
     def relationships(self):
-        return _Properties(relationships_of(self.class_))
+        return Properties(relationships_of(self.class_))
 
     def __repr__(self):
         return f"<Mapper at 0x0; {self.class_.__name__}>"
@@ -413,6 +416,13 @@ def _map(cls):
     cls.__mapper__ = Mapper(cls, attributes)
     _live_database.map_class(cls.__table__, cls)
     bind_relationships(cls, _members, declared_attr)
+
+
+def map_column(cls, column):
+    """Gives a class that is mapped an attribute for a column that its table has got since."""
+    attribute = _mapped_attributes.instrumented(cls, column.key, column)
+    setattr(cls, column.key, attribute)
+    cls.__mapper__.column_attrs.put(column.key, attribute.property)
 
 
 def _constructor(self, **values):

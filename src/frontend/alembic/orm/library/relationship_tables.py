@@ -2,7 +2,7 @@
 import os
 import re
 
-from sqlalchemy import _live_database
+from sqlalchemy import Column, _live_database
 
 MANY_TO_ONE, ONE_TO_MANY, MANY_TO_MANY = "MANYTOONE", "ONETOMANY", "MANYTOMANY"
 _COMPARISON = re.compile(r"^\s*(\w+)(?:\.c)?\.(\w+)\s*==\s*(\w+)(?:\.c)?\.(\w+)\s*$")
@@ -30,6 +30,11 @@ def _referred(key):
         return key.column
     except Exception:
         return None
+
+
+def _is_column(value):
+    """Whether it is a column of a table, or an attribute that is mapped to one."""
+    return _live_database.is_column(value) or (os._is_known(value) and isinstance(value, Column))
 
 
 def _name(column):
@@ -126,7 +131,7 @@ class JoinedTables:
                 parts = item.strip("[] ").split(".")
                 owner = self._named_class(parts[0]) if len(parts) == 2 else None
                 item = getattr(owner, parts[1], None) if owner is not None else None
-            if not _live_database.is_column(item):
+            if not _is_column(item):
                 return None
             columns.append(_name(item))
         return columns
@@ -148,7 +153,7 @@ class JoinedTables:
             if getattr(getattr(said, "operator", None), "__name__", "") != "eq":
                 return None
             sides = [said.left, said.right]
-        return sides if all(_live_database.is_column(side) for side in sides) else None
+        return sides if all(_is_column(side) for side in sides) else None
 
     def _keys(self, table, other):
         """Pairs of a column of the table that refers to one of the other, and that column."""

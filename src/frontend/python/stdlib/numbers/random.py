@@ -4,6 +4,7 @@ import math
 from _random import bits, refuse_seed
 
 _BITS = 48
+_FEW = 250
 
 
 class Random:
@@ -54,12 +55,24 @@ class Random:
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
+        if counts is None and k >= 0 and len(population) > 4 * max(k, _FEW):
+            return self._few_of_many(population, k)
         rest = list(population)
         if counts is not None:
             rest = [item for item, count in zip(rest, counts) for _ in range(count)]
         if not 0 <= k <= len(rest):
             raise ValueError("Sample larger than population or is negative")
         return [rest.pop(self._below(len(rest), "sample")) for _ in range(k)]
+
+    def _few_of_many(self, population, k):
+        """What sample() gives, without a list of all that is left: a range may be as long as it likes."""
+        taken = []
+        for left in range(len(population), len(population) - k, -1):
+            place = self._below(left, "sample")
+            for other in sorted(taken):
+                place += other <= place
+            taken.append(place)
+        return [population[place] for place in taken]
 
     def uniform(self, a, b):
         return a + (b - a) * self.random("uniform")
