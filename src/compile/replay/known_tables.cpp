@@ -34,7 +34,7 @@ void KnownTables::begin_step(std::size_t index) {
 }
 
 void KnownTables::replay_applied() {
-  schema_.emplace([&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
+  schema_.emplace(empty_draft());
   // What the steps before register and change is not this script's.
   ir::EvaluationContext before = context_;
   before.run = context_.run ? context_.run->fresh() : nullptr;
@@ -88,14 +88,18 @@ void KnownTables::replay(std::vector<ir::Operation> operations) {
       });
 }
 
-void KnownTables::apply(const ir::Operation& operation) {
+catalog::Schema KnownTables::empty_draft() const {
+  return catalog::Schema([&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
+}
+
+void KnownTables::follow_in(catalog::Schema& draft, const ir::Operation& operation) const {
   try {
     for (const ir::Operation& settled :
          dialect_.operations().settle(operation, {context_.naming_convention})) {
-      schema_->apply(settled);
+      draft.apply(settled);
     }
   } catch (const CompileError&) {  // told where the operation is written
-    schema_->forget(operation);
+    draft.forget(operation);
   }
 }
 

@@ -39,6 +39,13 @@ class KnownTables {
   /// What the script has done since is not known.
   void forget();
 
+  /// The tables as they are now, for a body's operations that have not been recorded yet.
+  [[nodiscard]] catalog::Schema draft() { return schema(); }
+  /// None, for revisions that are followed from the first.
+  [[nodiscard]] catalog::Schema empty_draft() const;
+  /// Takes the operation into a draft.
+  void follow_in(catalog::Schema& draft, const ir::Operation& operation) const;
+
   /// The table, settled (dialect/ddl/settled.hpp), or nullptr.
   [[nodiscard]] ir::TablePtr find(const ir::TableName& name);
   /// The other tables that are known and have a foreign key to it, settled.
@@ -49,7 +56,7 @@ class KnownTables {
   void replay_applied();
   void replay_forgotten();
   void replay(std::vector<ir::Operation> operations);
-  void apply(const ir::Operation& operation);
+  void apply(const ir::Operation& operation) { follow_in(*schema_, operation); }
 
   Applied applied_;
   const ir::EvaluationContext& context_;

@@ -26,10 +26,17 @@ Span span_in_script(const dialect::Statement& statement, const ir::Operation& op
 ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& options,
                                const dialect::Dialect& dialect, KnownTables& tables)
     : script_(script), options_(options), dialect_(dialect), tables_(tables) {
-  state_.known_table = [this](const ir::TableName& name) {
-    ir::TablePtr table = tables_.find(name);
-    return table != nullptr || !in_body_ ? table : table_as_it_is(inspector(), name);
-  };
+  state_.known_table = [this](const ir::TableName& name) { return known_table(name); };
+}
+
+// As the operations said it; else as the database would tell.
+ir::TablePtr ScriptDatabase::known_table(const ir::TableName& name) {
+  const catalog::Schema* const after = draft_ ? &*draft_ : applied_tables_ ? &*applied_tables_ : nullptr;
+  ir::TablePtr table = after == nullptr ? tables_.find(name) : after->find(name);
+  if (table != nullptr || (after == nullptr && !in_body_)) {
+    return table;
+  }
+  return in_body_ ? table_as_it_is(inspector(), name) : table_as_it_is(*store_->inspect(), name);
 }
 
 // What a revision does that can't be worked out is in doubt, as far as its file names it.
@@ -48,6 +55,7 @@ void ScriptDatabase::replay(const ir::Revision& revision, const ir::EvaluationCo
     } catch (const CompileError& error) {
       diagnostics.add(error.diagnostic());
     }
+    tables_.follow_in(*applied_tables_, operation);
   }
   if (diagnostics.has_errors() && options_.sources != nullptr) {
     const auto why = std::make_shared<catalog::Doubt>(catalog::Doubt{
@@ -79,9 +87,11 @@ void ScriptDatabase::replay_applied() {
   ir::EvaluationContext before = *context_;
   before.run = context_->run ? context_->run->fresh() : nullptr;
   make_version_table();
+  applied_tables_ = tables_.empty_draft();
   for (const ir::Revision* revision : applied) {
     replay(*revision, before);
   }
+  applied_tables_.reset();
   forget_rows();
 }
 
@@ -194,9 +204,21 @@ void ScriptDatabase::assume() {
 void ScriptDatabase::end_body() {
   if (in_body_) {
     in_body_ = is_behind_ = false;
+    draft_.reset();
     store_->end_trial();
     inspector_.reset();
   }
+}
+
+// A batch copies the table as the operations of the body before it have left it.
+void ScriptDatabase::take_into_draft(const ir::Operation& operation) {
+  if (std::holds_alternative<ir::BulkInsert>(operation)) {
+    return;
+  }
+  if (!draft_) {
+    draft_ = applied_tables_ ? *applied_tables_ : tables_.draft();
+  }
+  tables_.follow_in(*draft_, operation);
 }
 
 ir::Outcome ScriptDatabase::run(const ir::Operation& operation) {
@@ -210,6 +232,9 @@ ir::Outcome ScriptDatabase::run(const ir::Operation& operation) {
     }
   }
   inspector_.reset();
+  if (!std::holds_alternative<ir::Refusal>(outcome)) {
+    take_into_draft(operation);
+  }
   if (is_behind_ && std::holds_alternative<ir::Refusal>(outcome)) {
     return ir::Uncertain{"an operation before it can't be worked out while the revision is being read"};
   }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -68,6 +69,8 @@ class ScriptDatabase final : public ir::LiveDatabase {
   void make_version_table();
   void replay(const ir::Revision& revision, const ir::EvaluationContext& context);
   [[nodiscard]] ir::Outcome run(const ir::Operation& operation);
+  [[nodiscard]] ir::TablePtr known_table(const ir::TableName& name);
+  void take_into_draft(const ir::Operation& operation);
 
   const Script& script_;
   const ScriptOptions& options_;
@@ -78,6 +81,8 @@ class ScriptDatabase final : public ir::LiveDatabase {
   std::unique_ptr<ir::SchemaInspector> inspector_;  // of the schema as it is; gone when that moves
   dialect::RenderState state_;                      // of what was applied
   dialect::RenderState body_state_;                 // of the body that asks
+  std::optional<catalog::Schema> draft_;            // the tables after what the body has done, once it did any
+  std::optional<catalog::Schema> applied_tables_;   // while what the database has before is replayed
   std::string body_of_;                             // the revision
   std::size_t applied_pieces_ = 0;
   std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
