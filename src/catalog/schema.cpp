@@ -184,8 +184,8 @@ void Schema::batch(const ir::BatchAlterTable& operation) {
   }
 }
 
-// SQL that changes tables by itself is not followed: the tables that it names are given up, and all of them where
-// a savepoint takes back what was done since.
+// SQL that changes tables by itself is not followed: the tables that it names are given up, and all of them
+// where a savepoint takes back what was done since.
 void Schema::read_sql(std::string_view sql) {
   const std::string text = to_lower(sql);
   if (trim(text).starts_with("rollback")) {

@@ -89,7 +89,8 @@ void KnownTables::replay(std::vector<ir::Operation> operations) {
 }
 
 catalog::Schema KnownTables::empty_draft() const {
-  return catalog::Schema([&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
+  return catalog::Schema(
+      [&dialect = dialect_](const ir::Identifier& name) { return dialect.names().quote(name); });
 }
 
 void KnownTables::follow_in(catalog::Schema& draft, const ir::Operation& operation) const {

@@ -31,12 +31,10 @@ ScriptDatabase::ScriptDatabase(const Script& script, const ScriptOptions& option
 
 // As the operations said it; else as the database would tell.
 ir::TablePtr ScriptDatabase::known_table(const ir::TableName& name) {
-  const catalog::Schema* const after = draft_ ? &*draft_ : applied_tables_ ? &*applied_tables_ : nullptr;
-  ir::TablePtr table = after == nullptr ? tables_.find(name) : after->find(name);
-  if (table != nullptr || (after == nullptr && !in_body_)) {
-    return table;
-  }
-  return in_body_ ? table_as_it_is(inspector(), name) : table_as_it_is(*store_->inspect(), name);
+  ir::TablePtr table = draft_            ? draft_->find(name)
+                       : applied_tables_ ? applied_tables_->find(name)
+                                         : tables_.find(name);
+  return table != nullptr || !in_body_ ? table : table_as_it_is(inspector(), name);
 }
 
 // What a revision does that can't be worked out is in doubt, as far as its file names it.

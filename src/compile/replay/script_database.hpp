@@ -81,9 +81,9 @@ class ScriptDatabase final : public ir::LiveDatabase {
   std::unique_ptr<ir::SchemaInspector> inspector_;  // of the schema as it is; gone when that moves
   dialect::RenderState state_;                      // of what was applied
   dialect::RenderState body_state_;                 // of the body that asks
-  std::optional<catalog::Schema> draft_;            // the tables after what the body has done, once it did any
-  std::optional<catalog::Schema> applied_tables_;   // while what the database has before is replayed
-  std::string body_of_;                             // the revision
+  std::optional<catalog::Schema> draft_;           // the tables after what the body has done, once it did any
+  std::optional<catalog::Schema> applied_tables_;  // while what the database has before is replayed
+  std::string body_of_;                            // the revision
   std::size_t applied_pieces_ = 0;
   std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
   std::set<std::string> there_at_start_;            // of the tables that are assumed to be empty

@@ -56,8 +56,8 @@ bool wants_reflection(Interpreter& in, const BoundArguments& call) {
   return false;
 }
 
-/// What the database that the script leads to says of the table, with what is given besides; `kept` are columns
-/// that a table has already.
+/// What the database that the script leads to says of the table, with what is given besides; `kept` are
+/// columns that a table has already.
 std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableName& name,
                                               std::vector<python::Argument> given, std::vector<Value> kept,
                                               const BoundArguments& call) {
@@ -100,7 +100,8 @@ std::vector<Value> kept_columns(Interpreter& in, const ir::Table& table, const B
 }
 
 /// The tables that a reflected one refers to, unless resolve_fks=False.
-void reflect_referred(Interpreter& in, const Value& metadata, const ir::TableName& name, const BoundArguments& call) {
+void reflect_referred(Interpreter& in, const Value& metadata, const ir::TableName& name,
+                      const BoundArguments& call) {
   if (call.given("resolve_fks") && !flag(in, call, "resolve_fks")) {
     return;
   }
