@@ -14,14 +14,11 @@ constexpr std::string_view kRevision =
     "op.execute('SELECT 1')\n";
 constexpr std::string_view kIni = "[alembic]\nscript_location = m\nsqlalchemy.url = postgresql://u:p@h/d\n";
 
-}  // namespace
+constexpr std::array<std::string_view, 4> kFiles{"alembic.ini", "pyproject.toml", "sqlgen.toml", "m/env.py"};
 
-void configuration(std::string_view input) {
-  const std::size_t kind = choose(input, 4);
+void configure_by(std::size_t kind, std::string_view input) {
   const Folder folder;
   folder.write("m/versions/a.py", kRevision);
-  constexpr std::array<std::string_view, 4> kFiles{"alembic.ini", "pyproject.toml", "sqlgen.toml",
-                                                   "m/env.py"};
   if (kind == 3) {
     folder.write("alembic.ini", kIni);
   }
@@ -32,6 +29,26 @@ void configuration(std::string_view input) {
   if (kind == 3 && (outcome.out + outcome.err).find("u:p@h") != std::string::npos) {
     broken("a password in the output");
   }
+}
+
+}  // namespace
+
+void configuration(std::string_view input) {
+  const std::size_t kind = choose(input, kFiles.size());
+  configure_by(kind, input);
+}
+
+void alembic_ini(std::string_view input) {
+  configure_by(0, input);
+}
+void pyproject_toml(std::string_view input) {
+  configure_by(1, input);
+}
+void sqlgen_toml(std::string_view input) {
+  configure_by(2, input);
+}
+void env_py(std::string_view input) {
+  configure_by(3, input);
 }
 
 }  // namespace sqlgen::fuzz

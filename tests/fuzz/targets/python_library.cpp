@@ -1,11 +1,13 @@
 // Functions of Python's library, called with any text: the format and percent strings, re, datetime, decimal,
-// json and others that take a language of their own.
+// json and others that take a language of their own. All together, and each of these languages alone.
 #include <array>
+#include <span>
 #include <string>
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "fuzz/support/folder.hpp"
+#include "fuzz/support/python_bytes.hpp"
 #include "fuzz/support/target.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
@@ -51,29 +53,23 @@ constexpr std::array<std::string_view, 34> kCalls{
     "fractions.Fraction(x) + fractions.Fraction(y)",
     "x[::-1], x.replace(y, 'zz'), sorted(x), x * 3, y in x, x < y, hash(x) == hash(y), repr(x), ascii(y)"};
 
-std::string literal(std::string_view text) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string quoted = "b'";
-  for (const char byte : text) {
-    const auto value = static_cast<unsigned char>(byte);
-    quoted.append("\\x");
-    quoted.push_back(kDigits[value / 16]);
-    quoted.push_back(kDigits[value % 16]);
-  }
-  return quoted + "'";
-}
+using Calls = std::span<const std::string_view>;
+constexpr Calls kAll = kCalls;
+constexpr Calls kFormatting = kAll.subspan(0, 5);
+constexpr Calls kRegularExpressions = kAll.subspan(5, 5);
+constexpr Calls kDates = kAll.subspan(10, 4);
+constexpr Calls kDecimals = kAll.subspan(14, 2);
+constexpr Calls kJson = kAll.subspan(16, 2);
 
-}  // namespace
-
-void python_library(std::string_view input) {
-  const std::size_t call = choose(input, kCalls.size());
+void run_one_of(Calls calls, std::string_view input) {
+  const std::string_view call = calls[choose(input, calls.size())];
   const auto parts = parts_of(input, "----");
   std::string source =
       "import ast, base64, binascii, csv, datetime, decimal, fractions, json, re, string, textwrap, "
       "urllib.parse, uuid\n";
-  source += "b = " + literal(parts.front()) +
-            "\nx = b.decode('utf-8', 'replace')\ny = " + literal(parts.back()) +
-            ".decode('utf-8', 'replace')\ntry:\n    r = repr(" + std::string(kCalls.at(call)) +
+  source += "b = " + python_bytes(parts.front()) +
+            "\nx = b.decode('utf-8', 'replace')\ny = " + python_bytes(parts.back()) +
+            ".decode('utf-8', 'replace')\ntry:\n    r = repr(" + std::string(call) +
             ")\nexcept Exception as e:\n    r = str(e)\n";
   SourceManager sources;
   Diagnostics diagnostics;
@@ -90,6 +86,27 @@ void python_library(std::string_view input) {
       broken("a refusal without an id");
     }
   }
+}
+
+}  // namespace
+
+void python_library(std::string_view input) {
+  run_one_of(kAll, input);
+}
+void python_format(std::string_view input) {
+  run_one_of(kFormatting, input);
+}
+void python_re(std::string_view input) {
+  run_one_of(kRegularExpressions, input);
+}
+void python_datetime(std::string_view input) {
+  run_one_of(kDates, input);
+}
+void python_decimal(std::string_view input) {
+  run_one_of(kDecimals, input);
+}
+void python_json(std::string_view input) {
+  run_one_of(kJson, input);
 }
 
 }  // namespace sqlgen::fuzz
