@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::emit {
@@ -94,7 +95,7 @@ std::string HistoryGraph::caption(NodeId node, const std::vector<NodeId>& curren
   }
   const std::string_view doc = trim(revision.doc);
   const std::string_view message = doc.substr(0, std::min(doc.find('\n'), doc.size()));
-  return message.empty() ? text : fmt::format("{} {}", text, message);
+  return message.empty() ? text : fmt::format("{} {}", text, escape_controls(message));
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "compile/checks/client_syntax.hpp"
 #include "emit/client/states.hpp"
 #include "support/digest/sha256.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/spelling/json_string.hpp"
 
 namespace sqlgen::cli {
@@ -64,7 +65,7 @@ BundleFile bundle_readme(const compile::Script& script, const BundleFacts& facts
                   script.plan.steps.size() == 1 ? "" : "s", facts.client, kVersion, facts.range);
   for (const graph::Step& step : script.plan.steps) {
     if (step.revision != nullptr) {
-      out += fmt::format("- `{}` (`{}`)\n", step.revision->id, step.revision->path);
+      out += fmt::format("- `{}` (`{}`)\n", step.revision->id, escape_controls(step.revision->path));
     }
   }
   return {"README.md", out + "\n" + steps_text(facts)};

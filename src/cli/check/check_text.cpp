@@ -6,6 +6,7 @@
 
 #include "cli/check/check_result.hpp"
 #include "graph/plan/plan.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {
@@ -22,7 +23,8 @@ std::string place_text(const CheckedDiagnostic& found, const SourceManager& sour
   std::string text;
   if (found.diagnostic.span.valid()) {
     const LineColumn place = sources.locate(found.diagnostic.span.file, found.diagnostic.span.begin);
-    text = fmt::format("{}:{}:{}", sources.path(found.diagnostic.span.file), place.line, place.column);
+    text = fmt::format("{}:{}:{}", escape_controls(sources.path(found.diagnostic.span.file)), place.line,
+                       place.column);
   }
   if (found.revision != nullptr) {
     text +=
@@ -158,7 +160,7 @@ std::string check_summary(const CheckResult& result, const graph::RevisionMap& m
   std::string out;
   for (const ir::Revision* revision : order) {
     const Count& count = counts[revision];
-    out += fmt::format("{}  {}:{}{}\n", revision->id, revision->path,
+    out += fmt::format("{}  {}:{}{}\n", revision->id, escape_controls(revision->path),
                        count.upgrade == 0 ? "" : fmt::format(" {} in upgrade", count.upgrade),
                        count.downgrade == 0 ? ""
                                             : fmt::format("{} {} in downgrade", count.upgrade == 0 ? "" : ",",

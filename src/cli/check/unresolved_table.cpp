@@ -5,6 +5,7 @@
 
 #include "cli/check/check_result.hpp"
 #include "support/digest/sha256.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::cli {
@@ -26,14 +27,14 @@ std::string direction_word(const CheckedDiagnostic& found) {
 
 std::string place_in(const CheckedDiagnostic& found, const SourceManager& sources) {
   const Span& span = found.diagnostic.span;
-  return span.valid()
-             ? fmt::format("{}:{}", sources.path(span.file), sources.locate(span.file, span.begin).line)
-             : found.revision->path;
+  return span.valid() ? fmt::format("{}:{}", escape_controls(sources.path(span.file)),
+                                    sources.locate(span.file, span.begin).line)
+                      : escape_controls(found.revision->path);
 }
 
 std::string sidecar_of(const CheckedDiagnostic& found) {
   const std::string& path = found.revision->path;
-  return fmt::format("{}.{}.sql", path.substr(0, path.rfind('.')), direction_word(found));
+  return fmt::format("{}.{}.sql", escape_controls(path.substr(0, path.rfind('.'))), direction_word(found));
 }
 
 // What the helps say of tables: '--assume users=empty'.
@@ -61,9 +62,9 @@ std::string block_reason(const Diagnostic& diagnostic) {
   return {};
 }
 
-void add_if_new(std::vector<std::string>& lines, std::string line) {
+void add_if_new(std::vector<std::string>& lines, const std::string& line) {
   if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
-    lines.push_back(std::move(line));
+    lines.push_back(line);
   }
 }
 

@@ -4,6 +4,7 @@
 #include "review/reports/places.hpp"
 #include "review/reports/report.hpp"
 #include "support/digest/sha256.hpp"
+#include "support/spelling/control_characters.hpp"
 
 namespace sqlgen::review_data {
 extern const std::string_view report_css;
@@ -14,7 +15,7 @@ namespace sqlgen::review {
 
 std::string html_text(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (const char c : escape_controls(text, true)) {
     switch (c) {
       case '&':
         out += "&amp;";

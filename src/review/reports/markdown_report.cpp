@@ -6,33 +6,33 @@
 #include "review/reports/finding_groups.hpp"
 #include "review/reports/places.hpp"
 #include "review/reports/report.hpp"
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::review {
 
 namespace {
 
-// A cell of a table: no line breaks, and nothing that ends it.
+// A cell of a table: no line breaks, nothing that ends it, and nothing that a terminal obeys.
 std::string cell(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (const char c : escape_controls(text, true)) {
     if (c == '|' || c == '\\' || c == '`' || c == '<' || c == '*' || c == '_' || c == '[') {
       out += '\\';
     }
-    out += c == '\n' || c == '\r' ? ' ' : c;
+    out += c == '\n' ? ' ' : c;
   }
   return out;
 }
 
 // Code in a cell: a bar would end the cell there too, and a grave accent the code.
 std::string code(std::string_view text) {
-  return "`" + replace_all(replace_all(text, "`", "'"), "|", "\\|") + "`";
+  return "`" + replace_all(replace_all(escape_controls(text, true), "`", "'"), "|", "\\|") + "`";
 }
 
 std::string link(const Place& place, std::string_view text) {
-  return place.line == 0
-             ? cell(text)
-             : fmt::format("[{}]({}#L{})", cell(text), replace_all(place.file, " ", "%20"), place.line);
+  return place.line == 0 ? cell(text)
+                         : fmt::format("[{}]({}#L{})", cell(text), uri_of(place.file), place.line);
 }
 
 struct RevisionRow {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::review {
@@ -24,8 +25,19 @@ std::string some_of(std::vector<std::string> ids) {
 
 }  // namespace
 
+std::string uri_of(std::string_view path) {
+  std::string out;
+  for (const char c : path) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       std::string_view("-._~/").find(c) != std::string_view::npos;
+    out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out.starts_with("./") ? out.substr(2) : out;
+}
+
 std::string Place::text() const {
-  return line == 0 ? file : fmt::format("{}:{}", file, line);
+  const std::string shown = escape_controls(file);
+  return line == 0 ? shown : fmt::format("{}:{}", shown, line);
 }
 
 Place place_of(Span span, const ir::Revision* revision, const SourceManager& sources) {

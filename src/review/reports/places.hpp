@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "review/model/review.hpp"
@@ -9,11 +10,14 @@
 
 namespace sqlgen::review {
 
+/// A path as a relative reference (RFC 3986): what is not unreserved is escaped, but for the slashes.
+[[nodiscard]] std::string uri_of(std::string_view path);
+
 /// A place in a revision's file; line 0 where there is none.
 struct Place {
   std::string file;
   std::uint32_t line = 0, column = 0, end_line = 0;
-  /// "revisions/a.py:12".
+  /// "revisions/a.py:12", in printable text.
   [[nodiscard]] std::string text() const;
 };
 [[nodiscard]] Place place_of(Span span, const ir::Revision* revision, const SourceManager& sources);

@@ -28,17 +28,6 @@ std::string_view sarif_level(Level level) {
   return "none";
 }
 
-// A path as a relative reference (RFC 3986): what is not unreserved is escaped, but for the slashes.
-std::string uri_of(std::string_view path) {
-  std::string out;
-  for (const char c : path) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view("-._~/").find(c) != std::string_view::npos;
-    out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return out.starts_with("./") ? out.substr(2) : out;
-}
-
 std::string location(std::string_view file, std::size_t line, std::string_view message) {
   const std::string text =
       message.empty() ? "" : fmt::format(R"("message":{{"text":{}}},)", json_string(message));

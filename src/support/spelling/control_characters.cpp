@@ -8,17 +8,15 @@
 
 namespace sqlgen {
 
-namespace {
-
 bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
-// What turns the direction of the text after it, or ends a line for some programs and not for others
-// (https://www.unicode.org/reports/tr36/, "Bidirectional Text Spoofing").
 bool misleads(char32_t c) {
   return c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
+
+namespace {
 
 bool is_stray(char32_t c, std::size_t size) {
   return c >= 0x80 && size == 1;

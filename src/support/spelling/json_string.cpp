@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "support/spelling/control_characters.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen {
@@ -16,7 +17,7 @@ std::string json_string(std::string_view text) {
     if (c == '"' || c == '\\') {
       out += '\\';
       out += static_cast<char>(c);
-    } else if (c < 0x20) {
+    } else if (is_control(c) || misleads(c)) {
       out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
     } else if (c >= 0x80 && at - begin == 1) {
       out += "\\ufffd";  // a byte that is no UTF-8, which JSON can't hold

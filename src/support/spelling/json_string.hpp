@@ -5,7 +5,7 @@
 
 namespace sqlgen {
 
-/// The text as JSON writes a string, with its quotes.
+/// The text as JSON writes a string, with its quotes; what a terminal obeys is escaped as well.
 [[nodiscard]] std::string json_string(std::string_view text);
 
 }  // namespace sqlgen
