@@ -66,5 +66,13 @@ TEST(StatementScan, SplitsIntoStatements) {
   EXPECT_EQ(trigger.statements[1].words.front(), "COMMIT");
 }
 
+TEST(StatementScan, TellsWhereAStatementBegins) {
+  const Scan scan = scan_statement("  (SELECT 1); -- c\n  'a'; \"b\"", client_syntax("postgresql"), false);
+  ASSERT_EQ(scan.statements.size(), 3U);
+  EXPECT_EQ(scan.statements[0].at, 2U);
+  EXPECT_EQ(scan.statements[1].at, 21U);
+  EXPECT_EQ(scan.statements[2].at, 26U);
+}
+
 }  // namespace
 }  // namespace sqlgen::compile

@@ -1,0 +1,15 @@
+"""Longer."""
+from alembic import op
+import sqlalchemy as sa
+
+revision = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+down_revision = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+
+
+def upgrade():
+    for row in op.get_bind().execute(sa.text("SELECT id, name FROM users")).fetchall():
+        op.get_bind().execute(sa.text("UPDATE users SET name = :f WHERE id = :i").bindparams(f=row.name.title(), i=row.id))
+
+
+def downgrade():
+    pass
