@@ -20,6 +20,7 @@ CREATE TABLE of_packages (
     name CITEXT, 
     data JSONB, 
     url VARCHAR, 
+    words TEXT, 
     encoded TEXT, 
     listed TEXT, 
     vector VECTOR(3), 

@@ -6,6 +6,7 @@ from citext import CIText
 from coaster.sqlalchemy import JsonDict
 from coaster.sqlalchemy.columns import UrlType
 import fastapi_users_db_sqlalchemy
+import flask_security.datastore
 from fastapi_users_db_sqlalchemy.generics import GUID, TIMESTAMPAware
 from oslo_db.sqlalchemy import types as oslo_types
 from pgvector.sqlalchemy import BIT, HALFVEC, SPARSEVEC, Vector
@@ -37,6 +38,7 @@ def upgrade():
         sa.Column('name', CIText()),
         sa.Column('data', JsonDict()),
         sa.Column('url', UrlType()),
+        sa.Column('words', flask_security.datastore.AsaList()),
         sa.Column('encoded', oslo_types.JsonEncodedDict()),
         sa.Column('listed', oslo_types.JsonEncodedList(mysql_as_long=True)),
         sa.Column('vector', Vector(3)),

@@ -225,10 +225,20 @@ Value function_of_name(Interpreter& in, const std::string& name, Span where) {
                           where);
 }
 
+/// The module of ours, written in Python, that has what a module of SQLAlchemy calls so; none for most names.
+std::string_view library_module(const std::string& module, const std::string& name) {
+  if (contains(kOrmModules, module)) {
+    return orm_library_module(name);
+  }
+  const bool has_urls =
+      module == "sqlalchemy" || module == "sqlalchemy.engine" || module == "sqlalchemy.engine.url";
+  return has_urls && (name == "URL" || name == "make_url") ? "sqlalchemy._engine_url" : "";
+}
+
 Value fetch(Interpreter& in, const std::string& module, const ModuleContents& contents,
             const BoundArguments& call) {
   const std::string name = present_name(in, module, call.value("name").as_string(), call.call_span());
-  const std::string_view library = contains(kOrmModules, module) ? orm_library_module(name) : "";
+  const std::string_view library = library_module(module, name);
   if (!library.empty()) {
     Value value =
         in.get_attribute(in.import_module(std::string(library), call.call_span()), name, call.call_span());

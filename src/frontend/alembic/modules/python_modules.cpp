@@ -52,6 +52,7 @@ extern const std::string_view oslo_db_utils_py;
 extern const std::string_view reana_commons_config_py;
 extern const std::string_view oslo_utils_timeutils_py;
 extern const std::string_view oslo_utils_uuidutils_py;
+extern const std::string_view sqlalchemy_engine_url_py;
 extern const std::string_view sqlalchemy_ext_association_py;
 extern const std::string_view sqlalchemy_ext_hybrid_py;
 extern const std::string_view pydantic_py;
@@ -201,6 +202,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
       {"sqlalchemy.orm._relationship_tables", [] { return embedded::relationship_tables_py; }},
       {"sqlalchemy.orm._relationships", [] { return embedded::relationships_py; }},
+      {"sqlalchemy._engine_url", [] { return embedded::sqlalchemy_engine_url_py; }},
       {"sqlalchemy.ext.automap", [] { return embedded::automap_py; }},
       {"sqlalchemy.ext.associationproxy", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},

@@ -78,6 +78,14 @@ class fastapi_utils:
     GUID = _uuid_text
 
 
+class flask_security:
+    def AsaList(value, dialect, *args, **kw):
+        try:
+            return ",".join(value)
+        except TypeError:
+            return value
+
+
 class advanced_alchemy:
     def DateTimeUTC(value, dialect, *args, **kw):
         if not value.tzinfo:
@@ -93,6 +101,10 @@ def _uuid(value):
     return value if isinstance(value, uuid.UUID) else uuid.UUID(value)
 
 
+def _listed(value):
+    return value.split(",") if value else []
+
+
 # What the classes make of a value that is read, as their process_result_value() has it; that of others only the
 # package can tell.
 LOADED = {
@@ -100,6 +112,7 @@ LOADED = {
     "sqlmodel.GUID": _uuid,
     "fastapi_users_db_sqlalchemy.GUID": _uuid,
     "fastapi_utils.GUID": _uuid,
+    "flask_security.AsaList": _listed,
     "sqlalchemy_utils.EmailType": _as_it_is,
     "sqlalchemy_utils.UUIDType": _uuid,
 }
