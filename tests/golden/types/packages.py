@@ -6,7 +6,7 @@ from citext import CIText
 from coaster.sqlalchemy import JsonDict
 from coaster.sqlalchemy.columns import UrlType
 import fastapi_users_db_sqlalchemy
-import flask_security.datastore
+import flask_security
 from fastapi_users_db_sqlalchemy.generics import GUID, TIMESTAMPAware
 from oslo_db.sqlalchemy import types as oslo_types
 from pgvector.sqlalchemy import BIT, HALFVEC, SPARSEVEC, Vector

@@ -138,7 +138,13 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alive_progress", [] { return embedded::tqdm_py; }},
       {"click", [] { return embedded::click_py; }},
       {"flask_login", [] { return embedded::flask_login_py; }},
-      {"flask_security", [] { return embedded::flask_login_py; }},
+      {"flask_security",
+       [] {
+         return std::string_view(
+             "from flask_login import *\n"
+             "import flask_security.datastore as datastore\n"
+             "from flask_security.datastore import AsaList\n");
+       }},
       {"lazy_object_proxy", [] { return embedded::lazy_object_proxy_py; }},
       {"mistral_lib", [] { return std::string_view("\"\"\"mistral_lib.\"\"\"\n"); }},
       {"mistral_lib.utils", [] { return embedded::mistral_lib_utils_py; }},
