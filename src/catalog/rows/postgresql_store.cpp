@@ -20,6 +20,17 @@ namespace sqlgen::catalog {
 
 namespace {
 
+const ir::RowValue* unknown_value(const ir::Answer& answer) {
+  for (const auto& row : answer.rows) {
+    for (const ir::RowValue& value : row) {
+      if (value.kind == ir::RowValue::Kind::unknown) {
+        return &value;
+      }
+    }
+  }
+  return nullptr;
+}
+
 // Functions of PostgreSQL's own that leave something behind.
 constexpr auto kWithEffect = std::to_array<std::string_view>(
     {"nextval", "setval", "set_config", "pg_notify", "lo_create", "lo_import", "lo_unlink",
@@ -271,7 +282,18 @@ ir::Outcome PostgresqlStore::select(const Node& tree, const Statement& statement
   }
   try {
     ir::Outcome outcome = answer(tree);
-    std::get<ir::Answer>(outcome).only_reads = only_reads;
+    auto& answered = std::get<ir::Answer>(outcome);
+    answered.only_reads = only_reads;
+    // SELECT EXISTS (...) has one row, whatever is known of its value.
+    const ir::RowValue* unknown = tree["fromClause"].items().empty() ? unknown_value(answered) : nullptr;
+    const auto tables = unknown == nullptr ? std::vector<std::string>() : tables_in_doubt(tree);
+    if (!tables.empty()) {
+      return ir::Uncertain{unknown->text,
+                           {},
+                           only_reads,
+                           tables,
+                           catalog::query_columns(catalog_.database(), catalog_.session(), tree)};
+    }
     return outcome;
   } catch (const ir::NotKnown& reason) {
     return ir::Uncertain{reason.reason(), reason.since(), only_reads, tables_in_doubt(tree),

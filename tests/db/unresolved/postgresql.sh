@@ -88,6 +88,10 @@ refuses_row() {
   refused loops "$2"
   at 0001 "after $1"
 }
+# A `raise` that rows decide.
+begin single 0001 "INSERT INTO users (id, points) VALUES (1, -1)"
+compile raised single upgrade 0001:heads --dialect postgresql
+refused raised ValueError
 refuses_row "(1, 'Änne', 'a', 1, true)" 'outside ASCII'
 refuses_row "(1, 'ann', 'd', 1, true)" 'a dict has not the key that a row has'
 printf 'loops give what Python gives; assumptions are checked; steps by hand stop the script until they are done\n'

@@ -73,6 +73,10 @@ refuses_row() {
   compile loops loops upgrade 0001:heads --dialect sqlite
   refused loops "$2"
 }
+# A `raise` that rows decide.
+begin single 0001 "INSERT INTO users (id, points) VALUES (1, -1)"
+compile raised single upgrade 0001:heads --dialect sqlite
+refused raised ValueError
 refuses_row "(1, 'Änne', 'a', 1, 1)" 'outside ASCII'
 refuses_row "(1, 'ann', 'd', 1, 1)" 'a dict has not the key that a row has'
 refuses_row "(1, x'616e6e', 'a', 1, 1)" 'is not of the type that it is taken to be'

@@ -73,7 +73,7 @@ class QueryColumns {
       }
       return true;
     }
-    const std::string name = target["name"] ? target["name"].str() : figure_column_name(target["val"]);
+    const std::string name = target_name(target);
     const Column* column = fields.empty() ? nullptr : find(fields);
     const bool may_be_there = std::any_of(sources_.begin(), sources_.end(),
                                           [](const QuerySource& source) { return source.table == nullptr; });
@@ -86,6 +86,11 @@ class QueryColumns {
       add(name, column);
     }
     return true;
+  }
+
+  static std::string target_name(const Node& target) {
+    const std::string name = target["name"] ? target["name"].str() : figure_column_name(target["val"]);
+    return name.empty() && !target["val"].is("ColumnRef") ? "?column?" : name;
   }
 
   // Of expressions those that single rows are asked for most.

@@ -9,6 +9,7 @@
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/evaluator/statements/exception_guard.hpp"
 #include "frontend/python/evaluator/statements/unknown_pass.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/sql_writer.hpp"
 #include "support/spelling/ascii.hpp"
@@ -62,6 +63,19 @@ bool changes_rows(const std::vector<std::string>& texts) {
     const std::string word = first_word(text);
     return text.starts_with("sqlgen_value_") || word == "INSERT" || word == "UPDATE" || word == "DELETE";
   });
+}
+
+// What stops the script: of a text with values of the row only the class is known before.
+std::string message_of(Interpreter& in, const python::PythonException& raised) {
+  const auto arguments = in.find_attribute(raised.exception, "args", raised.span);
+  const auto* items = arguments ? python::sequence_items(*arguments) : nullptr;
+  const auto is_of_row = [](const Value& item) {
+    const auto* instance = item.get<python::InstanceObject>();
+    return instance != nullptr && instance->cls->find("__row_value__") != nullptr;
+  };
+  return items != nullptr && std::any_of(items->begin(), items->end(), is_of_row)
+             ? in.type_name(raised.exception)
+             : in.describe(raised).message;
 }
 
 Value current_region(Interpreter& in, const BoundArguments& /*call*/) {

@@ -36,6 +36,15 @@ class PostgresqlWords(Words):
             return "pg_typeof(%s)::text IN ('json', 'jsonb')" % sql
         return None
 
+    def truth(self, sql):
+        """What Python takes any value for, and when it is not known."""
+        kind, text = "pg_typeof(%s)::text" % sql, "(%s)::text" % sql
+        texts, others = _TYPES["text"], "'boolean', %s, 'numeric', 'real', 'double precision'" % _TYPES["integer"]
+        of_text = "WHEN %s IN (%s) THEN %s <> ''" % (kind, texts, text)
+        of_truth = "WHEN %s = 'boolean' THEN %s = 'true'" % (kind, text)
+        condition = "coalesce(CASE %s %s ELSE %s::numeric <> 0 END, false)" % (of_text, of_truth, text)
+        return condition, "%s NOT IN (%s, %s)" % (kind, texts, others)
+
     def as_text(self, sql):
         return "(%s)::text" % sql
 

@@ -7,6 +7,9 @@ from sqlalchemy._live_loop_columns import column_value
 _MARK = re.compile(r"sqlgen_value_\d+_")
 _CHANGES = ("do", "put", "loop")
 _COUNT = re.compile(r"\s*SELECT\s+count\s*\([^()]*\)(?:\s+AS\s+\w+)?\s+FROM\b", re.I)
+_AGGREGATE = re.compile(r"\s*SELECT\s+(?:count|max|min|sum|avg)\s*\([^()]*\)(?:\s+AS\s+\w+)?\s+FROM\b", re.I)
+_EXISTS = re.compile(r"\s*SELECT\s+(?:NOT\s+)?EXISTS\s*\(", re.I)
+_LITERAL = re.compile(r"'[^']*'|\"[^\"]*\"")
 _MORE = re.compile(r"\b(?:GROUP|HAVING|LIMIT|OFFSET|FETCH|UNION|INTERSECT|EXCEPT|OVER|FILTER|INTO)\b|;|--|/\*", re.I)
 _FUNCTION = re.compile(r"(\w+)\s*\(")
 # What may stand before a parenthesis, and changes nothing.
@@ -22,8 +25,18 @@ def is_query(text):
 
 
 def gives_one_row(text):
-    """An aggregate of all rows."""
-    return _COUNT.match(text) is not None and _MORE.search(text) is None
+    """An aggregate of all rows, or SELECT EXISTS (...)."""
+    return (_AGGREGATE.match(text) is not None and _MORE.search(text) is None) or _is_exists(text)
+
+
+def _is_exists(text):
+    found = _EXISTS.match(text)
+    depth, rest = 1, _LITERAL.sub("''", text[found.end() :]) if found else ""
+    for place, character in enumerate(rest):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth == 0:
+            return re.fullmatch(r"\)(?:\s+AS\s+\w+)?\s*", rest[place:], re.I) is not None
+    return False
 
 
 def _type_of(parts):

@@ -52,6 +52,11 @@ class SqliteWords(Words):
             return "coalesce(%s NOT IN (0, 1), 0)" % sql
         return "%s NOT GLOB %s" % (sql, quoted(_TEXT_FORMS[kind])) if kind in _TEXT_FORMS else None
 
+    def truth(self, sql):
+        """What Python takes any value for, and when it is not known."""
+        of_others = "WHEN 'text' THEN %s <> '' WHEN 'blob' THEN length(%s) > 0 ELSE %s <> 0 END" % (sql, sql, sql)
+        return "coalesce(CASE typeof(%s) %s, 0)" % (sql, of_others), None
+
     def as_text(self, sql):
         return "(%s || '')" % sql
 

@@ -65,10 +65,18 @@ class Value(TextOperations, LookupOperations):
 
     def _same_kind(self, other, kinds, what):
         other = self._operand(other, what)
+        self._take_for(other._kind, kinds)
+        other._take_for(self._kind, kinds)
         if self._kind not in kinds or other._kind != self._kind:
             self._refuse(what)
         self._checked()
         return other
+
+    def _take_for(self, kind, kinds):
+        """A value of which only the script finds out what it is: it is checked there to be what it is used as."""
+        if self._kind == "unknown" and kind in kinds:
+            self._kind = kind
+            self._guard = self._loop.words.guard(self._sql, kind)
 
     def _required(self, what):
         if self._nullable:
@@ -184,6 +192,11 @@ class Value(TextOperations, LookupOperations):
             return False
         if self._is_true:
             return bool(self != None)  # noqa: E711
+        if self._kind == "unknown":
+            condition, refused = self._loop.words.truth(self._sql)
+            if refused is not None:
+                self._loop.check(refused, "%s is of a type whose truth is not followed" % self._sql, is_raised=False)
+            return self._loop.decide(condition, ({self._sql: False}, {}))
         told = ({self._sql: False}, {})
         if self._kind == "boolean":
             condition, told = self._sql, told if self._nullable else self._told

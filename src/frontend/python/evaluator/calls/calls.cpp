@@ -7,6 +7,15 @@
 
 namespace sqlgen::python {
 
+namespace {
+
+bool is_exception_class(const Value& callee) {
+  const auto* cls = callee.cast<ClassObject>();
+  return cls != nullptr && cls->is_exception;
+}
+
+}  // namespace
+
 Value Evaluator::call(const ast::Call& node, Span where) {
   if (const auto* attribute = node.func->as<ast::Attribute>()) {
     const Value object = evaluate(*attribute->value);
@@ -26,7 +35,7 @@ Value Evaluator::call(const ast::Call& node, Span where) {
     in_.raise("TypeError", fmt::format("'{}' object is not callable", in_.type_name(callee)), where);
   }
   const Arguments given = arguments(node, where);
-  if (in_unknown_pass(where)) {
+  if (in_unknown_pass(where) && !is_exception_class(callee)) {
     if (auto made = call_in_pass(*node.func, Value(), given, where)) {
       return *std::move(made);
     }

@@ -250,5 +250,80 @@ $sqlgen$;
 
 UPDATE alembic_version SET version_num='0005' WHERE alembic_version.version_num = '0004';
 
+-- Running upgrade 0005 -> 0006
+
+-- rows: revisions/0006_expressions.py:12
+DO $sqlgen$
+DECLARE
+  sqlgen_row2 record;
+  sqlgen_row3 record;
+  sqlgen_row4 record;
+  sqlgen_row5 record;
+  sqlgen_found2 bigint;
+  sqlgen_found3 bigint;
+  sqlgen_found4 bigint;
+  sqlgen_found5 bigint;
+BEGIN
+  EXECUTE 'SELECT EXISTS (SELECT 1 FROM roles WHERE name = ''user'')' INTO sqlgen_row2;
+  GET DIAGNOSTICS sqlgen_found2 = ROW_COUNT;
+  IF NOT (sqlgen_row2."exists") THEN
+    EXECUTE 'INSERT INTO log (text) VALUES (''no such role'')';
+  END IF;
+  EXECUTE 'SELECT 1 FROM roles WHERE name = ''admin''' INTO sqlgen_row3;
+  GET DIAGNOSTICS sqlgen_found3 = ROW_COUNT;
+  IF sqlgen_found3 > 0 THEN
+    IF sqlgen_row3."?column?" <> 0 THEN
+      EXECUTE 'INSERT INTO log (text) VALUES (''there'')';
+    END IF;
+  END IF;
+  EXECUTE 'SELECT sum(points) FROM users' INTO sqlgen_row4;
+  GET DIAGNOSTICS sqlgen_found4 = ROW_COUNT;
+  IF pg_typeof(sqlgen_row4."sum")::text IN ('json', 'jsonb') THEN RAISE EXCEPTION USING MESSAGE = 'sqlgen_row4."sum" is not of the type that it is taken to be'; END IF;
+  IF pg_typeof(sqlgen_row4."sum")::text NOT IN ('text', 'character varying', 'boolean', 'smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') THEN RAISE EXCEPTION USING MESSAGE = 'sqlgen_row4."sum" is of a type whose truth is not followed'; END IF;
+  IF coalesce(CASE WHEN pg_typeof(sqlgen_row4."sum")::text IN ('text', 'character varying') THEN (sqlgen_row4."sum")::text <> '' WHEN pg_typeof(sqlgen_row4."sum")::text = 'boolean' THEN (sqlgen_row4."sum")::text = 'true' ELSE (sqlgen_row4."sum")::text::numeric <> 0 END, false) THEN
+    EXECUTE 'INSERT INTO log (text) VALUES (''points'')';
+  END IF;
+  EXECUTE 'SELECT upper(name) AS name, length(name) FROM users ORDER BY id' INTO sqlgen_row5;
+  GET DIAGNOSTICS sqlgen_found5 = ROW_COUNT;
+  IF sqlgen_found5 > 0 THEN
+    IF pg_typeof(sqlgen_row5."name")::text NOT IN ('text', 'character varying') THEN RAISE EXCEPTION USING MESSAGE = 'sqlgen_row5."name" is not of the type that it is taken to be'; END IF;
+    IF (sqlgen_row5."name") COLLATE "C" IS NOT DISTINCT FROM ('ANN') THEN
+      EXECUTE format('INSERT INTO log (text) VALUES (%L)', (sqlgen_row5."name" || '!'));
+    END IF;
+  END IF;
+END
+$sqlgen$;
+
+UPDATE alembic_version SET version_num='0006' WHERE alembic_version.version_num = '0005';
+
+-- Running upgrade 0006 -> 0007
+
+-- rows: revisions/0007_raised.py:12
+DO $sqlgen$
+DECLARE
+  sqlgen_row2 record;
+  sqlgen_row3 record;
+  sqlgen_found2 bigint;
+  sqlgen_found3 bigint;
+BEGIN
+  EXECUTE 'SELECT max(id) FROM users' INTO sqlgen_row2;
+  GET DIAGNOSTICS sqlgen_found2 = ROW_COUNT;
+  IF coalesce(sqlgen_row2."max" <> 0, false) THEN
+    EXECUTE format('INSERT INTO log (text, n) VALUES (''next'',  %s)', coalesce((((sqlgen_row2."max")::numeric + ((1))::numeric))::text, 'NULL'));
+  ELSE
+    EXECUTE 'INSERT INTO log (text, n) VALUES (''next'', 1)';
+  END IF;
+  EXECUTE 'SELECT id FROM users WHERE points < 0' INTO sqlgen_row3;
+  GET DIAGNOSTICS sqlgen_found3 = ROW_COUNT;
+  IF sqlgen_found3 > 0 THEN
+    IF true THEN RAISE EXCEPTION USING MESSAGE = 'ValueError: <its text cannot be made>'; END IF;
+  END IF;
+END
+$sqlgen$;
+
+UPDATE users SET points = points - 1 WHERE points = 70;
+
+UPDATE alembic_version SET version_num='0007' WHERE alembic_version.version_num = '0006';
+
 COMMIT;
 
