@@ -1,7 +1,5 @@
 #include "frontend/alembic/reference/name_table.hpp"
 
-#include <algorithm>
-
 namespace sqlgen::alembic {
 
 namespace {
@@ -38,34 +36,49 @@ std::optional<std::string_view> NameTable::Entry::value_of(std::string_view name
   return rest.substr(0, rest.find_first_of(kBlanks));
 }
 
-NameTable::NameTable(std::string_view text) {
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = text.find('\n', begin);
-    while (end != std::string_view::npos && end + 1 < text.size() && text[end + 1] == ' ') {
-      end = text.find('\n', end + 1);
-    }
-    end = end == std::string_view::npos ? text.size() : end + 1;
-    const std::string_view entry = text.substr(begin, end - begin);
-    places_.push_back({entry.substr(0, entry.find_first_of(kBlanks)), entry});
-    begin = end;
+// Where the next entry begins behind the byte `at`.
+std::size_t NameTable::end_of_entry(std::size_t at) const {
+  do {
+    const auto line_end = text_.find('\n', at);
+    at = line_end == std::string_view::npos ? text_.size() : line_end + 1;
+  } while (at < text_.size() && text_[at] == ' ');
+  return at;
+}
+
+std::string_view NameTable::key_at(std::size_t begin) const {
+  std::size_t end = begin;
+  while (end < text_.size() && !is_blank(text_[end])) {
+    ++end;
   }
+  return text_.substr(begin, end - begin);
 }
 
 std::optional<NameTable::Entry> NameTable::find(std::string_view key) const {
-  const auto place = std::lower_bound(places_.begin(), places_.end(), key,
-                                      [](const Place& p, std::string_view wanted) { return p.key < wanted; });
-  if (place == places_.end() || place->key != key) {
+  std::size_t low = 0;  // begins the last entry that may be it
+  for (std::size_t high = text_.size(); high - low > 1;) {
+    const std::size_t middle = low + (high - low) / 2;
+    const std::size_t begin = end_of_entry(middle - 1);
+    if (begin >= high) {
+      high = middle;
+    } else if (key_at(begin) <= key) {
+      low = begin;
+    } else {
+      high = begin;
+    }
+  }
+  if (low == text_.size() || key_at(low) != key) {
     return std::nullopt;
   }
-  const auto line = place->text.find('\n');
-  return Entry{place->key, place->text.substr(key.size(), line - key.size()), place->text.substr(line + 1)};
+  const std::string_view entry = text_.substr(low, end_of_entry(low) - low);
+  const auto line = entry.find('\n');
+  return Entry{entry.substr(0, key.size()), entry.substr(key.size(), line - key.size()),
+               entry.substr(line + 1)};
 }
 
 std::vector<std::string_view> NameTable::keys() const {
   std::vector<std::string_view> keys;
-  keys.reserve(places_.size());
-  for (const Place& place : places_) {
-    keys.push_back(place.key);
+  for (std::size_t at = 0; at < text_.size(); at = end_of_entry(at)) {
+    keys.push_back(key_at(at));
   }
   return keys;
 }

@@ -1,14 +1,15 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace sqlgen::alembic {
 
 /// A text of entries: each begins with a line "KEY WORDS...", and lines that begin with a blank go on with
-/// names. The entries are sorted by their keys' bytes.
+/// names. The entries are sorted by their keys' bytes, and searched where they lie: nothing is made of the
+/// text.
 class NameTable {
  public:
   struct Entry {
@@ -22,19 +23,17 @@ class NameTable {
     [[nodiscard]] std::optional<std::string_view> value_of(std::string_view name) const;
   };
 
-  explicit NameTable(std::string_view text);
+  explicit constexpr NameTable(std::string_view text) : text_(text) {}
 
   [[nodiscard]] std::optional<Entry> find(std::string_view key) const;
   /// All keys, in their order.
   [[nodiscard]] std::vector<std::string_view> keys() const;
 
  private:
-  struct Place {
-    std::string_view key;
-    std::string_view text;  // of the whole entry
-  };
+  [[nodiscard]] std::size_t end_of_entry(std::size_t at) const;
+  [[nodiscard]] std::string_view key_at(std::size_t begin) const;
 
-  std::vector<Place> places_;
+  std::string_view text_;
 };
 
 /// The words of a text that blanks and line ends part.

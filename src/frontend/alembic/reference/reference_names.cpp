@@ -19,14 +19,12 @@ namespace sqlgen::alembic {
 
 namespace {
 
-const NameTable& modules() {
-  static const NameTable kModules(embedded::modules_txt);
-  return kModules;
+NameTable modules() {
+  return NameTable(embedded::modules_txt);
 }
 
-const NameTable& classes() {
-  static const NameTable kClasses(embedded::classes_txt);
-  return kClasses;
+NameTable classes() {
+  return NameTable(embedded::classes_txt);
 }
 
 bool is_in_package(std::string_view module, std::string_view package) {
