@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <boost/program_options.hpp>
 #include <optional>
+#include <set>
+#include <string_view>
 
 #include "support/text.hpp"
 
@@ -68,9 +70,13 @@ po::options_description describe_options(const Command* command) {
 // The options of all commands: those of a command may stand before its name, as Alembic has it for -x.
 po::options_description describe_all() {
   po::options_description description = describe_options(nullptr);
+  std::set<std::string_view> known;
+  for (const Option& option : shared_options()) {
+    known.insert(option.name);
+  }
   for (const Command& command : commands()) {
     for (const Option& option : command.options) {
-      if (description.find_nothrow(std::string(option.name), false) == nullptr) {
+      if (known.insert(option.name).second) {
         add(description, option);
       }
     }
