@@ -268,8 +268,8 @@ Value make_visit_method(std::shared_ptr<CompilerObject> compiler, std::string vi
 
 /// Whether none of the dialect's compilers has the method.
 bool is_no_visit_method(Interpreter& in, std::string_view name) {
-  constexpr std::array<std::string_view, 3> kParts = {"Compiler", "DDLCompiler", "TypeCompiler"};
-  return std::all_of(kParts.begin(), kParts.end(), [&](std::string_view part) {
+  constexpr std::array<std::string_view, 3> kCompilerClasses = {"Compiler", "DDLCompiler", "TypeCompiler"};
+  return std::all_of(kCompilerClasses.begin(), kCompilerClasses.end(), [&](std::string_view part) {
     const std::string path = reference_class("sqlalchemy." + class_of_dialect(in, std::string(part)));
     return reference_class_has(path, name) == ReferenceAnswer::no;
   });
