@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <functional>
 #include <map>
 #include <memory>
@@ -33,7 +34,11 @@ class Evaluation final : public Recorder, public python::VariableListener {
   /// in Alembic's process.
   void begin(const ir::EvaluationContext& context);
 
-  static Evaluation& of(python::Interpreter& in) { return dynamic_cast<Evaluation&>(*in.host()); }
+  /// That of the run whose interpreter it is: a Run gives its interpreter no other host.
+  static Evaluation& of(python::Interpreter& in) {
+    assert(dynamic_cast<Evaluation*>(in.host()) != nullptr);
+    return static_cast<Evaluation&>(*in.host());
+  }
 
   /// An operation that the project adds to `op` (Operations.register_operation): the class and its method.
   struct CustomOperation {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cassert>
 #include <cstddef>
 #include <iterator>
 #include <set>
@@ -22,7 +23,10 @@ namespace sqlgen::alembic {
 class Recorder : public python::Host {
  public:
   /// The recorder of a running evaluation.
-  static Recorder& of(python::Interpreter& in) { return dynamic_cast<Recorder&>(*in.host()); }
+  static Recorder& of(python::Interpreter& in) {
+    assert(dynamic_cast<Recorder*>(in.host()) != nullptr);
+    return static_cast<Recorder&>(*in.host());
+  }
 
   [[nodiscard]] const ir::EvaluationContext& context() const { return *context_; }
   /// What writes SQL in the dialect of this run.

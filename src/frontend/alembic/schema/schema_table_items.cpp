@@ -141,13 +141,16 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
     }
   }
   for (const auto& item : items) {
+    if (is_column(in, item)) {
+      continue;
+    }
     if (auto* object = item.value.get<ConstraintObject>()) {
       attach_constraint(*object, table);
     } else if (auto* index = item.value.get<IndexObject>()) {
       attach_index(*index, table);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in, item.value, item.span);
-    } else if (rules.strict && !item.value.is_none() && !is_column(in, item)) {
+    } else if (rules.strict && !item.value.is_none()) {
       raise_sqlalchemy(
           in, "ArgumentError",
           fmt::format("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}",

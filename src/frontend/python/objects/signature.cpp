@@ -58,6 +58,11 @@ Signature::Parameter parse_parameter(std::string_view text, Kind kind) {
   return parameter;
 }
 
+std::uint16_t mark_of(std::string_view name) {
+  const unsigned first = name.empty() ? 0 : static_cast<unsigned char>(name.front());
+  return static_cast<std::uint16_t>((name.size() << 8U) | first);
+}
+
 bool accepts_keyword(const Signature::Parameter& parameter) {
   return parameter.kind == Kind::normal || parameter.kind == Kind::keyword_only;
 }
@@ -86,6 +91,20 @@ Signature::Signature(std::string_view declaration) {
       }
     }
   }
+  marks_.reserve(parameters_.size());
+  for (const Parameter& parameter : parameters_) {
+    marks_.push_back(mark_of(parameter.name));
+  }
+}
+
+std::optional<std::size_t> Signature::index_of(std::string_view name) const {
+  const std::uint16_t mark = mark_of(name);
+  for (std::size_t i = 0; i < marks_.size(); ++i) {
+    if (marks_[i] == mark && parameters_[i].name == name) {
+      return i;
+    }
+  }
+  return std::nullopt;
 }
 
 const KeywordArgument* Arguments::find(std::string_view name) const {
@@ -207,14 +226,8 @@ void BoundArguments::require_all(Interpreter& in) const {
 }
 
 const Argument* BoundArguments::find(std::string_view name) const {
-  const auto& parameters = signature_->parameters();
-  for (std::size_t i = 0; i < parameters.size(); ++i) {
-    const std::string& other = parameters[i].name;
-    if (other.size() == name.size() && other.front() == name.front() && other == name) {
-      return given(i) ? &values_[i] : nullptr;
-    }
-  }
-  return nullptr;
+  const auto index = signature_->index_of(name);
+  return index && given(*index) ? &values_[*index] : nullptr;
 }
 
 const Value& BoundArguments::value(std::string_view name) const {

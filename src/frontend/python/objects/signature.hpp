@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -26,10 +27,14 @@ class Signature {
   };
   [[nodiscard]] const std::string& function() const { return function_; }
   [[nodiscard]] const std::vector<Parameter>& parameters() const { return parameters_; }
+  /// The place of the parameter of that name; nothing where there is none.
+  [[nodiscard]] std::optional<std::size_t> index_of(std::string_view name) const;
 
  private:
   std::string function_;
   std::vector<Parameter> parameters_;
+  std::vector<std::uint16_t>
+      marks_;  // of each name: its length and first letter, which tell most names apart
 };
 
 /// The arguments of one call by the names of its parameters. The signature must outlive it.

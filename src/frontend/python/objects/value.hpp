@@ -45,7 +45,11 @@ class Value {
     swap(taken);
     return *this;
   }
-  ~Value() { release(); }
+  ~Value() {
+    if (tag_ >= Tag::string) {
+      release();
+    }
+  }
 
   static Value none() { return {}; }
   static Value boolean(bool flag) { return Value(Tag::boolean, flag ? 1 : 0); }
@@ -110,7 +114,7 @@ class Value {
  private:
   // Not a std::variant: that moves and destroys its alternatives through a table of functions, and values are
   // moved more often than anything else is done to them.
-  enum class Tag : std::uint8_t { none, boolean, integer, floating, unset, string, object };
+  enum class Tag : std::uint8_t { none, boolean, integer, floating, unset, string, object };  // pointers last
   union Data {
     Data() noexcept : bits(0) {}
     Data(const Data&) = delete;
@@ -132,9 +136,9 @@ class Value {
     require(tag);
     return data_.bits;
   }
-  // Of a value that holds no pointer; `other` is None then.
-  void take(Value& other) noexcept {
-    tag_ = other.tag_;
+  // Of a value that holds no pointer; `other` is None then. Its pointer, which was moved from, needs no end.
+  [[gnu::always_inline]] void take(Value& other) noexcept {
+    tag_ = std::exchange(other.tag_, Tag::none);
     if (tag_ == Tag::string) {
       new (&data_.string) StringPtr(std::move(other.data_.string));
     } else if (tag_ == Tag::object) {
@@ -142,7 +146,6 @@ class Value {
     } else {
       data_.bits = other.data_.bits;
     }
-    other.release();
   }
   void swap(Value& other) noexcept {
     Value held(std::move(other));
