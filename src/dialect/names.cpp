@@ -1,6 +1,7 @@
 #include "dialect/names.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "support/diagnostic.hpp"
 #include "support/spelling/ascii.hpp"
@@ -32,10 +33,25 @@ bool only_legal_characters(std::string_view name) {
   return true;
 }
 
+constexpr std::array<bool, 256> make_plain_characters() {
+  std::array<bool, 256> plain{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789_$")) {
+    plain[static_cast<unsigned char>(c)] = true;
+  }
+  return plain;
+}
+// Those that most names are made of alone, and that need no quotes.
+constexpr std::array<bool, 256> kPlainCharacters = make_plain_characters();
+
 }  // namespace
 
 // An upper-case letter is enough; a name without any is its own lower case, as which words are reserved.
 bool Names::requires_quotes(std::string_view name) const {
+  if (!name.empty() && std::all_of(name.begin(), name.end(),
+                                   [](char c) { return kPlainCharacters[static_cast<unsigned char>(c)]; })) {
+    return facts_.reserved_words.contains(name) ||
+           facts_.illegal_initial.find(name.front()) != std::string::npos;
+  }
   return std::any_of(name.begin(), name.end(), is_ascii_upper) || facts_.reserved_words.contains(name) ||
          !only_legal_characters(name) || facts_.illegal_initial.find(name.front()) != std::string::npos;
 }

@@ -57,6 +57,14 @@ class Keyword {
   std::size_t size_ = 1;
 };
 
+// Whether a word may be one of those that change how what follows is read: E, END, CASE, BEGIN, ARRAY, ATOMIC
+// and TRIGGER.
+bool may_decide(std::string_view word) {
+  constexpr std::string_view kInitials = "ABCETabcet";
+  constexpr std::size_t kLongest = 7;
+  return word.size() <= kLongest && kInitials.find(word.front()) != std::string_view::npos;
+}
+
 class Scanner {
  public:
   Scanner(std::string_view text, const ClientSyntax& client, bool terminated)
@@ -76,6 +84,7 @@ class Scanner {
  private:
   void step();
   void word();
+  void deciding_word(std::string_view word, std::size_t begin);
   void block_word(std::string_view word);
   void empty_array(std::size_t begin);
   void line_comment();
@@ -165,15 +174,28 @@ void Scanner::word() {
     has_code_ = true;
     statement_.at = begin;
   }
-  const Keyword keyword(text_.substr(begin, at_ - begin));
-  const std::string_view word = keyword.text();
-  escape_string_ = word == "E" && at_ < text_.size() && text_[at_] == '\'';
-  if (statement_.words.size() < kWordsKept) {
-    statement_.words.reserve(kWordsKept);
-    statement_.word_ends.reserve(kWordsKept);
-    statement_.words.emplace_back(word);
-    statement_.word_ends.push_back(at_);
+  const std::string_view text = text_.substr(begin, at_ - begin);
+  const bool kept = statement_.words.size() < kWordsKept;
+  const bool decides = may_decide(text);
+  escape_string_ = false;
+  if (kept || decides) {
+    const Keyword keyword(text);
+    if (kept) {
+      statement_.words.reserve(kWordsKept);
+      statement_.word_ends.reserve(kWordsKept);
+      statement_.words.emplace_back(keyword.text());
+      statement_.word_ends.push_back(at_);
+    }
+    if (decides) {
+      deciding_word(keyword.text(), begin);
+      return;
+    }
   }
+  after_begin_ = false;
+}
+
+void Scanner::deciding_word(std::string_view word, std::size_t begin) {
+  escape_string_ = word == "E" && at_ < text_.size() && text_[at_] == '\'';
   block_word(word);
   after_begin_ = word == "BEGIN";
   if (word == "ARRAY" && client_.array_constructors) {

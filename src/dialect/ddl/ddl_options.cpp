@@ -28,6 +28,9 @@ std::string expression_name(const ir::Expression& expression) {
 }  // namespace
 
 const ir::OptionValue* find_option(const ir::DialectOptions& options, std::string_view name) {
+  if (options.empty()) {
+    return nullptr;
+  }
   const auto found = options.find(std::string(name));
   return found == options.end() || found->second.is_none() ? nullptr : &found->second;
 }

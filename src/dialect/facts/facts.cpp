@@ -120,6 +120,11 @@ void read_written(const toml::table& root, Facts& facts) {
 
 }  // namespace
 
+void ReservedWords::insert(std::string word) {
+  lengths_[initial(word)] |= length_bit(word);
+  words_.insert(std::move(word));
+}
+
 bool Facts::can(std::string_view capability) const {
   const auto found = capabilities.find(capability);
   if (found == capabilities.end()) {

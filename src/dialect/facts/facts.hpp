@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -22,6 +25,27 @@ struct DialectClass {
   [[nodiscard]] bool doubles_percent() const { return paramstyle == "format" || paramstyle == "pyformat"; }
 };
 
+/// Words that are no plain names. Length and first letter tell most names from them.
+class ReservedWords {
+ public:
+  void insert(std::string word);
+  [[nodiscard]] bool contains(std::string_view word) const {
+    return !word.empty() && (lengths_[initial(word)] & length_bit(word)) != 0 && words_.contains(word);
+  }
+
+ private:
+  [[nodiscard]] static std::size_t initial(std::string_view word) {
+    return static_cast<unsigned char>(word.front());
+  }
+  [[nodiscard]] static std::uint32_t length_bit(std::string_view word) {
+    return std::uint32_t{1} << std::min<std::size_t>(word.size(), 31);
+  }
+
+  std::set<std::string, std::less<>> words_;
+  std::array<std::uint32_t, 256>
+      lengths_{};  // by the first letter: a bit for each length, the last for all above
+};
+
 /// What is fact and not behaviour about a dialect: the content of dialects/NAME.toml.
 struct Facts {
   std::string name;                      // as a with_variant() names it
@@ -32,7 +56,7 @@ struct Facts {
   DialectClass python;
   std::size_t max_identifier_length = 0;  // in characters, as SQLAlchemy counts
   std::string illegal_initial;            // a name that begins with one of these is quoted
-  std::set<std::string, std::less<>> reserved_words;
+  ReservedWords reserved_words;
   std::map<std::string, bool, std::less<>>
       capabilities;  // transactional_ddl, native_boolean, native_enum, comments ...
   std::map<std::string, std::string, std::less<>> type_names;  // SQLAlchemy's class name -> its spelling here
