@@ -21,7 +21,7 @@ namespace {
 std::optional<ir::Revision> read_by_format(SourceManager& sources, FileId file, const std::string& path,
                                            Diagnostics& diagnostics,
                                            std::shared_ptr<const alembic::RevisionFolder> folder,
-                                           std::optional<alembic::RevisionHeader> header) {
+                                           std::optional<alembic::RevisionHeader>&& header) {
   if (path.ends_with(".sql")) {
     return sql::read_sql_revision(sources, file, path, diagnostics);
   }
@@ -41,7 +41,7 @@ std::optional<ir::Revision> read_by_format(SourceManager& sources, FileId file, 
 std::optional<ir::Revision> read_revision_file(SourceManager& sources, FileId file, const std::string& path,
                                                Diagnostics& diagnostics,
                                                std::shared_ptr<const alembic::RevisionFolder> folder,
-                                               std::optional<alembic::RevisionHeader> header) {
+                                               std::optional<alembic::RevisionHeader>&& header) {
   try {
     return run_bounded("this file", {file, 0, 0}, [&] {
       return read_by_format(sources, file, path, diagnostics, std::move(folder), std::move(header));

@@ -20,6 +20,6 @@ namespace sqlgen::project {
 [[nodiscard]] std::optional<ir::Revision> read_revision_file(
     SourceManager& sources, FileId file, const std::string& path, Diagnostics& diagnostics,
     std::shared_ptr<const alembic::RevisionFolder> folder,
-    std::optional<alembic::RevisionHeader> header = std::nullopt);
+    std::optional<alembic::RevisionHeader>&& header = std::nullopt);
 
 }  // namespace sqlgen::project

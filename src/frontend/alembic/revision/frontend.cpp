@@ -61,7 +61,7 @@ class RevisionReader {
     return make_revision();
   }
 
-  std::optional<ir::Revision> read(RevisionHeader header) {
+  std::optional<ir::Revision> read(RevisionHeader&& header) {
     header_ = std::move(header);
     return make_revision();
   }
@@ -166,8 +166,8 @@ std::optional<ir::Revision> read_revision(SourceManager& sources, FileId file, c
   return RevisionReader(file, path, diagnostics, std::move(folder)).read(sources);
 }
 
-std::optional<ir::Revision> read_scanned_revision(FileId file, const std::string& path, RevisionHeader header,
-                                                  Diagnostics& diagnostics,
+std::optional<ir::Revision> read_scanned_revision(FileId file, const std::string& path,
+                                                  RevisionHeader&& header, Diagnostics& diagnostics,
                                                   std::shared_ptr<const RevisionFolder> folder) {
   header.place_in(file);
   return RevisionReader(file, path, diagnostics, std::move(folder)).read(std::move(header));

@@ -86,7 +86,7 @@ struct RevisionFolder {
 
 /// The same of a file whose bytes scan_header() was given before.
 [[nodiscard]] std::optional<ir::Revision> read_scanned_revision(FileId file, const std::string& path,
-                                                                RevisionHeader header,
+                                                                RevisionHeader&& header,
                                                                 Diagnostics& diagnostics,
                                                                 std::shared_ptr<const RevisionFolder> folder);
 
