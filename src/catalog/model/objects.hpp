@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -111,5 +112,12 @@ struct Object {
 };
 
 using ObjectPtr = std::shared_ptr<const Object>;
+
+/// What a table or another body holds of a kind, `items_of(table, &Table::constraints)`; nothing where there
+/// is none.
+template <class Body, class Item>
+[[nodiscard]] std::span<const Item> items_of(const Body* body, std::vector<Item> Body::*items) {
+  return body == nullptr ? std::span<const Item>() : std::span<const Item>(body->*items);
+}
 
 }  // namespace sqlgen::catalog

@@ -203,9 +203,8 @@ std::vector<std::string> DdlParts::comments(const Object& object) const {
   }
   const auto* table = object.as<Table>();
   const auto* domain = object.as<DomainType>();
-  for (const Constraint& one : table != nullptr    ? table->constraints
-                               : domain != nullptr ? domain->constraints
-                                                   : std::vector<Constraint>()) {
+  for (const Constraint& one :
+       table != nullptr ? items_of(table, &Table::constraints) : items_of(domain, &DomainType::constraints)) {
     if (one.comment && one.kind != ConstraintKind::foreign_key) {
       statements.push_back(fmt::format("COMMENT ON CONSTRAINT {} ON {}{} IS {}", quote_name(one.name),
                                        domain != nullptr ? "DOMAIN " : "", name(object),

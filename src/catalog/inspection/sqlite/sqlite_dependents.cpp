@@ -64,9 +64,8 @@ std::vector<ir::DependentObject> SqliteInspector::dependents(const ir::TableName
   database_.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
     const auto* view = object.as<View>();
-    for (const Trigger& trigger : table != nullptr  ? table->triggers
-                                  : view != nullptr ? view->triggers
-                                                    : std::vector<Trigger>()) {
+    for (const Trigger& trigger :
+         table != nullptr ? items_of(table, &Table::triggers) : items_of(view, &View::triggers)) {
       const std::string& text = (*trigger.definition)["text"].str();
       if (names_any(text, gone) || gone.count(to_lower(object.name)) != 0) {
         triggers.push_back({false, to_lower(object.name) == to_lower(name.name.text), trigger.name, text});

@@ -159,7 +159,7 @@ void check_foreign_key_types(Context& context, ColumnReference column) {
   };
   context.db.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
-    for (const Constraint& constraint : table == nullptr ? std::vector<Constraint>() : table->constraints) {
+    for (const Constraint& constraint : items_of(table, &Table::constraints)) {
       if (has(object.oid, constraint.columns) ||
           has(constraint.referenced_table, constraint.referenced_columns)) {
         if (constraint.kind == ConstraintKind::foreign_key) {

@@ -61,7 +61,10 @@ void PostgresqlStore::reconcile_column(const Object& table, const Column& column
 void PostgresqlStore::rename_enum_value(const Node& tree) {
   for (const Oid oid : rows_.filled()) {
     const Object* table = catalog_.database().find(oid);
-    for (const Column& column : table == nullptr ? std::vector<Column>() : table->columns()) {
+    if (table == nullptr) {
+      continue;
+    }
+    for (const Column& column : table->columns()) {
       const Object* type = catalog_.database().find(column.type.type);
       if (type != nullptr && type->name == last_name(tree["typeName"])) {
         rows_.run(fmt::format("UPDATE {0} SET c{1} = ? WHERE c{1} = ?", rows_.storage(*table), column.number),

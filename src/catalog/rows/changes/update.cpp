@@ -91,7 +91,7 @@ void RowChanges::after_update(const Object& table, const std::vector<Assignment>
   }
   database_.for_each([&](const Object& object) {
     const auto* other = object.as<Table>();
-    for (const Constraint& constraint : other == nullptr ? std::vector<Constraint>() : other->constraints) {
+    for (const Constraint& constraint : items_of(other, &Table::constraints)) {
       const bool passes_on = constraint.kind == ConstraintKind::foreign_key &&
                              constraint.referenced_table == table.oid && constraint.on_update != 'a' &&
                              constraint.on_update != 'r' && rows_.has_rows(object.oid);

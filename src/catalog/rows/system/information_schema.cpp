@@ -116,7 +116,7 @@ void for_each_constraint(const Database& database, const Visit& visit) {
 void add_not_null(const Database& database, SystemRows& rows) {
   database.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
-    for (const Column& column : table == nullptr ? std::vector<Column>() : table->columns) {
+    for (const Column& column : items_of(table, &Table::columns)) {
       if (column.not_null) {
         const SqliteValue schema = system_text(database.schema_name(object));
         rows.add({schema,
@@ -198,7 +198,7 @@ SystemTable referential_constraints(const Database& database) {
     const Object* referenced = database.find(constraint.referenced_table);
     const auto* table = referenced == nullptr ? nullptr : referenced->as<Table>();
     SqliteValue schema, name;  // NULL for a unique index that is no constraint
-    for (const Constraint& unique : table == nullptr ? std::vector<Constraint>() : table->constraints) {
+    for (const Constraint& unique : items_of(table, &Table::constraints)) {
       if (unique.index != kNoOid && unique.index == constraint.referenced_index) {
         schema = system_text(database.schema_name(*referenced));
         name = system_text(unique.name);
@@ -241,7 +241,7 @@ SystemTable triggers_view(const Database& database) {
                    text_column("event_object_schema"), text_column("event_object_table")});
   database.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
-    for (const Trigger& trigger : table == nullptr ? std::vector<Trigger>() : table->triggers) {
+    for (const Trigger& trigger : items_of(table, &Table::triggers)) {
       const SqliteValue schema = system_text(database.schema_name(object));
       rows.add({schema, system_text(trigger.name), schema, system_text(object.name)});
     }

@@ -101,7 +101,7 @@ SystemTable pg_constraint(const Database& database) {
                    numbers_column("conkey"), numbers_column("confkey")});
   database.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
-    for (const Constraint& constraint : table == nullptr ? std::vector<Constraint>() : table->constraints) {
+    for (const Constraint& constraint : items_of(table, &Table::constraints)) {
       rows.add({oid_cell(constraint.oid), system_text(constraint.name), oid_cell(object.schema),
                 system_text(constraint_letter(constraint.kind)), oid_cell(object.oid),
                 oid_cell(constraint.referenced_table), system_truth(!constraint.not_valid),
@@ -174,7 +174,7 @@ SystemTable pg_trigger(const Database& database) {
   SystemRows rows({text_column("tgname"), number_column("tgrelid"), truth_column("tgisinternal")});
   database.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
-    for (const Trigger& trigger : table == nullptr ? std::vector<Trigger>() : table->triggers) {
+    for (const Trigger& trigger : items_of(table, &Table::triggers)) {
       rows.add({system_text(trigger.name), oid_cell(object.oid), system_truth(false)});
     }
   });
