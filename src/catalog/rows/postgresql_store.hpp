@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -22,6 +23,7 @@ class PostgresqlStore final : public Store {
   void forget_rows(const DoubtPtr& why) override;
   void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;
+  void expect(std::span<const std::string_view> statements) override { trees_->expect(statements); }
   void share_trees(std::shared_ptr<ParsedTexts> trees) override {
     trees_ = std::move(trees);
     shares_trees_ = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +37,9 @@ class Store {
 
   /// Others read the statements as well: their trees are kept for them.
   virtual void share_trees(std::shared_ptr<ParsedTexts> /*trees*/) {}
+
+  /// Statements that follow soon, each a text of its own: what of them needs no database may be done now.
+  virtual void expect(std::span<const std::string_view> /*statements*/) {}
 
   [[nodiscard]] virtual const Catalog& catalog() const = 0;
   /// What inspection gives of the schema as it is; good until the next statement.

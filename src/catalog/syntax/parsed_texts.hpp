@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,9 @@ class ParsedTexts {
   [[nodiscard]] std::shared_ptr<const Parsed> read(std::string_view text);
   /// The same, for the last one who reads it.
   [[nodiscard]] std::shared_ptr<const Parsed> take(std::string_view text);
+  /// Texts that are read soon: they are parsed now, on all cores. Whoever reads one of them finds what is
+  /// wrong with it, as if it had not been expected.
+  void expect(std::span<const std::string_view> texts);
 
  private:
   std::unordered_map<std::string, std::shared_ptr<const Parsed>> kept_;

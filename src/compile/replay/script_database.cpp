@@ -134,8 +134,27 @@ void ScriptDatabase::open() {
   }
 }
 
+// Some at a time: what is made of them is larger than their text.
+void ScriptDatabase::expect_pieces() {
+  constexpr std::size_t kAtOnce = 256U << 10U;  // bytes
+  std::vector<std::string_view> statements;
+  std::size_t bytes = 0;
+  for (; expected_pieces_ < script_.pieces.size() && bytes < kAtOnce; ++expected_pieces_) {
+    const Piece& piece = script_.pieces[expected_pieces_];
+    if (!piece.manual && piece.size != 0) {
+      statements.push_back(script_.text(piece));
+      bytes += piece.size;
+    }
+  }
+  store_->expect(statements);
+}
+
 void ScriptDatabase::catch_up() {
   for (; applied_pieces_ < script_.pieces.size(); ++applied_pieces_) {
+    if (applied_pieces_ >= expected_pieces_) {
+      expected_pieces_ = applied_pieces_;
+      expect_pieces();
+    }
     const Piece& piece = script_.pieces[applied_pieces_];
     const ir::Revision* revision = script_.revision(piece);
     if (piece.manual) {

@@ -64,6 +64,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   void forget_rows();
   void assume();
   void catch_up();
+  void expect_pieces();
   void follow_elsewhere(const Piece& piece, const DoneElsewhere& effect);
   void replay_applied();
   void make_version_table();
@@ -85,6 +86,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   std::optional<catalog::Schema> applied_tables_;  // while what the database has before is replayed
   std::string body_of_;                            // the revision
   std::size_t applied_pieces_ = 0;
+  std::size_t expected_pieces_ = 0;                 // up to there the store has been told what comes
   std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
   std::set<std::string> there_at_start_;            // of the tables that are assumed to be empty
   bool in_body_ = false;

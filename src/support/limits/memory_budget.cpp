@@ -26,6 +26,7 @@ constexpr std::uint64_t kScale = 1;
 struct Account {
   std::uint64_t left = kInterval;  // until the next look
   std::uint64_t asked = 0;         // up to the last look
+  std::uint64_t aside = 0;         // of that, what does not count
   std::uint64_t growth = 0;        // the budget; 0: none
   std::uint64_t floor = 0;         // the process's size at the first look in this budget; 0: not looked yet
   std::uint64_t ceiling = UINT64_MAX;  // the outer budget's end
@@ -105,7 +106,12 @@ MemoryBudget::~MemoryBudget() {
 }
 
 std::uint64_t MemoryBudget::allocated() {
-  return account.asked + (kInterval - account.left);
+  return account.asked + (kInterval - account.left) - account.aside;
+}
+
+MemoryBudget::Aside::Aside() : before_(allocated()) {}
+MemoryBudget::Aside::~Aside() {
+  account.aside += allocated() - before_;
 }
 
 MemoryBudget::Suspended::Suspended() {

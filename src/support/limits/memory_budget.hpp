@@ -32,6 +32,19 @@ class MemoryBudget {
   /// All bytes that this thread has asked for so far, given back or not.
   [[nodiscard]] static std::uint64_t allocated();
 
+  /// What this thread asks for while it lives does not count in allocated(): work that may as well be another
+  /// thread's.
+  class Aside {
+   public:
+    Aside();
+    Aside(const Aside&) = delete;
+    Aside& operator=(const Aside&) = delete;
+    ~Aside();
+
+   private:
+    std::uint64_t before_;
+  };
+
   /// While it lives nothing is refused: for destructors, which must not throw.
   class Suspended {
    public:
