@@ -53,13 +53,19 @@ void Checker::check_dialect(const std::string& name) {
       count_checked(*up);
       Scripts scripts;
       scripts.from_base = up->start_heads.empty();
-      scripts.up = compile(*up, ir::Direction::upgrade, *dialect);
+      upgraded_.reset();
+      scripts.up = compile(*up, ir::Direction::upgrade, *dialect, {.after = &upgraded_});
+      // Of a step that can't be worked out, and of steps that are not checked, it knows nothing.
+      if (!scripts.up || !scripts.up->broken.empty() || !known_revisions().empty()) {
+        upgraded_.reset();
+      }
       const std::string start = scripts.from_base ? "base" : join(up->start_heads, ",");
       // What is wrong with ids was told on the way up.
       if (const auto down = graph::plan_downgrade(map_, join(up->end_heads, ",") + ":" + start,
                                                   session_.diagnostics, std::nullopt)) {
-        scripts.down = compile(*down, ir::Direction::downgrade, *dialect);
+        scripts.down = compile(*down, ir::Direction::downgrade, *dialect, {.before = &upgraded_});
       }
+      upgraded_.reset();
       scripts.before = compile_before(*up, *dialect);
       follow(scripts, *dialect);
     }
@@ -142,7 +148,7 @@ bool Checker::is_file() const {
 
 // What arises in a step is that revision's; what the plan or env.py has is nobody's.
 std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direction direction,
-                                              const dialect::Dialect& dialect) {
+                                              const dialect::Dialect& dialect, const Databases& databases) {
   graph::Plan wanted = plan;
   const std::set<std::string> known = known_revisions();
   std::erase_if(wanted.steps, [&](const graph::Step& step) {
@@ -150,7 +156,7 @@ std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direc
   });
   Progress progress(invocation_.has("quiet"), dialect.name(), direction, wanted.steps.size());
   std::size_t begin = session_.diagnostics.all().size();
-  return compile_steps(std::move(wanted), plan, dialect, session_.diagnostics,
+  return compile_steps(std::move(wanted), plan, dialect, session_.diagnostics, databases,
                        [&](const ir::Revision* ended) {
                          take(dialect.name(), ended, direction, begin);
                          begin = session_.diagnostics.all().size();
@@ -160,7 +166,7 @@ std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direc
 
 std::optional<CheckedScript> Checker::compile_steps(
     graph::Plan steps, const graph::Plan& of, const dialect::Dialect& dialect, Diagnostics& diagnostics,
-    const std::function<void(const ir::Revision*)>& at_step_end) {
+    const Databases& databases, const std::function<void(const ir::Revision*)>& at_step_end) {
   CheckedScript checked;
   compile::ScriptOptions options = script_options(session_.settings, dialect);
   options.sources = &session_.sources;
@@ -175,6 +181,8 @@ std::optional<CheckedScript> Checker::compile_steps(
     return std::nullopt;
   }
   options.applied = [&] { return applied_revisions(map_, of); };
+  options.database_before = databases.before;
+  options.database_after = databases.after;
   const ir::Revision* revision = nullptr;
   std::uint32_t step_number = 0;
   std::size_t begin = diagnostics.all().size();
@@ -225,7 +233,7 @@ std::optional<CheckedScript> Checker::compile_before(const graph::Plan& checked,
     });
   }
   const graph::Plan whole = *plan;
-  return compile_steps(*std::move(plan), whole, dialect, untold, [](const ir::Revision*) {});
+  return compile_steps(*std::move(plan), whole, dialect, untold, {}, [](const ir::Revision*) {});
 }
 
 // The ids that stand in the file of --since: a lock file, or any list of them.

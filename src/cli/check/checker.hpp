@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/rows/store.hpp"
 #include "catalog/syntax/parsed_texts.hpp"
 #include "cli/check/acceptances.hpp"
 #include "cli/check/check_result.hpp"
@@ -38,6 +39,11 @@ class Checker {
     bool from_base = false;
   };
 
+  /// Where the database that bodies ask comes from and goes to, as in compile::ScriptOptions.
+  struct Databases {
+    std::unique_ptr<catalog::Store>*before = nullptr, *after = nullptr;
+  };
+
   [[nodiscard]] std::vector<std::string> dialects();
   void check_dialect(const std::string& name);
   void follow(const Scripts& scripts, const dialect::Dialect& dialect);
@@ -48,11 +54,12 @@ class Checker {
   [[nodiscard]] std::optional<std::size_t> width() const { return session_.settings.version_table.width(); }
   /// The steps of a plan that are checked.
   [[nodiscard]] std::optional<CheckedScript> compile(const graph::Plan& plan, ir::Direction direction,
-                                                     const dialect::Dialect& dialect);
+                                                     const dialect::Dialect& dialect,
+                                                     const Databases& databases);
   /// Steps of a plan; `at_step_end` is told of each, and before the first one of none.
   [[nodiscard]] std::optional<CheckedScript> compile_steps(
       graph::Plan steps, const graph::Plan& of, const dialect::Dialect& dialect, Diagnostics& diagnostics,
-      const std::function<void(const ir::Revision*)>& at_step_end);
+      const Databases& databases, const std::function<void(const ir::Revision*)>& at_step_end);
   /// The steps in front of those that are checked, of which nothing is told; nothing where there are none.
   [[nodiscard]] std::optional<CheckedScript> compile_before(const graph::Plan& checked,
                                                             const dialect::Dialect& dialect);
@@ -65,6 +72,7 @@ class Checker {
   const graph::RevisionMap& map_;
   Acceptances acceptances_;
   std::shared_ptr<catalog::ParsedTexts> trees_;  // of the scripts of a dialect
+  std::unique_ptr<catalog::Store> upgraded_;     // the database after the upgrade, where its bodies asked one
   CheckResult result_;
   std::size_t taken_ = 0;         // of the session's diagnostics
   bool all_was_followed_ = true;  // all scripts, to their ends
