@@ -36,40 +36,42 @@ std::optional<std::string_view> NameTable::Entry::value_of(std::string_view name
   return rest.substr(0, rest.find_first_of(kBlanks));
 }
 
-// Where the next entry begins behind the byte `at`.
-std::size_t NameTable::end_of_entry(std::size_t at) const {
-  do {
-    const auto line_end = text_.find('\n', at);
-    at = line_end == std::string_view::npos ? text_.size() : line_end + 1;
-  } while (at < text_.size() && text_[at] == ' ');
-  return at;
-}
-
-std::string_view NameTable::key_at(std::size_t begin) const {
-  std::size_t end = begin;
-  while (end < text_.size() && !is_blank(text_[end])) {
-    ++end;
+NameTable::NameTable(std::string_view text) : text_(text) {
+  for (std::size_t line = 0; line < text.size();) {
+    if (text[line] != ' ') {
+      begins_.push_back(line);
+    }
+    const auto end = text.find('\n', line);
+    line = end == std::string_view::npos ? text.size() : end + 1;
   }
-  return text_.substr(begin, end - begin);
+  begins_.push_back(text.size());
 }
 
+std::string_view NameTable::entry_at(std::size_t place) const {
+  return text_.substr(begins_[place], begins_[place + 1] - begins_[place]);
+}
+
+std::string_view NameTable::key_at(std::size_t place) const {
+  const std::string_view entry = entry_at(place);
+  const std::string_view line = entry.substr(0, entry.find('\n'));
+  return line.substr(0, line.find(' '));
+}
+
+// Keys are compared with the blank behind them, which is less than what any key holds.
 std::optional<NameTable::Entry> NameTable::find(std::string_view key) const {
-  std::size_t low = 0;  // begins the last entry that may be it
-  for (std::size_t high = text_.size(); high - low > 1;) {
+  std::size_t low = 0;
+  for (std::size_t high = begins_.size() - 1; low < high;) {
     const std::size_t middle = low + (high - low) / 2;
-    const std::size_t begin = end_of_entry(middle - 1);
-    if (begin >= high) {
-      high = middle;
-    } else if (key_at(begin) <= key) {
-      low = begin;
+    if (entry_at(middle).substr(0, key.size()) < key) {
+      low = middle + 1;
     } else {
-      high = begin;
+      high = middle;
     }
   }
-  if (low == text_.size() || key_at(low) != key) {
+  if (low + 1 == begins_.size() || key_at(low) != key) {
     return std::nullopt;
   }
-  const std::string_view entry = text_.substr(low, end_of_entry(low) - low);
+  const std::string_view entry = entry_at(low);
   const auto line = entry.find('\n');
   return Entry{entry.substr(0, key.size()), entry.substr(key.size(), line - key.size()),
                entry.substr(line + 1)};
@@ -77,8 +79,9 @@ std::optional<NameTable::Entry> NameTable::find(std::string_view key) const {
 
 std::vector<std::string_view> NameTable::keys() const {
   std::vector<std::string_view> keys;
-  for (std::size_t at = 0; at < text_.size(); at = end_of_entry(at)) {
-    keys.push_back(key_at(at));
+  keys.reserve(begins_.size());
+  for (std::size_t place = 0; place + 1 < begins_.size(); ++place) {
+    keys.push_back(key_at(place));
   }
   return keys;
 }

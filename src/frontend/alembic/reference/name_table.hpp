@@ -8,8 +8,7 @@
 namespace sqlgen::alembic {
 
 /// A text of entries: each begins with a line "KEY WORDS...", and lines that begin with a blank go on with
-/// names. The entries are sorted by their keys' bytes, and searched where they lie: nothing is made of the
-/// text.
+/// names. The entries are sorted by their keys' bytes. Of the text only the places are kept where they begin.
 class NameTable {
  public:
   struct Entry {
@@ -23,17 +22,18 @@ class NameTable {
     [[nodiscard]] std::optional<std::string_view> value_of(std::string_view name) const;
   };
 
-  explicit constexpr NameTable(std::string_view text) : text_(text) {}
+  explicit NameTable(std::string_view text);
 
   [[nodiscard]] std::optional<Entry> find(std::string_view key) const;
   /// All keys, in their order.
   [[nodiscard]] std::vector<std::string_view> keys() const;
 
  private:
-  [[nodiscard]] std::size_t end_of_entry(std::size_t at) const;
-  [[nodiscard]] std::string_view key_at(std::size_t begin) const;
+  [[nodiscard]] std::string_view entry_at(std::size_t place) const;
+  [[nodiscard]] std::string_view key_at(std::size_t place) const;
 
   std::string_view text_;
+  std::vector<std::size_t> begins_;  // of the entries, and the end of the text
 };
 
 /// The words of a text that blanks and line ends part.

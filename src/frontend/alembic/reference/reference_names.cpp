@@ -19,12 +19,14 @@ namespace sqlgen::alembic {
 
 namespace {
 
-NameTable modules() {
-  return NameTable(embedded::modules_txt);
+const NameTable& modules() {
+  static const NameTable kModules(embedded::modules_txt);
+  return kModules;
 }
 
-NameTable classes() {
-  return NameTable(embedded::classes_txt);
+const NameTable& classes() {
+  static const NameTable kClasses(embedded::classes_txt);
+  return kClasses;
 }
 
 bool is_in_package(std::string_view module, std::string_view package) {
