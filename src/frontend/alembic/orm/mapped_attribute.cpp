@@ -5,6 +5,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -144,6 +145,14 @@ Value mapped_attributes_module() {
                                 return Value::boolean(attribute != nullptr &&
                                                       attribute->kind() == Kind::instrumented);
                               })},
+       {"note_unknown_base", python::make_function("note_unknown_base(metadata, base)",
+                                                   [](Interpreter&, const BoundArguments& call) {
+                                                     if (const auto metadata =
+                                                             call.value("metadata").as<MetaDataObject>()) {
+                                                       metadata->lacks(call.value("base"));
+                                                     }
+                                                     return Value::none();
+                                                   })},
        {"column_of", python::make_function("column_of(value)", [](Interpreter&, const BoundArguments& call) {
           return column_behind(call.value("value")).value_or(Value::none());
         })}});

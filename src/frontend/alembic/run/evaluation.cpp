@@ -8,6 +8,7 @@
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/environment/config_object.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "ir/database/live_database.hpp"
 #include "ir/environment.hpp"
@@ -106,6 +107,18 @@ void Evaluation::column_attached(const ir::ColumnPtr& column, const ir::TablePtr
   }
   for (const auto& hook : hooks.mapped()) {
     hook(column, table);
+  }
+}
+
+void Evaluation::class_not_made(Interpreter& in, const std::vector<Value>& bases, const Diagnostic& error) {
+  for (const Value& base : bases) {
+    if (base.cast<python::ClassObject>() == nullptr) {
+      continue;
+    }
+    const auto found = in.find_attribute(base, "metadata", error.span);
+    if (const auto metadata = found ? found->as<MetaDataObject>() : nullptr) {
+      metadata->lacks(error);
+    }
   }
 }
 

@@ -119,6 +119,10 @@ class Evaluation final : public Recorder, public python::VariableListener {
   /// Those up to here the database has.
   void handed_over(std::size_t count) { handed_over_ = count; }
 
+  /// The MetaData of a declarative base lacks the table of a class that could not be made.
+  void class_not_made(python::Interpreter& in, const std::vector<python::Value>& bases,
+                      const Diagnostic& error) override;
+
   /// The declarative class of a table.
   void map_class(ir::TablePtr table, python::Value class_object) {
     mapped_.insert_or_assign(std::move(table), std::move(class_object));

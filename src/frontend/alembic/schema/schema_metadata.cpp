@@ -36,6 +36,7 @@ MetadataContents chosen_contents(Interpreter& in, const MetaDataObject& self, co
     contents.all_tables.push_back(snapshot(*table->table()));
   }
   if (call.absent("tables")) {
+    self.require_all_tables(in, call.call_span());
     contents.tables = contents.all_tables;
     return contents;
   }
@@ -172,6 +173,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
     return make_tables_view(self<MetaDataObject>());
   }
   if (name == "sorted_tables") {
+    require_all_tables(in, where);
     std::vector<ir::TablePtr> tables;
     for (const auto& [key, table] : tables_) {
       tables.push_back(table->table());
@@ -258,6 +260,18 @@ void MetaDataObject::remove(const ir::TablePtr& table) {
 void MetaDataObject::clear() {
   data->tables.clear();
   tables_.clear();
+}
+
+void MetaDataObject::require_all_tables(Interpreter& in, Span where) const {
+  if (lacking_) {
+    Diagnostic diagnostic = *lacking_;
+    diagnostic.with_note("all tables of the MetaData are asked for here, and the class was to bring one",
+                         where);
+    in.fail(std::move(diagnostic));
+  }
+  if (!unknown_base_.is_none()) {
+    python::fail_on_opaque(in, unknown_base_, where);
+  }
 }
 
 void require_known_columns(Interpreter& in, const ir::TablePtr& table, Span where) {

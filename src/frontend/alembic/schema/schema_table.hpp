@@ -57,6 +57,12 @@ class MetaDataObject final : public python::Object {
   void add(std::string key, std::shared_ptr<TableObject> table);
   void remove(const ir::TablePtr& table);
   void clear();
+  /// A class that was to bring a table could not be made, for this reason; or it is not known whether it
+  /// brings one, for this base of it is not known.
+  void lacks(const Diagnostic& why) { lacking_ = why; }
+  void lacks(python::Value unknown_base) { unknown_base_ = std::move(unknown_base); }
+  /// Errors: why the tables are not all known, where they are not.
+  void require_all_tables(python::Interpreter& in, Span where) const;
   /// Makes this the MetaData of a table that is about to get its parts.
   void take(ir::Table& table) const;
   [[nodiscard]] const std::vector<std::pair<std::string, std::shared_ptr<TableObject>>>& tables() const {
@@ -71,6 +77,8 @@ class MetaDataObject final : public python::Object {
 
  private:
   std::vector<std::pair<std::string, std::shared_ptr<TableObject>>> tables_;
+  std::optional<Diagnostic> lacking_;
+  python::Value unknown_base_;
 };
 
 /// How add_items() takes what it is given.

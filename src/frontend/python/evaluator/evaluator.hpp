@@ -53,6 +53,7 @@ class Evaluator {
   std::string absolute_module(const ast::ImportFrom& node, Span where);
   void execute_function(const ast::FunctionDef& node, Span where);
   void execute_class(const ast::ClassDef& node, Span where);
+  void make_class(const ast::ClassDef& node, const std::vector<Value>& bases, Span where);
 
   // ---- assignment
   void execute_annotated(const ast::AnnAssign& node);

@@ -43,6 +43,11 @@ class Host {
   Host(const Host&) = delete;
   Host& operator=(const Host&) = delete;
   virtual ~Host() = default;
+
+  /// A class statement over these bases ended with an error, which its module may outlive: what the bases
+  /// were to learn of the class they never will.
+  virtual void class_not_made(Interpreter& /*in*/, const std::vector<Value>& /*bases*/,
+                              const Diagnostic& /*error*/) {}
 };
 
 /// Whether Python's standard library, as far as it is known here, has a module of this name.

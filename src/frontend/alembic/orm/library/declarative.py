@@ -385,6 +385,15 @@ class Mapper:
         return f"Mapper[{self.class_.__name__}({self.local_table.name})]"
 
 
+def _note_unknown_base(cls):
+    """A base that is not known may give the class its table."""
+    unknown = [base for base in cls.__mro__ if not os._is_known(base)]
+    for base in cls.__mro__:
+        if unknown and "metadata" in _members(base):
+            _mapped_attributes.note_unknown_base(_members(base)["metadata"], unknown[0])
+            return
+
+
 def _map(cls):
     """Gives a class its table, where it has a name for one."""
     if cls.__dict__.get("__abstract__", False):
@@ -408,6 +417,7 @@ def _map(cls):
         for column in columns.values():
             cls.__table__.append_column(column)
     else:
+        _note_unknown_base(cls)
         return
     attributes = {}
     for name, column in columns.items():

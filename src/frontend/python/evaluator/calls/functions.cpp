@@ -74,7 +74,23 @@ void Evaluator::execute_function(const ast::FunctionDef& node, Span where) {
 }
 
 void Evaluator::execute_class(const ast::ClassDef& node, Span where) {
-  std::vector<Value> bases = items(node.bases);
+  const std::vector<Value> bases = items(node.bases);
+  if (bases.empty() || in_.host() == nullptr) {
+    make_class(node, bases, where);
+    return;
+  }
+  try {
+    make_class(node, bases, where);
+  } catch (const CompileError& error) {
+    in_.host()->class_not_made(in_, bases, error.diagnostic());
+    throw;
+  } catch (const PythonException& exception) {
+    in_.host()->class_not_made(in_, bases, in_.describe(exception));
+    throw;
+  }
+}
+
+void Evaluator::make_class(const ast::ClassDef& node, const std::vector<Value>& bases, Span where) {
   std::vector<KeywordArgument> keywords;
   for (const auto& keyword : node.keywords) {
     if (keyword.arg) {
@@ -110,7 +126,7 @@ void Evaluator::execute_class(const ast::ClassDef& node, Span where) {
     }
     Evaluator(in_, frame).run(node.body);
   }
-  Value cls = create_class(in_, name, std::move(bases), names, keywords, node.name.span);
+  Value cls = create_class(in_, name, bases, names, keywords, node.name.span);
   if (const auto object = cls.as<ClassObject>()) {
     for (auto* function : made) {
       function->owner = object;

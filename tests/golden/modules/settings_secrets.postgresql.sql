@@ -1,0 +1,25 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a
+
+SELECT 'open sesame', 'Ann', '**********';
+
+SELECT 'None';
+
+INSERT INTO alembic_version (version_num) VALUES ('a') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a';
+
+COMMIT;
+
