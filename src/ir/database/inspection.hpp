@@ -88,6 +88,17 @@ struct InspectedEnum {
   std::vector<std::string> labels = {};
 };
 
+struct InspectedDomain {
+  std::string name;
+  std::string schema;
+  bool visible = true;
+  std::string type;  // as the database shows it, up to its arguments
+  bool nullable = true;
+  std::optional<ShownSql> default_sql = {};
+  std::vector<std::pair<std::string, ShownSql>> checks = {};
+  std::optional<std::string> collation = {};
+};
+
 /// A constraint of a table, and how it came to be.
 struct InspectedConstraint {
   std::string name;
@@ -104,7 +115,15 @@ struct InspectedNames {
   std::optional<NotKnown> incomplete = {};
 };
 
-enum class RelationKind { table, view, materialized_view, temporary_table, temporary_view, sequence };
+enum class RelationKind {
+  table,
+  view,
+  materialized_view,
+  temporary_table,
+  temporary_view,
+  sequence,
+  foreign_table
+};
 
 /// A view, or a trigger, that names a table.
 struct DependentObject {
@@ -131,6 +150,9 @@ class SchemaInspector {
   [[nodiscard]] virtual InspectedNames relation_names(RelationKind kind, const SchemaName& schema) const = 0;
   /// "*": of all schemas.
   [[nodiscard]] virtual std::vector<InspectedEnum> enums(const SchemaName& schema) const = 0;
+  [[nodiscard]] virtual std::vector<InspectedDomain> domains(const SchemaName& /*schema*/) const {
+    return {};
+  }
   /// Tables and views.
   [[nodiscard]] virtual bool has_table(const std::string& name, const SchemaName& schema) const = 0;
   [[nodiscard]] virtual bool has_sequence(const std::string& name, const SchemaName& schema) const = 0;

@@ -63,12 +63,6 @@ std::vector<TablePtr> TableOrder::reversed_sort(bool can_alter) {
   return sorted.value_or(tables_);
 }
 
-std::vector<TablePtr> TableOrder::sort_up_to_cycles() const {
-  Levels found = levels();
-  found.sorted.insert(found.sorted.end(), found.left.begin(), found.left.end());
-  return std::move(found.sorted);
-}
-
 bool TableOrder::is_apart(const Table& table, std::string_view referred) const {
   return apart_.contains({table.name.fullname(), std::string(referred)});
 }
@@ -189,7 +183,7 @@ void TableOrder::break_cycles() {
 std::vector<TablePtr> sorted_tables(std::vector<TablePtr> tables) {
   std::sort(tables.begin(), tables.end(),
             [](const TablePtr& a, const TablePtr& b) { return a->name.fullname() < b->name.fullname(); });
-  return TableOrder(std::move(tables), false).sort_up_to_cycles();
+  return TableOrder(std::move(tables), false).sort();
 }
 
 }  // namespace sqlgen::ir

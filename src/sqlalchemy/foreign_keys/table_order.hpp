@@ -28,8 +28,6 @@ class TableOrder {
   [[nodiscard]] std::vector<TablePtr> sort();
   /// Tables after those that refer to them; as they were declared where there is a cycle and no ALTER.
   [[nodiscard]] std::vector<TablePtr> reversed_sort(bool can_alter);
-  /// Tables after those that they refer to; what is in a cycle, or waits for one, comes last as it was given.
-  [[nodiscard]] std::vector<TablePtr> sort_up_to_cycles() const;
 
   /// Whether the keys from this table to that one are written apart from CREATE TABLE.
   [[nodiscard]] bool is_apart(const Table& table, std::string_view referred) const;

@@ -72,7 +72,7 @@ class ShownExpressions {
     for (const catalog::Column& column : table.columns) {
       auto shown = catalog::shown_default(database_, column);
       if (column.generated && column.default_value != nullptr) {
-        shown = catalog::shown_expression(database_, table.columns, *column.default_value);
+        shown = catalog::shown_generated(database_, table.columns, column);
       }
       if (shown) {
         lines_.push_back(fmt::format("shown {}.{} {}", name_of(object), column.name, *shown));

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "catalog/inspection/postgresql/postgresql_table.hpp"
+#include "catalog/inspection/postgresql/postgresql_types.hpp"
 #include "catalog/inspection/shown_parts.hpp"
 #include "catalog/postgresql/expressions/deparser.hpp"
 
@@ -31,6 +32,8 @@ bool is_inspected_as(const Object& object, ir::RelationKind kind) {
       return view != nullptr && view->temporary;
     case ir::RelationKind::sequence:
       return object.as<Sequence>() != nullptr;
+    case ir::RelationKind::foreign_table:
+      return table != nullptr && table->kind == Table::Kind::foreign;
   }
   return false;
 }
@@ -183,6 +186,28 @@ std::vector<ir::InspectedEnum> PostgresqlInspector::enums(const SchemaName& sche
     throw *why;
   }
   std::sort(found.begin(), found.end(), [](const ir::InspectedEnum& a, const ir::InspectedEnum& b) {
+    return std::tie(a.schema, a.name) < std::tie(b.schema, b.name);
+  });
+  return found;
+}
+
+std::vector<ir::InspectedDomain> PostgresqlInspector::domains(const SchemaName& schema) const {
+  std::vector<ir::InspectedDomain> found;
+  std::optional<ir::NotKnown> why;
+  database_.for_each([&](const Object& object) {
+    if (object.as<DomainType>() == nullptr || (schema != "*" && !is_asked_for(object, schema))) {
+      return;
+    }
+    if (object.doubt != nullptr) {
+      why = not_known(fmt::format("the domain \"{}\"", object.name), *object.doubt);
+    }
+    found.push_back(inspected_domain(database_, object, style_));
+    found.back().visible = is_asked_for(object, std::nullopt);
+  });
+  if (why) {
+    throw *why;
+  }
+  std::sort(found.begin(), found.end(), [](const ir::InspectedDomain& a, const ir::InspectedDomain& b) {
     return std::tie(a.schema, a.name) < std::tie(b.schema, b.name);
   });
   return found;

@@ -22,6 +22,7 @@ class PostgresqlInspector final : public ir::SchemaInspector {
   [[nodiscard]] ir::InspectedNames relation_names(ir::RelationKind kind,
                                                   const SchemaName& schema) const override;
   [[nodiscard]] std::vector<ir::InspectedEnum> enums(const SchemaName& schema) const override;
+  [[nodiscard]] std::vector<ir::InspectedDomain> domains(const SchemaName& schema) const override;
   [[nodiscard]] bool has_table(const std::string& name, const SchemaName& schema) const override;
   [[nodiscard]] bool has_sequence(const std::string& name, const SchemaName& schema) const override;
   [[nodiscard]] bool has_type(const std::string& name, const SchemaName& schema) const override;

@@ -88,6 +88,11 @@ std::vector<ir::InspectedColumn> PostgresqlTableInspection::columns() const {
 }
 
 ir::InspectedColumn PostgresqlTableInspection::column(const Column& column) const {
+  if (column.type.type == kNoOid && object_.as<View>() != nullptr) {
+    throw ir::NotKnown(fmt::format("the type of the column \"{}\" of \"{}\", which its query gives",
+                                   column.name, object_.name),
+                       object_.origin.span);
+  }
   std::optional<std::string> collation;
   if (!column.collation_name.empty()) {
     collation = split(column.collation_name, '.').back();
@@ -100,7 +105,8 @@ ir::InspectedColumn PostgresqlTableInspection::column(const Column& column) cons
     made.nullable = made.nullable && !domain->as<DomainType>()->not_null;
   }
   if (column.generated) {
-    made.computed = shown(*column.default_value);
+    const auto exact = shown_generated(db_, object_.columns(), column, style_);
+    made.computed = exact ? ir::ShownSql{*exact, true} : shown(*column.default_value);
   } else if (column.identity != 0) {
     made.identity = identity(column);
     made.autoincrement = true;

@@ -162,18 +162,20 @@ TypeReference base_as_reflected(const DomainType& domain) {
   return base;
 }
 
+std::optional<std::string> domain_collation(const DomainType& domain) {
+  const BuiltinType* builtin = builtin_type(domain.base.type);
+  if (!domain.collation.empty()) {
+    return domain.collation.back();
+  }
+  return builtin != nullptr && builtin->collatable ? std::optional<std::string>("default") : std::nullopt;
+}
+
 ir::TypePtr reflected_domain(const Database& database, const Object& object, const NameStyle& style) {
   const DomainType& domain = *object.as<DomainType>();
   ir::TypePtr made = ir::make_type(TypeKind::pg_domain);
   made->name = ir::ConstraintName::plain(object.name);
   made->schema = hidden_schema(database, object, style);
-  const BuiltinType* builtin = builtin_type(domain.base.type);
-  std::optional<std::string> collation;
-  if (!domain.collation.empty()) {
-    collation = domain.collation.back();
-  } else if (builtin != nullptr && builtin->collatable) {
-    collation = "default";
-  }
+  const std::optional<std::string> collation = domain_collation(domain);
   made->collation = collation;
   made->item = reflected_postgresql_type(database, base_as_reflected(domain), style, collation);
   if (made->item == nullptr) {
@@ -241,6 +243,31 @@ std::optional<std::string> domain_default(const Database& database, const Domain
   column.default_value = domain.default_value;
   return shown_default(database, column, style)
       .value_or(Deparser(database, style).expression(*domain.default_value));
+}
+
+ir::InspectedDomain inspected_domain(const Database& database, const Object& object, const NameStyle& style) {
+  const DomainType& domain = *object.as<DomainType>();
+  const std::string type = shown_type(database, domain.base, style);
+  ir::InspectedDomain made{object.name, database.schema_name(object), true, type.substr(0, type.find('('))};
+  made.nullable = !domain.not_null;
+  if (const auto value = domain_default(database, domain, style)) {
+    Column column;
+    column.type = domain.base;
+    column.default_value = domain.default_value;
+    made.default_sql = ir::ShownSql{*value, shown_default(database, column, style).has_value()};
+  }
+  made.collation = domain_collation(domain);
+  std::vector<Constraint> sorted = domain.constraints;
+  std::sort(sorted.begin(), sorted.end(),
+            [](const Constraint& a, const Constraint& b) { return a.name < b.name; });
+  for (const Constraint& constraint : sorted) {
+    const auto shown = shown_domain_check(database, domain, *constraint.expression, style);
+    // "CHECK (" and the last character go, whatever it is.
+    std::string text = shown.value_or(Deparser(database, style).expression(*constraint.expression));
+    text += constraint.not_valid ? ") NOT VALI" : "";
+    made.checks.emplace_back(constraint.name, ir::ShownSql{std::move(text), shown.has_value()});
+  }
+  return made;
 }
 
 ir::TypePtr reflected_postgresql_type(const Database& database, const TypeReference& type,

@@ -5,6 +5,7 @@
 
 #include "catalog/model/database.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
+#include "ir/database/inspection.hpp"
 #include "ir/type.hpp"
 
 namespace sqlgen::catalog {
@@ -21,5 +22,9 @@ namespace sqlgen::catalog {
 /// The default of a domain as pg_type.typdefault has it; nothing where it has none.
 [[nodiscard]] std::optional<std::string> domain_default(const Database& database, const DomainType& domain,
                                                         const NameStyle& style);
+
+/// A domain as SQLAlchemy's inspector tells it.
+[[nodiscard]] ir::InspectedDomain inspected_domain(const Database& database, const Object& object,
+                                                   const NameStyle& style);
 
 }  // namespace sqlgen::catalog

@@ -108,7 +108,7 @@ Typed Analyzer::column(const Node& node) const {
   }
   for (const Column& one : *columns) {
     if (one.number == node["number"].number() && one.type.type != kNoOid) {
-      return {Kind::column, one.type, quote_name(one.name)};
+      return {Kind::column, one.type, one.number == kDomainValue ? "VALUE" : quote_name(one.name)};
     }
   }
   throw NotFollowed{};

@@ -9,6 +9,9 @@
 
 namespace sqlgen::catalog {
 
+/// The number of the column that stands for VALUE in a domain's check.
+inline constexpr int kDomainValue = -1;
+
 /// Thrown where the server refuses an expression for certain.
 struct NotMeant {
   std::string sqlstate, message;

@@ -33,9 +33,9 @@ std::optional<std::string> constant_text(const Typed& expression) {
   if (expression.kind == Typed::Kind::untyped || expression.kind == Typed::Kind::constant) {
     return expression.is_null ? std::nullopt : std::optional(expression.text);
   }
-  const bool keeps_text =
-      expression.kind == Typed::Kind::cast &&
-      (is_string(expression.type) || (is_number(expression.type) && is_number(expression.parts.front().type)));
+  const bool keeps_text = expression.kind == Typed::Kind::cast &&
+                          (is_string(expression.type) ||
+                           (is_number(expression.type) && is_number(expression.parts.front().type)));
   return keeps_text ? constant_text(expression.parts.front()) : std::nullopt;
 }
 
@@ -44,7 +44,7 @@ std::size_t character_count(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (c & '\xC0') != '\x80'; }));
 }
 
-std::optional<std::size_t> number_of(const std::vector<std::string>& modifiers, std::size_t at) {
+std::optional<std::size_t> modifier_number(const std::vector<std::string>& modifiers, std::size_t at) {
   std::size_t value = 0;
   if (at >= modifiers.size()) {
     return std::nullopt;
@@ -87,7 +87,7 @@ struct Refusal {
 
 std::optional<Refusal> refusal(const Database& database, const TypeReference& type, const std::string& text) {
   const TypeReference plain{type.type};
-  const auto length = number_of(type.modifiers, 0);
+  const auto length = modifier_number(type.modifiers, 0);
   switch (type.type) {
     case type_oid::kVarchar:
     case type_oid::kBpchar:
@@ -96,7 +96,7 @@ std::optional<Refusal> refusal(const Database& database, const TypeReference& ty
       }
       return std::nullopt;
     case type_oid::kNumeric:
-      if (length && overflows(text, *length, number_of(type.modifiers, 1).value_or(0))) {
+      if (length && overflows(text, *length, modifier_number(type.modifiers, 1).value_or(0))) {
         return Refusal{"22003", "numeric field overflow"};
       }
       return std::nullopt;

@@ -25,6 +25,34 @@ std::optional<std::string> shown_expression(const Database& database, const std:
   return made ? std::optional(typed_text(database, style, *made, parentheses)) : std::nullopt;
 }
 
+std::optional<std::string> shown_generated(const Database& database, const std::vector<Column>& columns,
+                                           const Column& column, const NameStyle& style) {
+  try {
+    Typed made = Analyzer(database, &columns).analyze(*column.default_value);
+    if (made.kind == Typed::Kind::untyped) {
+      made = coerced(database, std::move(made), {column.type.type, {}, column.type.array});
+    }
+    return typed_text(database, style, made);
+  } catch (const NotFollowed&) {
+    return std::nullopt;
+  } catch (const NotMeant&) {
+    return std::nullopt;
+  }
+}
+
+std::optional<std::string> shown_domain_check(const Database& database, const DomainType& domain,
+                                              const Node& expression, const NameStyle& style) {
+  const Node with_value = expression.transformed([](const Node& node) -> Node {
+    const auto& fields = node["fields"].items();
+    const bool is_value = node.is("ColumnRef") && fields.size() == 1 && fields.front().str() == "value";
+    return is_value ? Node::object("Column", {{"number", Node::integer(kDomainValue)}}) : Node{};
+  });
+  Column value;
+  value.number = kDomainValue;
+  value.type = domain.base;
+  return shown_expression(database, {value}, with_value, style, Parentheses::needed);
+}
+
 std::optional<std::string> shown_default(const Database& database, const Column& column,
                                          const NameStyle& style) {
   if (column.default_value == nullptr || column.generated || column.type.type == kNoOid) {

@@ -249,6 +249,24 @@ Value InspectedValues::enumeration(const ir::InspectedEnum& type) const {
   return dict(std::move(entries));
 }
 
+Value InspectedValues::domain(const ir::InspectedDomain& type) const {
+  Entries entries;
+  put(entries, "name", Value::string(type.name));
+  put(entries, "schema", Value::string(type.schema));
+  put(entries, "visible", Value::boolean(type.visible));
+  put(entries, "type", Value::string(type.type));
+  put(entries, "nullable", Value::boolean(type.nullable));
+  put(entries, "default", type.default_sql ? sql(*type.default_sql) : Value::none());
+  put(entries, "constraints", list_made_of(type.checks, [this](const auto& check) {
+        Entries one;
+        put(one, "name", Value::string(check.first));
+        put(one, "check", sql(check.second));
+        return dict(std::move(one));
+      }));
+  put(entries, "collation", text(type.collation));
+  return dict(std::move(entries));
+}
+
 Value InspectedValues::part(const ir::InspectedTable& table, std::string_view part) const {
   if (part == "columns") {
     return list_made_of(table.columns.get(), [this](const auto& one) { return column(one); });

@@ -22,6 +22,7 @@ class InspectedValues {
   /// ir::NotKnown.
   [[nodiscard]] python::Value part(const ir::InspectedTable& table, std::string_view part) const;
   [[nodiscard]] python::Value enumeration(const ir::InspectedEnum& type) const;
+  [[nodiscard]] python::Value domain(const ir::InspectedDomain& type) const;
   [[nodiscard]] python::Value sql(const ir::ShownSql& sql) const;
 
   [[nodiscard]] static python::Value text(const std::optional<std::string>& text);

@@ -47,13 +47,14 @@ Value ask_default_schema(Interpreter& in, const BoundArguments& call) {
 }
 
 Value ask_relation_names(Interpreter& in, const BoundArguments& call) {
-  static constexpr std::array<std::pair<std::string_view, ir::RelationKind>, 6> kKinds{{
+  static constexpr std::array<std::pair<std::string_view, ir::RelationKind>, 7> kKinds{{
       {"table", ir::RelationKind::table},
       {"view", ir::RelationKind::view},
       {"materialized view", ir::RelationKind::materialized_view},
       {"temporary table", ir::RelationKind::temporary_table},
       {"temporary view", ir::RelationKind::temporary_view},
       {"sequence", ir::RelationKind::sequence},
+      {"foreign table", ir::RelationKind::foreign_table},
   }};
   const std::string wanted = string_argument(in, call, "kind");
   return asked_schema(in, call, [&](const ir::SchemaInspector& schema, Span) {
@@ -71,6 +72,16 @@ Value inspected_enums(Interpreter& in, const BoundArguments& call) {
     std::vector<Value> made;
     for (const ir::InspectedEnum& one : schema.enums(schema_of(in, call))) {
       made.push_back(InspectedValues(in, true, where).enumeration(one));
+    }
+    return python::make_list(std::move(made));
+  });
+}
+
+Value inspected_domains(Interpreter& in, const BoundArguments& call) {
+  return asked_schema(in, call, [&](const ir::SchemaInspector& schema, Span where) {
+    std::vector<Value> made;
+    for (const ir::InspectedDomain& one : schema.domains(schema_of(in, call))) {
+      made.push_back(InspectedValues(in, true, where).domain(one));
     }
     return python::make_list(std::move(made));
   });
@@ -144,6 +155,7 @@ std::vector<std::pair<std::string, Value>> inspection_functions() {
       {"default_schema", python::make_function("default_schema()", ask_default_schema)},
       {"relation_names", python::make_function("relation_names(kind, schema)", ask_relation_names)},
       {"enums", python::make_function("enums(schema)", inspected_enums)},
+      {"domains", python::make_function("domains(schema)", inspected_domains)},
       {"has_table", python::make_function("has_table(name, schema)", ask_has_table)},
       {"has_sequence", python::make_function("has_sequence(name, schema)", ask_has_sequence)},
       {"has_type", python::make_function("has_type(name, schema)", ask_has_type)},

@@ -118,6 +118,16 @@ ModuleNames engine_names() {
            python::make_function("sqlalchemy.engine_from_config(*args, **kw)", own_engine)}};
 }
 
+/// What get_multi_* of an inspector are asked for.
+ModuleNames object_kinds(Interpreter& in) {
+  const Value kinds = in.import_module("sqlalchemy._object_kinds", {});
+  ModuleNames names;
+  for (const char* name : {"ObjectKind", "ObjectScope"}) {
+    names.emplace_back(name, in.get_attribute(kinds, name, {}));
+  }
+  return names;
+}
+
 ModuleNames sqlalchemy_names(Interpreter& in, const std::string& module) {
   ModuleNames names;
   if (contains(kSchemaModules, module)) {
@@ -135,6 +145,9 @@ ModuleNames sqlalchemy_names(Interpreter& in, const std::string& module) {
   if (module == "sqlalchemy" || module.starts_with("sqlalchemy.engine") ||
       module == "sqlalchemy.inspection") {
     append_names(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
+  }
+  if (module == "sqlalchemy.engine" || module == "sqlalchemy.engine.reflection") {
+    append_names(names, object_kinds(in));
   }
   if (module == "sqlalchemy" || module == "sqlalchemy.engine" || module == "sqlalchemy.engine.create") {
     append_names(names, engine_names());

@@ -93,6 +93,9 @@ std::string TypeObject::repr(Interpreter& in, Span where) {
   if (ir::type_family(type_->kind) == ir::TypeFamily::array && type_->item != nullptr) {
     return type_name() + "(" + wrap_type(type_->item).get<TypeObject>()->repr(in, where) + ")";
   }
+  if (type_->kind == ir::TypeKind::pg_json || type_->kind == ir::TypeKind::pg_jsonb) {
+    arguments.emplace_back("astext_type=Text()");
+  }
   number("length", type_->length);
   if (type_->fields) {
     arguments.push_back("fields=" + quoted(*type_->fields));

@@ -3,6 +3,7 @@ import re
 
 import sqlalchemy
 from sqlalchemy import _live_database, exc
+from sqlalchemy._object_kinds import ObjectKind, ObjectScope
 
 
 def part_of(table_name, schema, part):
@@ -11,6 +12,21 @@ def part_of(table_name, schema, part):
     if found is None:
         raise exc.NoSuchTableError("%s.%s" % (schema, table_name) if schema else table_name)
     return found
+
+
+def in_order_of(edges, items):
+    """The items behind those that they refer to; None where there is a cycle."""
+    referred = {}
+    for first, second in edges:
+        referred.setdefault(second, set()).add(first)
+    left, made = list(items), []
+    while left:
+        ready = [item for item in left if not referred.get(item, set()).intersection(left)]
+        if not ready:
+            return None
+        made += ready
+        left = [item for item in left if item not in ready]
+    return made
 
 
 def _cached(method):
@@ -43,7 +59,7 @@ class Inspector:
 
     def __getattr__(self, name):
         # What only the inspector of a database with types of its own has.
-        if name in ("get_enums", "get_domains", "has_type", "get_foreign_table_names"):
+        if name in ("get_enums", "get_domains", "has_type", "get_foreign_table_names", "get_table_oid"):
             if _live_database.has_types():
                 return getattr(_TypeInspector(self), name)
         raise AttributeError("'Inspector' object has no attribute '%s'" % name)
@@ -146,68 +162,84 @@ class Inspector:
     def get_table_options(self, table_name, schema=None, **kw):
         raise NotImplementedError()  # neither dialect has any
 
-    def _multi(self, method, schema, filter_names, kind, in_order=False):
+    def _names(self, schema, kind, scope, asks_each):
+        """The objects that a get_multi_* is asked for, as (schema, name): dialects that ask for each name find temporary ones
+        without a schema."""
+        names = []
+        for one, standing, temporary in (
+            (ObjectKind.TABLE, "table", "temporary table"),
+            (ObjectKind.VIEW, "view", "temporary view"),
+            (ObjectKind.MATERIALIZED_VIEW, "materialized view", None),
+        ):
+            if one not in kind:
+                continue
+            if ObjectScope.DEFAULT in scope:
+                names += _live_database.relation_names(standing, schema)
+            if ObjectScope.DEFAULT in scope and standing == "table" and _live_database.has_types():
+                names += _live_database.relation_names("foreign table", schema)
+            if ObjectScope.TEMPORARY in scope and temporary and (
+                schema is None or (asks_each and (standing == "table" or not _live_database.has_types()))
+            ):
+                names += _live_database.relation_names(temporary, None)
+        return names
+
+    def _multi(self, method, schema, filter_names, kind, scope, in_order=False, asks_each=False):
+        kind = ObjectKind.TABLE if kind is None else kind
+        scope = ObjectScope.DEFAULT if scope is None else scope
         if _live_database.has_types():  # PostgreSQL is asked anew for all of them
             self = type(self)(self.bind)
             method = getattr(self, method.__name__)
-        names = []
-        wanted = str(kind)
-        if kind is None or "TABLE" in wanted or "ANY" in wanted:
-            names += list(self.get_table_names(schema))
-        if "VIEW" in wanted or "ANY" in wanted:
-            names += list(self.get_view_names(schema))
-        if filter_names is not None:
+        names = self._names(schema, kind, scope, asks_each or not _live_database.has_types())
+        if filter_names:
             names = [name for name in names if name in filter_names]
         if in_order:  # PostgreSQL is asked to sort these
             names.sort()
         return {(schema, name): method(name, schema) for name in names}
 
     def get_multi_columns(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_columns, schema, filter_names, kind, True)
+        return self._multi(self.get_columns, schema, filter_names, kind, scope, True)
 
     def get_multi_pk_constraint(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_pk_constraint, schema, filter_names, kind)
+        return self._multi(self.get_pk_constraint, schema, filter_names, kind, scope)
 
     def get_multi_foreign_keys(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_foreign_keys, schema, filter_names, kind, True)
+        return self._multi(self.get_foreign_keys, schema, filter_names, kind, scope, True)
 
     def get_multi_indexes(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_indexes, schema, filter_names, kind)
+        return self._multi(self.get_indexes, schema, filter_names, kind, scope)
 
     def get_multi_unique_constraints(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_unique_constraints, schema, filter_names, kind)
+        return self._multi(self.get_unique_constraints, schema, filter_names, kind, scope)
 
     def get_multi_check_constraints(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_check_constraints, schema, filter_names, kind, True)
+        return self._multi(self.get_check_constraints, schema, filter_names, kind, scope, True)
 
     def get_multi_table_comment(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        return self._multi(self.get_table_comment, schema, filter_names, kind)
+        return self._multi(self.get_table_comment, schema, filter_names, kind, scope)
 
     def get_multi_table_options(self, schema=None, filter_names=None, kind=None, scope=None, **kw):
-        raise NotImplementedError()
+        return self._multi(self.get_table_options, schema, filter_names, kind, scope, asks_each=True)
 
     def get_sorted_table_and_fkc_names(self, schema=None, **kw):
-        keys = self.get_multi_foreign_keys(schema)
-        waits = {
-            name: {key["referred_table"] for key in found if (key["referred_schema"], key["referred_table"]) != (schema, name)}
-            for (_, name), found in keys.items()
-        }
-        left = [name for _, name in keys]
-        made, apart = [], []
-        while left:
-            ready = [name for name in left if not waits[name].intersection(left)]
-            if not ready:  # a cycle: the keys of its tables come after all tables
-                for name in left:
-                    if waits[name].intersection(left):
-                        apart += [(name, key["name"]) for key in keys[(schema, name)]]
-                        waits[name] = set()
-                continue
-            made += ready
-            left = [name for name in left if name not in ready]
-        names = {name for _, name in apart}
-        return [
-            (name, [(name, key["name"]) for key in keys[(schema, name)] if key["name"] not in names]) for name in made
-        ] + [(None, apart)]
+        found = self.sort_tables_on_foreign_key_dependency((schema,))
+        return [(key[1] if key else None, [(name, key) for (_, name), key in keys]) for key, keys in found]
+
+    def sort_tables_on_foreign_key_dependency(self, consider_schemas=(None,), **kw):
+        tables, names, edges = [], {}, set()
+        for schema in consider_schemas:
+            for table, keys in self.get_multi_foreign_keys(schema).items():
+                tables.append(table)
+                names[table] = {key["name"] for key in keys}
+                for key in keys:
+                    referred = (key["referred_schema"], key["referred_table"])
+                    if referred != table:
+                        edges.add((referred, table))
+        made, apart = in_order_of(edges, tables), set()
+        if made is None:  # a cycle: the keys of all tables come after the tables
+            apart = {(table, name) for _, table in edges for name in names[table]}
+            made = tables
+        gone = {name for _, name in apart}
+        return [(table, [(table, name) for name in names[table].difference(gone)]) for table in made] + [(None, list(apart))]
 
     def reflect_table(self, table, include_columns=None, exclude_columns=(), resolve_fks=True, **kw):
         own = list(table.columns)
@@ -237,8 +269,18 @@ class _TypeInspector:
     def has_type(self, type_name, schema=None, **kw):
         return _live_database.has_type(type_name, schema)
 
+    @_cached
+    def get_domains(self, schema=None):
+        return _live_database.domains(schema)
+
+    @_cached
     def get_foreign_table_names(self, schema=None):
-        return []
+        return _live_database.relation_names("foreign table", schema)
+
+    def get_table_oid(self, table_name, schema=None):
+        if not self.inspector.has_table(table_name, schema):
+            raise exc.NoSuchTableError("%s.%s" % (schema, table_name) if schema else table_name)
+        return _live_database.unknown("the number that the server gives to a table")
 
 
 def reflection_of(name, schema, part):
@@ -278,7 +320,7 @@ def reflected_index(index, columns):
         for word in index.get("column_sorting", {}).get(name, ()):
             element = getattr(element, word)()
         elements.append(element)
-    options = {key: value for key, value in index["dialect_options"].items() if value or value is False}
+    options = {key: value for key, value in index["dialect_options"].items() if value is not None and value != []}
     for key, value in options.items():
         if key.endswith("_where") and isinstance(value, str):
             options[key] = sql_text(value)
@@ -299,7 +341,9 @@ def reflected_items(name, schema, given=(), include_columns=None, kept=()):
         for column in found
     ]
     items = columns + list(replaced.values())
-    if key["constrained_columns"] and key["name"] and wanted.issuperset(key["constrained_columns"]):
+    in_order = [column["name"] for column in found if column["name"] in key["constrained_columns"]]
+    says_more = key["name"] or in_order != list(key["constrained_columns"])
+    if key["constrained_columns"] and says_more and wanted.issuperset(key["constrained_columns"]):
         items.append(sqlalchemy.PrimaryKeyConstraint(*key["constrained_columns"], name=key["name"]))
     for foreign in reflection_of(name, schema, "foreign_keys"):
         target = ".".join(part for part in (foreign["referred_schema"], foreign["referred_table"]) if part)
