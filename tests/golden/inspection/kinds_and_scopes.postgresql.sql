@@ -41,11 +41,19 @@ CREATE DOMAIN short AS varchar(5) DEFAULT 'x' NOT NULL CONSTRAINT c CHECK (VALUE
 
 -- foreign tables: [];
 
+CREATE TABLE child () INHERITS (plain);
+
+-- inherits: [('child',)];
+
+-- pg_views: [('seen',)];
+
+-- pg_matviews: [('kept',)];
+
 -- column of a view: BIGINT;
 
--- sorted: [('a_circle', []), ('alembic_version', []), ('b_circle', []), ('plain', []), ('turned', []), (None, [('a_circle', 'fk_b'), ('b_circle', 'fk_a')])];
+-- sorted: [('a_circle', []), ('alembic_version', []), ('b_circle', []), ('child', []), ('plain', []), ('turned', []), (None, [('a_circle', 'fk_b'), ('b_circle', 'fk_a')])];
 
--- reflected: ['a_circle', 'alembic_version', 'b_circle', 'plain', 'turned'];
+-- reflected: ['a_circle', 'alembic_version', 'b_circle', 'child', 'plain', 'turned'];
 
 -- key: ['b', 'a'];
 

@@ -32,6 +32,11 @@ def upgrade():
         told("temporary", list(inspector.get_multi_pk_constraint(scope=ObjectScope.TEMPORARY)))
         told("domains", inspector.get_domains())
         told("foreign tables", inspector.get_foreign_table_names())
+        op.execute("CREATE TABLE child () INHERITS (plain)")
+        inherits = "SELECT inhrelid::regclass::text FROM pg_inherits WHERE inhparent = 'plain'::regclass"
+        told("inherits", bind.exec_driver_sql(inherits).fetchall())
+        for view, name in (("pg_views", "viewname"), ("pg_matviews", "matviewname")):
+            told(view, bind.exec_driver_sql("SELECT %s FROM %s WHERE schemaname = 'public'" % (name, view)).fetchall())
         told("column of a view", inspector.get_columns("kept")[0]["type"])
     told("sorted", [(name, sorted(keys)) for name, keys in inspector.get_sorted_table_and_fkc_names()])
     metadata = sa.MetaData()

@@ -192,6 +192,33 @@ SystemTable relations_of(const Database& database, std::vector<TranslatedQuery::
   return rows.table();
 }
 
+SystemTable views_of(const Database& database, bool materialized) {
+  SystemRows rows({text_column("schemaname"), text_column(materialized ? "matviewname" : "viewname")});
+  database.for_each([&](const Object& object) {
+    if (const auto* view = object.as<View>(); view != nullptr && view->materialized == materialized) {
+      rows.add({system_text(database.schema_name(object)), system_text(object.name)});
+    }
+  });
+  return rows.table();
+}
+
+// Of partitions and their indexes too.
+SystemTable pg_inherits(const Database& database) {
+  SystemRows rows({number_column("inhrelid"), number_column("inhparent"), number_column("inhseqno")});
+  database.for_each([&](const Object& object) {
+    const auto* index = object.as<Index>();
+    const auto* table = object.as<Table>();
+    std::vector<Oid> parents = table != nullptr ? table->parents : std::vector<Oid>();
+    if (index != nullptr && index->parent != kNoOid) {
+      parents.push_back(index->parent);
+    }
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+      rows.add({oid_cell(object.oid), oid_cell(parents[i]), system_number(static_cast<std::int64_t>(i) + 1)});
+    }
+  });
+  return rows.table();
+}
+
 SystemTable pg_proc(const Database& database) {
   SystemRows rows({number_column("oid"), text_column("proname"), number_column("pronamespace")});
   database.for_each([&](const Object& object) {
@@ -222,7 +249,7 @@ std::optional<SystemTable> pg_catalog_table(const Database& database, const std:
       {"pg_type", pg_type},           {"pg_enum", pg_enum},
       {"pg_indexes", pg_indexes},     {"pg_index", pg_index},
       {"pg_trigger", pg_trigger},     {"pg_proc", pg_proc},
-      {"pg_extension", pg_extension},
+      {"pg_extension", pg_extension}, {"pg_inherits", pg_inherits},
   };
   for (const auto& [known, make] : kTables) {
     if (known == name) {
@@ -232,8 +259,8 @@ std::optional<SystemTable> pg_catalog_table(const Database& database, const std:
   if (name == "pg_tables") {
     return relations_of<Table>(database, {text_column("schemaname"), text_column("tablename")});
   }
-  if (name == "pg_views") {
-    return relations_of<View>(database, {text_column("schemaname"), text_column("viewname")});
+  if (name == "pg_views" || name == "pg_matviews") {
+    return views_of(database, name == "pg_matviews");
   }
   if (name == "pg_sequences") {
     return relations_of<Sequence>(database, {text_column("schemaname"), text_column("sequencename")});

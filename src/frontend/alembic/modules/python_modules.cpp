@@ -70,6 +70,7 @@ extern const std::string_view ddl_sqlite_py;
 extern const std::string_view bound_parameters_py;
 extern const std::string_view live_connection_py;
 extern const std::string_view live_inspector_py;
+extern const std::string_view live_reflection_py;
 extern const std::string_view object_kinds_py;
 extern const std::string_view live_loop_py;
 extern const std::string_view live_loop_columns_py;
@@ -227,6 +228,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._bound_parameters", [] { return embedded::bound_parameters_py; }},
       {"sqlalchemy._live_connection", [] { return embedded::live_connection_py; }},
       {"sqlalchemy._live_inspector", [] { return embedded::live_inspector_py; }},
+      {"sqlalchemy._live_reflection", [] { return embedded::live_reflection_py; }},
       {"sqlalchemy._object_kinds", [] { return embedded::object_kinds_py; }},
       {"sqlalchemy._live_loop", [] { return embedded::live_loop_py; }},
       {"sqlalchemy._live_loop_columns", [] { return embedded::live_loop_columns_py; }},

@@ -112,6 +112,9 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
     const auto schema = Evaluation::of(in).context().database->inspector().default_schema();
     return schema ? Value::string(*schema) : Value::none();
   }
+  if (name == "server_version_info" && Evaluation::of(in).connected()) {
+    return python::make_opaque("the version of the server", where);
+  }
   if (name == "server_version_info" || name == "default_schema_name" || name == "dbapi") {
     return Value::none();
   }
@@ -129,8 +132,6 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
                                    });
     }
   }
-  (void)in;
-  (void)where;
   return std::nullopt;
 }
 

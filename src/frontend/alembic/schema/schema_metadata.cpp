@@ -83,7 +83,7 @@ Value reflect(Interpreter& in, MetaDataObject& self, const BoundArguments& call)
   }
   arguments.positional.insert(arguments.positional.end(), call.rest().begin(), call.rest().end());
   arguments.keywords = call.keywords();
-  return make_live(in, "_live_inspector", "reflect_metadata", arguments);
+  return make_live(in, "_live_reflection", "reflect_metadata", arguments);
 }
 
 Value clear(Interpreter& /*in*/, MetaDataObject& self, const BoundArguments& /*call*/) {

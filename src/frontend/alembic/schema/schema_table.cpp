@@ -72,7 +72,7 @@ std::vector<python::Argument> reflected_items(Interpreter& in, const ir::TableNa
       others.push_back(std::move(item));
     }
   }
-  const Value items = make_live(in, "_live_inspector", "reflected_items",
+  const Value items = make_live(in, "_live_reflection", "reflected_items",
                                 {{{Value::string(name.name.text), where},
                                   {name.schema ? Value::string(name.schema->text) : Value::none(), where},
                                   {python::make_list(std::move(columns)), where},
@@ -107,7 +107,7 @@ void reflect_referred(Interpreter& in, const Value& metadata, const ir::TableNam
   }
   const Span where = call.call_span();
   const Value schema = name.schema ? Value::string(name.schema->text) : Value::none();
-  (void)make_live(in, "_live_inspector", "reflect_referred",
+  (void)make_live(in, "_live_reflection", "reflect_referred",
                   {{{metadata, where}, {Value::string(name.name.text), where}, {schema, where}}, {}, where});
 }
 
