@@ -6,8 +6,10 @@
 #include "catalog/rows/postgresql_store.hpp"
 #include "catalog/rows/sqlite_store.hpp"
 #include "catalog/sqlite/catalog.hpp"
+#include "dialect/default/dialect.hpp"
 #include "dialect/facts/known_dialects.hpp"
 #include "dialect/postgresql/dialect.hpp"
+#include "dialect/sql_writer.hpp"
 #include "dialect/sqlite/dialect.hpp"
 
 namespace sqlgen::cli {
@@ -39,7 +41,33 @@ constexpr std::array kDialects{
           empty_store<catalog::SqliteStore>},
 };
 
+/// Each is made when it is first asked for.
+class DialectWriters final : public ir::SqlWriters {
+ public:
+  [[nodiscard]] const ir::SqlWriter* find(std::string_view name) const override {
+    const auto found = made_.find(name);
+    if (found != made_.end()) {
+      return found->second.writer.get();
+    }
+    Made made;
+    made.dialect = name == "default" ? dialect::make_default() : make_dialect(name);
+    made.writer = made.dialect ? dialect::make_sql_writer(*made.dialect, {}) : nullptr;
+    return made_.emplace(name, std::move(made)).first->second.writer.get();
+  }
+
+ private:
+  struct Made {
+    std::unique_ptr<dialect::Dialect> dialect = nullptr;
+    std::shared_ptr<const ir::SqlWriter> writer = nullptr;
+  };
+  mutable std::map<std::string, Made, std::less<>> made_;
+};
+
 }  // namespace
+
+std::shared_ptr<const ir::SqlWriters> make_sql_writers() {
+  return std::make_shared<DialectWriters>();
+}
 
 std::vector<std::string> dialect_names() {
   std::vector<std::string> names;

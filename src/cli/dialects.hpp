@@ -9,6 +9,7 @@
 #include "catalog/catalog.hpp"
 #include "catalog/rows/store.hpp"
 #include "dialect/dialect.hpp"
+#include "ir/sql_writer.hpp"
 
 namespace sqlgen::cli {
 
@@ -30,5 +31,8 @@ using SubstituteTypes = std::map<std::string, std::string>;
 [[nodiscard]] std::unique_ptr<dialect::Dialect> make_dialect(std::string_view name,
                                                              const SubstituteTypes* substitutes = nullptr,
                                                              bool bound_values = false);
+
+/// Writers for all dialects and for SQLAlchemy's default one.
+[[nodiscard]] std::shared_ptr<const ir::SqlWriters> make_sql_writers();
 
 }  // namespace sqlgen::cli

@@ -126,6 +126,7 @@ ir::EvaluationContext Session::script_context() {
 ir::EvaluationContext Session::evaluation_context() const {
   ir::EvaluationContext context;
   context.dialect = settings.dialect.value_or("");
+  context.writers = make_sql_writers();
   context.now = fmt::format("{}", script_time(invocation_.value("now")));
   context.naming_convention = settings.naming_convention;
   context.derive_downgrades = settings.derive_downgrades;

@@ -14,6 +14,9 @@ class BodyWriter final : public ir::SqlWriter {
   [[nodiscard]] std::string expression(const ir::Expression& expression, bool in_ddl) const override {
     return writer_->expression(expression, in_ddl);
   }
+  [[nodiscard]] std::string with_parameters(const ir::Expression& expression) const override {
+    return writer_->with_parameters(expression);
+  }
   [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation) const override {
     return written(operation, [&] { return writer_->operation(operation); });
   }

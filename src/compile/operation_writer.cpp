@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "compile/checks/null_values.hpp"
 #include "compile/replay/inspected_table.hpp"
 #include "compile/replay/rebuilds.hpp"
 #include "compile/replay/unnamed_constraints.hpp"
@@ -63,6 +64,7 @@ void OperationWriter::write(ir::Operation operation, Piece::Kind kind) {
 
 // False where the script has grown by more than a body may since it had `begin` bytes of text.
 bool OperationWriter::write_within(ir::Operation operation, std::size_t begin, Piece::Kind kind) {
+  warn_of_null_values(operation, diagnostics_);
   try {
     run_bounded("the statement", ir::span_of(operation), [&] {
       for (const dialect::Statement& statement :

@@ -19,6 +19,9 @@ class Writer final : public ir::SqlWriter {
                   : dialect_.expressions().compile(expression);
   }
 
+  [[nodiscard]] std::string with_parameters(const ir::Expression& expression) const override {
+    return dialect_.expressions().compile(expression, {.literal_binds = false});
+  }
   [[nodiscard]] std::vector<std::string> operation(const ir::Operation& operation) const override {
     RenderState state;
     return texts(operation, state);

@@ -34,6 +34,7 @@ class Environment;
 class LiveDatabase;
 class RevisionDirectory;
 class SqlWriter;
+class SqlWriters;
 struct Configuration;
 struct VariableUses;
 
@@ -58,6 +59,7 @@ struct EvaluationContext {
   bool one_transaction = false;     // the whole script is one, with BEGIN and COMMIT of its own
   std::shared_ptr<Run> run = {};    // null: each body is evaluated by itself
   std::shared_ptr<const SqlWriter> writer = {};  // null where no SQL can be written yet (env.py)
+  std::shared_ptr<const SqlWriters> writers = {};  // for other dialects; null: only the run's is written
   LiveDatabase* database = nullptr;              // null: nothing can be asked
 };
 

@@ -1,4 +1,5 @@
 #include "compile/checks/statement_checks.hpp"
+#include "support/spelling/object_address.hpp"
 
 #include <fmt/format.h>
 
@@ -78,6 +79,10 @@ void StatementChecks::check(const dialect::Statement& statement) {
   using Kind = dialect::Statement::Kind;
   if (statement.kind != Kind::sql && statement.kind != Kind::complete) {
     return;
+  }
+  if (has_address(statement.text)) {
+    throw CompileError("object-address", "the script would hold the address of an object, which no two runs share",
+                       statement.span, "write the text that is meant, or give the class a __repr__()");
   }
   const Scan scan = scan_statement(statement.text, client_, statement.kind == Kind::complete);
   for (const ScanFinding& finding : scan.findings) {

@@ -1,6 +1,8 @@
 #include "dialect/expressions/crud.hpp"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -128,6 +130,8 @@ void check_consumed(const ir::Assignments& assignments, const std::vector<ir::Ex
   for (const auto& column : columns) {
     known.push_back(ir::as<ir::ColumnReference>(column)->key);
   }
+  const ir::Assignment* first = nullptr;
+  std::set<std::string> unconsumed;
   for (const auto& assignment : assignments) {
     const auto key = assignment_key(assignment);
     if (key.empty() || std::find(known.begin(), known.end(), key) != known.end()) {
@@ -138,15 +142,20 @@ void check_consumed(const ir::Assignments& assignments, const std::vector<ir::Ex
       throw CompileError("unsupported-expression",
                          "columns of other tables can't stand in the SET clause for this database", span);
     }
-    CompileError error("unknown-column", fmt::format("unconsumed column names: {}", key),
-                       assignment.value && assignment.value->span.valid() ? assignment.value->span : span);
-    if (const auto near = closest(key, known)) {
-      error.diagnostic().with_help(fmt::format("a column with a similar name exists: '{}'", *near));
-    } else {
-      error.diagnostic().with_help("declare the column in the table");
-    }
-    throw error;
+    first = first == nullptr ? &assignment : first;
+    unconsumed.insert(key);
   }
+  if (first == nullptr) {
+    return;
+  }
+  CompileError error("unconsumed-column", fmt::format("Unconsumed column names: {}", join(std::vector(unconsumed.begin(), unconsumed.end()), ", ")),
+                     first->value && first->value->span.valid() ? first->value->span : span);
+  if (const auto near = closest(assignment_key(*first), known)) {
+    error.diagnostic().with_help(fmt::format("a column with a similar name exists: '{}'", *near));
+  } else {
+    error.diagnostic().with_help("declare the column in the table");
+  }
+  throw error;
 }
 
 }  // namespace sqlgen::dialect

@@ -28,7 +28,7 @@ namespace sqlgen::dialect {
 /// The column behind a reference; null for what only has a name.
 [[nodiscard]] const ir::Column* column_of(const ir::ExpressionPtr& element);
 
-/// Throws CompileError "unknown-column" where an assignment names no column of the table.
+/// Throws CompileError "unconsumed-column" where an assignment names no column of the table.
 void check_consumed(const ir::Assignments& assignments, const std::vector<ir::ExpressionPtr>& columns,
                     const std::vector<ir::ExpressionPtr>& other_tables, Span span);
 

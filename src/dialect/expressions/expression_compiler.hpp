@@ -16,6 +16,7 @@ namespace sqlgen::dialect {
 struct ExpressionSettings {
   bool include_table = true;     // columns with their table's name
   bool escape_percent = false;   // for text that is formatted once more
+  bool literal_binds = true;     // off: a value is a parameter, ":name"
   bool bind_expressions = true;  // what types write around values; not in op.bulk_insert()
 };
 

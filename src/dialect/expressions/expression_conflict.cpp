@@ -54,7 +54,7 @@ std::string StatementCompiler::on_conflict(const ir::OnConflict& clause, const i
     }
     consumed.push_back(reference->key);
     actions += (actions.empty() ? "" : ", ") + names().quote(reference->name) + " = " +
-               assigned_value(found->second, ir::type_of(column), set_context);
+               assigned_value(found->second, ir::type_of(column), "", set_context);
   }
   for (const auto& assignment : clause.assignments) {
     const auto key = assignment_key(assignment);
@@ -64,7 +64,7 @@ std::string StatementCompiler::on_conflict(const ir::OnConflict& clause, const i
     const auto name =
         assignment.column ? process(assignment.column, set_context) : names().quote(ir::Identifier(key));
     actions += (actions.empty() ? "" : ", ") + name + " = " +
-               assigned_value(assignment.value, ir::null_type(), set_context);
+               assigned_value(assignment.value, ir::null_type(), "", set_context);
   }
   std::string text = "ON CONFLICT " + target + " DO UPDATE SET " + actions;
   if (clause.where) {

@@ -30,6 +30,7 @@ constexpr int kMaxDepth = 400;
 std::string StatementCompiler::run(const ir::ExpressionPtr& expression) {
   Context in;
   in.include_table = settings_.include_table;
+  in.literal_binds = settings_.literal_binds;
   in.skip_bind_expression = !settings_.bind_expressions;
   return process(expression, in);
 }
@@ -100,7 +101,7 @@ std::string StatementCompiler::visit(const ir::TextClause& node, const ir::Expre
     if (const auto bound = node.binds.find(name); bound != node.binds.end()) {
       return process(bound->second, in);
     }
-    return names.contains(name) ? std::string("NULL") : ":" + name;
+    return in.literal_binds && names.contains(name) ? std::string("NULL") : ":" + name;
   });
 }
 
@@ -140,7 +141,8 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
     const std::string body = node.key.empty() ? "param" : ir::anonymous_parameter_body(node.key);
     const std::string name = ir::written_parameter(
         is_anonymous ? label_name(ir::anonymous_name(ir::element_id(self), body), "bindparam") : node.key);
-    return node.expanding ? "(__[POSTCOMPILE_" + name + "])" : ":" + name;
+    return node.expanding ? "(__[POSTCOMPILE_" + name + "])"
+                          : ":" + name + parameter_cast(self->type ? *self->type : *ir::null_type());
   }
   if (!node.expanding) {
     return node.value.is_none() ? "NULL" : literal(node.value, self->type, self->span);
@@ -231,11 +233,14 @@ std::string StatementCompiler::visit(const ir::Label& node, const ir::Expression
 }
 
 std::string StatementCompiler::visit(const ir::Cast& node, const ir::ExpressionPtr& self, const Context& in) {
-  if (node.try_cast) {
-    throw CompileError("unsupported-expression", fmt::format("{} has no TRY_CAST", facts().name), self->span,
-                       "use cast()");
-  }
-  return owner_.types().cast(process(node.operand, in), *self->type);
+  return node.try_cast ? try_cast(node, self, in)
+                       : owner_.types().cast(process(node.operand, in), *self->type);
+}
+
+std::string StatementCompiler::try_cast(const ir::Cast& /*node*/, const ir::ExpressionPtr& self,
+                                        const Context& /*in*/) {
+  throw CompileError("unsupported-expression", fmt::format("{} has no TRY_CAST", facts().name), self->span,
+                     "use cast()");
 }
 
 std::string StatementCompiler::visit(const ir::TypeCoerce& node, const ir::ExpressionPtr& self,

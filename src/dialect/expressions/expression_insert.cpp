@@ -30,13 +30,20 @@ bool is_sql_default(const ir::ExpressionPtr& value) {
 }  // namespace
 
 std::string StatementCompiler::assigned_value(const ir::ExpressionPtr& value, const ir::TypePtr& column_type,
-                                              const Context& in) {
+                                              const std::string& key, const Context& in) {
   if (!value) {
     return "NULL";
   }
   if (const auto* bind = ir::as<ir::BindParameter>(value)) {
-    if (ir::is_null_type(value->type)) {
-      return process(ir::make_expression(ir::BindParameter(*bind), column_type, value->span), in);
+    const bool is_named_here = !in.literal_binds && (bind->unique || bind->key.empty());
+    if (is_named_here || ir::is_null_type(value->type)) {
+      ir::BindParameter copy = *bind;
+      if (is_named_here) {
+        copy.key = key;
+        copy.unique = false;
+      }
+      const ir::TypePtr& type = ir::is_null_type(value->type) ? column_type : value->type;
+      return process(ir::make_expression(std::move(copy), type, value->span), in);
     }
   }
   if (ir::is_select_base(value)) {
@@ -86,6 +93,7 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
                          table != nullptr && !table->lightweight;
   // SQLite asks for the last row's id instead, where the database makes one (postfetch_lastrowid).
   const bool returning = need_keys && !(facts().can("lastrowid") && automatic);
+  const std::string row_suffix = node.rows.empty() ? "" : "_m0";
   for (const auto& element : columns) {
     const auto* reference = ir::as<ir::ColumnReference>(element);
     const auto* column = column_of(element);
@@ -96,7 +104,8 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
       const auto& type = ir::type_of(element);
       result.parameters.push_back(
           {element, names().quote(reference->name),
-           all_null ? missing_value(*reference, type, in) : assigned_value(value, type, in)});
+           all_null ? missing_value(*reference, type, in)
+                    : assigned_value(value, type, reference->key + row_suffix, in)});
       if (!all_null && key && returning && value && ir::as<ir::BindParameter>(value) == nullptr) {
         result.returning.push_back(element);
       }
@@ -107,7 +116,7 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
     }
     if (const auto value = default_value(*column)) {
       result.parameters.push_back(
-          {element, names().quote(reference->name), assigned_value(value, column->type, in)});
+          {element, names().quote(reference->name), assigned_value(value, column->type, reference->key, in)});
       if (key && returning && (column->sequence || is_sql_default(column->python_default))) {
         result.returning.push_back(element);
       }
@@ -128,8 +137,9 @@ std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertCol
     std::vector<std::string> cells;  // also empty ones, of text("")
     for (const auto& parameter : columns.parameters) {
       const auto* reference = ir::as<ir::ColumnReference>(parameter.column);
+      const std::string key = fmt::format("{}_m{}", reference->key, i);
       if (const auto found = given.find(reference->key); found != given.end()) {
-        cells.push_back(assigned_value(found->second, ir::type_of(parameter.column), in));
+        cells.push_back(assigned_value(found->second, ir::type_of(parameter.column), key, in));
         continue;
       }
       const auto* column = column_of(parameter.column);
@@ -140,7 +150,7 @@ std::string StatementCompiler::more_rows(const ir::Insert& node, const InsertCol
                                        reference->name.text),
                            node.table->span, "give each row the same columns");
       }
-      cells.push_back(assigned_value(value, column->type, in));
+      cells.push_back(assigned_value(value, column->type, key, in));
     }
     text += ", (" + join(cells, ", ") + ")";
   }

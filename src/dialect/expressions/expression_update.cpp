@@ -61,7 +61,7 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
       bare.include_table = false;
       bare.literal_binds = false;  // as crud.py, _get_stmt_parameter_tuples_params compiles the key
       items.push_back(process(assignment.column, bare) + "=" +
-                      assigned_value(assignment.value, ir::type_of(assignment.column), in));
+                      assigned_value(assignment.value, ir::type_of(assignment.column), "", in));
     }
   }
   check_consumed(node.values, dml_columns(node.table), extra, node.table->span);
@@ -70,7 +70,8 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
     const auto name = names().quote(reference->name) + "=";
     const auto found = given.find(reference->key);
     if (!node.has_values || found != given.end()) {
-      items.push_back(name + (node.has_values ? assigned_value(found->second, ir::type_of(element), in)
+      items.push_back(name + (node.has_values ? assigned_value(found->second, ir::type_of(element),
+                                                             reference->key, in)
                                               : missing_value(*reference, ir::type_of(element), in)));
       continue;
     }
@@ -79,7 +80,8 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
       continue;
     }
     const bool sql = column->python_onupdate && ir::as<ir::BindParameter>(column->python_onupdate) == nullptr;
-    items.push_back(name + (sql ? assigned_value(column->python_onupdate, column->type, in) : "NULL"));
+    items.push_back(name + (sql ? assigned_value(column->python_onupdate, column->type, reference->key, in) 
+                                : in.literal_binds ? "NULL" : missing_value(*reference, column->type, in)));
   }
   std::string text;
   for (const auto& item : items) {

@@ -167,6 +167,7 @@ class StatementCompiler {
   virtual std::optional<std::string> special_function(const ir::FunctionCall& node, const Context& in);
   virtual std::string extract(const ir::Extract& node, const Context& in);
   virtual std::string array(const ir::ArrayLiteral& node, const ir::ExpressionPtr& self, const Context& in);
+  virtual std::string try_cast(const ir::Cast& node, const ir::ExpressionPtr& self, const Context& in);
   virtual std::string limit_clause(const ir::LimitClauses& limits, const Context& in) = 0;
   virtual std::string fetch_clause(const ir::LimitClauses& limits, const Context& in);
   virtual std::string for_update_clause(const ir::ForUpdate& lock, const Context& in);
@@ -250,8 +251,9 @@ class StatementCompiler {
   std::string conflict_target(const ir::OnConflict& clause, const Context& in);
   std::string returning_clause(const std::vector<ir::ExpressionPtr>& columns, const Context& in);
   std::string on_conflict(const ir::OnConflict& clause, const ir::Insert& insert, const Context& in);
+  /// The value of a column in INSERT and UPDATE. `key`: what its parameter is called where it is one.
   std::string assigned_value(const ir::ExpressionPtr& value, const ir::TypePtr& column_type,
-                             const Context& in);
+                             const std::string& key, const Context& in);
 
   /// A statement that is being written.
   struct StackEntry {

@@ -7,6 +7,7 @@
 
 namespace sqlgen::embedded {
 extern const std::span<const std::string_view> dialect_files;
+extern const std::string_view default_toml;
 }
 
 namespace sqlgen::dialect {
@@ -38,6 +39,11 @@ const Facts* find_dialect(std::string_view name) {
     }
   }
   return nullptr;
+}
+
+const Facts& default_facts() {
+  static const Facts kFacts = parse_facts(embedded::default_toml);
+  return kFacts;
 }
 
 const Facts& usual_dialect() {

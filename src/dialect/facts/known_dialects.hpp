@@ -14,6 +14,9 @@ namespace sqlgen::dialect {
 /// Nothing where no file is of that name.
 [[nodiscard]] const Facts* find_dialect(std::string_view name);
 
+/// SQLAlchemy's default dialect, which is that of no database (dialects/default.toml).
+[[nodiscard]] const Facts& default_facts();
+
 /// The one that is taken where nothing names a dialect.
 [[nodiscard]] const Facts& usual_dialect();
 

@@ -103,7 +103,9 @@ std::string SqliteStatement::limit_clause(const ir::LimitClauses& limits, const 
     text += "\n LIMIT " + process(limits.limit, in);
   }
   if (!limits.offset) {
-    return text + " OFFSET 0";
+    const auto nothing =
+        ir::make_bind(ir::LiteralValue(ir::LiteralValue::Data(std::int64_t{0})), ir::integer_type());
+    return text + " OFFSET " + process(nothing, in);
   }
   if (!limits.limit) {
     static const auto kEverything =

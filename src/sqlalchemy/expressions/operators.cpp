@@ -109,7 +109,7 @@ ExpressionPtr compare_with_keyword(const ExpressionPtr& left, const Operator& op
     return make_binary(left, is_not, constant, boolean_type(), Operator(is_));
   }
   throw CompileError("bad-operand",
-                     "only '=', '!=', 'is_()', 'is_not()', 'is_distinct_from()', 'is_not_distinct_from()' "
+                     "Only '=', '!=', 'is_()', 'is_not()', 'is_distinct_from()', 'is_not_distinct_from()' "
                      "operators can be used with None/True/False",
                      right.span.valid() ? right.span : left->span);
 }

@@ -57,8 +57,9 @@ class Tokens {
 
   std::string value(const std::string& key) const {
     if (templates_.contains(key)) {
-      fail_naming(fmt::format("the naming convention's token '{}' would be a function", key), subject_,
-                  "only SQLAlchemy's own tokens can be used in a convention");
+      fail_naming(
+          fmt::format("the naming convention's token '%({})s' is a function, which is not called here", key),
+          subject_, "write down the name that it gives: name=op.f(\"...\")");
     }
     if (key == "table_name") {
       return subject_.table;

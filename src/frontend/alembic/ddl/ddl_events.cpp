@@ -33,9 +33,15 @@ class DdlTextObject final : public python::Object {
   [[nodiscard]] std::string type_name() const override { return "DDL"; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
   bool truth(Interpreter& in, Span where) override { refuse_truth(in, where); }
+  std::string str(Interpreter& in, Span where) override { return formatted(in, nullptr, where); }
 
-  /// %-formatting, then the text as it is: colons mean nothing in it.
+  /// What text() makes of the formatted text: colons mean nothing in it.
   [[nodiscard]] std::string text(Interpreter& in, const ir::Table* table, Span where) const {
+    return replace_all(formatted(in, table, where), ":", "\\:");
+  }
+
+ private:
+  [[nodiscard]] std::string formatted(Interpreter& in, const ir::Table* table, Span where) const {
     std::vector<std::pair<Value, Value>> items;
     if (table != nullptr) {
       const auto& writer = *Evaluation::of(in).context().writer;
@@ -49,10 +55,9 @@ class DdlTextObject final : public python::Object {
     }
     const Value context = python::make_dict(in, std::move(items), where);
     const Value formatted = in.binary(python::BinaryOperator::mod, Value::string(statement_), context, where);
-    return replace_all(in.str(formatted, where), ":", "\\:");
+    return in.str(formatted, where);
   }
 
- private:
   std::string statement_;
   Value context_;
 };

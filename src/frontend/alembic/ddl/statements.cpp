@@ -4,11 +4,13 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/compilation/compiled_elements.hpp"
+#include "frontend/alembic/compilation/default_text.hpp"
 #include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_constraints.hpp"
@@ -24,6 +26,10 @@ namespace sqlgen::alembic {
 using python::BoundArguments;
 using python::Interpreter;
 using python::Value;
+
+std::string DdlObject::str(Interpreter& in, Span where) {
+  return default_text(in, *this, where);
+}
 
 namespace {
 
@@ -137,7 +143,9 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
       expression = with_column_defaults(in, expression, where);
       require_parameter_values(in, expression, where);
     }
-    recorder.add(ir::Execute{std::move(expression), call});
+    ir::Execute execute{std::move(expression), call};
+    check_operation(in, execute);
+    recorder.add(std::move(execute));
     return;
   }
   raise_on_type(in, statement, where, "a statement", "a str, sa.text(...) or another SQL statement",

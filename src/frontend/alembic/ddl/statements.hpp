@@ -16,7 +16,7 @@ class DdlObject final : public python::Object {
   [[nodiscard]] std::string type_name() const override { return class_name_; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   bool truth(python::Interpreter& in, Span where) override { refuse_truth(in, where); }
-  std::string str(python::Interpreter& in, Span where) override { refuse_text(in, type_name(), where); }
+  std::string str(python::Interpreter& in, Span where) override;
 
  private:
   std::string class_name_;

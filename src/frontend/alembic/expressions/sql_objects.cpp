@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/compilation/compiled_elements.hpp"
+#include "frontend/alembic/compilation/default_text.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
@@ -21,6 +22,7 @@
 #include "sqlalchemy/expressions/functions.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/object_address.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -57,27 +59,6 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   return nullptr;
 }
 
-/// What str() gives for a function and its arguments: the spelling of SQLAlchemy's default dialect, which is
-/// that of no database (StrSQLCompiler).
-std::optional<std::string> plain_text(Interpreter& in, const ir::ExpressionPtr& expression, Span where) {
-  const auto* call = ir::as<ir::FunctionCall>(expression);
-  if (call == nullptr || !call->packages.empty()) {
-    return std::nullopt;
-  }
-  std::vector<std::string> arguments;
-  for (const ir::ExpressionPtr& argument : call->arguments) {
-    if (ir::as<ir::BindParameter>(argument) != nullptr) {
-      return std::nullopt;
-    }
-    arguments.push_back(ExpressionObject(argument).str(in, where));
-  }
-  const std::string spelling = call->known ? ir::standard_function_spelling(call->name.text) : "";
-  if (!spelling.empty() && arguments.empty() && !ir::always_has_parentheses(call->name.text)) {
-    return spelling;
-  }
-  return fmt::format("{}({})", spelling.empty() ? call->name.text : spelling, join(arguments, ", "));
-}
-
 }  // namespace
 
 std::string ExpressionObject::type_name() const {
@@ -90,24 +71,17 @@ std::optional<Value> ExpressionObject::class_object(Interpreter& in) {
 }
 
 std::string ExpressionObject::str(Interpreter& in, Span where) {
-  if (const auto* text = ir::as<ir::TextClause>(expression_)) {
-    return text->sql;
+  const auto* column = ir::as<ir::ColumnReference>(expression_);
+  const auto* alias = column != nullptr ? ir::as<ir::Alias>(column->from) : nullptr;
+  const auto* table = column != nullptr ? ir::as<ir::TableFrom>(alias ? alias->element : column->from) : nullptr;
+  if (table != nullptr && column->column && !table->table->lightweight) {
+    const auto name = ir::from_name(column->from);
+    return (name ? name->text + "." : "") + column->column->name.text;  // Column.__str__
   }
-  if (const auto* literal = ir::as<ir::LiteralColumn>(expression_)) {
-    return literal->text;
+  if (const auto* from = ir::as<ir::TableFrom>(expression_)) {
+    return from->table->name.fullname();
   }
-  if (const auto* column = ir::as<ir::ColumnReference>(expression_)) {
-    const auto name = column->from ? ir::from_name(column->from) : std::nullopt;
-    const auto text = ir::shown_name({column->name, column->anonymous});
-    return name ? name->text + "." + text : text;
-  }
-  if (const auto name = ir::is_from_clause(expression_) ? ir::from_name(expression_) : std::nullopt) {
-    return name->text;
-  }
-  if (const auto text = plain_text(in, expression_, where)) {
-    return *text;
-  }
-  refuse_text(in, type_name(), where);
+  return default_text(in, expression_, where);
 }
 
 std::string ExpressionObject::repr(Interpreter& in, Span where) {
@@ -120,7 +94,7 @@ std::string ExpressionObject::repr(Interpreter& in, Span where) {
   if (column) {
     return column_text(in, *column, from->table, where);
   }
-  return fmt::format("<{} object>", expression_class(*expression_));
+  return fmt::format("<{} object at {}>", expression_class(*expression_), kObjectAddress);
 }
 
 std::optional<Value> ExpressionObject::attribute(Interpreter& in, std::string_view name, Span where) {
@@ -172,16 +146,6 @@ bool ExpressionObject::truth(Interpreter& in, Span where) {
     }
   }
   refuse_truth(in, where);
-}
-
-void refuse_text(Interpreter& in, const std::string& type_name, Span where) {
-  Diagnostic diagnostic;
-  diagnostic.id = "unsupported-python";
-  diagnostic.message = "the text of an SQL expression is made when the script is written, not before";
-  diagnostic.span = where;
-  diagnostic.with_label("str() of a " + type_name);
-  diagnostic.with_help("give the expression itself to op.execute()");
-  in.fail(std::move(diagnostic));
 }
 
 void refuse_truth(Interpreter& in, Span where) {

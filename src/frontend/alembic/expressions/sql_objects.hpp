@@ -52,9 +52,6 @@ class ExpressionObject : public python::Object {
 /// Raises what SQLAlchemy does where a clause is asked whether it is true.
 [[noreturn]] void refuse_truth(python::Interpreter& in, Span where);
 
-/// The text of an element by itself is that of no database (StrSQLCompiler). Errors: `unsupported-python`.
-[[noreturn]] void refuse_text(python::Interpreter& in, const std::string& type_name, Span where);
-
 /// What other objects of the frontend (Column, Table, declarative classes) implement so that they can stand
 /// in an expression.
 class ExpressionSource {

@@ -80,7 +80,7 @@ ir::ExpressionPtr clause_from(Interpreter& in, const Value& value, Span where) {
   const auto operand = operand_from(in, value, where);
   if (!operand.expression && !operand.value.is_none() && operand.value.get<bool>() == nullptr) {
     bad_argument(in,
-                 fmt::format("SQL expression for WHERE/HAVING role expected, got {}", in.repr(value, where)),
+                 fmt::format("SQL expression for WHERE/HAVING role expected, got {}.", in.repr(value, where)),
                  where);
   }
   return ir::to_clause(operand);
@@ -98,7 +98,14 @@ ir::ExpressionPtr ordering_from(Interpreter& in, const Value& value, Span where,
   if (const auto text = text_of(value)) {
     return ir::make_expression(ir::TextualLabel{*text}, nullptr, where);
   }
-  auto expression = ir::to_clause(operand_from(in, value, where));
+  const ir::Operand operand = operand_from(in, value, where);
+  if (!operand.expression && !operand.value.is_none() && operand.value.get<bool>() == nullptr) {
+    bad_argument(in,
+                 fmt::format("{} expression expected, got {}.", order_by ? "ORDER BY" : "GROUP BY / OF / etc.",
+                             in.repr(value, where)),
+                 where);
+  }
+  auto expression = ir::to_clause(operand);
   if (!order_by) {
     return expression;
   }
@@ -191,7 +198,7 @@ ir::ExpressionPtr from_from(Interpreter& in, const Value& value, Span where) {
   }
   fail_on_unknown(in, value, where);
   bad_argument(in,
-               fmt::format("FROM expression, such as a Table or alias() object expected, got {}",
+               fmt::format("FROM expression, such as a Table or alias() object expected, got {}.",
                            in.repr(value, where)),
                where);
 }
@@ -218,7 +225,7 @@ ir::ExpressionPtr select_from(Interpreter& in, const Value& value, Span where) {
   }
   bad_argument(
       in,
-      fmt::format("SELECT construct or equivalent text() construct expected, got {}", in.repr(value, where)),
+      fmt::format("SELECT construct for inclusion in a UNION or other set construct expected, got {}.", in.repr(value, where)),
       where);
 }
 
@@ -260,7 +267,7 @@ ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value
     if (!assignment.column) {
       bad_argument(
           in,
-          fmt::format("SET/VALUES column expression or string key expected, got {}", in.repr(column, where)),
+          fmt::format("SET/VALUES column expression or string key expected, got {}.", in.repr(column, where)),
           where);
     }
   }

@@ -3,6 +3,7 @@
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/types/classes/spatial_types.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -30,6 +31,7 @@ void bind_default(Interpreter& in, const OperationSite& site, ir::Column& column
 Value op_add_column(Interpreter& in, OperationSite& site, const BoundArguments& call) {
   ir::AddColumn operation{site.table(in, call),
                           copy_of_column(in, call.value("column"), call.span("column"))};
+  require_column_names(in, *operation.column, call.span("column"));
   bind_default(in, site, *operation.column);
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.inline_references = flag(in, call, "inline_references");

@@ -8,6 +8,7 @@
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/live/handled_operations.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
@@ -56,11 +57,19 @@ KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, S
   for (const auto& [name, item] : *items) {
     const std::string key = string_of(in, name, where, "a column's name");
     const auto column = table.find_column(key);
-    if (!column) {  // connected Alembic takes no notice of it, its offline mode raises a KeyError
+    if (!column && Evaluation::of(in).connected()) {  // which takes no notice of it
       in.warn("ignored-parameters",
               fmt::format("the value of '{}' is not inserted: the table has no such column here", key), where,
               "name the column in the table(...) that is given to op.bulk_insert()");
       continue;
+    }
+    if (!column) {
+      Evaluation::of(in).explain(Diagnostic{
+          .id = "unknown-column",
+          .message = fmt::format("op.bulk_insert() has a value for '{}', but the table has no such column here", key),
+          .span = where,
+          .help = {fmt::format("name '{}' in the table(...) that is given to op.bulk_insert(), or leave it out", key)}});
+      in.raise("KeyError", key, where);
     }
     if (python::is_opaque(item)) {
       python::fail_on_opaque(in, item, where);
@@ -99,11 +108,18 @@ Value bulk_insert(Interpreter& in, OperationSite& site, const BoundArguments& ca
                   "insert");
   }
   ir::BulkInsert operation{snapshot(*table)};
-  for (const Value& row : *python::sequence_items(rows)) {
-    operation.rows.push_back(read_row(in, *table, row, call.span("rows")));
-  }
   operation.multiinsert = call.given("multiinsert") ? flag(in, call, "multiinsert") : true;
   operation.span = call.call_span();
+  try {
+    for (const Value& row : *python::sequence_items(rows)) {
+      operation.rows.push_back(read_row(in, *table, row, call.span("rows")));
+    }
+  } catch (const python::PythonException&) {
+    if (!operation.rows.empty()) {
+      site.add(in, std::move(operation));  // offline each row is a statement by itself
+    }
+    throw;
+  }
   site.add(in, std::move(operation));
   return {};
 }

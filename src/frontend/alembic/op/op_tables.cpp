@@ -2,6 +2,8 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/classes/spatial_types.hpp"
 
@@ -36,6 +38,11 @@ Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments
     in.warn("table-as-name", "the columns of the Table are not part of the script, as in Alembic",
             call.span("table_name"),
             "give the columns to op.create_table(), or call Table.create(op.get_bind())");
+  }
+  for (const python::Argument& item : call.rest()) {
+    if (const auto* column = item.value.get<ColumnObject>()) {
+      require_column_names(in, *column->column(), item.span);
+    }
   }
   const Value table = make_table(in, name, call.rest(), call, call.keywords());
   ir::CreateTable operation{table.get<TableObject>()->table()};

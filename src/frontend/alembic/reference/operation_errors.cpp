@@ -49,6 +49,7 @@ constexpr std::array kRaised = {
         "sqlite-alter-constraint", kBuiltins, "NotImplementedError",
         "No support for ALTER of constraints in SQLite dialect. Please refer to the batch mode feature "
         "which allows for SQLite migrations using a copy-and-move strategy."},
+    RaisedError{"unconsumed-column", kSqlalchemy, "CompileError"},
     RaisedError{"unknown-column", kSqlalchemy, "ConstraintColumnNotFoundError"},
     RaisedError{"unknown-label", kSqlalchemy, "CompileError"},
     RaisedError{"unnamed-constraint", kSqlalchemy, "CompileError"},

@@ -88,11 +88,11 @@ void Evaluation::forget_compilers(const Value& class_object) {
   });
 }
 
-std::optional<Value> Evaluation::find_compiler(const Value& class_object) const {
+std::optional<Value> Evaluation::find_compiler(const Value& class_object, std::string_view dialect) const {
   const ElementCompiler* found = nullptr;
   for (const ElementCompiler& known : compilers_) {
     const bool fits =
-        known.dialect.empty() ? found == nullptr || found->dialect.empty() : known.dialect == dialect();
+        known.dialect.empty() ? found == nullptr || found->dialect.empty() : known.dialect == dialect;
     if (fits && known.class_object.as_object() == class_object.as_object()) {
       found = &known;
     }

@@ -65,7 +65,11 @@ class Evaluation final : public Recorder, public python::VariableListener {
   void register_compiler(python::Value class_object, std::vector<std::string> dialects,
                          python::Value function);
   void forget_compilers(const python::Value& class_object);
-  [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const;
+  [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const {
+    return find_compiler(class_object, dialect());
+  }
+  [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object,
+                                                           std::string_view dialect) const;
   [[nodiscard]] bool has_compilers() const { return !compilers_.empty(); }
 
   /// What listens to a Table or a MetaData (ddl_events.hpp), in the order given.

@@ -133,6 +133,9 @@ class IndexObject final : public python::Object {
 [[nodiscard]] std::vector<ir::IndexElement> index_elements(python::Interpreter& in,
                                                            const python::Value& value, Span where);
 
+/// Raises what Alembic does where a ForeignKey of the column names a table only (_ensure_table_for_fk).
+void require_column_names(python::Interpreter& in, const ir::Column& column, Span where);
+
 /// The calls of sa.ForeignKey, sa.ForeignKeyConstraint and sa.Index.
 [[nodiscard]] python::Value make_foreign_key(python::Interpreter& in, const python::BoundArguments& call);
 [[nodiscard]] python::Value make_foreign_key_constraint(python::Interpreter& in,

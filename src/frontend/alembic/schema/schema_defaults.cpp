@@ -115,9 +115,10 @@ ir::ServerDefault server_default_from_value(Interpreter& in, const Value& value,
   }
   raise_sqlalchemy(
       in, "ArgumentError",
-      fmt::format("Argument 'arg' is expected to be one of type 'str' or "
-                  "'sqlalchemy.sql.elements.ClauseElement' or 'sqlalchemy.sql.elements.TextClause', got '{}'",
-                  in.type_name(value)),
+      fmt::format("Argument 'arg' is expected to be one of type '<class 'str'>' or "
+                  "'<class 'sqlalchemy.sql.elements.ClauseElement'>' or "
+                  "'<class 'sqlalchemy.sql.elements.TextClause'>', got '{}'",
+                  in.repr(in.type_of(value), where)),
       where);
 }
 

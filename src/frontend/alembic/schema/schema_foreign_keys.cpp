@@ -7,6 +7,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -30,10 +31,6 @@ struct Target {
 /// A referred column: "table.column" as written, or a column of a Table.
 Target column_target(Interpreter& in, const Value& value, Span where) {
   if (auto text = text_of(value)) {
-    if (text->find('.') == std::string::npos) {
-      raise_sqlalchemy(in, "ArgumentError",
-                       fmt::format("Invalid foreign key column specification: {}", *text), where);
-    }
     return {*text, ir::split_target(*text)};
   }
   if (python::is_opaque(value)) {
@@ -49,6 +46,20 @@ Target column_target(Interpreter& in, const Value& value, Span where) {
 }
 
 }  // namespace
+
+void require_column_names(Interpreter& in, const ir::Column& column, Span where) {
+  for (const ir::ForeignKey& key : column.foreign_keys) {
+    if (key.referred || key.target.find('.') != std::string::npos) {
+      continue;
+    }
+    Evaluation::of(in).explain(Diagnostic{
+        .id = "wrong-argument",
+        .message = fmt::format("ForeignKey('{}') of column '{}' names no column", key.target, column.name.text),
+        .span = where,
+        .help = {fmt::format("write ForeignKey('{}.{}')", key.target, column.name.text)}});
+    in.raise("ValueError", "not enough values to unpack (expected 2, got 1)", where);
+  }
+}
 
 Value make_foreign_key(Interpreter& in, const BoundArguments& call) {
   ir::ForeignKey key;
@@ -70,6 +81,11 @@ Value make_foreign_key_constraint(Interpreter& in, const BoundArguments& call) {
   const auto referred = in.to_vector(call.value("refcolumns"), call.span("refcolumns"));
   key.is_resolved = !referred.empty();
   for (const Value& value : referred) {
+    if (const auto text = text_of(value); text && text->find('.') == std::string::npos) {
+      raise_sqlalchemy(in, "ArgumentError",
+                       fmt::format("Invalid foreign key column specification: {}", *text),
+                       call.span("refcolumns"));
+    }
     Target target = column_target(in, value, call.span("refcolumns"));
     key.referred = std::move(target.column.table);
     key.referred_columns.push_back(std::move(target.column.column));

@@ -212,7 +212,11 @@ ir::IndexElement index_element(Interpreter& in, const Value& value, Span where) 
   }
   auto expression = find_expression(in, value, where);
   if (!expression) {
-    in.raise("ValueError", "String or text() construct expected", where);
+    raise_sqlalchemy(
+        in, "ArgumentError",
+        fmt::format("String column name or column expression for DDL constraint expected, got {}.",
+                    in.repr(value, where)),
+        where);
   }
   if (const auto* reference = ir::as<ir::ColumnReference>(expression)) {
     return {

@@ -121,7 +121,9 @@ std::optional<std::string> prefix_of(const Value& key) {
   return found != prefixes.end() ? std::optional(found->second) : std::nullopt;
 }
 
-/// naming_convention= as data: tokens of classes and of functions are beyond what a script can hold.
+constexpr const char* kFunctionToken = "<function>";
+
+/// naming_convention= as data. The function of a token is not called: a name that needs it is an error.
 std::map<std::string, std::string> convention_of(Interpreter& in, const Value& value, Span where) {
   std::map<std::string, std::string> convention;
   const auto items = python::dict_items(value);
@@ -135,6 +137,8 @@ std::map<std::string, std::string> convention_of(Interpreter& in, const Value& v
       convention[*name] = *text;
     } else if (const auto prefix = prefix_of(key); prefix && text) {
       convention.emplace(*prefix, *text);  // the prefix itself counts first
+    } else if (name && name->size() > 2 && !python::is_opaque(pattern)) {
+      convention[*name] = kFunctionToken;  // told where a name is made with it
     } else {
       in.warn("naming-convention", "only names made of text are followed in a naming convention", where);
     }

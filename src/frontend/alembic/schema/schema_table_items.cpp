@@ -109,6 +109,11 @@ void add_column_item(Interpreter& in, const ir::TablePtr& table, const python::A
                                  column->name.text, table->name.name.text),
                      item.span);
   }
+  for (ir::ForeignKey& key : column->foreign_keys) {
+    if (!key.referred && key.target.find('.') == std::string::npos) {
+      key.target += "." + column->name.text;  // ForeignKey._resolve_column: the column of the same name
+    }
+  }
   if (table->metadata && table->metadata->schema) {
     refer_to_schema(*column, *table->metadata->schema);
   }

@@ -14,6 +14,7 @@
 #include "frontend/python/builtins/set_operations.hpp"
 #include "sqlalchemy/naming/naming.hpp"
 #include "support/overloaded.hpp"
+#include "support/spelling/object_address.hpp"
 
 namespace sqlgen::alembic {
 
@@ -76,7 +77,7 @@ std::string check_text(Interpreter& in, const ir::CheckConstraint& check, const 
   text.add("initially", value_or_none(check.initially));
   add_table(in, table, text, where);
   if (check.type_bound) {
-    text.add_text("_create_rule", "<sqlalchemy.util.langhelpers.portable_instancemethod object>");
+    text.add_text("_create_rule", fmt::format("<sqlalchemy.util.langhelpers.portable_instancemethod object at {}>", kObjectAddress));
     text.add_text("_type_bound", "True");
   }
   return text.take();

@@ -8,9 +8,9 @@
 #include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
-#include "frontend/alembic/types/type_text.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/expressions/default_spelling.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::alembic {
@@ -69,7 +69,7 @@ std::optional<Value> TypeObject::class_object(Interpreter& /*in*/) {
 
 std::string TypeObject::str(Interpreter& in, Span where) {
   const bool is_spelt = type_->kind < ir::TypeKind::foreign || type_->text_spelling || type_->item != nullptr;
-  return is_spelt ? type_text(*type_) : repr(in, where);
+  return is_spelt ? ir::default_spelling(*type_) : repr(in, where);
 }
 
 // sqlalchemy.util.generic_repr: the arguments that are not what the constructor takes by itself.

@@ -6,6 +6,7 @@
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/spelling/object_address.hpp"
 
 // What object and the builtin types define under special names, for super().__getitem__(key), str.__len__ and
 // the like. On an instance they act on its native part, never through the instance's own methods, which may
@@ -75,7 +76,7 @@ Value special_hash(Interpreter& in, const Value& self, Bound a) {
 Value special_repr(Interpreter& in, const Value& self, Bound a) {
   const auto& plain = unwrap(self);
   if (const auto* instance = plain.cast<InstanceObject>()) {
-    return Value::string(fmt::format("<{} object>", instance->cls->qualified_name));
+    return Value::string(fmt::format("<{} object at {}>", instance->cls->qualified_name, kObjectAddress));
   }
   return Value::string(in.repr(plain, a.call_span()));
 }

@@ -8,6 +8,7 @@
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "support/spelling/object_address.hpp"
 
 namespace sqlgen::python {
 
@@ -153,7 +154,8 @@ std::optional<Value> BoundBuiltinMethod::attribute(Interpreter&, std::string_vie
 }
 
 std::string BoundBuiltinMethod::repr(Interpreter& in, Span) {
-  return fmt::format("<built-in method {} of {} object>", method_->signature.function(), in.type_name(self_));
+  return fmt::format("<built-in method {} of {} object at {}>", method_->signature.function(), in.type_name(self_),
+                     kObjectAddress);
 }
 
 Value UnboundBuiltinMethod::call(Interpreter& in, const Arguments& arguments) {
@@ -253,7 +255,7 @@ bool FunctionObject::set_attribute(Interpreter&, std::string_view attribute_name
 }
 
 std::string FunctionObject::repr(Interpreter&, Span) {
-  return fmt::format("<function {}>", qualified_name);
+  return fmt::format("<function {} at {}>", qualified_name, kObjectAddress);
 }
 
 Value BoundMethod::call(Interpreter& in, const Arguments& arguments) {

@@ -8,6 +8,7 @@
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
+#include "support/spelling/object_address.hpp"
 
 namespace sqlgen::python {
 
@@ -62,17 +63,17 @@ std::string Object::str(Interpreter& in, Span where) {
   return repr(in, where);
 }
 
-// Without an address, which would differ from run to run.
 std::string Object::repr(Interpreter& in, Span) {
   const auto own = class_object(in);
   const auto* native = own ? own->get<NativeClass>() : nullptr;
   if (native != nullptr) {
-    return fmt::format("<{} object>", class_path(in, *native));
+    return fmt::format("<{} object at {}>", class_path(in, *native), kObjectAddress);
   }
   const auto& reference = in.state().reference;
   const auto found = reference ? reference->class_of(in, *this) : std::nullopt;
   const auto* known = found ? found->get<NativeClass>() : nullptr;
-  return fmt::format("<{} object>", known != nullptr ? class_path(in, *known) : type_name());
+  return fmt::format("<{} object at {}>", known != nullptr ? class_path(in, *known) : type_name(),
+                     kObjectAddress);
 }
 
 bool Object::equals(Interpreter& in, const Value& other, Span where) {

@@ -60,7 +60,7 @@ ir::ExpressionPtr dml_table(Interpreter& in, const BoundArguments& call) {
       python::fail_on_opaque(in, call.value("table"), call.span("table"));
     }
     bad_argument(in,
-                 fmt::format("INSERT/UPDATE/DELETE table expected, got {}",
+                 fmt::format("subject table for an INSERT, UPDATE or DELETE expected, got {}.",
                              in.repr(call.value("table"), call.span("table"))),
                  call.span("table"));
   }
@@ -171,9 +171,7 @@ Value make_table_function(Interpreter& in, const BoundArguments& call) {
     const auto expression = find_expression(in, argument.value, argument.span);
     const auto* reference = ir::as<ir::ColumnReference>(expression);
     if (reference == nullptr) {
-      bad_argument(in,
-                   fmt::format("column() object expected, got {}", in.repr(argument.value, argument.span)),
-                   argument.span);
+      raise_on_type(in, argument.value, argument.span, "a column", "sa.column(...)", "table");
     }
     auto column = std::make_shared<ir::Column>();
     column->name = reference->name;

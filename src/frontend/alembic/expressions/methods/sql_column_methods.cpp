@@ -100,7 +100,7 @@ Value membership(Interpreter& in, const ir::ExpressionPtr& left, bool negated, c
   if (text_of(value) || !value.is_object()) {
     bad_argument(
         in,
-        fmt::format("IN expression list, SELECT construct, or bound parameter object expected, got {}",
+        fmt::format("IN expression list, SELECT construct, or bound parameter object expected, got {}.",
                     in.repr(value, where)),
         where);
   }

@@ -7,6 +7,7 @@
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
+#include "support/spelling/object_address.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
@@ -39,7 +40,13 @@ Value text(std::string result) {
   return Value::string(std::move(result));
 }
 
+// Bytes are for digests: one of an address would be another in each run.
 Value str_encode(Interpreter& in, const Value& self, Bound a) {
+  if (has_address(self.as_string())) {
+    in.fail(Diagnostic{.id = "object-address",
+                       .message = "the address of an object is in this text, which no two runs share",
+                       .span = a.call_span()});
+  }
   const auto option = [&](std::size_t index, const char* fallback) {
     return a.given(index) ? text_argument(in, a, index) : std::string(fallback);
   };

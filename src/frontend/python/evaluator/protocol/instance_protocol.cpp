@@ -5,6 +5,7 @@
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "support/spelling/object_address.hpp"
 
 // What an instance answers to len(), iteration, str(), `with` and the like: its class's methods, then its
 // native part.
@@ -115,9 +116,9 @@ std::string InstanceObject::repr(Interpreter& in, Span where) {
     fail_on_opaque(in, cls->unknown_base, where);
   }
   const auto* module = cls->dict->table.find("__module__");
-  return fmt::format("<{}{} object>",
+  return fmt::format("<{}{} object at {}>",
                      module != nullptr && module->is_string() ? module->as_string() + "." : "",
-                     cls->qualified_name);
+                     cls->qualified_name, kObjectAddress);
 }
 
 std::optional<std::string> InstanceObject::format(Interpreter& in, std::string_view spec, Span where) {

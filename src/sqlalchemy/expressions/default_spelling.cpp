@@ -1,4 +1,4 @@
-#include "frontend/alembic/types/type_text.hpp"
+#include "sqlalchemy/expressions/default_spelling.hpp"
 
 #include <fmt/format.h>
 
@@ -7,12 +7,9 @@
 #include <string_view>
 #include <utility>
 
-namespace sqlgen::alembic {
+namespace sqlgen::ir {
 
 namespace {
-
-using ir::TypeFamily;
-using ir::TypeKind;
 
 // The types that are spelt otherwise than their classes are called (sqlalchemy/sql/compiler.py,
 // GenericTypeCompiler).
@@ -39,19 +36,19 @@ constexpr auto kSpelt = std::to_array<std::pair<TypeKind, std::string_view>>({
     {TypeKind::DOUBLE_PRECISION, "DOUBLE PRECISION"},
 });
 
-std::string spelling(const ir::Type& type) {
+std::string spelling(const Type& type) {
   const auto found =
       std::find_if(kSpelt.begin(), kSpelt.end(), [&](const auto& entry) { return entry.first == type.kind; });
-  return std::string(found != kSpelt.end() ? found->second : ir::type_name(type.kind));
+  return std::string(found != kSpelt.end() ? found->second : type_name(type.kind));
 }
 
-std::string size_of(const ir::Type& type) {
+std::string size_of(const Type& type) {
   if (type.kind == TypeKind::numeric || type.kind == TypeKind::NUMERIC || type.kind == TypeKind::DECIMAL) {
     return !type.precision ? ""
            : type.scale    ? fmt::format("({}, {})", *type.precision, *type.scale)
                            : fmt::format("({})", *type.precision);
   }
-  const bool has_length = (ir::type_family(type.kind) == TypeFamily::string && type.kind != TypeKind::CLOB &&
+  const bool has_length = (type_family(type.kind) == TypeFamily::string && type.kind != TypeKind::CLOB &&
                            type.kind != TypeKind::NCLOB && type.kind != TypeKind::pg_citext) ||
                           type.kind == TypeKind::BINARY || type.kind == TypeKind::VARBINARY;
   return has_length && type.length.value_or(0) != 0 ? fmt::format("({})", *type.length) : "";
@@ -59,21 +56,21 @@ std::string size_of(const ir::Type& type) {
 
 }  // namespace
 
-std::string type_text(const ir::Type& type) {
+std::string default_spelling(const Type& type) {
   if (type.kind == TypeKind::type_decorator && type.item != nullptr) {
-    return type_text(*type.item);
+    return default_spelling(*type.item);
   }
   if (type.text_spelling) {
     return *type.text_spelling;
   }
   if (type.enumeration != nullptr) {
-    return fmt::format("VARCHAR({})", type.length.value_or(ir::longest_label(type.enumeration->labels)));
+    return fmt::format("VARCHAR({})", type.length.value_or(longest_label(type.enumeration->labels)));
   }
   std::string text = spelling(type) + size_of(type);
-  if (ir::type_family(type.kind) == TypeFamily::string && type.collation && !type.collation->empty()) {
+  if (type_family(type.kind) == TypeFamily::string && type.collation && !type.collation->empty()) {
     text += fmt::format(" COLLATE \"{}\"", *type.collation);
   }
   return text;
 }
 
-}  // namespace sqlgen::alembic
+}  // namespace sqlgen::ir

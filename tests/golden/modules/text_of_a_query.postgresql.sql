@@ -1,0 +1,29 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE VIEW dear AS SELECT articles.id 
+FROM articles 
+WHERE articles.id > NULL;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+CREATE VIEW few AS SELECT articles.id 
+FROM articles 
+ LIMIT NULL;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+
