@@ -50,7 +50,7 @@ class DialectWriters final : public ir::SqlWriters {
       return found->second.writer.get();
     }
     Made made;
-    made.dialect = name == "default" ? dialect::make_default() : make_dialect(name);
+    made.dialect = name == dialect::default_facts().name ? dialect::make_default() : make_dialect(name);
     made.writer = made.dialect ? dialect::make_sql_writer(*made.dialect, {}) : nullptr;
     return made_.emplace(name, std::move(made)).first->second.writer.get();
   }

@@ -58,9 +58,9 @@ struct EvaluationContext {
   bool bind_parameters = false;     // what is given beside a statement is written into it
   bool one_transaction = false;     // the whole script is one, with BEGIN and COMMIT of its own
   std::shared_ptr<Run> run = {};    // null: each body is evaluated by itself
-  std::shared_ptr<const SqlWriter> writer = {};  // null where no SQL can be written yet (env.py)
+  std::shared_ptr<const SqlWriter> writer = {};    // null where no SQL can be written yet (env.py)
   std::shared_ptr<const SqlWriters> writers = {};  // for other dialects; null: only the run's is written
-  LiveDatabase* database = nullptr;              // null: nothing can be asked
+  LiveDatabase* database = nullptr;                // null: nothing can be asked
 };
 
 /// What upgrade() and downgrade() hold, read only when a plan needs it. Each frontend has its own.

@@ -34,7 +34,8 @@ class SqlWriter {
   [[nodiscard]] virtual std::string table(const TableName& name) const = 0;
 };
 
-/// Writers for dialects that are not the run's, by name; "default" is SQLAlchemy's own, in which str() writes.
+/// Writers for dialects that are not the run's, by name; "default" is SQLAlchemy's own, in which str()
+/// writes.
 class SqlWriters {
  public:
   SqlWriters() = default;

@@ -109,7 +109,8 @@ class NullValues {
       report_lost(*from->table, given, done, loses);
     } else if (!is_told()) {
       diagnostics_
-          .warning("null-value", "the statement has no values: Alembic prints the names of parameters in their place",
+          .warning("null-value",
+                   "the statement has no values: Alembic prints the names of parameters in their place",
                    where_)
           .with_help("give them: .values(...)");
     }
@@ -131,10 +132,13 @@ class NullValues {
     diagnostics_
         .warning("null-value",
                  fmt::format("NULL stands in place of {}: to SQLAlchemy {}, and nothing gives {} a value",
-                             quoted_list(names, ":"), names.size() == 1 ? "it is a parameter" : "they are parameters",
+                             quoted_list(names, ":"),
+                             names.size() == 1 ? "it is a parameter" : "they are parameters",
                              names.size() == 1 ? "it" : "them"),
                  where_)
-        .with_help("a colon that belongs to the text is written '\\:'; a value is given by sa.text(...).bindparams(...)");
+        .with_help(
+            "a colon that belongs to the text is written '\\:'; a value is given by "
+            "sa.text(...).bindparams(...)");
   }
 
   void report_lost(const ir::Table& table, const std::set<std::string>& given, std::string_view done,
@@ -147,10 +151,11 @@ class NullValues {
     }
     if (!names.empty()) {
       diagnostics_
-          .warning("null-value",
-                   fmt::format("NULL is {} {}: what default= or onupdate= of Python gives is no part of a script",
-                               done, quoted_list(names, "")),
-                   where_)
+          .warning(
+              "null-value",
+              fmt::format("NULL is {} {}: what default= or onupdate= of Python gives is no part of a script",
+                          done, quoted_list(names, "")),
+              where_)
           .with_help("'--bind-parameters' writes it into the statement; or give the value there");
     }
   }
@@ -181,8 +186,9 @@ void warn_of_null_values(const ir::Operation& operation, Diagnostics& diagnostic
                  },
                  [&](const ir::AddColumn& add) { values.column(*add.column); },
                  [&](const ir::AlterColumn& alter) {
-                   const auto* sql =
-                       alter.server_default ? std::get_if<ir::ExpressionPtr>(&*alter.server_default) : nullptr;
+                   const auto* sql = alter.server_default
+                                         ? std::get_if<ir::ExpressionPtr>(&*alter.server_default)
+                                         : nullptr;
                    if (sql != nullptr) {
                      values.element(*sql);
                    }

@@ -81,7 +81,8 @@ void StatementChecks::check(const dialect::Statement& statement) {
     return;
   }
   if (has_address(statement.text)) {
-    throw CompileError("object-address", "the script would hold the address of an object, which no two runs share",
+    throw CompileError("object-address",
+                       "the script would hold the address of an object, which no two runs share",
                        statement.span, "write the text that is meant, or give the class a __repr__()");
   }
   const Scan scan = scan_statement(statement.text, client_, statement.kind == Kind::complete);

@@ -148,7 +148,9 @@ void check_consumed(const ir::Assignments& assignments, const std::vector<ir::Ex
   if (first == nullptr) {
     return;
   }
-  CompileError error("unconsumed-column", fmt::format("Unconsumed column names: {}", join(std::vector(unconsumed.begin(), unconsumed.end()), ", ")),
+  CompileError error("unconsumed-column",
+                     fmt::format("Unconsumed column names: {}",
+                                 join(std::vector(unconsumed.begin(), unconsumed.end()), ", ")),
                      first->value && first->value->span.valid() ? first->value->span : span);
   if (const auto near = closest(assignment_key(*first), known)) {
     error.diagnostic().with_help(fmt::format("a column with a similar name exists: '{}'", *near));

@@ -102,10 +102,9 @@ StatementCompiler::InsertColumns StatementCompiler::insert_columns(const ir::Ins
     if (all_null || found != given.end()) {
       const auto value = all_null ? nullptr : found->second;
       const auto& type = ir::type_of(element);
-      result.parameters.push_back(
-          {element, names().quote(reference->name),
-           all_null ? missing_value(*reference, type, in)
-                    : assigned_value(value, type, reference->key + row_suffix, in)});
+      result.parameters.push_back({element, names().quote(reference->name),
+                                   all_null ? missing_value(*reference, type, in)
+                                            : assigned_value(value, type, reference->key + row_suffix, in)});
       if (!all_null && key && returning && value && ir::as<ir::BindParameter>(value) == nullptr) {
         result.returning.push_back(element);
       }

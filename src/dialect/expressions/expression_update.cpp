@@ -70,9 +70,9 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
     const auto name = names().quote(reference->name) + "=";
     const auto found = given.find(reference->key);
     if (!node.has_values || found != given.end()) {
-      items.push_back(name + (node.has_values ? assigned_value(found->second, ir::type_of(element),
-                                                             reference->key, in)
-                                              : missing_value(*reference, ir::type_of(element), in)));
+      items.push_back(name + (node.has_values
+                                  ? assigned_value(found->second, ir::type_of(element), reference->key, in)
+                                  : missing_value(*reference, ir::type_of(element), in)));
       continue;
     }
     const auto* column = column_of(element);
@@ -80,8 +80,9 @@ std::string StatementCompiler::set_clause(const ir::Update& node, const std::vec
       continue;
     }
     const bool sql = column->python_onupdate && ir::as<ir::BindParameter>(column->python_onupdate) == nullptr;
-    items.push_back(name + (sql ? assigned_value(column->python_onupdate, column->type, reference->key, in) 
-                                : in.literal_binds ? "NULL" : missing_value(*reference, column->type, in)));
+    items.push_back(name + (sql ? assigned_value(column->python_onupdate, column->type, reference->key, in)
+                            : in.literal_binds ? "NULL"
+                                               : missing_value(*reference, column->type, in)));
   }
   std::string text;
   for (const auto& item : items) {

@@ -8,7 +8,7 @@
 namespace sqlgen::embedded {
 extern const std::span<const std::string_view> dialect_files;
 extern const std::string_view default_toml;
-}
+}  // namespace sqlgen::embedded
 
 namespace sqlgen::dialect {
 

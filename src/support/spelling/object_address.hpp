@@ -4,7 +4,8 @@
 
 namespace sqlgen {
 
-/// Stands for an object's address in its repr(). An address differs from run to run, so that no script may have it.
+/// Stands for an object's address in its repr(). An address differs from run to run, so that no script may
+/// have it.
 inline constexpr std::string_view kAddressMark = "\U0010FFFD";
 inline constexpr std::string_view kObjectAddress = "0x\U0010FFFD";
 

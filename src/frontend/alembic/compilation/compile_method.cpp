@@ -57,7 +57,7 @@ struct AskedDialect {
 
 AskedDialect asked_dialect(Interpreter& in, const BoundArguments& call) {
   if (call.absent("dialect") && call.absent("bind")) {
-    return {"default", true, false};
+    return {dialect::default_facts().name, true, false};
   }
   const Value dialect =
       call.absent("dialect")
@@ -97,17 +97,16 @@ std::string compiled_element(Interpreter& in, const Value& element, const ir::Ex
              : text_of_element(in, element, where);
 }
 
-/// The text by a dialect's own writer: for one that is not the run's, or with parameters. Nothing where none is
-/// known, and where a driver's parameters or functions of the revision are asked for.
+/// The text by a dialect's own writer: for one that is not the run's, or with parameters. Nothing where none
+/// is known, and where a driver's parameters or functions of the revision are asked for.
 std::optional<std::string> text_in_dialect(Interpreter& in, const Value& element,
                                            const ir::ExpressionPtr& expression, const AskedDialect& asked,
                                            bool literal_binds) {
   const bool has_named_parameters = asked.is_default || asked.is_own;
   const bool has_values = expression != nullptr && ir::has_values(expression);
   const ir::SqlWriter* writer = find_writer(in, asked.name);
-  const bool is_written = expression != nullptr
-                              ? is_written_by_revision(in, expression, asked.name, Span{})
-                              : Evaluation::of(in).has_compilers();
+  const bool is_written = expression != nullptr ? is_written_by_revision(in, expression, asked.name, Span{})
+                                                : Evaluation::of(in).has_compilers();
   if (writer == nullptr || is_written || (has_values && !literal_binds && !has_named_parameters)) {
     return std::nullopt;
   }
@@ -145,7 +144,8 @@ Value make_compile_method(Value element) {
         } else if (auto other = text_in_dialect(in, element, expression, asked, literal_binds)) {
           text = *std::move(other);
         } else {
-          return python::make_opaque("the text of an element for a dialect or driver that is not known here", where);
+          return python::make_opaque("the text of an element for a dialect or driver that is not known here",
+                                     where);
         }
         if (!is_ddl && doubles_percent(asked)) {
           text = replace_all(text, "%", "%%");

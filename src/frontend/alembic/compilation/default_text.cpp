@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/compilation/sql_element_text.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
@@ -20,13 +21,19 @@ namespace {
 /// The dialect in which an element is written that names none (ClauseElement.stringify_dialect).
 std::string_view own_dialect(const ir::ExpressionPtr& expression) {
   const auto* insert = ir::as<ir::Insert>(expression);
-  return insert == nullptr || insert->dialect.empty() ? "default" : std::string_view(insert->dialect);
+  return insert == nullptr || insert->dialect.empty() ? dialect::default_facts().name : insert->dialect;
 }
 
+/// Types that are made by themselves belong to the dialect that has them (create_drop_stringify_dialect).
 std::string_view own_dialect(const ir::Operation& operation) {
-  const bool is_of_type = std::holds_alternative<ir::CreateType>(operation) ||
-                          std::holds_alternative<ir::DropType>(operation);
-  return is_of_type ? "postgresql" : "default";
+  const bool is_of_type =
+      std::holds_alternative<ir::CreateType>(operation) || std::holds_alternative<ir::DropType>(operation);
+  for (const dialect::Facts& facts : dialect::known_dialects()) {
+    if (is_of_type && dialect::dialect_can(facts.name, "native_enum")) {
+      return facts.name;
+    }
+  }
+  return dialect::default_facts().name;
 }
 
 [[noreturn]] void refuse_text(Interpreter& in, const std::string& path, Span where) {
@@ -64,7 +71,6 @@ class WrittenParts {
   std::set<const ir::Expression*> seen_;
 };
 
-
 }  // namespace
 
 bool is_written_by_revision(Interpreter& in, const ir::ExpressionPtr& expression, std::string_view dialect,
@@ -82,7 +88,8 @@ const ir::SqlWriter* find_writer(Interpreter& in, std::string_view dialect) {
   return writers == nullptr ? nullptr : writers->find(dialect);
 }
 
-std::string written_text(const ir::SqlWriter& writer, const ir::ExpressionPtr& expression, bool literal_binds) {
+std::string written_text(const ir::SqlWriter& writer, const ir::ExpressionPtr& expression,
+                         bool literal_binds) {
   return literal_binds ? writer.expression(*expression, false) : writer.with_parameters(*expression);
 }
 
@@ -96,7 +103,7 @@ std::string default_text(Interpreter& in, const ir::ExpressionPtr& expression, S
   }
   const std::string path = expression_class(*expression);
   const std::string_view dialect = own_dialect(expression);
-  if (dialect != "default" && ir::has_values(expression)) {
+  if (dialect != dialect::default_facts().name && ir::has_values(expression)) {
     refuse_text(in, path, where);  // parameters as that dialect's driver has them
   }
   const ir::SqlWriter* writer = find_writer(in, dialect);

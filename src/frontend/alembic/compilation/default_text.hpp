@@ -12,9 +12,11 @@ namespace sqlgen::alembic {
 
 class DdlObject;
 
-/// The text of an expression or a statement, with parameters for its values. Errors: `unsupported-python` where a
-/// function of the revision writes elements, and what the dialect says of an element that it has no text for.
-[[nodiscard]] std::string default_text(python::Interpreter& in, const ir::ExpressionPtr& expression, Span where);
+/// The text of an expression or a statement, with parameters for its values. Errors: `unsupported-python`
+/// where a function of the revision writes elements, and what the dialect says of an element that it has no
+/// text for.
+[[nodiscard]] std::string default_text(python::Interpreter& in, const ir::ExpressionPtr& expression,
+                                       Span where);
 
 /// The text of a DDL element.
 [[nodiscard]] std::string default_text(python::Interpreter& in, const DdlObject& ddl, Span where);

@@ -73,7 +73,8 @@ std::optional<Value> ExpressionObject::class_object(Interpreter& in) {
 std::string ExpressionObject::str(Interpreter& in, Span where) {
   const auto* column = ir::as<ir::ColumnReference>(expression_);
   const auto* alias = column != nullptr ? ir::as<ir::Alias>(column->from) : nullptr;
-  const auto* table = column != nullptr ? ir::as<ir::TableFrom>(alias ? alias->element : column->from) : nullptr;
+  const auto* table =
+      column != nullptr ? ir::as<ir::TableFrom>(alias ? alias->element : column->from) : nullptr;
   if (table != nullptr && column->column && !table->table->lightweight) {
     const auto name = ir::from_name(column->from);
     return (name ? name->text + "." : "") + column->column->name.text;  // Column.__str__

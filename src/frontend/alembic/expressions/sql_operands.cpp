@@ -101,8 +101,8 @@ ir::ExpressionPtr ordering_from(Interpreter& in, const Value& value, Span where,
   const ir::Operand operand = operand_from(in, value, where);
   if (!operand.expression && !operand.value.is_none() && operand.value.get<bool>() == nullptr) {
     bad_argument(in,
-                 fmt::format("{} expression expected, got {}.", order_by ? "ORDER BY" : "GROUP BY / OF / etc.",
-                             in.repr(value, where)),
+                 fmt::format("{} expression expected, got {}.",
+                             order_by ? "ORDER BY" : "GROUP BY / OF / etc.", in.repr(value, where)),
                  where);
   }
   auto expression = ir::to_clause(operand);
@@ -225,7 +225,8 @@ ir::ExpressionPtr select_from(Interpreter& in, const Value& value, Span where) {
   }
   bad_argument(
       in,
-      fmt::format("SELECT construct for inclusion in a UNION or other set construct expected, got {}.", in.repr(value, where)),
+      fmt::format("SELECT construct for inclusion in a UNION or other set construct expected, got {}.",
+                  in.repr(value, where)),
       where);
 }
 

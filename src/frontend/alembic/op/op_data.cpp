@@ -66,9 +66,11 @@ KeyedRow read_row(Interpreter& in, const ir::Table& table, const Value& value, S
     if (!column) {
       Evaluation::of(in).explain(Diagnostic{
           .id = "unknown-column",
-          .message = fmt::format("op.bulk_insert() has a value for '{}', but the table has no such column here", key),
+          .message = fmt::format(
+              "op.bulk_insert() has a value for '{}', but the table has no such column here", key),
           .span = where,
-          .help = {fmt::format("name '{}' in the table(...) that is given to op.bulk_insert(), or leave it out", key)}});
+          .help = {fmt::format(
+              "name '{}' in the table(...) that is given to op.bulk_insert(), or leave it out", key)}});
       in.raise("KeyError", key, where);
     }
     if (python::is_opaque(item)) {

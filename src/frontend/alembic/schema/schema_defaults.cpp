@@ -113,13 +113,12 @@ ir::ServerDefault server_default_from_value(Interpreter& in, const Value& value,
   if (auto expression = find_expression(in, value, where)) {
     return expression;
   }
-  raise_sqlalchemy(
-      in, "ArgumentError",
-      fmt::format("Argument 'arg' is expected to be one of type '<class 'str'>' or "
-                  "'<class 'sqlalchemy.sql.elements.ClauseElement'>' or "
-                  "'<class 'sqlalchemy.sql.elements.TextClause'>', got '{}'",
-                  in.repr(in.type_of(value), where)),
-      where);
+  raise_sqlalchemy(in, "ArgumentError",
+                   fmt::format("Argument 'arg' is expected to be one of type '<class 'str'>' or "
+                               "'<class 'sqlalchemy.sql.elements.ClauseElement'>' or "
+                               "'<class 'sqlalchemy.sql.elements.TextClause'>', got '{}'",
+                               in.repr(in.type_of(value), where)),
+                   where);
 }
 
 Value column_default_of(Interpreter& in, const Value& argument, bool for_update, Span where) {

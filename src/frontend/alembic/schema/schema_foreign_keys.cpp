@@ -54,7 +54,8 @@ void require_column_names(Interpreter& in, const ir::Column& column, Span where)
     }
     Evaluation::of(in).explain(Diagnostic{
         .id = "wrong-argument",
-        .message = fmt::format("ForeignKey('{}') of column '{}' names no column", key.target, column.name.text),
+        .message =
+            fmt::format("ForeignKey('{}') of column '{}' names no column", key.target, column.name.text),
         .span = where,
         .help = {fmt::format("write ForeignKey('{}.{}')", key.target, column.name.text)}});
     in.raise("ValueError", "not enough values to unpack (expected 2, got 1)", where);

@@ -77,7 +77,9 @@ std::string check_text(Interpreter& in, const ir::CheckConstraint& check, const 
   text.add("initially", value_or_none(check.initially));
   add_table(in, table, text, where);
   if (check.type_bound) {
-    text.add_text("_create_rule", fmt::format("<sqlalchemy.util.langhelpers.portable_instancemethod object at {}>", kObjectAddress));
+    text.add_text(
+        "_create_rule",
+        fmt::format("<sqlalchemy.util.langhelpers.portable_instancemethod object at {}>", kObjectAddress));
     text.add_text("_type_bound", "True");
   }
   return text.take();

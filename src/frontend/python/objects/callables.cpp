@@ -154,8 +154,8 @@ std::optional<Value> BoundBuiltinMethod::attribute(Interpreter&, std::string_vie
 }
 
 std::string BoundBuiltinMethod::repr(Interpreter& in, Span) {
-  return fmt::format("<built-in method {} of {} object at {}>", method_->signature.function(), in.type_name(self_),
-                     kObjectAddress);
+  return fmt::format("<built-in method {} of {} object at {}>", method_->signature.function(),
+                     in.type_name(self_), kObjectAddress);
 }
 
 Value UnboundBuiltinMethod::call(Interpreter& in, const Arguments& arguments) {
