@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/compilation/clause_list.hpp"
 #include "frontend/alembic/compilation/compiled_operations.hpp"
 #include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"

@@ -3,13 +3,11 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/value.hpp"
 
-// SQLAlchemy's compilers and identifier preparer, as functions of a revision use them to write SQL.
+// SQLAlchemy's compilers, as functions of a revision use them to write SQL.
 
 namespace sqlgen::alembic {
 
@@ -24,28 +22,8 @@ using OwnText = std::function<std::optional<std::optional<std::string>>(const py
 /// dialect.type_compiler.
 [[nodiscard]] python::Value make_type_compiler(python::Interpreter& in);
 
-/// dialect.identifier_preparer.
-[[nodiscard]] python::Value make_preparer(python::Interpreter& in);
-
-/// sqlalchemy.sql.compiler.IdentifierPreparer.
-[[nodiscard]] const python::Value& preparer_class();
-
 /// x.compile(...) of a statement, an expression, a DDL element or a type: its text for the run's own dialect,
 /// with its values as literals. Any other text is not known (an opaque value).
 [[nodiscard]] python::Value make_compile_method(python::Value element);
-
-/// FunctionElement.clauses: the arguments, to be gone through or compiled as a list.
-class ClauseListObject final : public python::Object {
- public:
-  explicit ClauseListObject(std::vector<python::Value> clauses) : clauses_(std::move(clauses)) {}
-  [[nodiscard]] const std::vector<python::Value>& clauses() const { return clauses_; }
-  [[nodiscard]] std::string type_name() const override { return "ClauseList"; }
-  std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
-  std::optional<python::Iteration> iterate(python::Interpreter& in, Span where) override;
-  std::optional<std::int64_t> length(python::Interpreter& in, Span where) override;
-
- private:
-  std::vector<python::Value> clauses_;
-};
 
 }  // namespace sqlgen::alembic

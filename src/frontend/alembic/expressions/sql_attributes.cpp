@@ -1,4 +1,5 @@
 #include "dialect/facts/known_dialects.hpp"
+#include "frontend/alembic/compilation/clause_list.hpp"
 #include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"

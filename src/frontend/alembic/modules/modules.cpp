@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "frontend/alembic/compilation/compiled_elements.hpp"
-#include "frontend/alembic/compilation/sql_compiler_object.hpp"
+#include "frontend/alembic/compilation/preparer.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"

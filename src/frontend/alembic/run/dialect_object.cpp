@@ -6,6 +6,7 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/compilation/preparer.hpp"
 #include "frontend/alembic/compilation/sql_compiler_object.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
