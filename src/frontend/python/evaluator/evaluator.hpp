@@ -26,7 +26,7 @@ class Evaluator {
   void assign(const ast::Expr& target, Value value);
 
  private:
-  // ---- statements
+  // Statements.
   Completion execute(const ast::Stmt& statement);
   Completion execute_compound(const ast::Stmt& statement);
   Completion execute_if(const ast::If& node);
@@ -55,7 +55,7 @@ class Evaluator {
   void execute_class(const ast::ClassDef& node, Span where);
   void make_class(const ast::ClassDef& node, const std::vector<Value>& bases, Span where);
 
-  // ---- assignment
+  // Assignment.
   void execute_annotated(const ast::AnnAssign& node);
   void execute_augmented(const ast::AugAssign& node, Span where);
   Value augment(ast::Operator op, const Value& target, const Value& value, Span where);
@@ -64,7 +64,7 @@ class Evaluator {
   void store_identifier(std::string_view name, Value value, Span where);
   void delete_identifier(std::string_view name);
 
-  // ---- expressions
+  // Expressions.
   Value load_name(const ast::Name& name, Span where);
   Value load_global(Binding& binding, std::string_view name, Span where);
   [[noreturn]] void undefined_name(std::string_view name, Span where);
@@ -84,7 +84,7 @@ class Evaluator {
   std::vector<Value> items(ast::Seq<ast::Expr*> elements);
   Value slice(const ast::Expr& expression);
 
-  // ---- passes of loops over unknown rows
+  // Passes of loops over unknown rows.
   /// Begins a loop that appends to a list of the code around it: what takes its items in the place of the
   /// list.
   Value begin_list(const Value& rows, const PlainCode& code, const Value& place, Span where);
@@ -105,7 +105,7 @@ class Evaluator {
   /// The same for "..." % values.
   std::optional<Value> percent_in_pass(const Value& left, const Value& right, Span where);
 
-  // ---- calls and functions
+  // Calls and functions.
   Value call(const ast::Call& node, Span where);
   Value call_method(const Value& object, const ast::Attribute& attribute, const ast::Call& node, Span where);
   Arguments arguments(const ast::Call& node, Span where);
@@ -115,7 +115,7 @@ class Evaluator {
   Value decorate(ast::Seq<ast::Expr*> decorators, Value value);
   std::string qualified(std::string_view name) const;
 
-  // ---- comprehensions and generators
+  // Comprehensions and generators.
   struct Comprehension;
   void comprehend(const void* node, ast::Seq<ast::Comprehension> generators,
                   const std::function<void(Evaluator&)>& element, Span where,
@@ -135,13 +135,13 @@ class Evaluator {
   Value yield_from(const Value& iterable, Span where);
   Value await(const Value& value, Span where);
 
-  // ---- match
+  // Match.
   bool matches(const ast::Pattern& pattern, const Value& subject);
   bool matches_sequence(const ast::MatchSequence& pattern, const Value& subject, Span where);
   bool matches_mapping(const ast::MatchMapping& pattern, const Value& subject, Span where);
   bool matches_class(const ast::MatchClass& pattern, const Value& subject, Span where);
 
-  // ---- exceptions
+  // Exceptions.
   template <class Run>
   Completion guarded(std::optional<PythonException>& pending, const Run& run);
   bool handles(const ast::ExceptHandler& handler, const Value& exception);
