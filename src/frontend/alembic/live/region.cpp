@@ -65,19 +65,6 @@ bool changes_rows(const std::vector<std::string>& texts) {
   });
 }
 
-// What stops the script: of a text with values of the row only the class is known before.
-std::string message_of(Interpreter& in, const python::PythonException& raised) {
-  const auto arguments = in.find_attribute(raised.exception, "args", raised.span);
-  const auto* items = arguments ? python::sequence_items(*arguments) : nullptr;
-  const auto is_of_row = [](const Value& item) {
-    const auto* instance = item.get<python::InstanceObject>();
-    return instance != nullptr && instance->cls->find("__row_value__") != nullptr;
-  };
-  return items != nullptr && std::any_of(items->begin(), items->end(), is_of_row)
-             ? in.type_name(raised.exception)
-             : in.describe(raised).message;
-}
-
 Value current_region(Interpreter& in, const BoundArguments& /*call*/) {
   return Evaluation::of(in).region;
 }
