@@ -11,6 +11,8 @@ if ! clang-tidy --version 2>/dev/null | grep -q 'version 14\.'; then
 fi
 batches=$(mktemp -d)
 trap 'rm -rf "$batches"' EXIT
+mkdir -p "$batches/generated/cli"  # what cmake writes
+sed 's/@[A-Za-z_]*@/0/' src/cli/version.hpp.in >"$batches/generated/cli/version.hpp"
 folders=("$@")
 [ $# -gt 0 ] || mapfile -t folders < <(find src -mindepth 1 -maxdepth 1 -type d | sort)
 for folder in "${folders[@]}"; do
@@ -20,7 +22,7 @@ done
 tidy() {
   local folder=${1%/*}
   folder=${folder##*/}
-  clang-tidy --quiet --config-file=.clang-tidy --header-filter="${folder//+//}/" "$1" -- -std=c++20 -Isrc -Wno-everything 2>/dev/null >"$1.found" ||
+  clang-tidy --quiet --config-file=.clang-tidy --header-filter="${folder//+//}/" "$1" -- -std=c++20 -Isrc -I"${1%/*/*}/generated" -Wno-everything 2>/dev/null >"$1.found" ||
     { cat "$1.found"; return 1; }
 }
 export -f tidy

@@ -58,7 +58,7 @@ class Catalog {
   virtual Outcome apply_parsed(const Node& /*tree*/, const Statement& statement) { return apply(statement); }
 
   /// Others read the statements as well: their trees are kept for them, and this is the last one that reads.
-  virtual void share_trees(std::shared_ptr<ParsedTexts> /*trees*/) {}
+  virtual void share_trees(const std::shared_ptr<ParsedTexts>& /*trees*/) {}
 
   /// Makes uncertain what a text names: a part of the script that could not be worked out.
   virtual void doubt(std::string_view text, const DoubtPtr& why) = 0;

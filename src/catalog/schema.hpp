@@ -36,7 +36,7 @@ class Schema {
 
   void create(const ir::CreateTable& operation);
   void rename(const ir::RenameTable& operation);
-  void change(const ir::TableName& table, const ir::Operation& operation);
+  void change(const ir::TableName& name, const ir::Operation& operation);
   void alter_column(const ir::AlterColumn& operation);
   void drop_index(const ir::DropIndex& operation);
   void batch(const ir::BatchAlterTable& operation);

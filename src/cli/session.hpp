@@ -54,7 +54,7 @@ class Session {
   [[nodiscard]] const std::shared_ptr<alembic::ProjectSources>& modules();
 
   /// Says on a terminal what was written where, unless --quiet.
-  void tell_written(const std::string& what) const;
+  void tell_written(const std::string& path) const;
   /// Makes warnings about the script's content errors, where --strict or the configuration asks for that.
   void apply_strictness();
 

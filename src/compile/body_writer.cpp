@@ -30,7 +30,7 @@ class BodyWriter final : public ir::SqlWriter {
 
  private:
   template <class Write>
-  std::vector<std::string> written(const ir::Operation& operation, const Write& write) const {
+  [[nodiscard]] std::vector<std::string> written(const ir::Operation& operation, const Write& write) const {
     const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
     try {
       return write();

@@ -49,13 +49,13 @@ class SourceManager {
   [[nodiscard]] std::string_view text(Span span) const;
 
   /// Line and column of a byte offset; past the end means the end.
-  [[nodiscard]] LineColumn locate(FileId file, std::uint32_t offset) const;
+  [[nodiscard]] LineColumn locate(FileId id, std::uint32_t offset) const;
 
   /// The byte offset of a place, the reverse of locate; a place past a line's end means that end.
-  [[nodiscard]] std::uint32_t offset(FileId file, LineColumn place) const;
+  [[nodiscard]] std::uint32_t offset(FileId id, LineColumn place) const;
 
   /// The text of a line (counted from 1) without its line ending.
-  [[nodiscard]] std::string_view line(FileId file, std::uint32_t number) const;
+  [[nodiscard]] std::string_view line(FileId id, std::uint32_t number) const;
 
  private:
   struct File {
@@ -63,7 +63,7 @@ class SourceManager {
     std::string text;
     mutable std::vector<std::uint32_t> line_starts;  // made when a place is first asked for
   };
-  const std::vector<std::uint32_t>& line_starts(const File& file) const;
+  [[nodiscard]] const std::vector<std::uint32_t>& line_starts(const File& file) const;
 
   std::deque<File> files_;  // never moves its elements: string_views into them stay valid
 };

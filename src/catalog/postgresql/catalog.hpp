@@ -19,7 +19,7 @@ class PostgresqlCatalog : public Catalog {
   Outcome apply_parsed(const Node& tree, const Statement& statement) override;
   /// The same of a DO block, whose statements `rows` is told of.
   Outcome apply_block(const Node& tree, const Statement& statement, BlockRows& rows);
-  void share_trees(std::shared_ptr<ParsedTexts> trees) override { trees_ = std::move(trees); }
+  void share_trees(const std::shared_ptr<ParsedTexts>& trees) override { trees_ = trees; }
   [[nodiscard]] std::vector<std::string> search_path() const override { return state_.session.search_path; }
   [[nodiscard]] const Database& database() const override { return state_.database; }
   [[nodiscard]] std::unique_ptr<ir::SchemaInspector> inspector() const override;

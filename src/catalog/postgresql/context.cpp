@@ -62,7 +62,7 @@ void Context::report(Problem problem) {
 }
 
 void Context::fail(Problem::Kind kind, std::string_view sqlstate, std::string message,
-                   std::vector<std::string> objects, DoubtPtr doubt) const {
+                   std::vector<std::string> objects, const DoubtPtr& doubt) const {
   Problem problem;
   problem.kind = kind;
   problem.sqlstate = sqlstate;

@@ -37,7 +37,7 @@ class Context {
   void report(Problem problem);
   /// A problem that lets the statement pass, or that can't be told for certain.
   [[noreturn]] void fail(Problem::Kind kind, std::string_view sqlstate, std::string message,
-                         std::vector<std::string> objects = {}, DoubtPtr doubt = nullptr) const;
+                         std::vector<std::string> objects = {}, const DoubtPtr& doubt = nullptr) const;
 
   /// Schemas that names without one are looked up in: those of the search path that are there.
   [[nodiscard]] std::vector<Oid> search_path() const;

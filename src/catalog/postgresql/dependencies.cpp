@@ -292,7 +292,7 @@ std::string describe(const Database& database, const Address& address) {
     }
     name += ")";
   }
-  const std::string what = fmt::format("{} {}", object->kind_name(), name);
+  std::string what = fmt::format("{} {}", object->kind_name(), name);
   switch (address.part) {
     case Part::column:
     case Part::default_value:

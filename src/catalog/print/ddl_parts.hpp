@@ -21,12 +21,12 @@ class DdlParts {
   [[nodiscard]] std::vector<std::string> indexes(const Object& table) const;
   [[nodiscard]] std::vector<std::string> foreign_keys(const Object& table) const;
   [[nodiscard]] std::vector<std::string> attachments(const Object& relation) const;
-  [[nodiscard]] std::vector<std::string> ownership(const Object& sequence) const;
+  [[nodiscard]] std::vector<std::string> ownership(const Object& object) const;
   [[nodiscard]] std::vector<std::string> partition(const Object& table) const;
 
   /// A constraint as in CREATE TABLE: "PRIMARY KEY (a, b)".
   [[nodiscard]] std::string constraint(const Object& table, const Constraint& constraint) const;
-  [[nodiscard]] std::string index(const Object& index) const;
+  [[nodiscard]] std::string index(const Object& object) const;
   [[nodiscard]] std::string column(const Object& table, const Column& column) const;
   [[nodiscard]] bool parent_has_default(const Object& table, const Column& column) const;
   [[nodiscard]] std::string name(const Object& object) const { return shown_name(db_, object, style_); }
@@ -47,9 +47,9 @@ class DdlParts {
   [[nodiscard]] std::string function(const Object& object) const;
   [[nodiscard]] std::string function_signature(const Object& object) const;
   [[nodiscard]] std::string function_options(const Node& options) const;
-  [[nodiscard]] bool stands_in_table(const Object& table, const Constraint& constraint) const;
+  [[nodiscard]] bool stands_in_table(const Object& object, const Constraint& constraint) const;
   [[nodiscard]] std::string foreign_key(const Object& table, const Constraint& constraint) const;
-  [[nodiscard]] std::string index_key(const Object& index, const Constraint* constraint) const;
+  [[nodiscard]] std::string index_key(const Object& object, const Constraint* constraint) const;
   [[nodiscard]] std::string index_element(const Object& table, const IndexElement& element) const;
   [[nodiscard]] std::string column_list(const Object& table, const std::vector<int>& numbers) const;
   [[nodiscard]] std::string expression(const NodePtr& node, const Object* table) const;

@@ -135,8 +135,9 @@ std::string DdlParts::partition_key(const Object& table) const {
   for (const Node& element : key["partParams"].items()) {
     const Node& node = element["expr"];
     std::string text = deparser.expression(node);
-    const bool bare = node.is("Column") || node.is("FuncCall");
-    text = bare ? text : "(" + text + ")";
+    if (!node.is("Column") && !node.is("FuncCall")) {
+      text.insert(0, "(").append(")");
+    }
     if (const std::vector<std::string> collation = texts(element["collation"]); !collation.empty()) {
       text += " COLLATE " + quote_names(collation);
     }

@@ -110,7 +110,7 @@ class Describer {
     }
   }
 
-  Fields header(const Object& object) const {
+  [[nodiscard]] Fields header(const Object& object) const {
     Fields fields;
     fields.put("name", Node::text(object.name)).put("schema", text_or_nothing(db_.schema_name(object)));
     fields.put("comment", comment_of(object.comment));
@@ -125,7 +125,7 @@ class Describer {
     return column.type.type == kNoOid ? column.type_text : shown_type(db_, column.type, {});
   }
 
-  Node columns(const Object& object) const {
+  [[nodiscard]] Node columns(const Object& object) const {
     std::vector<Node> list;
     for (const Column& column : object.columns()) {
       Fields fields;
@@ -148,7 +148,7 @@ class Describer {
     return list.empty() ? Node() : Node::list(std::move(list));
   }
 
-  Node constraints(const Object& object) const {
+  [[nodiscard]] Node constraints(const Object& object) const {
     std::vector<Node> list;
     for (const Constraint& one : object.as<Table>()->constraints) {
       static constexpr std::array<std::string_view, 6> kKinds{"primary key", "unique",    "foreign key",
@@ -172,7 +172,7 @@ class Describer {
     return list.empty() ? Node() : Node::list(std::move(list));
   }
 
-  Node indexes(const Object& object) const {
+  [[nodiscard]] Node indexes(const Object& object) const {
     std::vector<Node> list;
     for (const Oid oid : db_.indexes_of(object.oid)) {
       const Object& one = *db_.find(oid);
@@ -197,7 +197,7 @@ class Describer {
     return list.empty() ? Node() : Node::list(std::move(list));
   }
 
-  Fields table(const Object& object) const {
+  [[nodiscard]] Fields table(const Object& object) const {
     const Table& body = *object.as<Table>();
     Fields fields = header(object);
     fields.put_true("unlogged", body.unlogged).put_true("strict", body.strict);
@@ -221,7 +221,7 @@ class Describer {
                       named(body.rules, [&](const Attachment& one) { return parts_.rule(object, one); }));
   }
 
-  Fields sequence(const Object& object, const Sequence& body) const {
+  [[nodiscard]] Fields sequence(const Object& object, const Sequence& body) const {
     Fields fields = header(object);
     fields.put("type", Node::text(shown_type(db_, body.type, {}))).put("start", Node::integer(body.start));
     fields.put("increment", Node::integer(body.increment)).put("minimum", Node::integer(body.minimum));
@@ -234,7 +234,7 @@ class Describer {
     return fields;
   }
 
-  Fields type(const Object& object) const {
+  [[nodiscard]] Fields type(const Object& object) const {
     Fields fields = header(object);
     if (const auto* body = object.as<EnumType>()) {
       fields.put("kind", Node::text("enum")).put("values", text_list(body->values));

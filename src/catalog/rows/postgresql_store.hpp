@@ -24,8 +24,8 @@ class PostgresqlStore final : public Store {
   void assume_empty(const std::string& table) override;
   void forget_names(std::string_view text, const DoubtPtr& why) override;
   void expect(std::span<const std::string_view> statements) override { trees_->expect(statements); }
-  void share_trees(std::shared_ptr<ParsedTexts> trees) override {
-    trees_ = std::move(trees);
+  void share_trees(const std::shared_ptr<ParsedTexts>& trees) override {
+    trees_ = trees;
     shares_trees_ = true;
   }
   [[nodiscard]] const Catalog& catalog() const override { return catalog_; }

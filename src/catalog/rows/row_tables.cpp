@@ -156,7 +156,7 @@ bool RowTables::is_empty(const Database& database, Oid table) const {
 }
 
 std::string RowTables::storage(const Object& table) {
-  const std::string name = fmt::format("t{}", table.oid);
+  std::string name = fmt::format("t{}", table.oid);
   std::vector<int> numbers;
   for (const Column& column : table.columns()) {
     numbers.push_back(column.number);

@@ -36,7 +36,7 @@ class Store {
   virtual void forget_names(std::string_view text, const DoubtPtr& why) = 0;
 
   /// Others read the statements as well: their trees are kept for them.
-  virtual void share_trees(std::shared_ptr<ParsedTexts> /*trees*/) {}
+  virtual void share_trees(const std::shared_ptr<ParsedTexts>& /*trees*/) {}
 
   /// Statements that follow soon, each a text of its own: what of them needs no database may be done now.
   virtual void expect(std::span<const std::string_view> /*statements*/) {}

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -251,7 +252,7 @@ void SqliteConnection::load(const std::string& image) {
   if (bytes == nullptr) {
     throw std::bad_alloc();
   }
-  std::memcpy(bytes, image.data(), image.size());
+  std::copy(image.begin(), image.end(), bytes);
   const auto size = static_cast<sqlite3_int64>(image.size());
   sqlite3_set_authorizer(handle_.get(), nullptr, nullptr);  // it is done by an ATTACH
   const int code = sqlite3_deserialize(handle_.get(), "main", bytes, size, size,

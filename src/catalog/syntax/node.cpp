@@ -39,7 +39,7 @@ Node Node::list(std::vector<Node> items) {
   return node;
 }
 
-Node Node::object(std::string tag, std::vector<std::pair<std::string, Node>> fields) {
+Node Node::object(std::string tag, const std::vector<std::pair<std::string, Node>>& fields) {
   Node node;
   node.kind_ = Kind::object;
   node.text_ = std::move(tag);

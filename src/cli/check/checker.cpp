@@ -165,8 +165,9 @@ std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direc
 }
 
 std::optional<CheckedScript> Checker::compile_steps(
-    graph::Plan steps, const graph::Plan& of, const dialect::Dialect& dialect, Diagnostics& diagnostics,
-    const Databases& databases, const std::function<void(const ir::Revision*)>& at_step_end) {
+    const graph::Plan& steps, const graph::Plan& of, const dialect::Dialect& dialect,
+    Diagnostics& diagnostics, const Databases& databases,
+    const std::function<void(const ir::Revision*)>& at_step_end) {
   CheckedScript checked;
   compile::ScriptOptions options = script_options(session_.settings, dialect);
   options.sources = &session_.sources;

@@ -58,8 +58,9 @@ class Checker {
                                                      const Databases& databases);
   /// Steps of a plan; `at_step_end` is told of each, and before the first one of none.
   [[nodiscard]] std::optional<CheckedScript> compile_steps(
-      graph::Plan steps, const graph::Plan& of, const dialect::Dialect& dialect, Diagnostics& diagnostics,
-      const Databases& databases, const std::function<void(const ir::Revision*)>& at_step_end);
+      const graph::Plan& steps, const graph::Plan& of, const dialect::Dialect& dialect,
+      Diagnostics& diagnostics, const Databases& databases,
+      const std::function<void(const ir::Revision*)>& at_step_end);
   /// The steps in front of those that are checked, of which nothing is told; nothing where there are none.
   [[nodiscard]] std::optional<CheckedScript> compile_before(const graph::Plan& checked,
                                                             const dialect::Dialect& dialect);

@@ -36,7 +36,7 @@ bool Mistakes::has_errors() const {
   });
 }
 
-void Mistakes::add(Diagnostic diagnostic, const ir::Revision* revision, ir::Direction direction) {
+void Mistakes::add(const Diagnostic& diagnostic, const ir::Revision* revision, ir::Direction direction) {
   if (!acceptances_.accepts(diagnostic, revision)) {
     all_.push_back({std::move(diagnostic), dialect_.name(), revision, direction});
   }

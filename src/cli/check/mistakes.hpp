@@ -32,7 +32,7 @@ class Mistakes {
   /// could not be followed may be the reason, and nothing is an error.
   void add(const catalog::Problem& problem, const Place& place, const catalog::Database& database,
            bool certain);
-  void add(Diagnostic diagnostic, const ir::Revision* revision, ir::Direction direction);
+  void add(const Diagnostic& diagnostic, const ir::Revision* revision, ir::Direction direction);
 
   [[nodiscard]] const std::vector<CheckedDiagnostic>& all() const { return all_; }
   [[nodiscard]] bool has_errors() const;

@@ -4,8 +4,8 @@
 
 namespace sqlgen::cli {
 
-Diagnostic refused_statement(const catalog::Problem& problem, Severity severity, std::string message,
-                             std::string label, std::string otherwise) {
+Diagnostic refused_statement(const catalog::Problem& problem, Severity severity, const std::string& message,
+                             const std::string& label, const std::string& otherwise) {
   Diagnostic diagnostic{.severity = severity,
                         .id = "statement-fails",
                         .message = std::move(message),

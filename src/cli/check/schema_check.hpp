@@ -27,17 +27,18 @@ class SchemaCheck {
       : catalog_(std::move(catalog)), sources_(sources), mistakes_(mistakes) {}
 
   /// A script of which nothing is told: what the database has before.
-  void replay(const CheckedScript& script);
+  void replay(const CheckedScript& checked);
   /// What leads up. With a round trip, the schema before each revision is kept for it.
   /// Diagnostics: "statement-fails", "unknown-object", "used-before-made", "cut-identifier",
   /// "foreign-key-mismatch".
-  void follow_up(const CheckedScript& script, RoundTrip* round_trip);
+  void follow_up(const CheckedScript& checked, RoundTrip* round_trip);
   /// What leads down again; false where a step does not compile, at which it ends. With `to_base`, also
   /// "type-left-behind".
-  bool follow_down(const CheckedScript& script, bool to_base, RoundTrip* round_trip);
+  bool follow_down(const CheckedScript& checked, bool to_base, RoundTrip* round_trip);
 
  private:
-  void apply(const CheckedScript& script, const compile::Piece& piece, ir::Direction direction, bool is_told);
+  void apply(const CheckedScript& checked, const compile::Piece& piece, ir::Direction direction,
+             bool is_told);
   void pass_over(const ir::Revision& revision, std::string_view why);
   void tell_unmatched_keys();
   void tell_left_types();

@@ -104,7 +104,7 @@ std::optional<std::string> ask_dialect() {
       }
       answer += static_cast<char>(c);
     }
-    const auto meant = closest(to_lower(trim(answer)), names);
+    auto meant = closest(to_lower(trim(answer)), names);
     if (meant) {
       return meant;
     }

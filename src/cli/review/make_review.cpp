@@ -66,11 +66,10 @@ void share_trees(compile::ScriptOptions& options, const ReviewParts& parts) {
 // `before`: the database where the script begins, if it is known.
 review::Compile compiler(Session& session, const graph::RevisionMap& map, const ReviewParts& parts,
                          std::unique_ptr<catalog::Store>* before = nullptr) {
-  return [&, before](graph::Plan plan, const std::function<void(const graph::Step&)>& at_step,
+  return [&, before](const graph::Plan& plan, const std::function<void(const graph::Step&)>& at_step,
                      Diagnostics& diagnostics) {
     compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
-    const graph::Plan whole = plan;
-    options.applied = [&] { return applied_revisions(map, whole); };
+    options.applied = [&] { return applied_revisions(map, plan); };
     options.sources = &session.sources;
     Diagnostics told_elsewhere;
     (void)add_assumptions(session.settings, map, options, told_elsewhere);
@@ -78,7 +77,7 @@ review::Compile compiler(Session& session, const graph::RevisionMap& map, const 
     options.database_before = before;
     share_trees(options, parts);
     options.at_step = at_step;
-    return compile::compile_script(std::move(plan), *parts.dialect, options, *parts.context, diagnostics);
+    return compile::compile_script(plan, *parts.dialect, options, *parts.context, diagnostics);
   };
 }
 

@@ -95,7 +95,7 @@ ClientScript client_script_of(const Session& session, const ScriptCommand& comma
 
 // What the head of a file says; `apply` is how it is called.
 emit::Header header_of(const Session& session, const ScriptCommand& command,
-                       std::span<const compile::Script> scripts, bool psql, std::string apply) {
+                       std::span<const compile::Script> scripts, bool psql, const std::string& apply) {
   emit::Header header;
   header.first = psql ? emit::psql::kFirstLines : "";
   header.client = session.settings.client.program;

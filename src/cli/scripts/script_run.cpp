@@ -22,7 +22,7 @@ std::vector<std::string> with_start(std::vector<std::string> ranges, const proje
           "env-start",
           fmt::format("env.py says that the script starts at '{}': '{}' counts for nothing", start, given));
     }
-    range = start + ":" + (colon == std::string::npos ? range : range.substr(colon + 1));
+    range.replace(0, colon == std::string::npos ? 0 : colon + 1, start + ":");
   }
   return ranges;
 }

@@ -31,12 +31,11 @@ class DdlCompiler {
   // ddl_compiler_constraint.cpp.
   /// The constraint as it stands in CREATE TABLE or after ALTER TABLE ... ADD; nothing where the dialect
   /// leaves it out.
-  [[nodiscard]] std::optional<std::string> constraint(const DdlTable& table,
-                                                      const DdlConstraint& constraint) const;
+  [[nodiscard]] std::optional<std::string> constraint(const DdlTable& table, const DdlConstraint& item) const;
   /// A CHECK beside its column.
   [[nodiscard]] std::optional<std::string> column_check(const DdlTable& table,
-                                                        const DdlConstraint& constraint) const;
-  [[nodiscard]] std::string add_constraint(const DdlTable& table, const DdlConstraint& constraint) const;
+                                                        const DdlConstraint& item) const;
+  [[nodiscard]] std::string add_constraint(const DdlTable& table, const DdlConstraint& item) const;
   [[nodiscard]] std::string drop_constraint(const ir::TableName& table, const std::optional<FinalName>& name,
                                             bool if_exists, bool cascade, Span span) const;
   [[nodiscard]] std::string foreign_key_match(const ir::ForeignKeyOptions& options) const;
@@ -93,7 +92,7 @@ class DdlCompiler {
  private:
   /// The constraint as this dialect writes it, whatever functions of the project say.
   [[nodiscard]] std::optional<std::string> own_constraint(const DdlTable& table,
-                                                          const DdlConstraint& constraint) const;
+                                                          const DdlConstraint& item) const;
   [[nodiscard]] std::optional<std::string> table_column(const DdlTable& table, const DdlColumn& column) const;
   [[nodiscard]] std::vector<std::string> table_constraints(const DdlTable& table) const;
 

@@ -13,8 +13,11 @@ namespace sqlgen::dialect {
 
 namespace {
 
-const std::vector<std::string_view> kForeignKeyActions{"RESTRICT", "CASCADE", "SET NULL", "NO ACTION",
-                                                       "SET DEFAULT"};
+const std::vector<std::string_view>& foreign_key_actions() {
+  static const std::vector<std::string_view> actions{"RESTRICT", "CASCADE", "SET NULL", "NO ACTION",
+                                                     "SET DEFAULT"};
+  return actions;
+}
 
 }  // namespace
 
@@ -145,7 +148,7 @@ std::string DdlCompiler::foreign_key_match(const ir::ForeignKeyOptions& options)
 }
 
 std::string DdlCompiler::on_delete(const std::string& phrase, Span span) const {
-  return checked_phrase(phrase, kForeignKeyActions, span);
+  return checked_phrase(phrase, foreign_key_actions(), span);
 }
 
 std::string DdlCompiler::foreign_key_cascades(const ir::ForeignKeyOptions& options, Span span) const {
@@ -154,7 +157,7 @@ std::string DdlCompiler::foreign_key_cascades(const ir::ForeignKeyOptions& optio
     sql += " ON DELETE " + on_delete(*options.ondelete, span);
   }
   if (options.onupdate) {
-    sql += " ON UPDATE " + checked_phrase(*options.onupdate, kForeignKeyActions, span);
+    sql += " ON UPDATE " + checked_phrase(*options.onupdate, foreign_key_actions(), span);
   }
   return sql;
 }

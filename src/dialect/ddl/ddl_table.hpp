@@ -76,19 +76,19 @@ class TableBuilder {
   /// Errors: CompileError "unknown-column" where a constraint names a column that the table has not.
   [[nodiscard]] DdlTable build(const ir::Table& table) const { return build(table, {}); }
   /// The same where the types of some columns bring nothing along: they replaced others in a batch.
-  [[nodiscard]] DdlTable build(const ir::Table& table, const std::set<std::string>& silent) const;
+  [[nodiscard]] DdlTable build(const ir::Table& source, const std::set<std::string>& silent) const;
 
   /// A table of untyped columns, which the constraints of ALTER statements hang on.
   [[nodiscard]] static DdlTable bare(const ir::TableName& name, const std::vector<std::string>& columns = {});
 
   /// Whether the table that a foreign key refers to is there to be asked for its columns' names.
   enum class Referent { unknown, known };
-  void add_constraint(DdlTable& table, ir::Constraint constraint,
+  void add_constraint(DdlTable& table, ir::Constraint definition,
                       Referent referent = Referent::unknown) const;
   void add_index(DdlTable& table, ir::Index index) const;
 
  private:
-  [[nodiscard]] DdlTable build_parts(const ir::Table& table, const std::set<std::string>& silent) const;
+  [[nodiscard]] DdlTable build_parts(const ir::Table& source, const std::set<std::string>& silent) const;
   void add_column(DdlTable& table, const ir::Column& column) const;
   void add_primary_key(DdlTable& table, ir::PrimaryKeyConstraint key) const;
   void add_implicit_primary_key(DdlTable& table) const;

@@ -72,7 +72,7 @@ std::vector<ir::Operation> added_column(const Dialect& dialect, const AddColumnC
   added.span = call.span;
   std::vector<ir::Operation> operations{std::move(added)};
   const auto add = [&](const DdlConstraint& constraint) {
-    operations.push_back(ir::AddConstraint{table.name, settled(dialect, table, constraint), call.span});
+    operations.emplace_back(ir::AddConstraint{table.name, settled(dialect, table, constraint), call.span});
   };
   for (const DdlConstraint& check : call.column().checks) {
     add(check);

@@ -112,9 +112,9 @@ std::string StatementCompiler::visit(const ir::LiteralColumn& node, const ir::Ex
 
 std::string StatementCompiler::visit(const ir::ColumnReference& node, const ir::ExpressionPtr& /*self*/,
                                      const Context& in) {
-  const std::string name =
-      node.literal ? node.name.text
-                   : quoted_label({ir::name_of(node), node.anonymous, node.truncated}, "colident");
+  std::string name = node.literal
+                         ? node.name.text
+                         : quoted_label({ir::name_of(node), node.anonymous, node.truncated}, "colident");
   const auto from = ir::from_of(node);
   if (!from || !in.include_table || !ir::is_named_from(from)) {
     return name;
@@ -220,8 +220,7 @@ std::string StatementCompiler::visit(const ir::Label& node, const ir::Expression
   if (!with_as && !name_only) {
     return process(element, in.columns(false));
   }
-  const std::string name = node.name
-                               ? names().quote(*node.name)
+  std::string name = node.name ? names().quote(*node.name)
                                : quoted_label(ir::anonymous_name(node.anonymous, node.base), "colident");
   if (name_only && !with_as) {
     return name;

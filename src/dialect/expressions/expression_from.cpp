@@ -99,7 +99,7 @@ std::string StatementCompiler::visit(const ir::ValuesFrom& node, const ir::Expre
   for (const auto& row : node.rows) {
     rows += (rows.empty() ? "(" : ", (") + process_list(row, ", ", inner) + ")";
   }
-  const std::string values = "VALUES " + rows;
+  std::string values = "VALUES " + rows;
   if (!node.named) {
     return "(" + values + ")";
   }

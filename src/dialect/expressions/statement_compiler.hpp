@@ -140,12 +140,12 @@ class StatementCompiler {
   std::string visit(const ir::Select& node, const ir::ExpressionPtr& self, const Context& in);
   std::string visit(const ir::CompoundSelect& node, const ir::ExpressionPtr& self, const Context& in);
   std::string visit(const ir::TextualSelect& node, const ir::ExpressionPtr& self, const Context& in);
-  std::string visit(const ir::Insert& node, const ir::ExpressionPtr& self, const Context& in);
-  std::string visit(const ir::Update& node, const ir::ExpressionPtr& self, const Context& in);
-  std::string visit(const ir::Delete& node, const ir::ExpressionPtr& self, const Context& in);
+  std::string visit(const ir::Insert& node, const ir::ExpressionPtr& self, const Context& given);
+  std::string visit(const ir::Update& node, const ir::ExpressionPtr& self, const Context& given);
+  std::string visit(const ir::Delete& node, const ir::ExpressionPtr& self, const Context& given);
 
   // What a dialect writes in its own way.
-  virtual std::string boolean_constant(bool value) const;
+  [[nodiscard]] virtual std::string boolean_constant(bool value) const;
   virtual std::string json_item(const ir::Binary& node, const ir::ExpressionPtr& self, bool path,
                                 const Context& in) = 0;
   virtual std::string array_item(const ir::Binary& node, const Context& in);
@@ -173,9 +173,9 @@ class StatementCompiler {
   virtual std::string for_update_clause(const ir::ForUpdate& lock, const Context& in);
   virtual std::string distinct_clause(const ir::Select& select, const Context& in);
   virtual std::string extra_delete_froms(const std::vector<ir::ExpressionPtr>& froms, const Context& in);
-  virtual bool returning_with_table() const { return true; }
+  [[nodiscard]] virtual bool returning_with_table() const { return true; }
   /// What follows a parameter of this type, "::JSON".
-  virtual std::string parameter_cast(const ir::Type& /*type*/) const { return ""; }
+  [[nodiscard]] virtual std::string parameter_cast(const ir::Type& /*type*/) const { return ""; }
   virtual std::string next_value(const ir::Sequence& sequence, Span span);
 
   // Shared pieces of the families.
@@ -207,8 +207,9 @@ class StatementCompiler {
 
   // SELECT
   SelectState select_state(const ir::Select& select, const ir::ExpressionPtr& self);
-  std::vector<ir::ExpressionPtr> display_froms(const ir::Select& select, const SelectState& state,
-                                               const Context& in) const;
+  [[nodiscard]] std::vector<ir::ExpressionPtr> display_froms(const ir::Select& select,
+                                                             const SelectState& state,
+                                                             const Context& in) const;
   std::string select_column(const ir::SelectColumn& column, bool as_from, const Context& in);
   /// A column in what its type writes around it; nothing where it writes nothing.
   std::optional<std::string> column_expression(const ir::ExpressionPtr& column, const Context& in);
@@ -243,7 +244,7 @@ class StatementCompiler {
   std::string insert_from_select(const ir::Insert& node, InsertColumns& columns, const Context& in);
   std::string more_rows(const ir::Insert& node, const InsertColumns& columns, const Context& in);
   /// Column(default=), a Sequence in its arguments; null where it has neither.
-  ir::ExpressionPtr default_value(const ir::Column& column) const;
+  [[nodiscard]] ir::ExpressionPtr default_value(const ir::Column& column) const;
   /// The parameter of a column that no value was given for, ":name".
   std::string missing_value(const ir::ColumnReference& column, const ir::TypePtr& type, const Context& in);
   std::string set_clause(const ir::Update& node, const std::vector<ir::ExpressionPtr>& extra,

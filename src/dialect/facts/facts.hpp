@@ -74,6 +74,6 @@ struct Facts {
 
 /// Reads a dialect's TOML file, which is built in; a broken one is a fault of the build (throws
 /// std::runtime_error that says what and where).
-[[nodiscard]] Facts parse_facts(std::string_view toml);
+[[nodiscard]] Facts parse_facts(std::string_view text);
 
 }  // namespace sqlgen::dialect

@@ -12,7 +12,7 @@ namespace sqlgen::dialect {
 
 namespace {
 
-const std::string kName = "postgresql";
+constexpr const char* kName = "postgresql";
 
 bool is_named(const ir::Type& type) {
   return type.kind == ir::TypeKind::pg_enum || type.kind == ir::TypeKind::pg_domain;
@@ -104,7 +104,7 @@ std::string PostgresqlImpl::column_comment(const ir::AlterColumn& operation) con
 }
 
 std::string PostgresqlImpl::identity_default(const ir::AlterColumn& operation) const {
-  const std::string start =
+  std::string start =
       fmt::format("{} ALTER COLUMN {} ", alter_table(operation.table), quote(operation.column));
   const ir::ServerDefault& wanted = *operation.server_default;
   if (!ir::has_default(wanted)) {

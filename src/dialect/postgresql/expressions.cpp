@@ -47,7 +47,7 @@ class PostgresqlStatement : public StatementCompiler {
     return "USING " + process_list(froms, ", ", in.from());
   }
   std::string next_value(const ir::Sequence& sequence, Span span) override;
-  std::string parameter_cast(const ir::Type& type) const override;
+  [[nodiscard]] std::string parameter_cast(const ir::Type& type) const override;
 };
 
 std::string PostgresqlStatement::json_item(const ir::Binary& node, const ir::ExpressionPtr& self, bool path,

@@ -43,7 +43,7 @@ class SqliteStatement : public StatementCompiler {
   std::string extract(const ir::Extract& node, const Context& in) override;
   std::string limit_clause(const ir::LimitClauses& limits, const Context& in) override;
   std::string for_update_clause(const ir::ForUpdate& /*lock*/, const Context& /*in*/) override { return ""; }
-  bool returning_with_table() const override { return false; }
+  [[nodiscard]] bool returning_with_table() const override { return false; }
 };
 
 std::string SqliteStatement::empty_set(std::size_t columns, bool /*negated*/) {

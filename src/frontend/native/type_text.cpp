@@ -312,7 +312,7 @@ class TypeParser {
   // The text stands in quotes, which the value's span may include.
   [[nodiscard]] Span span(std::size_t begin) const {
     const std::uint32_t quote = where_.end - where_.begin == text_.size() + 2 ? 1 : 0;
-    if (where_.end - where_.begin != text_.size() + 2 * quote) {
+    if (where_.end - where_.begin != text_.size() + (quote == 0 ? 0 : 2)) {
       return where_;
     }
     return {where_.file, where_.begin + quote + static_cast<std::uint32_t>(begin),

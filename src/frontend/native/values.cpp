@@ -168,7 +168,7 @@ Value ValueMaker::default_value(const Node& node) {
 }
 
 Value ValueMaker::name(const Node& given, const Node* is_final) {
-  const Value plain = identifier(given, "name");
+  Value plain = identifier(given, "name");
   if (is_final == nullptr || !flag(*is_final, "name_is_final")) {
     return plain;
   }

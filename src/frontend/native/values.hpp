@@ -42,7 +42,7 @@ class ValueMaker {
   /// A Sequence of the parameters of one; what only its operation takes is passed over.
   [[nodiscard]] python::Value sequence(const Node& node, std::span<const Parameter> model);
   /// A name for a constraint: op.f(name) where it is final.
-  [[nodiscard]] python::Value name(const Node& name, const Node* is_final);
+  [[nodiscard]] python::Value name(const Node& given, const Node* is_final);
   [[nodiscard]] std::vector<python::Argument> exclude_elements(const Node& node);
 
   /// sqlalchemy's attribute of this dotted name.

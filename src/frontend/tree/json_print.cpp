@@ -46,7 +46,10 @@ std::string joined(const std::vector<std::string>& items, char open, char close,
   std::string out(1, open);
   for (const std::string& item : items) {
     out += out.size() == 1 ? "" : one_line ? ", " : ",";
-    out += one_line ? item : "\n" + indent + "  " + item;
+    if (!one_line) {
+      out.append("\n").append(indent).append("  ");
+    }
+    out += item;
   }
   return out + (one_line ? "" : "\n" + indent) + close;
 }
@@ -60,9 +63,11 @@ std::string print(const Node& node, const std::string& indent, std::size_t colum
     return joined(items, '[', ']', indent, column);
   }
   if (const Map* map = node.map()) {
+    const std::string inner = indent + "  ";
     for (const auto& [key, value] : *map) {
-      const std::string name = json_string(key) + ": ";
-      items.push_back(name + print(value, indent + "  ", indent.size() + 2 + name.size()));
+      std::string item = json_string(key).append(": ");
+      item.append(print(value, inner, inner.size() + item.size()));
+      items.push_back(std::move(item));
     }
     return joined(items, '{', '}', indent, column);
   }

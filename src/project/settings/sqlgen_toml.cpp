@@ -304,7 +304,7 @@ Settings Reader::read(const toml::table& root, Settings s) {
   std::vector<Key> conventions;
   for (const std::string_view kind : {"ix", "uq", "ck", "fk", "pk"}) {
     conventions.push_back(
-        text(kind, [&s, kind](std::string v) { s.naming_convention[std::string(kind)] = v; }));
+        text(kind, [&s, kind](const std::string& v) { s.naming_convention[std::string(kind)] = v; }));
   }
   read_table(
       root, "",

@@ -114,7 +114,7 @@ class Commands {
     } else if (type == "AT_AttachPartition" || type == "AT_DetachPartition") {
       partition(command, type == "AT_AttachPartition");
     } else if (type == "AT_AddInherit" || type == "AT_DropInherit") {
-      add("inherit", command).parts.push_back({"source", names_.name(command["def"])});
+      add("inherit", command).parts.emplace_back("source", names_.name(command["def"]));
     } else if (type.starts_with("AT_EnableTrig") || type.starts_with("AT_DisableTrig")) {
       add("enable-trigger", command);
     } else {

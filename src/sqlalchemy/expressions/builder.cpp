@@ -170,8 +170,8 @@ ExpressionPtr make_type_coerce(const Operand& operand, TypePtr type) {
   return make_expression(TypeCoerce{inner}, std::move(type), inner->span);
 }
 
-ExpressionPtr make_case(std::vector<std::pair<Operand, Operand>> whens, const std::optional<Operand>& value,
-                        const std::optional<Operand>& otherwise) {
+ExpressionPtr make_case(const std::vector<std::pair<Operand, Operand>>& whens,
+                        const std::optional<Operand>& value, const std::optional<Operand>& otherwise) {
   Case node;
   for (const auto& [condition, result] : whens) {
     node.whens.emplace_back(self_group(to_expression(condition), std::nullopt), to_expression(result));
@@ -208,7 +208,9 @@ ExpressionPtr make_array(const std::vector<Operand>& items, TypePtr item_type, S
   for (const auto& item : items) {
     array.items.push_back(to_expression(item, item_type));
   }
-  TypePtr main = item_type ? item_type : array.items.empty() ? null_type() : type_of(array.items.front());
+  TypePtr main = item_type             ? std::move(item_type)
+                 : array.items.empty() ? null_type()
+                                       : type_of(array.items.front());
   auto type = make_type(TypeKind::pg_array);
   if (main->kind == TypeKind::pg_array) {
     type->item = main->item;

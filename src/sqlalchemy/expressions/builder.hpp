@@ -90,7 +90,7 @@ struct Operand {
                                        TypePtr type = {});
 [[nodiscard]] ExpressionPtr make_cast(const Operand& operand, TypePtr type, bool try_cast = false);
 [[nodiscard]] ExpressionPtr make_type_coerce(const Operand& operand, TypePtr type);
-[[nodiscard]] ExpressionPtr make_case(std::vector<std::pair<Operand, Operand>> whens,
+[[nodiscard]] ExpressionPtr make_case(const std::vector<std::pair<Operand, Operand>>& whens,
                                       const std::optional<Operand>& value,
                                       const std::optional<Operand>& otherwise);
 [[nodiscard]] ExpressionPtr make_tuple_expression(const std::vector<Operand>& items,
@@ -99,7 +99,7 @@ struct Operand {
 /// any_(), all_().
 [[nodiscard]] ExpressionPtr make_any(const ExpressionPtr& element, bool all);
 /// select.scalar_subquery(), and exists() of one.
-[[nodiscard]] ExpressionPtr make_scalar_select(const ExpressionPtr& select);
+[[nodiscard]] ExpressionPtr make_scalar_select(const ExpressionPtr& given);
 [[nodiscard]] ExpressionPtr make_exists(const ExpressionPtr& select);
 
 /// The same expression with a place.

@@ -127,7 +127,7 @@ ExpressionPtr make_function(std::vector<std::string> packages, const std::string
       type = result_type(found->second, call.arguments);
     }
   }
-  return make_expression(std::move(call), type ? std::move(type) : null_type(), span);
+  return make_expression(std::move(call), type ? type : null_type(), span);
 }
 
 ExpressionPtr make_within_group(const ExpressionPtr& function, std::vector<ExpressionPtr> order_by) {

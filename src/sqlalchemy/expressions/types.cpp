@@ -198,7 +198,7 @@ TypePtr coerce_compared_value(const TypePtr& other, const Operator& op, const Li
   }
   auto own = type_of_value(value);
   // sqltypes.Interval is a decorator of DateTime and answers as that does.
-  const TypePtr self = other->kind == TypeKind::interval ? make_type(TypeKind::date_time) : other;
+  TypePtr self = other->kind == TypeKind::interval ? make_type(TypeKind::date_time) : other;
   if (is_null_type(own) || same_affinity(*own, *self)) {
     return self;
   }

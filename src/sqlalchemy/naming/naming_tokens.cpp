@@ -55,7 +55,7 @@ class Tokens {
   Tokens(const NamingSubject& subject, const std::map<std::string, std::string>& templates)
       : subject_(subject), templates_(templates) {}
 
-  std::string value(const std::string& key) const {
+  [[nodiscard]] std::string value(const std::string& key) const {
     if (templates_.contains(key)) {
       fail_naming(
           fmt::format("the naming convention's token '%({})s' is a function, which is not called here", key),
@@ -84,7 +84,7 @@ class Tokens {
                 "referred_column_0_name, and column_0N_name or column_0_N_name for all columns");
   }
 
-  std::string constraint_name() const {
+  [[nodiscard]] std::string constraint_name() const {
     if (subject_.given.kind != ConstraintName::Kind::plain) {
       fail_naming(
           "naming convention including %(constraint_name)s token requires that constraint is explicitly "
@@ -94,7 +94,7 @@ class Tokens {
     return subject_.given.name.text;
   }
 
-  std::string column_value(const std::string& key, const ColumnToken& token) const {
+  [[nodiscard]] std::string column_value(const std::string& key, const ColumnToken& token) const {
     if (!token.multiple.empty()) {
       const std::string shape = replace_all(key, "0" + token.multiple, "X");
       std::vector<std::string> values;
@@ -111,7 +111,8 @@ class Tokens {
     return shaped_value(key, replace_all(key, token.digits, "X"), index);
   }
 
-  std::string shaped_value(const std::string& key, const std::string& shape, std::size_t index) const {
+  [[nodiscard]] std::string shaped_value(const std::string& key, const std::string& shape,
+                                         std::size_t index) const {
     if (shape == "referred_column_X_name") {
       return referred_column(index);
     }
@@ -126,7 +127,7 @@ class Tokens {
     return index < subject_.columns.size() ? subject_.columns[index].*attribute->second : std::string();
   }
 
-  std::string referred_column(std::size_t index) const {
+  [[nodiscard]] std::string referred_column(std::size_t index) const {
     if (index < subject_.referred_columns.size()) {
       return subject_.referred_columns[index];
     }

@@ -55,7 +55,7 @@ void collect_columns(const ExpressionPtr& element, std::vector<ExpressionPtr>& c
 [[nodiscard]] bool can_join(const ExpressionPtr& left, const ExpressionPtr& right);
 
 /// alias(), subquery(), lateral() ...: the base of an anonymous name is the element's own name.
-[[nodiscard]] ExpressionPtr make_alias(Alias::Kind kind, const ExpressionPtr& element,
+[[nodiscard]] ExpressionPtr make_alias(Alias::Kind kind, const ExpressionPtr& given,
                                        std::optional<Identifier> name);
 
 /// The name by which columns of this FROM object are qualified: absent where it is anonymous.

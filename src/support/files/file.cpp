@@ -70,7 +70,7 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected, bool i
 
 std::optional<std::string> read_file(const std::string& path, std::string& error) {
   if (const auto given = given_descriptor(path)) {
-    return read_all(*given, 64 * 1024, false, error);
+    return read_all(*given, std::size_t{64} * 1024, false, error);
   }
   // A named pipe would be waited for until somebody writes to it.
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);

@@ -22,7 +22,7 @@ inline constexpr std::size_t kLargestFile = 32U << 20U;
 [[nodiscard]] bool write_file_atomically(const std::string& path, std::string_view bytes, std::string& error);
 
 /// What a folder holds.
-struct DirectoryEntry {
+struct DirectoryEntry {  // NOLINT(bugprone-exception-escape): strings are moved without exceptions
   std::string name;
   bool is_directory = false;
 };

@@ -9,7 +9,7 @@ namespace sqlgen {
 
 namespace {
 
-constexpr std::size_t kLargest = 64 * 1024 * 1024;  // also of a stack without a limit
+constexpr std::size_t kLargest = std::size_t{64} * 1024 * 1024;  // also of a stack without a limit
 
 }  // namespace
 

@@ -24,7 +24,7 @@ class Binder {
   explicit Binder(Context& context, Oid table = kNoOid) : context_(context), table_(table) {}
 
   [[nodiscard]] NodePtr expression(const Node& node);
-  [[nodiscard]] NodePtr query(const Node& select);
+  [[nodiscard]] NodePtr query(const Node& node);
   /// A list of expressions, or an object that holds some, each bound.
   [[nodiscard]] Node bind(const Node& node);
   /// Where OLD and NEW are rows of the table: a trigger's or a rule's condition.

@@ -170,7 +170,7 @@ std::string Deparser::value_function(const Node& node) const {
 }
 
 std::string Deparser::sublink(const Node& node) const {
-  const std::string query = "(" + select(node["subselect"]) + ")";
+  std::string query = "(" + select(node["subselect"]) + ")";
   const std::string& kind = node["subLinkType"].str();
   if (kind == "EXISTS_SUBLINK") {
     return "EXISTS " + query;
@@ -201,7 +201,9 @@ std::string Deparser::indirection(const Node& node) const {
       const std::string lower = step["lidx"] ? expression(step["lidx"]) : "";
       text += step["is_slice"].truth() ? fmt::format("[{}:{}]", lower, upper) : fmt::format("[{}]", upper);
     } else {
-      text = plain && step.is_text() && text.front() != '(' ? "(" + text + ")" : text;
+      if (plain && step.is_text() && text.front() != '(') {
+        text.insert(0, "(").append(")");
+      }
       text += step.is("A_Star") ? ".*" : "." + quote_name(step.str());
     }
   }

@@ -10,7 +10,7 @@ namespace sqlgen::catalog {
 Oid add_sequence(Context& context, std::string name, Oid schema, const Node& options, Oid type);
 
 /// Applies the options of ALTER SEQUENCE, or of an identity column.
-void alter_sequence(Context& context, Oid sequence, const Node& options);
+void alter_sequence(Context& context, Oid oid, const Node& options);
 
 /// The sequence that a column owns; `identity`: only one of an identity column.
 [[nodiscard]] Oid owned_sequence(const Database& database, ColumnReference column, bool identity);

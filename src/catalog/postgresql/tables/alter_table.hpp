@@ -19,7 +19,7 @@ struct TableCommand {
 [[nodiscard]] Column& edited_column(Context& context, Oid table, const std::string& name);
 /// Children that inherit the table's columns, unless ONLY leaves them out.
 [[nodiscard]] std::vector<Oid> affected_children(Context& context, const TableCommand& command);
-[[nodiscard]] bool in_partition_key(const Object& table, int column);
+[[nodiscard]] bool in_partition_key(const Object& object, int number);
 
 // Commands about a column's type and identity.
 void alter_column_type(Context& context, const TableCommand& command);

@@ -40,6 +40,6 @@ void bind_default(Context& context, Oid table, const ColumnDefinition& definitio
 [[nodiscard]] NodePtr next_value(Oid sequence);
 
 /// Makes the sequence of a column that becomes an identity column, and gives it to it.
-void add_identity(Context& context, Oid table, int column, const Node& constraint);
+void add_identity(Context& context, Oid table, int number, const Node& constraint);
 
 }  // namespace sqlgen::catalog

@@ -9,10 +9,10 @@
 namespace sqlgen::catalog {
 
 /// Adds a CHECK of a table, and to the tables that inherit from it.
-void add_check(Context& context, Oid table, const Node& constraint);
+void add_check(Context& context, Oid table, const Node& node);
 
 /// Adds a FOREIGN KEY: the key that it refers to has to be there.
-void add_foreign_key(Context& context, Oid table, const Node& constraint);
+void add_foreign_key(Context& context, Oid table, const Node& node);
 
 /// Fails where a foreign key from or to the column has types that can't be compared any more.
 void check_foreign_key_types(Context& context, ColumnReference column);

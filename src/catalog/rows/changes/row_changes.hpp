@@ -64,10 +64,10 @@ class RowChanges {
   void set_cell(const Object& table, const std::string& rowid, int number, const SqliteValue& value);
   void set_all(const Object& table, int number, const std::string& reason);
   /// Assigns in the rows that `tail` ("FROM ... WHERE ...") selects; gives their rowids.
-  [[nodiscard]] std::vector<std::string> assign(Translator& translator, const Object& table,
+  [[nodiscard]] std::vector<std::string> assign(Translator& translate, const Object& table,
                                                 const std::string& handle, const std::string& tail,
-                                                const std::vector<Assignment>& assignments);
-  void after_update(const Object& table, const std::vector<Assignment>& assignments);
+                                                const std::vector<Assignment>& changes);
+  void after_update(const Object& table, const std::vector<Assignment>& changes);
   void after_delete(const Object& table);
   [[nodiscard]] ir::Answer returning(const Node& list, const Object& table,
                                      const std::vector<std::string>& rowids);

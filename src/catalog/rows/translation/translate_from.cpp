@@ -37,7 +37,7 @@ std::string Translator::from_item(const Node& item) {
 std::string Translator::add_source(const Node& alias, const std::string& name,
                                    const std::vector<TranslatedQuery::Output>& columns,
                                    const std::vector<std::string>& expressions) {
-  const std::string handle = fmt::format("s{}", ++aliases_);
+  std::string handle = fmt::format("s{}", ++aliases_);
   Source source{alias ? alias["aliasname"].str() : name, {}};
   const auto renamed = texts(alias["colnames"]);
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -100,7 +100,7 @@ std::string Translator::range_variable(const Node& range) {
       }
       return fmt::format("({}) AS {}", view.sql, add_source(range["alias"], name, view.columns, cells));
     }
-    const std::string opened = open_table(oid, range["alias"]["aliasname"].str());
+    std::string opened = open_table(oid, range["alias"]["aliasname"].str());
     const auto renamed = texts(range["alias"]["colnames"]);
     for (std::size_t i = 0; i < renamed.size() && i < scopes_.back().back().columns.size(); ++i) {
       scopes_.back().back().columns[i].name = renamed[i];

@@ -107,7 +107,7 @@ class Translator {
   [[nodiscard]] std::string from_item(const Node& item);
   [[nodiscard]] std::string range_variable(const Node& range);
   [[nodiscard]] std::string subselect(const Node& item);
-  [[nodiscard]] std::string join(const Node& join);
+  [[nodiscard]] std::string join(const Node& node);
   [[nodiscard]] std::string range_function(const Node& item);
   /// The rows that a function gives, as VALUES has them; nothing where they are not known.
   [[nodiscard]] std::optional<std::vector<Node>> function_rows(const Node& call);
@@ -121,7 +121,7 @@ class Translator {
   [[nodiscard]] bool relation_is_empty(const Node& range);
 
   [[nodiscard]] std::string where(const Node& select, const std::string& from);
-  [[nodiscard]] TranslatedQuery view_query(Oid view);
+  [[nodiscard]] TranslatedQuery view_query(Oid oid);
   [[nodiscard]] TranslatedQuery without_rows(const Node& select);
   [[nodiscard]] bool gives_one_value(const Node& node) const;
 

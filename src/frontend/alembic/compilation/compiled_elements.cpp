@@ -144,7 +144,7 @@ std::string own_text(const python::ClassObject& cls, std::string_view name, std:
 /// GenericFunction, whose subclasses `func` knows by their names (_register_generic_function of
 /// sqlalchemy/sql/functions.py).
 std::shared_ptr<NativeClass> generic_function_class(const std::shared_ptr<NativeClass>& function) {
-  const auto value = make_class("sqlalchemy.GenericFunction(*clauses, type_=None)", {function});
+  auto value = make_class("sqlalchemy.GenericFunction(*clauses, type_=None)", {function});
   value->set_subclass_hook([](Interpreter& in, const Value& class_object, Span where) -> Value {
     const auto& cls = *class_object.cast<python::ClassObject>();
     const std::string name = own_text(cls, "name", cls.name);

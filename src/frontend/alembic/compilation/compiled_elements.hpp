@@ -34,7 +34,7 @@ namespace sqlgen::alembic {
                                                                      python::InstanceObject& instance,
                                                                      Span where);
 /// Gives a class of column elements the operators and methods of column expressions.
-void add_element_operators(python::NativeClass& column_element);
+void add_element_operators(python::NativeClass& cls);
 /// The same for an instance of a type's class; nothing where no function is registered.
 [[nodiscard]] std::optional<std::string> compiled_type(python::Interpreter& in,
                                                        python::InstanceObject& instance, Span where);

@@ -52,6 +52,27 @@ std::optional<Value> schema_property(Interpreter& in, const ir::ColumnReference&
   return std::nullopt;
 }
 
+std::optional<Value> call_property(Interpreter& in, const ir::FunctionCall& call, std::string_view name) {
+  if (name == "name") {
+    return name_value(in, call.name);
+  }
+  if (name == "clauses" || name == "clause_expr") {
+    std::vector<Value> clauses;
+    for (const ir::ExpressionPtr& argument : call.arguments) {
+      clauses.push_back(wrap_expression(argument));
+    }
+    return Value::make<ClauseListObject>(std::move(clauses));
+  }
+  if (name == "packagenames") {
+    std::vector<Value> packages;
+    for (const ir::Identifier& package : call.packages) {
+      packages.push_back(Value::string(package.text));
+    }
+    return python::make_tuple(std::move(packages));
+  }
+  return std::nullopt;
+}
+
 std::optional<Value> expression_property(Interpreter& in, const ir::ExpressionPtr& e, std::string_view name) {
   if (name == "type") {
     return wrap_type(ir::type_of(e));
@@ -100,22 +121,8 @@ std::optional<Value> expression_property(Interpreter& in, const ir::ExpressionPt
     return name_or_none(in, label->name);
   }
   if (const auto* call = ir::as<ir::FunctionCall>(e)) {
-    if (name == "name") {
-      return name_value(in, call->name);
-    }
-    if (name == "clauses" || name == "clause_expr") {
-      std::vector<Value> clauses;
-      for (const ir::ExpressionPtr& argument : call->arguments) {
-        clauses.push_back(wrap_expression(argument));
-      }
-      return Value::make<ClauseListObject>(std::move(clauses));
-    }
-    if (name == "packagenames") {
-      std::vector<Value> packages;
-      for (const ir::Identifier& package : call->packages) {
-        packages.push_back(Value::string(package.text));
-      }
-      return python::make_tuple(std::move(packages));
+    if (auto property = call_property(in, *call, name)) {
+      return property;
     }
   }
   if (const auto* bind = ir::as<ir::BindParameter>(e); bind != nullptr && name == "key") {

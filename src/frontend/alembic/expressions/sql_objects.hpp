@@ -24,7 +24,7 @@ class ExpressionObject : public python::Object {
 
   [[nodiscard]] std::string type_name() const override;
   [[nodiscard]] std::uint64_t weight() const override {
-    return sizeof(ir::Expression) + 32 * expression_->width;
+    return sizeof(ir::Expression) + std::uint64_t{32} * expression_->width;
   }
   std::string str(python::Interpreter& in, Span where) override;
   std::string repr(python::Interpreter& in, Span where) override;

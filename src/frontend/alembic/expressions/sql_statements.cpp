@@ -26,7 +26,7 @@ bool needs_parentheses(const ir::ExpressionPtr& select) {
 
 }  // namespace
 
-ir::ExpressionPtr make_compound(ir::SetOperation operation, std::vector<ir::ExpressionPtr> selects,
+ir::ExpressionPtr make_compound(ir::SetOperation operation, const std::vector<ir::ExpressionPtr>& selects,
                                 Span where) {
   ir::CompoundSelect compound;
   compound.operation = operation;

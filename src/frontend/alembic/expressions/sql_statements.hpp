@@ -11,7 +11,7 @@ namespace sqlgen::alembic {
 
 /// UNION and the rest; each select gets the parentheses that it needs.
 [[nodiscard]] ir::ExpressionPtr make_compound(ir::SetOperation operation,
-                                              std::vector<ir::ExpressionPtr> selects, Span where);
+                                              const std::vector<ir::ExpressionPtr>& selects, Span where);
 /// x.cte(name, recursive, nesting).
 [[nodiscard]] ir::ExpressionPtr make_cte(python::Interpreter& in, const ir::ExpressionPtr& element,
                                          const python::BoundArguments& call);

@@ -44,7 +44,7 @@ Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments
       require_column_names(in, *column->column(), item.span);
     }
   }
-  const Value table = make_table(in, name, call.rest(), call, call.keywords());
+  Value table = make_table(in, name, call.rest(), call, call.keywords());
   ir::CreateTable operation{table.get<TableObject>()->table()};
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.span = call.call_span();

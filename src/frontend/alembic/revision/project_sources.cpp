@@ -124,7 +124,11 @@ std::vector<std::string> ancestor_roots(const std::string& directory, int levels
     const auto slash = current.rfind('/');
     const std::string last = slash == std::string::npos ? current : current.substr(slash + 1);
     if (last == ".." || last == "." || last.empty()) {
-      current = current.empty() || current == "." ? ".." : current + "/..";
+      if (current.empty() || current == ".") {
+        current = "..";
+      } else {
+        current.append("/..");
+      }
     } else if (slash == std::string::npos) {
       current = ".";
     } else {

@@ -73,7 +73,8 @@ std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, co
   return std::nullopt;
 }
 
-void Evaluation::register_compiler(Value class_object, std::vector<std::string> dialects, Value function) {
+void Evaluation::register_compiler(const Value& class_object, std::vector<std::string> dialects,
+                                   const Value& function) {
   if (dialects.empty()) {
     dialects.emplace_back();
   }

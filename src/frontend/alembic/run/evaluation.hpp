@@ -62,8 +62,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
 
   /// Functions that write the SQL of a class's elements (sqlalchemy.ext.compiler); no dialect: for all that
   /// have none of their own.
-  void register_compiler(python::Value class_object, std::vector<std::string> dialects,
-                         python::Value function);
+  void register_compiler(const python::Value& class_object, std::vector<std::string> dialects,
+                         const python::Value& function);
   void forget_compilers(const python::Value& class_object);
   [[nodiscard]] std::optional<python::Value> find_compiler(const python::Value& class_object) const {
     return find_compiler(class_object, dialect());

@@ -243,7 +243,7 @@ void ItemColumns::take(const ir::ExpressionPtr& expression) {
 }
 
 void ItemColumns::attach_when_ready(Interpreter& in, bool several, Span where,
-                                    std::function<void(const ir::TablePtr&)> attach) const {
+                                    const std::function<void(const ir::TablePtr&)>& attach) const {
   if (!waiting_.empty() && !has_names_) {
     struct Pending {
       std::vector<ir::ColumnPtr> waiting;

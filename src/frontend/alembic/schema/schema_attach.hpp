@@ -33,7 +33,7 @@ class ItemColumns {
   /// Calls `attach` with the table that all columns belong to: now, or once the last of them is in it.
   /// `several`: columns of several tables are no mistake.
   void attach_when_ready(python::Interpreter& in, bool several, Span where,
-                         std::function<void(const ir::TablePtr&)> attach) const;
+                         const std::function<void(const ir::TablePtr&)>& attach) const;
   /// Those that have no name yet.
   [[nodiscard]] const UnnamedColumns& unnamed() const { return unnamed_; }
 

@@ -92,7 +92,7 @@ Value make_check(Interpreter& in, const BoundArguments& call) {
   ir::CheckConstraint check = check_constraint_of(in, call, "name", "sqltext");
   ItemColumns columns;
   columns.add(check.condition);
-  const Value value = attaching(in, call, std::move(check), columns);
+  Value value = attaching(in, call, std::move(check), columns);
   if (const auto table = table_of_call(in, call)) {
     attach_constraint(*value.get<ConstraintObject>(), table);
   }

@@ -69,7 +69,7 @@ Value make_identity(Interpreter& in, const BoundArguments& call) {
   identity.always = flag(in, call, "always");
   identity.on_null = optional_bool(in, call, "on_null");
   identity.options = sequence_options(in, call);
-  return Value::make<ServerDefaultObject>("Identity", std::move(identity));
+  return Value::make<ServerDefaultObject>("Identity", identity);
 }
 
 Value make_computed(Interpreter& in, const BoundArguments& call) {
@@ -157,7 +157,7 @@ ir::ExpressionPtr scalar_default(Interpreter& in, const ir::Column& column, cons
   if (python::is_opaque(value)) {
     return nullptr;
   }
-  if (const auto expression = find_expression(in, value, where)) {
+  if (auto expression = find_expression(in, value, where)) {
     return expression;
   }
   if (in.is_callable(value)) {

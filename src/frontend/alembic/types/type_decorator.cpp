@@ -206,7 +206,7 @@ ir::TypePtr described_type(Interpreter& in, InstanceObject& instance, Span where
 }  // namespace
 
 ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span where) {
-  const ir::TypePtr type = described_type(in, instance, where);
+  ir::TypePtr type = described_type(in, instance, where);
   if (!type->expressions) {
     type->expressions = own_expressions(in, instance, type, where);
   }
@@ -214,7 +214,7 @@ ir::TypePtr type_of_instance(Interpreter& in, InstanceObject& instance, Span whe
 }
 
 ir::TypePtr storing_type(ir::TypePtr impl, std::string class_name, python::Arguments made_with) {
-  const ir::TypePtr type = ir::make_type(ir::TypeKind::type_decorator);
+  ir::TypePtr type = ir::make_type(ir::TypeKind::type_decorator);
   type->item = std::move(impl);
   type->frontend_object =
       python::ObjectPtr(std::make_shared<StoredForm>(std::move(class_name), std::move(made_with)));

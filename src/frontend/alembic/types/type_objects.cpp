@@ -132,7 +132,7 @@ bool may_be_type(const python::ClassObject* cls) {
 }
 
 ir::TypePtr unknown_type(std::string name, Span where) {
-  const ir::TypePtr type = ir::make_type(ir::TypeKind::unknown);
+  ir::TypePtr type = ir::make_type(ir::TypeKind::unknown);
   type->text_spelling = std::move(name);
   type->span = where;
   return type;
@@ -181,7 +181,7 @@ ir::TypePtr type_from_value(Interpreter& in, const Value& value, Span where) {
     const Value made = in.call(value, std::vector<Value>{}, where);
     if (made.get<TypeObject>() != nullptr || made.cast<python::InstanceObject>() != nullptr ||
         python::is_opaque(made)) {
-      const ir::TypePtr type = type_from_value(in, made, where);
+      ir::TypePtr type = type_from_value(in, made, where);
       type->span = type->span.valid() ? type->span : where;
       return type;
     }

@@ -103,7 +103,7 @@ Node object_schema(std::span<const Parameter> parameters, bool dialect_options, 
 Node plain_or(std::vector<std::string_view> plain, std::span<const Parameter> typed) {
   Node schema = object_schema(typed, false, {});
   Map& map = std::get<Map>(schema.value);
-  plain.push_back("object");
+  plain.emplace_back("object");
   map.front().second = texts(plain);
   return schema;
 }

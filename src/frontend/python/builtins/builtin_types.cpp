@@ -77,7 +77,7 @@ Value new_set(Interpreter& in, Bound a) {
 
 Value new_dict(Interpreter& in, Bound a) {
   auto dict = std::make_shared<DictObject>();
-  const Value result = Value::object(dict);
+  Value result = Value::object(dict);
   in.count_bytes(sizeof(DictObject), a.call_span());
   if (!a.rest().empty()) {
     update_dict(in, *dict, a.rest()[0].value, a.rest()[0].span);

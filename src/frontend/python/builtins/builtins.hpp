@@ -67,8 +67,8 @@ void add_class_functions(Interpreter& in, BuiltinType& type);
 /// A module of the standard library that is written in C++, or nothing.
 [[nodiscard]] std::optional<Value> make_library_module(Interpreter& in, const std::string& name);
 /// str(value, ...), int(value, base), float(value): the constructors.
-[[nodiscard]] Value parse_int(Interpreter& in, const Value& value, const Value& base, Span where);
-[[nodiscard]] Value parse_float(Interpreter& in, const Value& value, Span where);
+[[nodiscard]] Value parse_int(Interpreter& in, const Value& given, const Value& base, Span where);
+[[nodiscard]] Value parse_float(Interpreter& in, const Value& given, Span where);
 /// sorted() and list.sort(): stable, by `key`, which may be None.
 void sort_values(Interpreter& in, std::vector<Value>& items, const Value& key, bool reverse, Span where);
 /// bytes.decode and str.encode. Errors: UnicodeError, LookupError.

@@ -113,7 +113,7 @@ class Evaluator {
   void spread_mapping(const ast::Keyword& keyword, Arguments& arguments);
   Value make_function(const void* node, std::string name, const ast::Parameters& parameters, Span where);
   Value decorate(ast::Seq<ast::Expr*> decorators, Value value);
-  std::string qualified(std::string_view name) const;
+  [[nodiscard]] std::string qualified(std::string_view name) const;
 
   // Comprehensions and generators.
   struct Comprehension;
@@ -164,8 +164,8 @@ class Evaluator {
 void bind_parameters(Interpreter& in, const FunctionObject& function, const Arguments& arguments,
                      const Value* self, Environment& environment);
 /// The generator that a call of a generator function gives.
-Value make_generator(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
-                     Span where);
+Value make_generator(Interpreter& in, FunctionObject& function,
+                     const std::shared_ptr<Environment>& environment, Span where);
 /// What a call of an `async def` gives; `await` and asyncio.run() run it to its end.
 Value make_coroutine(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
                      Span where);

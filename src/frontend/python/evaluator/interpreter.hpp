@@ -110,7 +110,7 @@ class Interpreter {
   // What natives call.
   Value import_module(const std::string& dotted_name, Span where);
   Value get_attribute(const Value& object, std::string_view name, Span where);
-  [[nodiscard]] std::optional<Value> find_attribute(const Value& object, std::string_view name, Span where);
+  [[nodiscard]] std::optional<Value> find_attribute(const Value& value, std::string_view name, Span where);
   void set_attribute(const Value& object, std::string_view name, const Value& value, Span where);
   Value call(const Value& callee, const Arguments& arguments);
   Value call(const Value& callee, std::vector<Value> positional, Span where);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,7 @@ class NativeFunctionObject : public Object {
   NativeFunctionObject& operator=(const NativeFunctionObject&) = delete;
   ~NativeFunctionObject() override {
     if (Stack::is_low()) {  // functions that hold each other without end: the rest of them is given up
-      static_cast<void>(new NativeFunction(std::move(function_)));
+      static_cast<void>(new (std::nothrow) NativeFunction(std::move(function_)));
     }
   }
   /// What a library has is written in Python.

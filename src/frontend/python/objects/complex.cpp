@@ -208,7 +208,7 @@ bool ComplexObject::truth(Interpreter& /*in*/, Span /*where*/) {
 }
 
 std::string ComplexObject::repr(Interpreter& /*in*/, Span /*where*/) {
-  const std::string imaginary = repr_imaginary(number_.imag());
+  std::string imaginary = repr_imaginary(number_.imag());
   if (number_.real() == 0.0 && !std::signbit(number_.real())) {
     return imaginary;
   }

@@ -30,7 +30,7 @@ class ComplexObject final : public Object {
 };
 
 /// The number that a text is, as complex() reads it: "1+2j", "(3)", " -j"; nothing for another text.
-[[nodiscard]] std::optional<std::complex<double>> complex_from_text(std::string_view text);
+[[nodiscard]] std::optional<std::complex<double>> complex_from_text(std::string_view given);
 
 /// base ** exponent as CPython works it out. Errors: ZeroDivisionError.
 [[nodiscard]] Value complex_power(Interpreter& in, std::complex<double> base, std::complex<double> exponent,

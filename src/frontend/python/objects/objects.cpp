@@ -201,7 +201,7 @@ std::optional<Value> ModuleObject::attribute(Interpreter& in, std::string_view a
   }
   if (is_package) {
     // A sub-module is an attribute of its package once something imports it.
-    const auto submodule = in.find_submodule(name + "." + std::string(attribute_name));
+    auto submodule = in.find_submodule(name + "." + std::string(attribute_name));
     if (submodule) {
       return submodule;
     }

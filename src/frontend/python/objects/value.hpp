@@ -24,7 +24,7 @@ using StringPtr = std::shared_ptr<const std::string>;
 /// A Python value. None, bool, int that fits, float and str are held directly; everything else is an Object.
 class Value {
  public:
-  Value() noexcept {}  // None
+  Value() noexcept = default;  // None
   Value(const Value& other) : tag_(other.tag_) {
     if (tag_ == Tag::string) {
       new (&data_.string) StringPtr(other.data_.string);
@@ -119,7 +119,7 @@ class Value {
     Data() noexcept : bits(0) {}
     Data(const Data&) = delete;
     Data& operator=(const Data&) = delete;
-    ~Data() {}
+    ~Data() {}           // NOLINT(modernize-use-equals-default): a union of such members has no other
     std::uint64_t bits;  // of None, bool, int and float
     StringPtr string;
     ObjectPtr object;
@@ -149,7 +149,7 @@ class Value {
   }
   void swap(Value& other) noexcept {
     Value held(std::move(other));
-    other.take(*this);
+    other.take(*this);  // NOLINT(bugprone-use-after-move): what was moved from is None
     take(held);
   }
   void release() noexcept {

@@ -66,7 +66,7 @@ const CustomPtr* simple_operator(ir::TypeFamily family, ir::TypeKind kind, std::
   return nullptr;
 }
 
-Value operator_method(const ir::ExpressionPtr& left, CustomPtr op) {
+Value operator_method(const ir::ExpressionPtr& left, const CustomPtr& op) {
   return python::make_function(
       "operator(other, **kw)", [left, op](Interpreter& in, const BoundArguments& call) {
         return wrap_expression(ir::with_span(

@@ -45,7 +45,7 @@ class Reader {
   void take(const EnvironmentSetting& setting, EnvironmentPart& part);
   [[nodiscard]] Diagnostic unknown(const EnvironmentSetting& setting, std::string_view what) const;
   [[nodiscard]] bool shows_url(Span span) const;
-  [[nodiscard]] Diagnostic make(const char* id, std::string message, Span span,
+  [[nodiscard]] Diagnostic make(const char* id, const std::string& message, Span span,
                                 const std::string& label = {}) const;
 
   SourceManager& sources_;
@@ -134,7 +134,8 @@ bool Reader::shows_url(Span span) const {
   return false;
 }
 
-Diagnostic Reader::make(const char* id, std::string message, Span span, const std::string& label) const {
+Diagnostic Reader::make(const char* id, const std::string& message, Span span,
+                        const std::string& label) const {
   Diagnostic diagnostic;
   diagnostic.id = id;
   const bool secret = message.find("://") != std::string::npos || label.find("://") != std::string::npos;

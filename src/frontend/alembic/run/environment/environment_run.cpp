@@ -156,7 +156,7 @@ void EnvironmentRun::make_version_table(Interpreter& in, ConfigureCall& call, Sp
   if (!make) {
     return;
   }
-  const auto value_of = [&](const char* name, Value otherwise) {
+  const auto value_of = [&](const char* name, const Value& otherwise) {
     const EnvironmentSetting* setting = call.find(name);
     return setting != nullptr && setting->value ? *setting->value : otherwise;
   };

@@ -307,7 +307,7 @@ std::string format_double(double number, char presentation, int precision, bool 
     }
     default: {
       // Like 'g', but with a digit after the point and the exponent one place earlier.
-      const auto text = fmt::format("{:.{}g}", number, std::max(precision, 1));
+      auto text = fmt::format("{:.{}g}", number, std::max(precision, 1));
       if (text.find_first_of(".e") != std::string::npos) {
         return text;
       }

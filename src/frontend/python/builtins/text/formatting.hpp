@@ -8,7 +8,7 @@
 namespace sqlgen::python {
 
 /// format(value, spec) of the builtin types ("Format Specification Mini-Language").
-[[nodiscard]] std::string format_value(Interpreter& in, const Value& value, std::string_view spec,
+[[nodiscard]] std::string format_value(Interpreter& in, const Value& value, std::string_view text,
                                        Span where);
 /// A finite or not finite number in one of the presentations e, f, g (either case) or %, or '\\0' for none.
 [[nodiscard]] std::string format_double(double number, char presentation, int precision, bool alternate);

@@ -231,7 +231,8 @@ class PercentFormatter {
     return pad(directive, "", std::move(shown), false);
   }
 
-  std::string pad(const Directive& directive, std::string sign, std::string digits, bool numeric) {
+  std::string pad(const Directive& directive, const std::string& sign, const std::string& digits,
+                  bool numeric) {
     const auto length = static_cast<std::int64_t>(utf8_length(sign) + utf8_length(digits));
     if (directive.width <= length) {
       return sign + digits;

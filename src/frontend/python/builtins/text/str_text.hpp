@@ -17,8 +17,8 @@ namespace sqlgen::python {
 /// Byte offset of the code point with that number, which may be the length.
 [[nodiscard]] std::size_t byte_offset(std::string_view text, std::int64_t index);
 /// text[index], text[start:stop:step]. Errors: IndexError.
-[[nodiscard]] Value string_item(Interpreter& in, const Value& text, std::int64_t index, Span where);
-[[nodiscard]] Value string_slice(Interpreter& in, const Value& text, const class SliceObject& slice,
+[[nodiscard]] Value string_item(Interpreter& in, const Value& value, std::int64_t index, Span where);
+[[nodiscard]] Value string_slice(Interpreter& in, const Value& value, const class SliceObject& slice,
                                  Span where);
 [[nodiscard]] std::u32string decode_utf8(std::string_view text);
 [[nodiscard]] std::string encode_utf8(std::u32string_view text);

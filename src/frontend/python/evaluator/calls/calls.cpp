@@ -61,7 +61,7 @@ Value Evaluator::call_method(const Value& object, const ast::Attribute& attribut
           return in_.call(*lookup, given);
         }
       }
-      return method->function(in_, object, BoundArguments(in_, method->signature, std::move(given)));
+      return method->function(in_, object, BoundArguments(in_, method->signature, given));
     }
   } else if (const auto* instance = object.cast<InstanceObject>()) {
     const auto* found = instance->cls->find(name);

@@ -18,7 +18,8 @@ namespace {
 
 // Room for as many calls as Python has; only what a body touches takes memory.
 constexpr std::size_t kStackSize = 16 * Stack::kReserve;
-constexpr std::size_t kGuardSize = 64 * 1024;  // larger than what any function skips without touching it
+constexpr std::size_t kGuardSize =
+    std::size_t{64} * 1024;  // larger than what any function skips without touching it
 constexpr std::size_t kMostFibers = 256;
 
 // The C++ runtime keeps the exceptions that are being handled in a list per thread; each stack has its own.
@@ -97,6 +98,7 @@ void release_stacks(Interpreter::State& state) {
 
 void Fiber::entry(unsigned high, unsigned low) {
   const std::uint64_t address = (std::uint64_t{high} << 32U) | low;
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): makecontext() hands on integers only
   reinterpret_cast<Fiber*>(address)->run();
 }
 

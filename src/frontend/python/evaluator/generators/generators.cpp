@@ -112,8 +112,8 @@ Value GeneratorObject::yield(const Value& value, Span where) {
   return std::exchange(sent_, Value());
 }
 
-Value make_generator(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
-                     Span where) {
+Value make_generator(Interpreter& in, FunctionObject& function,
+                     const std::shared_ptr<Environment>& environment, Span where) {
   in.count_bytes(sizeof(GeneratorObject) + 128, where);
   auto generator = std::make_shared<GeneratorObject>(
       in, std::static_pointer_cast<FunctionObject>(function.shared_from_this()), environment, where);

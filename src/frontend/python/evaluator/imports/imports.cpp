@@ -155,7 +155,7 @@ Value run_imported_module(Interpreter& in, const std::string& name, FileId file,
   auto& state = in.state();
   const auto parsed = parse_module_file(state, file, where);
   auto module = new_module(in, name, file, parsed);
-  const Value value = Value::object(module);
+  Value value = Value::object(module);
   state.modules[name] = value;
   const bool is_library = state.library_files.contains(file);
   try {

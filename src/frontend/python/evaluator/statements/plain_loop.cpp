@@ -126,7 +126,7 @@ class LoopReader {
   }
 
   // Whether a value is of no one else: it is made here, or is a part of the row.
-  bool makes_new(const Expr& value) const {
+  [[nodiscard]] bool makes_new(const Expr& value) const {
     if (const auto* call = value.as<ast::Call>()) {
       return makes_new_object(callee_name(*call->func));
     }
@@ -148,8 +148,8 @@ class LoopReader {
            value.as<ast::ListComp>() != nullptr || value.as<ast::DictComp>() != nullptr ||
            value.as<ast::SetComp>() != nullptr || value.as<ast::JoinedStr>() != nullptr;
   }
-  bool is_row(const Expr& expression) const { return rows_.contains(name_of(expression)); }
-  bool is_own(std::string_view name) const {
+  [[nodiscard]] bool is_row(const Expr& expression) const { return rows_.contains(name_of(expression)); }
+  [[nodiscard]] bool is_own(std::string_view name) const {
     const auto known = own_.find(name);
     return known != own_.end() && known->second;
   }

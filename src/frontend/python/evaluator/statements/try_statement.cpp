@@ -134,7 +134,7 @@ bool catches_import_errors(const ast::ExceptHandler& handler) {
 // One that ends in a `raise` goes on nowhere.
 bool catches_attribute_errors(const ast::ExceptHandler& handler) {
   constexpr std::array<std::string_view, 3> kNames{"AttributeError", "Exception", "BaseException"};
-  const bool raises = handler.body.size() != 0 && handler.body.back()->as<ast::Raise>() != nullptr;
+  const bool raises = !handler.body.empty() && handler.body.back()->as<ast::Raise>() != nullptr;
   return !raises && (handler.type == nullptr || names_one_of(*handler.type, kNames));
 }
 

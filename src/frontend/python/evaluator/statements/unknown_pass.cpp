@@ -178,7 +178,7 @@ std::optional<Completion> Evaluator::execute_unknown_rows(const ast::For& node, 
 
 Value Evaluator::begin_list(const Value& rows, const PlainCode& code, const Value& place, Span where) {
   const auto begin = hook(rows, "__collect__", where);
-  const Value items = begin ? in_.call(*begin, {place}, where) : Value();
+  Value items = begin ? in_.call(*begin, {place}, where) : Value();
   if (items.is_none()) {
     return {};
   }

@@ -31,7 +31,7 @@ std::optional<Value> ExceptionInstance::attribute(Interpreter& in, std::string_v
   if (auto value = InstanceObject::attribute(in, name, where)) {
     return value;
   }
-  const Value self = Value::object(shared_from_this());
+  Value self = Value::object(shared_from_this());
   if (name == "with_traceback" || name == "add_note") {
     return make_builtin("with_traceback(tb)", [self](Interpreter&, const BoundArguments&) { return self; });
   }

@@ -10,7 +10,7 @@
 
 namespace sqlgen::python::stdlib::decimal {
 
-std::string without_zeros(std::string digits) {
+std::string without_zeros(const std::string& digits) {
   const auto first = digits.find_first_not_of('0');
   return first == std::string::npos ? "0" : digits.substr(first);
 }
@@ -92,7 +92,7 @@ Number drop(Number number, std::int64_t count, char rounding) {
   return number;
 }
 
-Number round_to_precision(Number number) {
+Number round_to_precision(const Number& number) {
   return drop(number, static_cast<std::int64_t>(number.digits.size()) - kPrecision, 'e');
 }
 

@@ -19,7 +19,7 @@ struct Number {
 };
 
 /// The digits without those zeros at their front that say nothing.
-[[nodiscard]] std::string without_zeros(std::string digits);
+[[nodiscard]] std::string without_zeros(const std::string& digits);
 /// What Decimal(text) reads: blanks around it and underscores are allowed; nothing where it is no number.
 [[nodiscard]] std::optional<Number> parse(std::string_view given);
 [[nodiscard]] bool is_zero(const Number& number);
@@ -27,7 +27,7 @@ struct Number {
 /// ...).
 [[nodiscard]] Number drop(Number number, std::int64_t count, char rounding);
 /// The number with as many digits as the default context keeps.
-[[nodiscard]] Number round_to_precision(Number number);
+[[nodiscard]] Number round_to_precision(const Number& number);
 /// str(Decimal).
 [[nodiscard]] std::string to_text(const Number& number, char exponent_letter = 'E');
 /// Without an exponent, as format(x, "f") writes it.

@@ -43,8 +43,8 @@ class JsonReader {
     const auto message =
         fmt::format("{}: line {} column {} (char {})", what, line, column, utf8_length(before));
     const Value error = in_.call(error_, std::vector{Value::string(message)}, where_);
-    const auto set = [&](std::string_view name, Value value) {
-      in_.set_attribute(error, name, std::move(value), where_);
+    const auto set = [&](std::string_view name, const Value& value) {
+      in_.set_attribute(error, name, value, where_);
     };
     set("msg", Value::string(what));
     set("doc", Value::string(std::string(text_)));

@@ -62,7 +62,8 @@ Value format_present(Interpreter& in, Bound a) {
 
 Value seconds_of_tuple(Interpreter& in, Bound a) {
   const CivilTime time = time_of_tuple(in, a.value("t"), a.call_span());
-  return Value::floating(static_cast<double>(microseconds_of(time) / kMicroseconds));
+  const std::int64_t whole = microseconds_of(time) / kMicroseconds;
+  return Value::floating(static_cast<double>(whole));
 }
 
 }  // namespace

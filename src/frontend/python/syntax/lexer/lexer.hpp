@@ -101,7 +101,7 @@ class Lexer {
 
   Token number();
   Token radix_number(std::uint32_t begin, int radix, const char* radix_name);
-  bool digits(const char* radix_name);
+  bool digits(const char* literal);
   Token fraction(std::uint32_t begin);
   Token exponent(std::uint32_t begin);
   Token number_end(std::uint32_t begin, const char* literal);

@@ -113,12 +113,12 @@ class Parser {
   ast::Expr* parenthesised();
   ast::Expr* list_display();
   ast::Expr* brace_display();
-  ast::Expr* dict_display(std::uint32_t begin, ast::Seq<ast::Expr*> first = {});
-  ast::Expr* set_display(std::uint32_t begin, ast::Expr* first);
+  ast::Expr* dict_display(std::uint32_t start, ast::Seq<ast::Expr*> first = {});
+  ast::Expr* set_display(std::uint32_t start, ast::Expr* first);
   ast::Expr* dict_value();
   ast::Expr* subscript_index();
   ast::Expr* slice();
-  ast::Expr* constant(std::uint32_t begin, ast::ConstantValue value);
+  ast::Expr* constant(std::uint32_t start, ast::ConstantValue value);
   ast::Expr* number();
   [[nodiscard]] bool at_comprehension() const;
   ast::Seq<ast::Comprehension> comprehension_clauses();
@@ -154,9 +154,9 @@ class Parser {
   void simple_statements(ListBuilder<ast::Stmt*>& out);
   ast::Stmt* simple_statement();
   ast::Stmt* expression_statement();
-  ast::Stmt* assignment(std::uint32_t begin, ast::Expr* first);
-  ast::Stmt* annotated_assignment(std::uint32_t begin, ast::Expr* target);
-  ast::Stmt* augmented_assignment(std::uint32_t begin, ast::Expr* target);
+  ast::Stmt* assignment(std::uint32_t start, ast::Expr* first);
+  ast::Stmt* annotated_assignment(std::uint32_t start, ast::Expr* target);
+  ast::Stmt* augmented_assignment(std::uint32_t start, ast::Expr* target);
   ast::Stmt* return_statement();
   ast::Stmt* raise_statement();
   ast::Stmt* assert_statement();
@@ -177,12 +177,12 @@ class Parser {
   ast::Body block(std::string_view after, Token keyword);
   ast::Stmt* if_statement();
   ast::Stmt* while_statement();
-  ast::Stmt* for_statement(std::uint32_t begin, bool is_async);
+  ast::Stmt* for_statement(std::uint32_t start, bool is_async);
   ast::Body else_block(std::string_view after);
   ast::Stmt* try_statement();
   ast::Expr* exception_types(bool& several);
   ast::ExceptHandler except_handler(bool is_star);
-  ast::Stmt* with_statement(std::uint32_t begin, bool is_async);
+  ast::Stmt* with_statement(std::uint32_t start, bool is_async);
   ast::Seq<ast::WithItem> with_items();
   bool parenthesised_with_items(ast::Seq<ast::WithItem>& out);
   ast::WithItem with_item();
@@ -190,7 +190,7 @@ class Parser {
 
   // -- parser_definition.cpp
   ast::Stmt* decorated();
-  ast::Stmt* function_definition(std::uint32_t begin, bool is_async, ast::Seq<ast::Expr*> decorators);
+  ast::Stmt* function_definition(std::uint32_t start, bool is_async, ast::Seq<ast::Expr*> decorators);
   ast::Stmt* class_definition(ast::Seq<ast::Expr*> decorators);
   ast::Seq<ast::TypeParam> type_parameters();
   ast::TypeParam type_parameter();
@@ -219,7 +219,7 @@ class Parser {
   ast::Seq<ast::Pattern*> sequence_items(TokenKind close, bool& had_comma);
   ast::Pattern* mapping_pattern();
   ast::Expr* mapping_key();
-  ast::Pattern* class_pattern(std::uint32_t begin, ast::Expr* cls);
+  ast::Pattern* class_pattern(std::uint32_t start, ast::Expr* cls);
   ast::Expr* pattern_name();
   ast::Expr* pattern_number();
   ast::Expr* signed_number();

@@ -59,7 +59,7 @@ class Arena {
  private:
   // Blocks grow with the tree: the headers of many thousand files are kept at the same time.
   static constexpr std::size_t kFirstBlock = 1024;
-  static constexpr std::size_t kLargestBlock = 64 * 1024;
+  static constexpr std::size_t kLargestBlock = std::size_t{64} * 1024;
 
   void* allocate(std::size_t size, std::size_t alignment) {
     const std::size_t padding = (std::size_t{0} - used_) & (alignment - 1);  // it is a power of two

@@ -40,7 +40,7 @@ class Dumper {
     }
   }
 
-  Printed operator()(const Module& module);
+  Printed operator()(const Module& node);
 
  private:
   // Collects the fields of one node.
