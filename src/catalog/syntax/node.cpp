@@ -39,13 +39,13 @@ Node Node::list(std::vector<Node> items) {
   return node;
 }
 
-Node Node::object(std::string tag, const std::vector<std::pair<std::string, Node>>& fields) {
+Node Node::object(std::string tag, std::vector<std::pair<std::string, Node>> fields) {
   Node node;
   node.kind_ = Kind::object;
   node.text_ = std::move(tag);
-  for (auto& [key, value] : fields) {
-    node.keys_.push_back(std::move(key));
-    node.items_.push_back(std::move(value));
+  for (std::pair<std::string, Node>& field : fields) {
+    node.keys_.push_back(std::move(field.first));
+    node.items_.push_back(std::move(field.second));
   }
   return node;
 }

@@ -22,7 +22,7 @@ class Node {
   static Node integer(std::int64_t value);
   static Node text(std::string value);
   static Node list(std::vector<Node> items);
-  static Node object(std::string tag, const std::vector<std::pair<std::string, Node>>& fields = {});
+  static Node object(std::string tag, std::vector<std::pair<std::string, Node>> fields = {});
 
   [[nodiscard]] Kind kind() const { return kind_; }
   [[nodiscard]] bool is_text() const { return kind_ == Kind::text; }

@@ -62,9 +62,9 @@ std::string block_reason(const Diagnostic& diagnostic) {
   return {};
 }
 
-void add_if_new(std::vector<std::string>& lines, const std::string& line) {
+void add_if_new(std::vector<std::string>& lines, std::string line) {
   if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
-    lines.push_back(line);
+    lines.push_back(std::move(line));
   }
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 // The families of btree that compare types with one another (pg_amop).
 bool in_one_family(Oid left, Oid right) {
-  using namespace type_oid;
+  using type_oid::kDate, type_oid::kFloat4, type_oid::kFloat8, type_oid::kInt2, type_oid::kInt4,
+      type_oid::kInt8, type_oid::kName, type_oid::kText, type_oid::kTimestamp, type_oid::kTimestamptz;
   static const std::array<std::vector<Oid>, 4> families{
       {{kInt2, kInt4, kInt8}, {kFloat4, kFloat8}, {kDate, kTimestamp, kTimestamptz}, {kText, kName}}};
   return std::any_of(families.begin(), families.end(), [&](const std::vector<Oid>& family) {

@@ -94,7 +94,7 @@ class QueryColumns {
   }
 
   // Of expressions those that single rows are asked for most.
-  std::string type_of(const Node& value) const {
+  [[nodiscard]] std::string type_of(const Node& value) const {
     if (value.is("SubLink")) {
       return value["subLinkType"].str() == "EXISTS_SUBLINK" ? "bool not null" : "";
     }
@@ -118,7 +118,7 @@ class QueryColumns {
     return "";
   }
 
-  const Column* find(const std::vector<Node>& fields) const {
+  [[nodiscard]] const Column* find(const std::vector<Node>& fields) const {
     const Column* found = nullptr;
     for (const QuerySource& source : sources_) {
       if (fields.size() > 1 && source.name != fields[fields.size() - 2].str()) {

@@ -15,10 +15,10 @@ Value make_tuple(std::vector<Value> items) {
   return Value::make<TupleObject>(std::move(items));
 }
 
-Value make_dict(Interpreter& in, const std::vector<std::pair<Value, Value>>& items, Span where) {
+Value make_dict(Interpreter& in, std::vector<std::pair<Value, Value>> items, Span where) {
   auto dict = std::make_shared<DictObject>();
-  for (auto& [key, value] : items) {
-    dict->table.set(in, key, std::move(value), where);
+  for (std::pair<Value, Value>& item : items) {
+    dict->table.set(in, item.first, std::move(item.second), where);
   }
   return Value::object(std::move(dict));
 }
@@ -66,11 +66,11 @@ bool is_dict(const Value& value) {
   return unwrap(value).cast<DictObject>() != nullptr;
 }
 
-Value make_module(std::string name, const std::vector<std::pair<std::string, Value>>& attributes, bool open) {
+Value make_module(std::string name, std::vector<std::pair<std::string, Value>> attributes, bool open) {
   auto module = std::make_shared<ModuleObject>(std::move(name));
   module->open = open;
-  for (auto& [key, value] : attributes) {
-    module->names().set(key, std::move(value));
+  for (std::pair<std::string, Value>& attribute : attributes) {
+    module->names().set(attribute.first, std::move(attribute.second));
   }
   return Value::object(std::move(module));
 }

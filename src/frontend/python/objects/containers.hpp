@@ -20,7 +20,7 @@ namespace sqlgen::python {
 
 [[nodiscard]] Value make_list(std::vector<Value> items);
 [[nodiscard]] Value make_tuple(std::vector<Value> items);
-[[nodiscard]] Value make_dict(Interpreter& in, const std::vector<std::pair<Value, Value>>& items, Span where);
+[[nodiscard]] Value make_dict(Interpreter& in, std::vector<std::pair<Value, Value>> items, Span where);
 [[nodiscard]] Value make_bytes(std::string bytes);
 
 /// The items of a list or tuple, or nullptr where the value is neither.
@@ -35,7 +35,7 @@ namespace sqlgen::python {
 
 /// A native module: attributes by name; asking for one that is missing makes an opaque value if `open`.
 [[nodiscard]] Value make_module(std::string name,
-                                const std::vector<std::pair<std::string, Value>>& attributes,
+                                std::vector<std::pair<std::string, Value>> attributes,
                                 bool open = false);
 
 /// A native function. `declaration` is a Signature ("sa.text(text)").
