@@ -34,8 +34,7 @@ namespace sqlgen::python {
 [[nodiscard]] bool is_dict(const Value& value);
 
 /// A native module: attributes by name; asking for one that is missing makes an opaque value if `open`.
-[[nodiscard]] Value make_module(std::string name,
-                                std::vector<std::pair<std::string, Value>> attributes,
+[[nodiscard]] Value make_module(std::string name, std::vector<std::pair<std::string, Value>> attributes,
                                 bool open = false);
 
 /// A native function. `declaration` is a Signature ("sa.text(text)").
