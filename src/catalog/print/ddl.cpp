@@ -156,6 +156,8 @@ std::string postgresql_ddl(const Database& database, const NameStyle& style) {
   };
   for_each_of([](const Object& object) { return object.as<Sequence>() != nullptr; }, &DdlParts::ownership);
   for_each_of(is_partition, &DdlParts::partition);
+  for_each_of(is_table, &DdlParts::unvalidated_checks);
+  for_each_of(is_table, &DdlParts::validations);
   // An index of a partitioned table takes in those that its partitions have.
   for_each_of(is_partition, &DdlParts::indexes);
   for_each_of([&](const Object& object) { return is_relation(object) && !is_partition(object); },

@@ -70,8 +70,12 @@ std::string DdlParts::column(const Object& table, const Column& column) const {
   if (!column.collation_name.empty()) {
     text += " COLLATE " + quote_names(split(column.collation_name, '.'));
   }
-  if (column.generated) {  // a child's own declaration must not repeat its parent's expression
-    text += column.inherited > 0
+  // A child's own declaration must not repeat its parent's expression; a partition that is attached later has
+  // to.
+  const auto* body = table.as<Table>();
+  const bool is_parents = column.inherited > 0 && (body == nullptr || body->partition_bound == nullptr);
+  if (column.generated) {
+    text += is_parents
                 ? ""
                 : fmt::format(" GENERATED ALWAYS AS ({}) STORED", expression(column.default_value, &table));
   } else if (column.identity != 0) {
@@ -149,6 +153,14 @@ std::string DdlParts::partition_key(const Object& table) const {
   return fmt::format(" PARTITION BY {} ({})", to_lower(key["strategy"].str()), join(parts, ", "));
 }
 
+namespace {
+
+bool is_unvalidated_check(const Constraint& constraint) {
+  return constraint.kind == ConstraintKind::check && constraint.not_valid;
+}
+
+}  // namespace
+
 // Of two index constraints over the same columns, CREATE TABLE would make only one.
 bool DdlParts::stands_in_table(const Object& object, const Constraint& constraint) const {
   if (constraint.kind == ConstraintKind::foreign_key || constraint.not_valid) {
@@ -203,6 +215,38 @@ std::string DdlParts::table(const Object& object) const {
   return table.tablespace.empty() ? text : text + "\nTABLESPACE " + quote_name(table.tablespace);
 }
 
+// A table that is made later would have it validated.
+std::vector<std::string> DdlParts::unvalidated_checks(const Object& object) const {
+  std::vector<std::string> statements;
+  for (const Constraint& one : object.as<Table>()->constraints) {
+    if (is_unvalidated_check(one) && one.is_local) {
+      statements.push_back(fmt::format("ALTER TABLE {} ADD CONSTRAINT {} {}", name(object),
+                                       quote_name(one.name), constraint(object, one)));
+    }
+  }
+  return statements;
+}
+
+std::vector<std::string> DdlParts::validations(const Object& object) const {
+  const Table& table = *object.as<Table>();
+  std::vector<std::string> statements;
+  for (const Constraint& one : table.constraints) {
+    const bool is_taken_over =
+        one.kind == ConstraintKind::check && !one.not_valid && one.inherited > 0 && !one.is_local;
+    const auto has_unvalidated = [&](Oid parent) {
+      const auto* other = db_.find_as<Table>(parent);
+      const Constraint* theirs = other == nullptr ? nullptr : other->constraint(one.name);
+      return theirs != nullptr && theirs->not_valid;
+    };
+    if (is_taken_over && table.partition_bound == nullptr &&
+        std::any_of(table.parents.begin(), table.parents.end(), has_unvalidated)) {
+      statements.push_back(
+          fmt::format("ALTER TABLE {} VALIDATE CONSTRAINT {}", name(object), quote_name(one.name)));
+    }
+  }
+  return statements;
+}
+
 std::vector<std::string> DdlParts::table_settings(const Object& object) const {
   const Table& table = *object.as<Table>();
   std::vector<std::string> statements;
@@ -228,7 +272,7 @@ std::vector<std::string> DdlParts::table_settings(const Object& object) const {
   }
   for (const Constraint& one : table.constraints) {
     if (!stands_in_table(object, one) && one.kind != ConstraintKind::foreign_key &&
-        (one.is_local || table.partition_bound != nullptr)) {
+        !is_unvalidated_check(one) && (one.is_local || table.partition_bound != nullptr)) {
       statements.push_back(fmt::format("ALTER TABLE {} ADD CONSTRAINT {} {}", name(object),
                                        quote_name(one.name), constraint(object, one)));
     }

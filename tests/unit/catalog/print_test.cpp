@@ -2,11 +2,13 @@
 
 #include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/catalog.hpp"
+#include "catalog/print/ddl.hpp"
 #include "catalog/print/describe.hpp"
 
 namespace sqlgen::catalog {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 
 // What the server shows of the default of a column.
@@ -51,6 +53,38 @@ TEST(Describe, DataIsWrittenInBothNotations) {
   EXPECT_THAT(to_json(data), HasSubstr(R"("default": "'say \"x\"'::text")"));
   EXPECT_THAT(to_toml(data),
               HasSubstr("[[tables.columns]]\nname = \"a\"\ntype = \"integer\"\nnot_null = true\n"));
+}
+
+TEST(Ddl, APartitionRepeatsWhatAColumnIsGeneratedAs) {
+  PostgresqlCatalog catalog;
+  catalog.apply(
+      {"CREATE TABLE t (x text) PARTITION BY LIST (x); CREATE TABLE p PARTITION OF t DEFAULT; "
+       "ALTER TABLE t ADD COLUMN g text GENERATED ALWAYS AS ('k') STORED"});
+  EXPECT_THAT(postgresql_ddl(catalog.database()),
+              HasSubstr("CREATE TABLE p (\n    x text,\n    g text GENERATED ALWAYS AS ('k') STORED\n);"));
+}
+
+TEST(Ddl, ChildrenKnowWhetherTheyHaveValidatedACheck) {
+  PostgresqlCatalog catalog;
+  catalog.apply(
+      {"CREATE TABLE t (x text); CREATE TABLE before () INHERITS (t); "
+       "ALTER TABLE t ADD CONSTRAINT c CHECK (x <> '') NOT VALID; CREATE TABLE after () INHERITS (t)"});
+  EXPECT_THAT(
+      postgresql_ddl(catalog.database()),
+      HasSubstr("INHERITS (t);\n\nALTER TABLE t ADD CONSTRAINT c CHECK ((x <> '')) NOT VALID;\n\n"
+                "ALTER TABLE after VALIDATE CONSTRAINT c;\n"));
+}
+
+TEST(Ddl, ChildrenGetStatisticsAndStorage) {
+  PostgresqlCatalog catalog;
+  catalog.apply(
+      {"CREATE TABLE t (x text); CREATE TABLE k () INHERITS (t); "
+       "ALTER TABLE t ALTER x SET STATISTICS 50, ALTER x SET STORAGE plain; "
+       "ALTER TABLE ONLY t ALTER x SET STATISTICS 60"});
+  EXPECT_THAT(postgresql_ddl(catalog.database()),
+              AllOf(HasSubstr("ALTER TABLE ONLY t ALTER COLUMN x SET STATISTICS 60;"),
+                    HasSubstr("ALTER TABLE ONLY k ALTER COLUMN x SET STATISTICS 50;"),
+                    HasSubstr("ALTER TABLE ONLY k ALTER COLUMN x SET STORAGE plain;")));
 }
 
 TEST(Difference, TellsWhatCameWentAndChanged) {

@@ -196,6 +196,19 @@ void drop_expression(Context& context, const TableCommand& command) {
   }
 }
 
+// Of a column's settings these two are its children's too (ATPrepCmd).
+void set_statistics_or_storage(Context& context, const TableCommand& command) {
+  Column& column = edited_column(context, command.table, command.node["name"].str());
+  if (command.node["subtype"].str() == "AT_SetStatistics") {
+    column.statistics = command.node["def"].number();
+  } else {
+    column.storage = to_lower(command.node["def"].str());
+  }
+  for (const Oid child : affected_children(context, command)) {
+    set_statistics_or_storage(context, {child, command.node, false, true});
+  }
+}
+
 }  // namespace
 
 bool alter_table_columns(Context& context, const TableCommand& command) {
@@ -218,10 +231,8 @@ bool alter_table_columns(Context& context, const TableCommand& command) {
     alter_column_identity(context, command);
   } else if (type == "AT_DropExpression") {
     drop_expression(context, command);
-  } else if (type == "AT_SetStatistics") {
-    column().statistics = definition.number();
-  } else if (type == "AT_SetStorage") {
-    column().storage = to_lower(definition.str());
+  } else if (type == "AT_SetStatistics" || type == "AT_SetStorage") {
+    set_statistics_or_storage(context, command);
   } else if (type == "AT_SetCompression") {
     column().compression = to_lower(definition.str());
   } else if (type == "AT_SetOptions" || type == "AT_ResetOptions") {

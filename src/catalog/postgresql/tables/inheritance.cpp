@@ -155,6 +155,7 @@ void inherit_checks(Context& context, Oid table_oid, Oid parent_oid) {
     copy.expression = renumbered(constraint.expression, numbers);
     copy.inherited = 1;
     copy.is_local = false;
+    copy.not_valid = false;  // the new table has no rows
     copy.comment.reset();
     for (int& column : copy.columns) {
       column = numbers.count(column) != 0 ? numbers.at(column) : column;

@@ -57,8 +57,9 @@ CivilTime civil_from_microseconds(std::int64_t microseconds) {
 }
 
 std::int64_t microseconds_of(const CivilTime& time) {
-  const std::int64_t seconds = days_from_civil(time.year, time.month, time.day) * 86400 +
-                               std::int64_t{time.hour} * 3600 + std::int64_t{time.minute} * 60 + time.second;
+  const std::int64_t days = days_from_civil(time.year, time.month, time.day);
+  const std::int64_t minutes = (days * 24 + time.hour) * 60 + time.minute;
+  const std::int64_t seconds = minutes * 60 + time.second;
   return seconds * 1'000'000 + time.microsecond;
 }
 
