@@ -69,10 +69,9 @@ TEST(Ddl, ChildrenKnowWhetherTheyHaveValidatedACheck) {
   catalog.apply(
       {"CREATE TABLE t (x text); CREATE TABLE before () INHERITS (t); "
        "ALTER TABLE t ADD CONSTRAINT c CHECK (x <> '') NOT VALID; CREATE TABLE after () INHERITS (t)"});
-  EXPECT_THAT(
-      postgresql_ddl(catalog.database()),
-      HasSubstr("INHERITS (t);\n\nALTER TABLE t ADD CONSTRAINT c CHECK ((x <> '')) NOT VALID;\n\n"
-                "ALTER TABLE after VALIDATE CONSTRAINT c;\n"));
+  EXPECT_THAT(postgresql_ddl(catalog.database()),
+              HasSubstr("INHERITS (t);\n\nALTER TABLE t ADD CONSTRAINT c CHECK ((x <> '')) NOT VALID;\n\n"
+                        "ALTER TABLE after VALIDATE CONSTRAINT c;\n"));
 }
 
 TEST(Ddl, ChildrenGetStatisticsAndStorage) {
