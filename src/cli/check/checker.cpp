@@ -156,7 +156,7 @@ std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direc
   });
   Progress progress(invocation_.has("quiet"), dialect.name(), direction, wanted.steps.size());
   std::size_t begin = session_.diagnostics.all().size();
-  return compile_steps(std::move(wanted), plan, dialect, session_.diagnostics, databases,
+  return compile_steps(wanted, plan, dialect, session_.diagnostics, databases,
                        [&](const ir::Revision* ended) {
                          take(dialect.name(), ended, direction, begin);
                          begin = session_.diagnostics.all().size();
@@ -204,8 +204,7 @@ std::optional<CheckedScript> Checker::compile_steps(
     ++step_number;
     revision = step.revision;
   };
-  auto script =
-      compile::compile_script(std::move(steps), dialect, options, session_.script_context(), diagnostics);
+  auto script = compile::compile_script(steps, dialect, options, session_.script_context(), diagnostics);
   end_step();
   if (!script) {
     return std::nullopt;

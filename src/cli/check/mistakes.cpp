@@ -38,7 +38,7 @@ bool Mistakes::has_errors() const {
 
 void Mistakes::add(const Diagnostic& diagnostic, const ir::Revision* revision, ir::Direction direction) {
   if (!acceptances_.accepts(diagnostic, revision)) {
-    all_.push_back({std::move(diagnostic), dialect_.name(), revision, direction});
+    all_.push_back({diagnostic, dialect_.name(), revision, direction});
   }
 }
 
@@ -69,7 +69,7 @@ void Mistakes::add_unknown(const Problem& problem, const Place& place) {
       "if it is there from before the first revision, say so: sqlgen: accept unknown-object "
       "because ...");
   const std::size_t count = all_.size();
-  add(std::move(warning), place.revision, place.direction);
+  add(warning, place.revision, place.direction);
   unknown_.emplace(object, all_.size() == count ? std::string::npos : count);
 }
 
@@ -110,7 +110,7 @@ void Mistakes::add(const Problem& problem, const Place& place, const catalog::Da
                          .message = problem.message,
                          .span = problem.origin.span};
       warning.with_help("give a name that is short enough");
-      add(std::move(warning), place.revision, place.direction);
+      add(warning, place.revision, place.direction);
     }
   } else if (problem.kind == Problem::Kind::made_later) {
     make_early(problem, certain);

@@ -8,13 +8,13 @@ Diagnostic refused_statement(const catalog::Problem& problem, Severity severity,
                              const std::string& label, const std::string& otherwise) {
   Diagnostic diagnostic{.severity = severity,
                         .id = "statement-fails",
-                        .message = std::move(message),
+                        .message = message,
                         .span = problem.origin.span,
-                        .label = std::move(label)};
+                        .label = label};
   if (!problem.detail.empty()) {
     diagnostic.with_note(problem.detail);
   }
-  diagnostic.with_help(problem.hint.empty() ? std::move(otherwise) : problem.hint);
+  diagnostic.with_help(problem.hint.empty() ? otherwise : problem.hint);
   return diagnostic;
 }
 

@@ -63,7 +63,7 @@ void RoundTrip::compare(const ir::Revision& revision, const catalog::Database& a
     warning.with_note(fmt::format("and {} more", lines.size() - shown));
   }
   warning.with_help("let downgrade() take back what upgrade() does");
-  mistakes_.add(std::move(warning), &revision, ir::Direction::downgrade);
+  mistakes_.add(warning, &revision, ir::Direction::downgrade);
 }
 
 }  // namespace sqlgen::cli

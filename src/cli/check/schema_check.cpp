@@ -127,7 +127,7 @@ void SchemaCheck::tell_unmatched_keys() {
     warning.with_help(
         "refer to the primary key, or to columns that a unique index has together; with "
         "PRAGMA foreign_keys = ON each change of such a row fails");
-    mistakes_.add(std::move(warning), revision_of(problem.origin.span), ir::Direction::upgrade);
+    mistakes_.add(warning, revision_of(problem.origin.span), ir::Direction::upgrade);
   }
 }
 
@@ -145,7 +145,7 @@ void SchemaCheck::tell_left_types() {
         fmt::format("drop it with the last table that uses it: sa.Enum(name='{}').drop(op.get_bind()); "
                     "else the next upgrade fails",
                     object.name));
-    mistakes_.add(std::move(warning), revision_of(object.origin.span), ir::Direction::downgrade);
+    mistakes_.add(warning, revision_of(object.origin.span), ir::Direction::downgrade);
   });
 }
 

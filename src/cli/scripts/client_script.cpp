@@ -99,7 +99,7 @@ emit::Header header_of(const Session& session, const ScriptCommand& command,
   emit::Header header;
   header.first = psql ? emit::psql::kFirstLines : "";
   header.client = session.settings.client.program;
-  header.apply = std::move(apply);
+  header.apply = apply;
   header.text = session.settings.client.header;
   header.time = utc_text(script_time(command.time));
   header.files = revision_files(session, scripts);

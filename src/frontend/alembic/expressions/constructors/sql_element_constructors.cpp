@@ -161,7 +161,7 @@ Value make_case(Interpreter& in, const BoundArguments& call) {
   const auto optional = [&](std::string_view name) {
     return call.absent(name) ? std::nullopt : std::optional(constructor_operand(in, call, name));
   };
-  return placed_element(ir::make_case(std::move(whens), optional("value"), optional("else_")), call);
+  return placed_element(ir::make_case(whens, optional("value"), optional("else_")), call);
 }
 
 template <ir::OperatorKind kOperator>

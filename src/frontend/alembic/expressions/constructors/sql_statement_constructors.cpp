@@ -93,7 +93,7 @@ Value make_union(Interpreter& in, const BoundArguments& call) {
   if (selects.empty()) {
     bad_argument(in, "union() needs a select", call.call_span());
   }
-  return wrap_expression(make_compound(kOperation, std::move(selects), call.call_span()));
+  return wrap_expression(make_compound(kOperation, selects, call.call_span()));
 }
 
 Value make_exists_function(Interpreter& in, const BoundArguments& call) {

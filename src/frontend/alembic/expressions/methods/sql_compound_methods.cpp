@@ -45,7 +45,7 @@ Value compound_method(Interpreter& in, ExpressionObject& self, const BoundArgume
   for (const auto& argument : call.rest()) {
     selects.push_back(select_from(in, argument.value, argument.span));
   }
-  return wrap_expression(make_compound(kOperation, std::move(selects), call.call_span()));
+  return wrap_expression(make_compound(kOperation, selects, call.call_span()));
 }
 
 /// A changed copy of a union.

@@ -143,7 +143,7 @@ Value cte_union(Interpreter& in, ExpressionObject& self, const BoundArguments& c
     selects.push_back(select_from(in, argument.value, argument.span));
   }
   ir::CommonTable copy = *cte;
-  copy.element = make_compound(kOperation, std::move(selects), call.call_span());
+  copy.element = make_compound(kOperation, selects, call.call_span());
   copy.restates = self.expression();
   copy.alias_of = nullptr;
   return wrapped_from(ir::make_expression(std::move(copy), nullptr, call.call_span()));

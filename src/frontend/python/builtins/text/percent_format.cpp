@@ -228,7 +228,7 @@ class PercentFormatter {
     if (directive.precision) {
       shown.resize(byte_offset(shown, *directive.precision));
     }
-    return pad(directive, "", std::move(shown), false);
+    return pad(directive, "", shown, false);
   }
 
   std::string pad(const Directive& directive, const std::string& sign, const std::string& digits,

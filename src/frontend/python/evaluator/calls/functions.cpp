@@ -168,7 +168,7 @@ Value call_function(Interpreter& in, FunctionObject& function, const Arguments& 
   auto environment = std::make_shared<Environment>(function.scope->locals.size(), function.closure);
   bind_parameters(in, function, arguments, self, *environment);
   if (function.scope->is_generator) {
-    return make_generator(in, function, std::move(environment), arguments.span);
+    return make_generator(in, function, environment, arguments.span);
   }
   if (function.scope->is_async) {
     return make_coroutine(in, function, std::move(environment), arguments.span);

@@ -45,7 +45,7 @@ std::optional<Number> parse(std::string_view given) {
   if (digits.empty() || digits.find_first_not_of("0123456789") != std::string::npos) {
     return std::nullopt;
   }
-  number.digits = without_zeros(std::move(digits));
+  number.digits = without_zeros(digits);
   return number;
 }
 
@@ -87,7 +87,7 @@ Number drop(Number number, std::int64_t count, char rounding) {
       ++kept[i - 1];
     }
   }
-  number.digits = without_zeros(std::move(kept));
+  number.digits = without_zeros(kept);
   number.exponent += count;
   return number;
 }
