@@ -143,4 +143,18 @@ std::string DdlCompiler::identity_column(const ir::Identity& identity) const {
   return sql;
 }
 
+std::string DdlCompiler::plain_index_elements(const DdlTable& table, const ir::Index& index) const {
+  std::vector<std::string> elements;
+  for (const ir::IndexElement& element : index.elements) {
+    if (element.column) {
+      const std::size_t position = table.position_of(element.column->text);
+      elements.push_back(
+          quote(position < table.columns.size() ? table.columns[position].definition.name : *element.column));
+    } else {
+      elements.push_back(dialect().expressions().compile_in_ddl(*element.expression));
+    }
+  }
+  return join(elements, ", ");
+}
+
 }  // namespace sqlgen::dialect

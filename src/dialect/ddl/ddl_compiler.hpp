@@ -68,6 +68,8 @@ class DdlCompiler {
   /// "CONSTRAINT name ", or nothing for one without a name.
   [[nodiscard]] std::string preamble(const DdlConstraint& constraint) const;
   [[nodiscard]] std::string index_name(const DdlTable& table, const DdlIndex& index, bool with_schema) const;
+  /// What an index is over, without a dialect's own words for an element.
+  [[nodiscard]] std::string plain_index_elements(const DdlTable& table, const ir::Index& index) const;
   [[nodiscard]] std::string check_body(const DdlConstraint& constraint,
                                        const ir::CheckConstraint& check) const;
 

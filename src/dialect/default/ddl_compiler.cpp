@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "dialect/expressions/expression_compiler.hpp"
-#include "support/text.hpp"
-
 namespace sqlgen::dialect {
 
 std::string DefaultDdlCompiler::column_specification(const DdlTable& /*table*/,
@@ -25,19 +22,9 @@ std::string DefaultDdlCompiler::column_specification(const DdlTable& /*table*/,
 
 std::string DefaultDdlCompiler::create_index(const DdlTable& table, const DdlIndex& index,
                                              bool if_not_exists) const {
-  std::vector<std::string> elements;
-  for (const ir::IndexElement& element : index.definition.elements) {
-    if (element.column) {
-      const std::size_t position = table.position_of(element.column->text);
-      elements.push_back(
-          quote(position < table.columns.size() ? table.columns[position].definition.name : *element.column));
-    } else {
-      elements.push_back(dialect().expressions().compile_in_ddl(*element.expression));
-    }
-  }
   return fmt::format("CREATE {}INDEX {}{} ON {} ({})", index.definition.unique ? "UNIQUE " : "",
                      if_not_exists ? "IF NOT EXISTS " : "", index_name(table, index, false),
-                     table_name(table.name), join(elements, ", "));
+                     table_name(table.name), plain_index_elements(table, index.definition));
 }
 
 }  // namespace sqlgen::dialect

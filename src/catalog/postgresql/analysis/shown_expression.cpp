@@ -25,10 +25,14 @@ std::optional<std::string> shown_expression(const Database& database, const std:
   return made ? std::optional(typed_text(database, style, *made, parentheses)) : std::nullopt;
 }
 
-std::optional<std::string> shown_generated(const Database& database, const std::vector<Column>& columns,
-                                           const Column& column, const NameStyle& style) {
+namespace {
+
+// The value of a column, which has the column's type where it says none; `columns` are those that it may
+// name.
+std::optional<std::string> shown_value(const Database& database, const std::vector<Column>* columns,
+                                       const Column& column, const NameStyle& style) {
   try {
-    Typed made = Analyzer(database, &columns).analyze(*column.default_value);
+    Typed made = Analyzer(database, columns).analyze(*column.default_value);
     if (made.kind == Typed::Kind::untyped) {
       made = coerced(database, std::move(made), {column.type.type, {}, column.type.array});
     }
@@ -38,6 +42,13 @@ std::optional<std::string> shown_generated(const Database& database, const std::
   } catch (const NotMeant&) {
     return std::nullopt;
   }
+}
+
+}  // namespace
+
+std::optional<std::string> shown_generated(const Database& database, const std::vector<Column>& columns,
+                                           const Column& column, const NameStyle& style) {
+  return shown_value(database, &columns, column, style);
 }
 
 std::optional<std::string> shown_domain_check(const Database& database, const DomainType& domain,
@@ -58,17 +69,7 @@ std::optional<std::string> shown_default(const Database& database, const Column&
   if (column.default_value == nullptr || column.generated || column.type.type == kNoOid) {
     return std::nullopt;
   }
-  try {
-    Typed made = Analyzer(database, nullptr).analyze(*column.default_value);
-    if (made.kind == Typed::Kind::untyped) {
-      made = coerced(database, std::move(made), {column.type.type, {}, column.type.array});
-    }
-    return typed_text(database, style, made);
-  } catch (const NotFollowed&) {
-    return std::nullopt;
-  } catch (const NotMeant&) {
-    return std::nullopt;
-  }
+  return shown_value(database, nullptr, column, style);
 }
 
 }  // namespace sqlgen::catalog

@@ -239,11 +239,19 @@ class Loop:
         for one in [with_values(statement, values) for values in rows] or [statement]:
             self.take()
             _live_database.record(self.with_defaults(one))
-            for text in self._taken_texts():
-                if is_query(text):
-                    return self.asked(InnerQuery(self, text, one))
-                self.items.append(self.statement(text))
+            for text in self._asked_texts():
+                return self.asked(InnerQuery(self, text, one))
         return None
+
+    def _asked_texts(self):
+        """The queries among what was executed; what changes rows is taken in."""
+        queries = []
+        for text in self._taken_texts():
+            if is_query(text):
+                queries.append(text)
+            else:
+                self.items.append(self.statement(text))
+        return queries
 
     def asked(self, query):
         self.items.append(("ask", query))

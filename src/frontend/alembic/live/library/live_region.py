@@ -108,15 +108,8 @@ class Region(Loop):
         self._first = _live_database.recorded_count()
         return queries
 
-    def execute(self, statement, rows, with_values):
-        if isinstance(statement, Value) and rows:
-            self.refuse("it makes the text of a statement of values of the row")
-        for one in [with_values(statement, values) for values in rows] or [statement]:
-            self.take()
-            _live_database.record(self.with_defaults(one))
-            for text in self._take(True):
-                return self.asked(InnerQuery(self, text, one))
-        return None
+    def _asked_texts(self):
+        return self._take(True)
 
     def with_defaults(self, statement):
         return statement if isinstance(statement, (str, Value)) else _live_database.with_defaults(statement)
