@@ -106,6 +106,13 @@ std::string alone(const std::string& version_table) {
       ":sqlgen_settings;\n"
       "\\else\n"
       "SELECT pg_try_advisory_lock({0}) AS sqlgen_alone \\gset\n"
+      "\\if :sqlgen_alone\n"
+      "\\else\n"
+      "-- The server lets go of the lock of a session that has just ended a moment later.\n"
+      "SET statement_timeout = 0;\n"
+      "SELECT pg_try_advisory_lock({0}) AS sqlgen_alone FROM pg_sleep(1) \\gset\n"
+      ":sqlgen_settings;\n"
+      "\\endif\n"
       "\\endif\n"
       "\\if :sqlgen_alone\n\\else\n",
       key);

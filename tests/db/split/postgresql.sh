@@ -8,13 +8,9 @@ sqlgen=$(realpath "$1")
 work=$(mktemp -d)
 start_cluster
 
-# The server lets go of a session's lock a moment after its client has ended.
 held() { psql -X -q -A -t -c "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted"; }
 drive() { apply "$1/apply.psql"; }
-apply() {
-  until [ "$(held)" = 0 ]; do sleep 0.1; done
-  psql -X -f "$1"
-}
+apply() { psql -X -f "$1"; }
 contents() { pg_dump --no-owner --no-privileges | sed -E '/^(--|\\(un)?restrict|$)/d'; }
 
 walk_split psql

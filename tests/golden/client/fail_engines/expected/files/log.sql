@@ -44,6 +44,13 @@ SELECT pg_advisory_lock(29221218539921276) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(29221218539921276) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(29221218539921276) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -141,4 +148,4 @@ COMMIT;
 SELECT pg_advisory_unlock(29221218539921276) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 7dc30a10a9954740f8e5abaaef3f5aaa4c6f14ae00bf21df7a8b2fba38f7c508
+-- sqlgen: end of script, sha256 e4cd04d2b98258559517547abd076972e20b70957a406dfa554e2adb0db83b88

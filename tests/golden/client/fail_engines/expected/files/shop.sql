@@ -44,6 +44,13 @@ SELECT pg_advisory_lock(802910575818007295) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(802910575818007295) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(802910575818007295) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -141,4 +148,4 @@ COMMIT;
 SELECT pg_advisory_unlock(802910575818007295) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 d42cad3c32b04c2d23fff1bd4c5ab7e5d568ac46c6a29f8df2ef2e0286b8e5e7
+-- sqlgen: end of script, sha256 860a77a59ed1d5a0f58b518cf7df120137129542e93feda59d88b1d214cb6252

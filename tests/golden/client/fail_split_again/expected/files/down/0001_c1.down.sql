@@ -47,6 +47,13 @@ SELECT pg_advisory_lock(636029437937175408) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -138,4 +145,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 4b71a6c27f3f5b41ce288661defd6b626645d0a035e8283a0414aa68ddab3612
+-- sqlgen: end of script, sha256 a71e686a3a58a5093e750224ba34e9f56a2013185c535a033389bb1a75a38929

@@ -47,6 +47,13 @@ SELECT pg_advisory_lock(636029437937175408) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -131,4 +138,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 e91b8372efcbd3a509426b9c9254d1925b75bc6a4f95546ee5c505c5e2b8e646
+-- sqlgen: end of script, sha256 810d0cf1a4f273cf940b993d7386af5eb77567f8afc72c2699851c1a4ccaf557

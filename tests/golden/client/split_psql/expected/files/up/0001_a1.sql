@@ -50,6 +50,13 @@ SELECT pg_advisory_lock(636029437937175408) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -151,4 +158,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 61e0a35fcef152d363fb0e20b0e7efec1efe560e6cd892a04e07d144e12708dc
+-- sqlgen: end of script, sha256 1f5db6729bc87d9ad88c9e305ee9a12e1a4e5230f33138af7f5030dbaa17e692

@@ -50,6 +50,13 @@ SELECT pg_advisory_lock(636029437937175408) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -219,4 +226,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 b19111e2f062a280e11d59ae762927725e1a80fd86075da514e881d869b325be
+-- sqlgen: end of script, sha256 9fbeb4c6761a3d63cc8031bdb35f56db0a1737abb87b692fcdc531f9c89ee5f8

@@ -50,6 +50,13 @@ SELECT pg_advisory_lock(636029437937175408) AS sqlgen_x \gset
 :sqlgen_settings;
 \else
 SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone \gset
+\if :sqlgen_alone
+\else
+-- The server lets go of the lock of a session that has just ended a moment later.
+SET statement_timeout = 0;
+SELECT pg_try_advisory_lock(636029437937175408) AS sqlgen_alone FROM pg_sleep(1) \gset
+:sqlgen_settings;
+\endif
 \endif
 \if :sqlgen_alone
 \else
@@ -138,4 +145,4 @@ COMMIT;
 SELECT pg_advisory_unlock(636029437937175408) AS sqlgen_x \gset
 RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL;
 \endif
--- sqlgen: end of script, sha256 bdf80db3010ddae1234f922262c7b44bf3eae169f7a078d0dc5a1954c6620632
+-- sqlgen: end of script, sha256 f011341a3647c1a906c43923eb1947024199d86e21525e3e4270da57572d0426
