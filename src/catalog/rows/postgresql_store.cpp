@@ -6,6 +6,7 @@
 #include <array>
 
 #include "catalog/inspection/postgresql/postgresql_inspector.hpp"
+#include "catalog/postgresql/analysis/effects.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/rows/system/system_tables.hpp"
@@ -29,25 +30,6 @@ const ir::RowValue* unknown_value(const ir::Answer& answer) {
     }
   }
   return nullptr;
-}
-
-// Functions of PostgreSQL's own that leave something behind.
-constexpr auto kWithEffect = std::to_array<std::string_view>(
-    {"nextval", "setval", "set_config", "pg_notify", "lo_create", "lo_import", "lo_unlink",
-     "pg_terminate_backend", "pg_cancel_backend", "pg_reload_conf", "dblink_exec", "query_to_xml"});
-
-bool has_effect(const Node& tree) {
-  bool found = false;
-  tree.walk([&](const Node& node) {
-    if (node.is("FuncCall")) {
-      const std::string name = last_name(node["funcname"]);
-      found = found || !is_builtin_function(name) || name.starts_with("pg_advisory") ||
-              std::find(kWithEffect.begin(), kWithEffect.end(), name) != kWithEffect.end();
-    }
-    found = found || node.is("InsertStmt") || node.is("UpdateStmt") || node.is("DeleteStmt") ||
-            node.is("MergeStmt");
-  });
-  return found || tree["intoClause"];
 }
 
 ir::Outcome without_rows() {

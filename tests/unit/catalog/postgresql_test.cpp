@@ -133,6 +133,25 @@ TEST_F(PostgresqlCatalogTest, ADoBlockThatChangesRowsAloneLeavesTheSchemaCertain
   EXPECT_NE(find("a").doubt, nullptr);
 }
 
+TEST_F(PostgresqlCatalogTest, ADoBlockOfRolesAndPrivilegesLeavesAllCertain) {
+  apply("CREATE TABLE a (x int)");
+  const std::string begin =
+      "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'a') THEN ";
+  const std::string end = " END IF; END $$";
+  apply(begin +
+        "CREATE USER a; EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I;', current_database(), 'a');" +
+        end);
+  EXPECT_EQ(find("a").doubt, nullptr);
+  for (const std::string statement :
+       {"EXECUTE format('GRANT SELECT ON a TO %s; DROP TABLE a', x);",
+        "EXECUTE format('CREATE USER MAPPING FOR a SERVER %I', x);", "EXECUTE 'ALTER TABLE a ' || x;"}) {
+    apply("DROP TABLE IF EXISTS a; CREATE TABLE a (x int)");
+    EXPECT_EQ(find("a").doubt, nullptr);
+    apply(begin + statement + end);
+    EXPECT_NE(find("a").doubt, nullptr) << statement;
+  }
+}
+
 TEST_F(PostgresqlCatalogTest, ADoBlockIsFollowedWhereItCanBe) {
   const std::string guarded =
       "DO $$ BEGIN CREATE TYPE mood AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN null; END $$";

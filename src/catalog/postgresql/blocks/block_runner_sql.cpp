@@ -182,11 +182,12 @@ void BlockRunner::sql(const std::string& text, bool own) {
 // Of a statement in a loop the loop says which names it may be about, and so do the values.
 void BlockRunner::doubt(const Node& part) {
   const Node& statement = loop_ == nullptr ? part : *loop_;
+  const Reach reach = reach_of(statement);
   std::string text = variables_.words();
   statement.walk([&](const Node& node) { text += node.str() + " "; });
-  if (!changes_rows_alone(statement)) {
+  if (reach == Reach::objects) {
     doubt_text(text);
-  } else if (context_.rows != nullptr) {
+  } else if (reach == Reach::rows && context_.rows != nullptr) {
     context_.rows->doubt(text);
   }
   variables_.forget_assigned(part);

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "catalog/postgresql/analysis/effects.hpp"
 #include "catalog/syntax/parser.hpp"
 #include "support/text.hpp"
 
@@ -59,10 +61,51 @@ bool catches(const Node& handler, const std::string& sqlstate) {
 
 namespace {
 
-bool is_row_change(std::string_view text) {
-  const std::string_view words = trim(text);
-  const std::string first = to_lower(words.substr(0, words.find_first_of(" \t\n(")));
-  return first == "insert" || first == "update" || first == "delete" || first == "select";
+// The first words of a text in lower case, with one space between them and behind the last.
+std::string first_words(std::string_view text, std::size_t count) {
+  std::string words;
+  for (std::size_t i = 0; i < count; ++i) {
+    text = trim(text);
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n("), text.size());
+    words += to_lower(text.substr(0, end)) + " ";
+    text.remove_prefix(end);
+  }
+  return words;
+}
+
+bool begins_with_one_of(std::string_view words, std::span<const std::string_view> beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](std::string_view beginning) { return words.starts_with(beginning); });
+}
+
+// Of a query or an expression that a block asks itself.
+Reach reach_of_question(const std::string& text) {
+  auto parsed = parse_postgresql(text);
+  if (std::holds_alternative<ParseFailure>(parsed)) {
+    parsed = parse_postgresql("SELECT " + text);
+  }
+  const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed);
+  return statements != nullptr && std::none_of(statements->begin(), statements->end(),
+                                               [](const auto& one) { return has_effect(one.tree); })
+             ? Reach::outside
+             : Reach::rows;
+}
+
+// Of a text that runs, or the constant that it begins with.
+Reach reach_of_sql(std::string_view text) {
+  static constexpr auto kOutside = std::to_array<std::string_view>(
+      {"grant ", "revoke ", "create role ", "create user ", "create group ", "alter role ", "alter user ",
+       "alter group ", "drop role ", "drop user ", "drop group ", "alter default privileges ", "analyze "});
+  static constexpr auto kElsewhere =
+      std::to_array<std::string_view>({"create user mapping ", "alter user mapping ",
+                                       "drop user mapping "});  // of a server that is an object
+  static constexpr auto kRows = std::to_array<std::string_view>({"insert ", "update ", "delete ", "select "});
+  const std::string words = first_words(text, 3);
+  const bool is_one = trim(text).find(';') >= trim(text).size() - 1;
+  return is_one && begins_with_one_of(words, kOutside) && !begins_with_one_of(words, kElsewhere)
+             ? Reach::outside
+         : begins_with_one_of(words, kRows) ? Reach::rows
+                                            : Reach::objects;
 }
 
 std::string last_operator(const Node& expression) {
@@ -103,25 +146,33 @@ std::optional<std::string> constant_text(const Node& query) {
   return value.is("A_Const") && value["sval"] ? std::optional(value["sval"]["sval"].str()) : std::nullopt;
 }
 
-bool changes_rows_alone(const Node& statement) {
-  static constexpr auto kHarmless = std::to_array<std::string_view>(
+Reach reach_of(const Node& statement) {
+  static constexpr auto kOfTheirParts = std::to_array<std::string_view>(
       {"PLpgSQL_stmt_block", "PLpgSQL_stmt_fors", "PLpgSQL_stmt_fori", "PLpgSQL_stmt_if",
        "PLpgSQL_stmt_raise", "PLpgSQL_stmt_assign", "PLpgSQL_stmt_getdiag", "PLpgSQL_stmt_return"});
-  bool alone = true;
+  Reach reach = Reach::outside;
   statement.walk([&](const Node& node) {
+    for (const char* question : {"cond", "query", "lower", "upper"}) {
+      if (node[question]["query"]) {
+        reach = std::max(reach, reach_of_question(node[question]["query"].str()));
+      }
+    }
     if (!node.tag().starts_with("PLpgSQL_stmt_")) {
       return;
     }
-    if (node.is("PLpgSQL_stmt_execsql")) {
-      alone = alone && is_row_change(node["sqlstmt"]["query"].str());
+    if (node.is("PLpgSQL_stmt_assign")) {
+      const std::string& text = node["expr"]["query"].str();
+      reach = std::max(reach, reach_of_question(text.substr(text.find('=') + 1)));
+    } else if (node.is("PLpgSQL_stmt_execsql")) {
+      reach = std::max(reach, reach_of_sql(node["sqlstmt"]["query"].str()));
     } else if (node.is("PLpgSQL_stmt_dynexecute") || node.is("PLpgSQL_stmt_dynfors")) {
       const auto text = executed_text(node["query"]["query"].str());
-      alone = alone && text && is_row_change(*text);
-    } else {
-      alone = alone && std::find(kHarmless.begin(), kHarmless.end(), node.tag()) != kHarmless.end();
+      reach = std::max(reach, text ? reach_of_sql(*text) : Reach::objects);
+    } else if (std::find(kOfTheirParts.begin(), kOfTheirParts.end(), node.tag()) == kOfTheirParts.end()) {
+      reach = Reach::objects;
     }
   });
-  return alone;
+  return reach;
 }
 
 }  // namespace sqlgen::catalog

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -13,7 +14,14 @@ namespace sqlgen::catalog {
 /// What EXECUTE 'a constant' runs.
 [[nodiscard]] std::optional<std::string> constant_text(const Node& query);
 
-/// Whether a statement of PL/pgSQL, whatever way it goes, only changes rows.
-[[nodiscard]] bool changes_rows_alone(const Node& statement);
+/// What of a database may be another after a statement; each holds the one before it.
+enum class Reach : std::uint8_t {
+  outside,  // nothing that a schema or its rows hold: roles, privileges
+  rows,
+  objects
+};
+
+/// What a statement of PL/pgSQL may change, whatever way it goes.
+[[nodiscard]] Reach reach_of(const Node& statement);
 
 }  // namespace sqlgen::catalog
