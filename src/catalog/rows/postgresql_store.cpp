@@ -324,7 +324,7 @@ ir::Outcome PostgresqlStore::answer(const Node& tree) {
       plain && has_aggregate(tree["targetList"]) && translate.from_is_empty(tree["fromClause"])
           ? translate.over_nothing(tree)
           : translate.query(tree);
-  return answer_of(rows_.run(query.sql), query.columns);
+  return answer_of(rows_, query, catalog_.database());
 }
 
 }  // namespace sqlgen::catalog

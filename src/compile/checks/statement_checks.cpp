@@ -137,9 +137,7 @@ void StatementChecks::report(const ScanFinding& finding, const dialect::Statemen
       diagnostics_
           .warning("empty-array",
                    fmt::format("{} can't tell the type of an empty ARRAY[]", dialect_.facts().title), where)
-          .with_help(
-              "say it: postgresql.array([], type_=sa.Integer), or '{}' in SQL, op.inline_literal(\"{}\") in "
-              "rows");
+          .with_help("say it: postgresql.array([], type_=sa.Integer), or '{}' in SQL");
       return;
   }
 }

@@ -23,10 +23,12 @@ bool is_json_null(const LiteralValue& value, const Type& type) {
   return value.is_none() && ir::value_family(type) == TypeFamily::json && !type.none_as_null.value_or(false);
 }
 
-bool holds_none(const LiteralValue& value) {
+// Whether an array has a part that says nothing of its type: NULL, or no elements.
+bool has_untyped_part(const LiteralValue& value) {
   const auto* list = value.get<ir::ListValue>();
   return value.is_none() ||
-         (list != nullptr && std::any_of(list->items.begin(), list->items.end(), holds_none));
+         (list != nullptr &&
+          (list->items.empty() || std::any_of(list->items.begin(), list->items.end(), has_untyped_part)));
 }
 
 std::string portion_of(const ir::DateTimeValue& both, TypeFamily family) {
@@ -100,9 +102,10 @@ LiteralRenderer::Text LiteralRenderer::process(const LiteralValue& value, const 
     case TypeFamily::json:
       return verbatim(ir::json_dumps(value));
     case TypeFamily::array: {
-      // ARRAY[NULL] by itself is of another type; SQLAlchemy has no literal that this differs from.
+      // ARRAY[NULL] by itself is of another type, and SQLAlchemy has no literal for it; ARRAY[], which it
+      // writes, has none, so that PostgreSQL refuses it.
       const Text items = array(value, type, type.dimensions);
-      const bool typed = items && holds_none(value) && facts_.type_names.contains("ARRAY");
+      const bool typed = items && has_untyped_part(value) && facts_.type_names.contains("ARRAY");
       return typed ? fmt::format("CAST({} AS {})", *items, types_.render(type)) : items;
     }
     case TypeFamily::hstore: {

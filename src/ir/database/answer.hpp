@@ -28,11 +28,13 @@ struct RowValue {
     uuid,
     json,
     jsonb,  // the text may have the keys in another order than the database
-    bytes,
+    bytes,  // two hexadecimal digits each
+    array,
     unknown  // the row is there, but not what stands in it; the text says why
   };
   Kind kind = Kind::null;
   std::string text = {};
+  std::vector<RowValue> elements = {};  // of an array
 };
 
 /// A statement that ran.

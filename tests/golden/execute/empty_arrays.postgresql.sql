@@ -7,7 +7,7 @@ CREATE TABLE alembic_version (
 
 -- Running upgrade  -> a1
 
-INSERT INTO t (tags) VALUES (ARRAY[]);
+INSERT INTO t (tags) VALUES (CAST(ARRAY[] AS TEXT[]));
 
 INSERT INTO t (tags) VALUES (ARRAY['ARRAY[]']);
 

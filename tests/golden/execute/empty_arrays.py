@@ -1,5 +1,6 @@
 """An empty array without a type, which PostgreSQL refuses."""
 
+# Not as Alembic: it writes ARRAY[] for an empty list of a row
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql

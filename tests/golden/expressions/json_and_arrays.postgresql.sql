@@ -84,8 +84,6 @@ UPDATE p SET jb=(p.jb - 'key');
 
 UPDATE p SET arr=ARRAY[1, 2, 3];
 
-UPDATE p SET arr=ARRAY[];
-
 UPDATE p SET arr=(p.arr || ARRAY[4]);
 
 UPDATE p SET arr=array_append(p.arr, 5);

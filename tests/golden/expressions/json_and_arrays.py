@@ -56,7 +56,6 @@ def upgrade():
     op.execute(select(p.c.id).where(~p.c.jb.has_key('a')))
     op.execute(p.update().values(jb=p.c.jb.op('-')('key')))
     op.execute(p.update().values(arr=[1, 2, 3]))
-    op.execute(p.update().values(arr=[]))
     op.execute(p.update().values(arr=p.c.arr + [4]))
     op.execute(p.update().values(arr=func.array_append(p.c.arr, 5)))
     op.execute(select(p.c.id).where(p.c.arr.any(5)))

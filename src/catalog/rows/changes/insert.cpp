@@ -33,8 +33,8 @@ SqliteValue RowChanges::cell(const Node& value, const Column& column) {
     Translator translate = translator();
     const Term term = translate.operand(value);
     SqliteValue found = term.constant ? *term.constant : rows_.run("SELECT " + term.sql).rows.at(0).at(0);
-    if (auto fitting =
-            assigned(found, term.kind, term.literal, value_kind(database_, column.type), column.type)) {
+    if (auto fitting = assigned(database_, {std::move(found), term.kind, term.literal, term.type},
+                                value_kind(database_, column.type), column.type)) {
       return *fitting;
     }
     return unknown_cell("what it becomes in a column of its type is not followed");
@@ -99,8 +99,10 @@ std::vector<RowChanges::Cells> RowChanges::selected_rows(const Node& select, con
       if (column == nullptr) {
         continue;
       }
-      const auto fitting = assigned(row[i], query.columns[i].kind, query.columns[i].kind == ValueKind::text,
-                                    value_kind(database_, column->type), column->type);
+      const auto& given = query.columns[i];
+      const auto fitting =
+          assigned(database_, {row[i], given.kind, given.kind == ValueKind::text, given.type},
+                   value_kind(database_, column->type), column->type);
       cells[numbers[i]] =
           fitting ? *fitting : unknown_cell("what it becomes in a column of its type is not followed");
     }
@@ -182,7 +184,7 @@ void RowChanges::update_conflicting(const Node& conflict, const Object& table, c
   std::vector<std::pair<std::string, Term>> excluded;
   for (const Column& column : table.columns()) {
     const SqliteValue& value = cells.at(column.number);
-    Term term{sqlite_literal(value), value_kind(database_, column.type), value};
+    Term term{sqlite_literal(value), value_kind(database_, column.type), value, false, {}, column.type};
     term.doubt = value.kind == SqliteValue::Kind::blob ? doubt(value.text) : nullptr;
     excluded.emplace_back(column.name, std::move(term));
   }

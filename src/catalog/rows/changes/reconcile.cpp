@@ -43,8 +43,8 @@ void PostgresqlStore::reconcile_column(const Object& table, const Column& column
       const ValueKind from = value_kind(catalog_.database(), before->type);
       const ValueKind to = value_kind(catalog_.database(), column.type);
       const bool spelled = from == ValueKind::text || from == ValueKind::enumeration;
-      value = assigned(row[1], from, spelled && (to == ValueKind::enumeration || to == ValueKind::text), to,
-                       column.type);
+      const bool as_literal = spelled && (to == ValueKind::enumeration || to == ValueKind::text);
+      value = assigned(catalog_.database(), {row[1], from, as_literal, before->type}, to, column.type);
     }
     if (!value) {
       unknown("its type was changed");
@@ -67,9 +67,15 @@ void PostgresqlStore::rename_enum_value(const Node& tree) {
     for (const Column& column : table->columns()) {
       const Object* type = catalog_.database().find(column.type.type);
       if (type != nullptr && type->name == last_name(tree["typeName"])) {
-        rows_.run(fmt::format("UPDATE {0} SET c{1} = ? WHERE c{1} = ?", rows_.storage(*table), column.number),
-                  {{SqliteValue::Kind::text, tree["newVal"].str()},
-                   {SqliteValue::Kind::text, tree["oldVal"].str()}});
+        const std::string place = fmt::format("c{}", column.number);
+        rows_.run(
+            column.type.array
+                ? fmt::format("UPDATE {0} SET {1} = (SELECT json_group_array(CASE value WHEN ?2 THEN ?1 ELSE "
+                              "value END) FROM json_each({1})) WHERE typeof({1}) = 'text'",
+                              rows_.storage(*table), place)
+                : fmt::format("UPDATE {0} SET {1} = ?1 WHERE {1} = ?2", rows_.storage(*table), place),
+            {{SqliteValue::Kind::text, tree["newVal"].str()},
+             {SqliteValue::Kind::text, tree["oldVal"].str()}});
       }
     }
   }

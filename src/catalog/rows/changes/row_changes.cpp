@@ -27,9 +27,25 @@ bool may_be_named(std::string_view text, const std::string& name) {
   });
 }
 
+// The driver gives those of its own types alone as lists, of others the text.
+ir::RowValue array_value(RowTables& rows, const SqliteValue& held, const TypeReference& type,
+                         const Database& database) {
+  const ValueKind kind = value_kind(database, element_type(type));
+  if (kind == ValueKind::enumeration) {
+    return {ir::RowValue::Kind::unknown, "an array of an enum's labels"};
+  }
+  ir::RowValue array{ir::RowValue::Kind::array};
+  for (const auto& element : rows.run("SELECT value FROM json_each(?)", {held}).rows) {
+    array.elements.push_back(row_value(element.front(), kind));
+  }
+  return array;
+}
+
 }  // namespace
 
-ir::Answer answer_of(const SqliteResult& result, const std::vector<TranslatedQuery::Output>& columns) {
+ir::Answer answer_of(RowTables& rows, const TranslatedQuery& query, const Database& database) {
+  const SqliteResult result = rows.run(query.sql);
+  const auto& columns = query.columns;
   ir::Answer answer;
   answer.gives_rows = true;
   for (const auto& column : columns) {
@@ -38,7 +54,9 @@ ir::Answer answer_of(const SqliteResult& result, const std::vector<TranslatedQue
   for (const auto& row : result.rows) {
     std::vector<ir::RowValue> values;
     for (std::size_t i = 0; i < columns.size() && i < row.size(); ++i) {
-      values.push_back(row_value(row[i], columns[i].kind));
+      values.push_back(columns[i].kind == ValueKind::array && row[i].kind == SqliteValue::Kind::text
+                           ? array_value(rows, row[i], columns[i].type, database)
+                           : row_value(row[i], columns[i].kind));
       if (values.back().kind == ir::RowValue::Kind::json && columns[i].type.type == type_oid::kJsonb) {
         values.back().kind = ir::RowValue::Kind::jsonb;
       }
@@ -162,7 +180,7 @@ ir::Answer RowChanges::returning(const Node& list, const Object& table,
   query.sql += rowids.empty()
                    ? " WHERE 0"
                    : fmt::format(" WHERE rowid IN ({}) ORDER BY rowid", sqlgen::join(rowids, ", "));
-  ir::Answer answer = answer_of(rows_.run(query.sql), query.columns);
+  ir::Answer answer = answer_of(rows_, query, database_);
   answer.row_count = static_cast<std::int64_t>(rowids.size());
   return answer;
 }

@@ -80,8 +80,7 @@ class RowChanges {
   std::set<Oid> followed_ = {};                // functions
 };
 
-/// The rows of a result as the database's driver gives them.
-[[nodiscard]] ir::Answer answer_of(const SqliteResult& result,
-                                   const std::vector<TranslatedQuery::Output>& columns);
+/// The rows of a query as the database's driver gives them.
+[[nodiscard]] ir::Answer answer_of(RowTables& rows, const TranslatedQuery& query, const Database& database);
 
 }  // namespace sqlgen::catalog

@@ -44,7 +44,7 @@ std::vector<std::string> RowChanges::assign(Translator& translate, const Object&
     try {
       if (change.value.is("SetToDefault")) {
         const SqliteValue value = default_of(table, column);
-        term = {sqlite_literal(value), value_kind(database_, column.type), value};
+        term = {sqlite_literal(value), value_kind(database_, column.type), value, false, {}, column.type};
         term.doubt = value.kind == SqliteValue::Kind::blob ? doubt(value.text) : nullptr;
       } else {
         term = translate.expression(change.value);
@@ -63,8 +63,8 @@ std::vector<std::string> RowChanges::assign(Translator& translate, const Object&
       const Column& column = *table.as<Table>()->column(changes[i].number);
       std::optional<SqliteValue> value;
       if (terms[i].doubt == nullptr && !again) {
-        value = assigned(row[i + 1], terms[i].kind, terms[i].literal, value_kind(database_, column.type),
-                         column.type);
+        value = assigned(database_, {row[i + 1], terms[i].kind, terms[i].literal, terms[i].type},
+                         value_kind(database_, column.type), column.type);
       }
       const std::string reason = again                       ? "several rows are joined with it"
                                  : terms[i].doubt != nullptr ? terms[i].doubt->reason

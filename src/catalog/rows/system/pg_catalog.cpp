@@ -82,7 +82,7 @@ std::string constraint_letter(ConstraintKind kind) {
 }
 
 TranslatedQuery::Output numbers_column(std::string name) {
-  return {std::move(name), ValueKind::other, {}, {type_oid::kInt2, {}, true}};
+  return {std::move(name), ValueKind::array, {}, {type_oid::kInt2, {}, true}};
 }
 
 SqliteValue numbers_cell(const std::vector<int>& numbers) {

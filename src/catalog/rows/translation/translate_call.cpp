@@ -16,6 +16,10 @@ Term Translator::cast(const Node& node) {
   if ((name == "regclass" || name == "regtype") && node["arg"].is("A_Const")) {
     return object_number(node["arg"]["sval"]["sval"].str(), name == "regtype");
   }
+  if (node["arg"].is("A_ArrayExpr")) {
+    const TypeReference to = type(node["typeName"]);
+    return array(node["arg"], to.array ? &to : nullptr);
+  }
   const Term term = operand(node["arg"]);
   return name == "regclass" && term.kind == ValueKind::integer ? relation_name(term)
                                                                : cast_to(term, type(node["typeName"]));
@@ -60,7 +64,9 @@ Term Translator::cast_to(const Term& term, const TypeReference& type) {
     return as_kind(term, kind, type);
   }
   const auto made = [&](std::string sql) { return Term{std::move(sql), kind, {}, false, {}, type}; };
-  const bool same = term.kind == kind && kind != ValueKind::other && kind != ValueKind::bytes;
+  const bool same =
+      term.kind == kind && kind != ValueKind::other &&
+      (kind != ValueKind::array || value_kind(database_, element_type(type)) == element_kind(term));
   if (term.kind == ValueKind::null || (same && type.modifiers.empty())) {
     return made(term.sql);
   }
@@ -159,6 +165,24 @@ Term Translator::current_schema() const {
   return {"NULL", ValueKind::null, SqliteValue{}};
 }
 
+// decode('ab', 'hex') and encode(bytes, 'hex'): bytes are held as these digits.
+std::optional<Term> Translator::coded_bytes(const std::string& name, const Term& value,
+                                            const Term& format) const {
+  if (!format.constant || format.constant->text != "hex") {
+    return std::nullopt;
+  }
+  if (name == "encode") {
+    return value.kind == ValueKind::bytes ? std::optional(Term{value.sql, ValueKind::text}) : std::nullopt;
+  }
+  if (!value.constant || value.kind != ValueKind::text) {
+    return std::nullopt;
+  }
+  Term digits = value;
+  digits.constant->text.insert(0, "\\x");
+  digits.literal = true;
+  return as_kind(digits, ValueKind::bytes, {type_oid::kBytea});
+}
+
 std::optional<Term> Translator::plain_call(const std::string& name, const Node& node) {
   struct Call {
     std::string_view name, sqlite;
@@ -231,15 +255,10 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
     found.relation = oid;
     return found;
   }
-  if (name == "array_length" && arguments.size() == 2) {
-    const Term term = operand(arguments.front());
-    const bool of_catalog =
-        term.type.array && term.kind == ValueKind::other && arguments.back()["ival"]["ival"].number() == 1;
-    return of_catalog ? std::optional(Term{fmt::format("nullif(json_array_length({}), 0)", term.sql),
-                                           ValueKind::integer})
-                      : std::nullopt;
+  if ((name == "decode" || name == "encode") && arguments.size() == 2) {
+    return coded_bytes(name, operand(arguments.front()), operand(arguments.back()));
   }
-  return std::nullopt;
+  return array_call(name, arguments);
 }
 
 }  // namespace sqlgen::catalog

@@ -18,7 +18,7 @@ bool has_same_order(ValueKind kind) {
 }
 
 bool can_be_equal(ValueKind kind) {
-  return kind != ValueKind::json && kind != ValueKind::bytes && kind != ValueKind::other;
+  return kind != ValueKind::json && kind != ValueKind::other;
 }
 
 Term boolean(std::string sql) {
@@ -110,6 +110,9 @@ Term Translator::expression(const Node& node) {
   if (node.is("FuncCall")) {
     return call(node);
   }
+  if (node.is("A_ArrayExpr")) {
+    return array(node, nullptr);
+  }
   if (node.is("A_Indirection")) {
     return element(node);
   }
@@ -194,7 +197,7 @@ Term Translator::column(const Node& node) {
 }
 
 Term Translator::as_kind(const Term& term, ValueKind kind, const TypeReference& type) const {
-  const auto value = assigned(*term.constant, term.kind, term.literal, kind, type);
+  const auto value = assigned(database_, {*term.constant, term.kind, term.literal, term.type}, kind, type);
   if (!value) {
     not_known(fmt::format("what '{}' becomes is not known", term.constant->text));
   }
@@ -218,8 +221,11 @@ void Translator::match(Term& left, Term& right) const {
   } else if (right.literal && left.kind != ValueKind::null) {
     right = as_kind(right, left.kind, left.type);
   }
-  const bool alike = left.kind == right.kind || (is_number(left.kind) && is_number(right.kind)) ||
-                     left.kind == ValueKind::null || right.kind == ValueKind::null;
+  const bool same_elements = left.kind != ValueKind::array || right.kind != ValueKind::array ||
+                             element_kind(left) == element_kind(right);
+  const bool alike = (left.kind == right.kind && same_elements) ||
+                     (is_number(left.kind) && is_number(right.kind)) || left.kind == ValueKind::null ||
+                     right.kind == ValueKind::null;
   if (!alike) {
     not_known("it compares values of different types");
   }
@@ -235,6 +241,10 @@ void Translator::unify(std::vector<Term>& terms) const {
     if (typed != terms.end() && term.literal) {
       term = as_kind(term, typed->kind, typed->type);
     }
+    if (typed != terms.end() && term.kind == ValueKind::array && typed->kind == ValueKind::array &&
+        element_kind(term) != element_kind(*typed)) {
+      not_known("it mixes arrays of different types");
+    }
     if (typed != terms.end() && term.kind != ValueKind::null && term.kind != typed->kind) {
       not_known(numeric ? "it mixes numbers of different types" : "it mixes values of different types");
     }
@@ -246,7 +256,9 @@ Term Translator::comparison(const std::string& op, const Node& left_node, const 
   match(left, right);
   const bool equality = op == "=" || op == "<>" || op == "!=";
   const ValueKind kind = left.kind == ValueKind::null ? right.kind : left.kind;
-  if (equality ? !can_be_equal(kind) : !has_same_order(kind)) {
+  const Term& typed = left.kind == ValueKind::null ? right : left;
+  if (equality ? !can_be_equal(kind) || (kind == ValueKind::array && !has_comparable_elements(typed))
+               : !has_same_order(kind)) {
     not_known(fmt::format("it compares values of a type with {} that SQLite compares differently", op));
   }
   const std::string collation = !equality && kind == ValueKind::text ? " COLLATE pg_text" : "";
@@ -291,6 +303,7 @@ Term Translator::operation(const Node& node) {
                                              {"lexpr", node["lexpr"]},
                                              {"rexpr", *elements}}));
     }
+    return any_of(node["lexpr"], node["rexpr"], kind == "AEXPR_OP_ALL");
   }
   not_known(fmt::format("it uses the operator {}", op));
 }
@@ -357,6 +370,9 @@ Term Translator::arithmetic(const std::string& op, const Node& node) {
   if (op == "||" && texts_meet && in_text(left) && in_text(right)) {
     return {fmt::format("({} || {})", left.sql, right.sql), ValueKind::text};
   }
+  if (auto term = array_operation(op, left, right)) {
+    return *term;
+  }
   match(left, right);
   const bool plain = op == "+" || op == "-" || op == "*";
   if (!plain || left.kind != ValueKind::integer || right.kind != ValueKind::integer) {
@@ -382,22 +398,6 @@ Term Translator::logic(const Node& node) {
     return boolean(fmt::format("(NOT {})", parts.front()));
   }
   return boolean("(" + sqlgen::join(parts, op == "AND_EXPR" ? " AND " : " OR ") + ")");
-}
-
-// An element of an array of the system catalogs, which hold them as JSON.
-Term Translator::element(const Node& node) {
-  const Term array = operand(node["arg"]);
-  const auto& steps = node["indirection"].items();
-  const Node& index = steps.size() == 1 ? steps.front()["uidx"] : node["none"];
-  if (!array.type.array || array.kind != ValueKind::other || !index || steps.front()["is_slice"].truth()) {
-    not_known("it takes a part of a value");
-  }
-  const Term place = operand(index);
-  if (place.kind != ValueKind::integer) {
-    not_known("it takes a part of a value");
-  }
-  return {fmt::format("json_extract({}, '$[' || (({}) - 1) || ']')", array.sql, place.sql),
-          ValueKind::integer};
 }
 
 Term Translator::conditional(const Node& node) {

@@ -149,14 +149,29 @@ class Translator {
   [[nodiscard]] Term sublink(const Node& node);
   [[nodiscard]] Term cast(const Node& node);
   [[nodiscard]] Term relation_name(const Term& number);
-  [[nodiscard]] Term element(const Node& node);
   [[nodiscard]] Term object_number(const std::string& text, bool is_type);
   [[nodiscard]] Term cast_to(const Term& term, const TypeReference& type);
   [[nodiscard]] Term call(const Node& node);
   [[nodiscard]] Term aggregate(const Node& node, const std::string& name);
   [[nodiscard]] Term current_schema() const;
   [[nodiscard]] std::optional<Term> plain_call(const std::string& name, const Node& node);
+  [[nodiscard]] std::optional<Term> coded_bytes(const std::string& name, const Term& value,
+                                                const Term& format) const;
   [[nodiscard]] std::optional<Term> format_call(const std::vector<Node>& arguments);
+  // Arrays.
+  /// ARRAY[...], or such a one that is cast to a type.
+  [[nodiscard]] Term array(const Node& node, const TypeReference* type);
+  [[nodiscard]] Term array_of(std::vector<Term> elements, const TypeReference* type);
+  [[nodiscard]] Term element(const Node& node);
+  [[nodiscard]] Term any_of(const Node& left, const Node& right, bool negated);
+  [[nodiscard]] Term appended(Term array, Term element);
+  /// Nothing where there is no array, or the operator or the function is not followed.
+  [[nodiscard]] std::optional<Term> array_operation(const std::string& op, Term left, Term right);
+  [[nodiscard]] std::optional<Term> array_call(const std::string& name, const std::vector<Node>& arguments);
+  [[nodiscard]] ValueKind element_kind(const Term& array) const;
+  [[nodiscard]] bool has_comparable_elements(const Term& array) const;
+  void match_element(const Term& array, Term& element) const;
+
   void match(Term& left, Term& right) const;
   [[nodiscard]] Term as_kind(const Term& term, ValueKind kind, const TypeReference& type) const;
   void unify(std::vector<Term>& terms) const;

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/rows/translation/array_text.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
@@ -166,6 +167,30 @@ std::optional<SqliteValue> fitting_text(std::string_view text, const TypeReferen
   return text_value(std::string(text));
 }
 
+// Bytes as two digits each; of the older notation what has nothing to escape.
+std::optional<SqliteValue> bytes_of(std::string_view text) {
+  if (text.starts_with("\\x")) {
+    std::string digits;
+    for (const char c : to_lower(text.substr(2))) {
+      if (is_ascii_digit(c) || (c >= 'a' && c <= 'f')) {
+        digits += c;
+      } else if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+        return std::nullopt;
+      }
+    }
+    return digits.size() % 2 == 0 ? std::optional(text_value(std::move(digits))) : std::nullopt;
+  }
+  if (text.find('\\') != std::string_view::npos) {
+    return std::nullopt;
+  }
+  std::string digits;
+  for (const char c : text) {
+    digits += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  }
+  return text_value(std::move(digits));
+}
+
+// Of a type that is no array.
 std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, const TypeReference& type) {
   switch (to) {
     case ValueKind::boolean:
@@ -188,12 +213,55 @@ std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, con
     case ValueKind::enumeration:
     case ValueKind::json:
       return text_value(std::string(text));
-    case ValueKind::null:
     case ValueKind::bytes:
+      return bytes_of(text);
+    case ValueKind::null:
+    case ValueKind::array:
     case ValueKind::other:
       break;
   }
   return std::nullopt;
+}
+
+bool can_be_element(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::null:
+    case ValueKind::json:
+    case ValueKind::bytes:
+    case ValueKind::array:
+    case ValueKind::other:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::optional<SqliteValue> array_from_literal(const Database& database, std::string_view text,
+                                              const TypeReference& type) {
+  const auto elements = read_array_literal(text);
+  if (!elements) {
+    return std::nullopt;
+  }
+  const TypeReference of = element_type(type);
+  const ValueKind kind = value_kind(database, of);
+  std::vector<SqliteValue> held;
+  for (const auto& element : *elements) {
+    const auto value = element ? from_literal(*element, kind, of) : std::optional(SqliteValue{});
+    if (!value) {
+      return std::nullopt;
+    }
+    held.push_back(*value);
+  }
+  return text_value(held_array(held));
+}
+
+// Arrays stay what they are where their elements would.
+bool same_elements(const Database& database, const TypeReference& from, const TypeReference& to) {
+  const ValueKind one = value_kind(database, element_type(from));
+  const ValueKind other = value_kind(database, element_type(to));
+  const bool texts = other == ValueKind::text && to.modifiers.empty() &&
+                     (one == ValueKind::uuid || one == ValueKind::enumeration);
+  return to.modifiers.empty() && (one == other || texts);
 }
 
 }  // namespace
@@ -204,7 +272,7 @@ bool is_number(ValueKind kind) {
 
 ValueKind value_kind(const Database& database, const TypeReference& type) {
   if (type.array) {
-    return ValueKind::other;
+    return can_be_element(value_kind(database, element_type(type))) ? ValueKind::array : ValueKind::other;
   }
   switch (type.type) {
     case type_oid::kBool:
@@ -243,16 +311,23 @@ ValueKind value_kind(const Database& database, const TypeReference& type) {
   }
 }
 
-std::optional<SqliteValue> assigned(const SqliteValue& value, ValueKind from, bool literal, ValueKind to,
+TypeReference element_type(const TypeReference& array) {
+  return {array.type, array.modifiers, false};
+}
+
+std::optional<SqliteValue> assigned(const Database& database, const GivenValue& given, ValueKind to,
                                     const TypeReference& type) {
+  const SqliteValue& value = given.value;
+  const ValueKind from = given.kind;
   if (value.kind == Held::null) {
     return value;
   }
   if (value.kind == Held::blob) {
     return value;  // not known, whatever its type
   }
-  if (literal && from == ValueKind::text) {
-    return from_literal(value.text, to, type);
+  if (given.literal && from == ValueKind::text) {
+    return to == ValueKind::array ? array_from_literal(database, value.text, type)
+                                  : from_literal(value.text, to, type);
   }
   if (is_number(from) && is_number(to)) {
     return from == ValueKind::real && to != ValueKind::real ? std::nullopt
@@ -269,7 +344,10 @@ std::optional<SqliteValue> assigned(const SqliteValue& value, ValueKind from, bo
   if (moments) {
     return moment_of(value.text, to);
   }
-  return from == to && to != ValueKind::other && to != ValueKind::bytes ? std::optional(value) : std::nullopt;
+  if (from == ValueKind::array && to == ValueKind::array) {
+    return same_elements(database, given.type, type) ? std::optional(value) : std::nullopt;
+  }
+  return from == to && to != ValueKind::other ? std::optional(value) : std::nullopt;
 }
 
 SqliteValue unknown_cell(std::string_view why) {
@@ -306,6 +384,8 @@ ir::RowValue row_value(const SqliteValue& value, ValueKind kind) {
     case ValueKind::json:
       return {Row::json, value.text};
     case ValueKind::bytes:
+      return {Row::bytes, value.text};
+    case ValueKind::array:
     case ValueKind::other:
       return {Row::unknown, "its type is not one that is followed"};
     case ValueKind::null:

@@ -27,21 +27,33 @@ enum class ValueKind {
   uuid,
   json,
   bytes,
-  other  // held as it was written, and not compared
+  array,  // of one dimension, as JSON; the type says of what
+  other   // held as it was written, and not compared
 };
 
 [[nodiscard]] bool is_number(ValueKind kind);
 [[nodiscard]] ValueKind value_kind(const Database& database, const TypeReference& type);
+/// The type of an array's elements.
+[[nodiscard]] TypeReference element_type(const TypeReference& array);
 
-/// A value given to a column of this type, in the form in which it is held; `literal` is one that a string
-/// stands for ('2020-01-01'), which has no type of its own. Nothing where it is not known what it becomes.
-[[nodiscard]] std::optional<SqliteValue> assigned(const SqliteValue& value, ValueKind from, bool literal,
+/// A value as an expression gives it; `literal` is one that a string stands for ('2020-01-01'), which has no
+/// type of its own.
+struct GivenValue {
+  SqliteValue value;
+  ValueKind kind = ValueKind::null;
+  bool literal = false;
+  TypeReference type = {};
+};
+
+/// A value given to a column of this type, whose values are of this kind, in the form in which it is held.
+/// Nothing where it is not known what it becomes.
+[[nodiscard]] std::optional<SqliteValue> assigned(const Database& database, const GivenValue& given,
                                                   ValueKind to, const TypeReference& type);
 
 /// A cell of a row of which the value is not known: a mark that says why.
 [[nodiscard]] SqliteValue unknown_cell(std::string_view why);
 
-/// A cell as the database's driver gives it.
+/// A cell as the database's driver gives it; of an array not, for its elements are cells of their own.
 [[nodiscard]] ir::RowValue row_value(const SqliteValue& value, ValueKind kind);
 
 /// A value as SQL of SQLite.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <cstdlib>
 #include <utility>
 
@@ -27,6 +28,24 @@ Value made_by(Interpreter& in, const std::string& module, std::string_view name,
     callee = in.get_attribute(callee, method, where);
   }
   return in.call(callee, {Value::string(text)}, where);
+}
+
+std::string bytes_of(std::string_view digits) {
+  std::string bytes;
+  for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+    unsigned int byte = 0;
+    std::from_chars(digits.data() + i, digits.data() + i + 2, byte, 16);
+    bytes += static_cast<char>(byte);
+  }
+  return bytes;
+}
+
+// A value as SQLAlchemy's type gives it on; of bytes that have none the driver makes a memoryview.
+Value typed_value(Interpreter& in, const ir::RowValue& value, const ir::TypePtr& type, Span where) {
+  const bool plain_bytes = value.kind == ir::RowValue::Kind::bytes &&
+                           (type == nullptr || ir::type_family(type->kind) != ir::TypeFamily::binary);
+  return plain_bytes ? python::make_opaque("bytes of a row", where)
+                     : process_result_value(in, type, value_of_row(in, value, where), where);
 }
 
 }  // namespace
@@ -79,7 +98,14 @@ Value value_of_row(Interpreter& in, const ir::RowValue& value, Span where) {
           in.get_attribute(in.import_module("sqlalchemy._live_result", where), "jsonb_value", where),
           {made_by(in, "json", "loads", "", value.text, where)}, where);
     case Kind::bytes:
-      return python::make_opaque("bytes of a row", where);
+      return python::make_bytes(bytes_of(value.text));
+    case Kind::array: {
+      std::vector<Value> elements;
+      for (const ir::RowValue& element : value.elements) {
+        elements.push_back(value_of_row(in, element, where));
+      }
+      return python::make_list(std::move(elements));
+    }
     case Kind::unknown:
       return python::make_opaque(fmt::format("a value of a row ({})", value.text), where);
   }
@@ -113,8 +139,7 @@ Value AnswerObject::rows(Interpreter& in, const ir::Answer& answer, const ir::Ex
   for (const auto& row : answer.rows) {
     std::vector<Value> values;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      values.push_back(process_result_value(in, i < types.size() ? types[i] : nullptr,
-                                            value_of_row(in, row[i], where), where));
+      values.push_back(typed_value(in, row[i], i < types.size() ? types[i] : nullptr, where));
     }
     rows.push_back(python::make_tuple(std::move(values)));
     in.count_steps(row.size() + 1, where);
