@@ -56,7 +56,7 @@ void TableChange::apply_copying(const ir::BatchAlterTable& batch) {
 
 // The table is read into a MetaData with the batch's naming_convention, which names what has no name.
 void TableChange::name_unnamed(const ir::BatchAlterTable& batch) {
-  if (batch.naming_convention.empty()) {
+  if (batch.naming_convention.none()) {
     return;
   }
   const ir::NamingConvention convention(batch.naming_convention);
@@ -68,7 +68,10 @@ void TableChange::name_unnamed(const ir::BatchAlterTable& batch) {
       if (const auto name = convention.resolve(subject_of(table_, constraint))) {
         name_of(constraint) = ir::ConstraintName::final_name(name->name);
       }
-    } catch (const CompileError&) {  // a template that asks for a name, or for columns of a CHECK
+    } catch (const CompileError& error) {
+      if (error.diagnostic().id == "unknown-value") {
+        throw;
+      }  // else a template that asks for a name, or for columns of a CHECK
     }
   }
 }

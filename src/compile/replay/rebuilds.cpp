@@ -20,7 +20,7 @@ using Batch = std::shared_ptr<ir::BatchAlterTable>;
 bool is_plain(const ir::BatchAlterTable& batch) {
   return batch.recreate == ir::Recreate::automatic && batch.copy_from == nullptr &&
          batch.table_args_constraints.empty() && batch.table_args_indexes.empty() &&
-         batch.table_kwargs.empty() && batch.partial_reordering.empty() && batch.naming_convention.empty();
+         batch.table_kwargs.empty() && batch.partial_reordering.empty() && batch.naming_convention.none();
 }
 
 // The existing table that an operation changes; nullptr for any other.

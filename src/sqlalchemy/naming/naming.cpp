@@ -12,12 +12,28 @@ namespace sqlgen::ir {
 NamingConvention::NamingConvention() : templates_{{"ix", "ix_%(column_0_label)s"}} {}
 
 NamingConvention::NamingConvention(NamingTemplates templates) : NamingConvention() {
-  if (!templates.empty()) {
+  if (!templates.none()) {
     templates_ = std::move(templates);
   }
 }
 
-const std::string* NamingConvention::template_for(NamedKind kind) const {
+const Diagnostic* NamingTemplates::unknown_at(const std::string& key) const {
+  if (unknown == nullptr) {
+    return nullptr;
+  }
+  if (const auto found = unknown->by_key.find(key); found != unknown->by_key.end()) {
+    return &found->second;
+  }
+  return unknown->others && count(key) == 0 ? &*unknown->others : nullptr;
+}
+
+void fail_on_unknown(const Diagnostic& unknown, Span where) {
+  Diagnostic diagnostic = unknown;
+  diagnostic.span = where;
+  throw CompileError(std::move(diagnostic));
+}
+
+const std::string* NamingConvention::template_for(NamedKind kind, Span where) const {
   static const std::map<NamedKind, std::string> kPrefixes{{NamedKind::index, "ix"},
                                                           {NamedKind::primary_key, "pk"},
                                                           {NamedKind::unique, "uq"},
@@ -26,6 +42,9 @@ const std::string* NamingConvention::template_for(NamedKind kind) const {
   const auto prefix = kPrefixes.find(kind);
   if (prefix == kPrefixes.end()) {
     return nullptr;
+  }
+  if (const Diagnostic* unknown = templates_.unknown_at(prefix->second)) {
+    fail_on_unknown(*unknown, where);
   }
   const auto found = templates_.find(prefix->second);
   return found == templates_.end() ? nullptr : &found->second;
@@ -37,11 +56,14 @@ std::optional<FinalName> NamingConvention::resolve(const NamingSubject& subject)
   if (given.kind == Kind::final) {
     return FinalName{given.name, true};
   }
-  const std::string* pattern = template_for(subject.kind);
+  const std::string* pattern = template_for(subject.kind, subject.span);
   const bool applies = pattern != nullptr &&
                        (given.kind != Kind::plain || pattern->find("constraint_name") != std::string::npos);
   if (applies) {
-    return FinalName{expand_convention(*pattern, subject, templates_), true};
+    std::string name = expand_convention(*pattern, subject, templates_);
+    if (!name.empty()) {  // an empty one is none (_constraint_name of sqlalchemy/sql/naming.py)
+      return FinalName{std::move(name), true};
+    }
   }
   if (given.kind == Kind::plain) {
     return FinalName{given.name, false};

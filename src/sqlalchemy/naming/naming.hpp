@@ -66,14 +66,17 @@ class NamingConvention {
 
   [[nodiscard]] bool has_functions() const { return templates_.functions != nullptr; }
   /// The name that the subject gets, or nothing. Errors: CompileError "naming-convention" where a token is
-  /// not known or has no value.
+  /// not known or has no value, "unknown-value" where nobody knows the template.
   [[nodiscard]] std::optional<FinalName> resolve(const NamingSubject& subject) const;
 
  private:
-  [[nodiscard]] const std::string* template_for(NamedKind kind) const;
+  [[nodiscard]] const std::string* template_for(NamedKind kind, Span where) const;
 
   NamingTemplates templates_;
 };
+
+/// Throws what is to be said of a template that is not known, where a name depends on it.
+[[noreturn]] void fail_on_unknown(const Diagnostic& unknown, Span where);
 
 /// How a constraint's kind stands in a naming convention.
 [[nodiscard]] NamedKind named_kind(const Constraint& constraint);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "sqlalchemy/naming/naming.hpp"
 #include "support/diagnostic.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
@@ -56,6 +57,9 @@ class Tokens {
       : subject_(subject), templates_(templates) {}
 
   [[nodiscard]] std::string value(const std::string& key) const {
+    if (templates_.unknown != nullptr && templates_.unknown->by_key.count(key) != 0) {
+      fail_on_unknown(templates_.unknown->by_key.at(key), subject_.span);
+    }
     if (const auto function = templates_.find(key); function != templates_.end()) {
       if (templates_.functions != nullptr && function->second.empty()) {
         return templates_.functions->value(key, subject_);
@@ -80,6 +84,9 @@ class Tokens {
 
  private:
   [[noreturn]] void unknown(const std::string& key) const {
+    if (templates_.unknown != nullptr && templates_.unknown->others) {
+      fail_on_unknown(*templates_.unknown->others, subject_.span);
+    }
     fail_naming(fmt::format("the naming convention has an unknown token '%({})s'", key), subject_,
                 "tokens are table_name, referred_table_name, constraint_name, column_0_name, column_0_label, "
                 "column_0_key, "

@@ -7,12 +7,24 @@ CREATE TABLE alembic_version (
 
 CREATE TABLE t (
     x INTEGER, 
-    UNIQUE (x)
+    y INTEGER NOT NULL, 
+    PRIMARY KEY (y), 
+    CONSTRAINT uq_x UNIQUE (x), 
+    FOREIGN KEY(x) REFERENCES t (y)
+);
+
+CREATE INDEX ix_x ON t (x);
+
+CREATE TABLE u (
+    x INTEGER, 
+    CONSTRAINT uq_u UNIQUE (x)
 );
 
 INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING version_num;
 
 -- Running downgrade a1 -> 
+
+DROP TABLE u;
 
 DROP TABLE t;
 

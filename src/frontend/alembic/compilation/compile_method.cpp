@@ -124,7 +124,13 @@ std::optional<std::string> text_in_dialect(Interpreter& in, const Value& element
 
 Value make_compile_method(Value element) {
   return python::make_function(
-      "compile(bind=None, dialect=None, compile_kwargs=None, **kw)",
+      is_type_value(element) ? "compile(dialect=None)"
+      : element.get<DdlObject>() != nullptr
+          ? "compile(bind=None, dialect=None, compile_kwargs=None, "
+            "schema_translate_map=None, render_schema_translate=False)"
+          : "compile(bind=None, dialect=None, compile_kwargs=None, column_keys=None, "
+            "for_executemany=False, linting=None, cache_key=None, "
+            "schema_translate_map=None, render_schema_translate=False)",
       [element = std::move(element)](Interpreter& in, const BoundArguments& call) {
         const Span where = call.call_span();
         const bool is_type = is_type_value(element);

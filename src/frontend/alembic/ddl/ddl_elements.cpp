@@ -233,10 +233,10 @@ std::vector<std::pair<std::string, Value>> ddl_classes() {
        Value::make<NativeClass>("sqlalchemy.DropConstraint(element, cascade=False, if_exists=False, "
                                 "isolate_from_table=True, **kw)",
                                 drop_constraint_element)},
-      {"CreateDomainType", Value::make<NativeClass>("postgresql.CreateDomainType(type, **kw)", create_type)},
-      {"DropDomainType", Value::make<NativeClass>("postgresql.DropDomainType(type, **kw)", drop_type)},
-      {"CreateEnumType", Value::make<NativeClass>("postgresql.CreateEnumType(type, **kw)", create_type)},
-      {"DropEnumType", Value::make<NativeClass>("postgresql.DropEnumType(type, **kw)", drop_type)},
+      {"CreateDomainType", Value::make<NativeClass>("postgresql.CreateDomainType(type)", create_type)},
+      {"DropDomainType", Value::make<NativeClass>("postgresql.DropDomainType(type)", drop_type)},
+      {"CreateEnumType", Value::make<NativeClass>("postgresql.CreateEnumType(type)", create_type)},
+      {"DropEnumType", Value::make<NativeClass>("postgresql.DropEnumType(type)", drop_type)},
       {"DDL", ddl_text_class()},
   };
   auto all = classes;

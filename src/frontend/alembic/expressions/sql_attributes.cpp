@@ -216,13 +216,9 @@ void refuse_hint(Interpreter& in, const BoundArguments& call) {
 
 /// x.params(*values, **values): the element with values for its parameters.
 Value make_params_method(const ir::ExpressionPtr& e) {
-  return python::make_function("params(*args, **kwargs)", [e](Interpreter& in, const BoundArguments& call) {
-    std::vector<std::pair<Value, Value>> values;
-    for (const auto& argument : call.rest()) {
-      for (auto& entry : python::dict_items(argument.value).value_or(decltype(values)())) {
-        values.push_back(std::move(entry));
-      }
-    }
+  return python::make_function("params(values=None, /, **kwargs)", [e](Interpreter& in,
+                                                                       const BoundArguments& call) {
+    auto values = python::dict_items(call.value("values")).value_or(std::vector<std::pair<Value, Value>>());
     for (const auto& keyword : call.keywords()) {
       values.emplace_back(Value::string(keyword.name), keyword.value);
     }
@@ -241,10 +237,15 @@ std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view
                                    return wrap_expression(e);
                                  });
   }
-  if (name != "execution_options" && name != "options" && name != "return_defaults") {
+  static const std::map<std::string_view, std::string_view> kDeclarations{
+      {"execution_options", "execution_options(**kw)"},
+      {"options", "options(*options)"},
+      {"return_defaults", "return_defaults(*cols, supplemental_cols=None, sort_by_parameter_order=False)"}};
+  const auto found = kDeclarations.find(name);
+  if (found == kDeclarations.end()) {
     return std::nullopt;
   }
-  return python::make_function("execution_options(*args, **kw)",
+  return python::make_function(found->second,
                                [e](Interpreter&, const BoundArguments&) { return wrap_expression(e); });
 }
 

@@ -150,7 +150,16 @@ std::vector<ir::ExpressionPtr> orderings_of(Interpreter& in, const Value& value,
 
 ir::ExpressionPtr column_from(Interpreter& in, const Value& value, Span where) {
   if (auto expression = find_expression(in, value, where)) {
-    return ir::is_select_base(expression) ? ir::make_scalar_select(expression) : expression;
+    if (ir::is_select_base(expression)) {
+      bad_argument(
+          in,
+          fmt::format("Column expression, FROM clause, or other columns clause element expected, got {}. "
+                      "To create a FROM clause from a SELECT object, use the .subquery() method; for a "
+                      "column, .scalar_subquery().",
+                      in.repr(value, where)),
+          where);
+    }
+    return expression;
   }
   if (const auto text = text_of(value)) {
     if (*text == "*") {
@@ -203,31 +212,63 @@ ir::ExpressionPtr from_from(Interpreter& in, const Value& value, Span where) {
                where);
 }
 
-ir::ExpressionPtr select_from(Interpreter& in, const Value& value, Span where) {
+namespace {
+
+ir::ExpressionPtr select_of(ir::ExpressionPtr from, Span where) {
+  ir::Select select;
+  select.columns = {std::move(from)};
+  return ir::make_expression(std::move(select), nullptr, where);
+}
+
+[[noreturn]] void fail_on_role(Interpreter& in, std::string_view wanted, const Value& value, Span where,
+                               std::string_view advice = "") {
+  fail_on_unknown(in, value, where);
+  bad_argument(in, fmt::format("{} expected, got {}.{}", wanted, in.repr(value, where), advice), where);
+}
+
+bool has_membership_role(const ir::ExpressionPtr& e) {
+  return ir::is_select_base(e) || ir::as<ir::ScalarSelect>(e) != nullptr ||
+         ir::as<ir::BindParameter>(e) != nullptr || ir::as<ir::TextClause>(e) != nullptr ||
+         ir::as<ir::ExpressionList>(e) != nullptr || ir::as<ir::TupleExpression>(e) != nullptr ||
+         ir::as<ir::ValuesFrom>(e) != nullptr;
+}
+
+}  // namespace
+
+ir::ExpressionPtr compound_element_from(Interpreter& in, const Value& value, Span where) {
   auto expression = find_expression(in, value, where);
-  if (const auto* scalar = ir::as<ir::ScalarSelect>(expression)) {
-    expression = scalar->select;
-  }
-  if (const auto* alias = ir::as<ir::Alias>(expression);
-      alias != nullptr && ir::is_select_base(alias->element)) {
-    expression = alias->element;
-  }
-  if (expression && (ir::is_select_base(expression) || ir::as<ir::ValuesFrom>(expression) != nullptr)) {
+  if (expression && ir::is_select_base(expression)) {
     return expression;
   }
-  if (expression && ir::is_from_clause(expression)) {
-    ir::Select select;
-    select.columns = {expression};
-    return ir::make_expression(std::move(select), nullptr, where);
+  const auto* alias = ir::as<ir::Alias>(expression);
+  const bool is_subquery = alias != nullptr && ir::is_select_base(alias->element);
+  fail_on_role(in, "SELECT construct for inclusion in a UNION or other set construct", value, where,
+               is_subquery ? " Use the plain select() object without calling .subquery() or .alias()."
+               : expression && ir::is_from_clause(expression)
+                   ? " To SELECT from any FROM clause, use the .select() method."
+                   : "");
+}
+
+ir::ExpressionPtr inserted_select_from(Interpreter& in, const Value& value, Span where) {
+  auto expression = find_expression(in, value, where);
+  if (expression && ir::is_select_base(expression)) {
+    return expression;
   }
-  if (python::is_opaque(value)) {
-    python::fail_on_opaque(in, value, where);
+  if (expression && (ir::is_from_clause(expression) || ir::as<ir::FunctionCall>(expression) != nullptr)) {
+    return select_of(std::move(expression), where);
   }
-  bad_argument(
-      in,
-      fmt::format("SELECT construct for inclusion in a UNION or other set construct expected, got {}.",
-                  in.repr(value, where)),
-      where);
+  fail_on_role(in, "SELECT statement or equivalent textual object", value, where);
+}
+
+ir::ExpressionPtr membership_from(Interpreter& in, const Value& value, Span where) {
+  auto expression = find_expression(in, value, where);
+  if (!expression || has_membership_role(expression)) {
+    return expression;
+  }
+  if (ir::is_from_clause(expression) || ir::as<ir::FunctionCall>(expression) != nullptr) {
+    return select_of(std::move(expression), where);
+  }
+  fail_on_role(in, "IN expression list, SELECT construct, or bound parameter object", value, where);
 }
 
 ir::ExpressionPtr limit_from(Interpreter& in, const Value& value, Span where) {
@@ -273,7 +314,7 @@ ir::Assignment assignment_from(Interpreter& in, const Value& column, const Value
     }
   }
   auto operand = operand_beside(in, assignment.column ? assignment.column : target, value, where);
-  assignment.value = operand.expression ? operand.expression
+  assignment.value = operand.expression ? ir::to_expression(operand)
                                         : ir::make_bind(std::move(operand.value), ir::null_type(), where);
   return assignment;
 }

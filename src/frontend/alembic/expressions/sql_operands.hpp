@@ -42,8 +42,15 @@ namespace sqlgen::alembic {
                                                           const std::vector<python::Argument>& arguments);
 /// A FROM object; a select becomes a subquery.
 [[nodiscard]] ir::ExpressionPtr from_from(python::Interpreter& in, const python::Value& value, Span where);
-/// A statement that gives rows: a select, a union, text().columns().
-[[nodiscard]] ir::ExpressionPtr select_from(python::Interpreter& in, const python::Value& value, Span where);
+/// A part of a UNION: a select, a union, text().columns() (CompoundElementRole of sqlalchemy/sql/roles.py).
+[[nodiscard]] ir::ExpressionPtr compound_element_from(python::Interpreter& in, const python::Value& value,
+                                                      Span where);
+/// What rows are inserted from: such a statement, or a FROM object, all of which is selected (DMLSelectRole).
+[[nodiscard]] ir::ExpressionPtr inserted_select_from(python::Interpreter& in, const python::Value& value,
+                                                     Span where);
+/// What stands behind IN and is no list: a select, FROM objects as in from_select(), parameters, text, tuples
+/// (InElementRole). Null where it is no SQL expression.
+[[nodiscard]] ir::ExpressionPtr membership_from(python::Interpreter& in, const python::Value& value, Span where);
 
 /// A number or expression for LIMIT and OFFSET; null for None.
 [[nodiscard]] ir::ExpressionPtr limit_from(python::Interpreter& in, const python::Value& value, Span where);

@@ -6,6 +6,7 @@
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
+#include "frontend/alembic/schema/naming_argument.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -76,14 +77,8 @@ void read_reordering(Interpreter& in, const BoundArguments& call, ir::BatchAlter
 }
 
 void read_naming_convention(Interpreter& in, const BoundArguments& call, ir::BatchAlterTable& batch) {
-  const auto items = python::dict_items(call.value("naming_convention"));
-  if (!items) {
-    return;
-  }
-  for (const auto& [key, value] : *items) {
-    batch.naming_convention.emplace(string_of(in, key, call.span("naming_convention")),
-                                    string_of(in, value, call.span("naming_convention")));
-  }
+  batch.naming_convention =
+      naming_templates_of(in, call.value("naming_convention"), call.span("naming_convention"));
 }
 
 Value batch_alter_table(Interpreter& in, const BoundArguments& call) {

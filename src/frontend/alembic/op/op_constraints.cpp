@@ -137,10 +137,10 @@ std::vector<OperationEntry> constraint_operations() {
        "info=None, **kw)",
        create_check_constraint},
       {"op.create_exclude_constraint(constraint_name, table_name, *elements, where=None, schema=None, "
-       "deferrable=None, initially=None, using=None, ops=None, info=None)",
+       "deferrable=None, initially=None, using=None, ops=None, info=None, **kw)",
        "batch_op.create_exclude_constraint(constraint_name, *elements, where=None, schema=None, "
        "deferrable=None, "
-       "initially=None, using=None, ops=None, info=None)",
+       "initially=None, using=None, ops=None, info=None, **kw)",
        create_exclude_constraint},
       {"op.drop_constraint(constraint_name, table_name, type_=None, *, schema=None, if_exists=None)",
        "batch_op.drop_constraint(constraint_name, type_=None)", op_drop_constraint},

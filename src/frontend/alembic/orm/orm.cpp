@@ -76,12 +76,13 @@ Value make_sessionmaker(Interpreter& in, const BoundArguments& call) {
 Value make_relationship(Interpreter& in, const BoundArguments& call) {
   const auto known =
       reference_class_object(in, "sqlalchemy.orm.relationships._RelationshipDeclared", call.call_span());
-  std::vector<python::Argument> rest{
-      {python::make_opaque_of(*known, "sqlalchemy.orm.relationship()", call.call_span()), call.call_span()}};
-  rest.insert(rest.end(), call.rest().begin(), call.rest().end());
+  python::Arguments arguments = call.all();
+  arguments.positional.insert(
+      arguments.positional.begin(),
+      {python::make_opaque_of(*known, "sqlalchemy.orm.relationship()", call.call_span()), call.call_span()});
   const Value made = in.get_attribute(in.import_module("sqlalchemy.orm._relationships", call.call_span()),
                                       "Relationship", call.call_span());
-  return in.call(made, {std::move(rest), call.keywords(), call.call_span()});
+  return in.call(made, arguments);
 }
 
 /// backref("name", ...): the arguments that the relationship of the other side is made of.
@@ -170,7 +171,21 @@ std::vector<std::pair<std::string, Value>> orm_names() {
       {"Session", Value::make<NativeClass>("orm.Session(*args, **kw)", make_session)},
       {"sessionmaker", python::make_function("orm.sessionmaker(*args, **kw)", make_sessionmaker)},
       {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_scoped_session)},
-      {"relationship", python::make_function("orm.relationship(*args, **kw)", make_relationship)},
+      {"relationship", python::make_function("orm.relationship(argument=None, secondary=None, *, "
+                                             "uselist=None, collection_class=None, primaryjoin=None, "
+                                             "secondaryjoin=None, back_populates=None, order_by=None, "
+                                             "backref=None, overlaps=None, post_update=None, "
+                                             "cascade=None, viewonly=None, init=None, repr=None, "
+                                             "default=None, default_factory=None, compare=None, "
+                                             "kw_only=None, hash=None, lazy=None, passive_deletes=None, "
+                                             "passive_updates=None, active_history=None, "
+                                             "enable_typechecks=None, foreign_keys=None, remote_side=None, "
+                                             "join_depth=None, comparator_factory=None, "
+                                             "single_parent=None, innerjoin=None, distinct_target_key=None, "
+                                             "load_on_pending=None, query_class=None, "
+                                             "info=None, omit_join=None, sync_backref=None, "
+                                             "dataclass_metadata=None, cascade_backrefs=None, doc=None)",
+                                             make_relationship)},
       {"backref", python::make_function("orm.backref(name, **kw)", make_backref)},
       {"foreign", python::make_function("orm.foreign(expr)", annotated_column)},
       {"remote", python::make_function("orm.remote(expr)", annotated_column)},

@@ -8,6 +8,7 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/optional_values.hpp"
+#include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
@@ -31,6 +32,7 @@ bool looks_first(Interpreter& in, const BoundArguments& call) {
 }
 
 Value sequence_create(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
+  require_bind(in, call);
   const FirstLook look(in, FirstLook::Wanted::made, looks_first(in, call));
   if (look.is_to_do(*self.sequence())) {
     Recorder::of(in).add(ir::CreateSequence{*self.sequence(), false, call.call_span(), true});
@@ -39,6 +41,7 @@ Value sequence_create(Interpreter& in, SequenceObject& self, const BoundArgument
 }
 
 Value sequence_drop(Interpreter& in, SequenceObject& self, const BoundArguments& call) {
+  require_bind(in, call);
   const FirstLook look(in, FirstLook::Wanted::gone, looks_first(in, call));
   if (look.is_to_do(*self.sequence())) {
     Recorder::of(in).add(ir::DropSequence{*self.sequence(), false, call.call_span(), true});

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
@@ -14,6 +13,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/naming_argument.hpp"
 #include "frontend/alembic/schema/schema_metadata_tables.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
@@ -54,6 +54,7 @@ using MakeOperations = std::vector<ir::Operation> (*)(const MetadataContents&, c
 // SchemaGenerator.visit_metadata, SchemaDropper.visit_metadata.
 void run_all(Interpreter& in, MetaDataObject& self, const BoundArguments& call, FirstLook::Wanted wanted,
              MakeOperations make) {
+  require_bind(in, call);
   const bool checkfirst = !call.given("checkfirst") || flag(in, call, "checkfirst");
   const FirstLook look(in, wanted, checkfirst);
   MetadataContents contents = chosen_contents(in, self, call);
@@ -110,46 +111,6 @@ const NativeMethodTable<MetaDataObject>& metadata_methods() {
   return table;
 }
 
-/// The prefix that stands for a class of constraints (sqlalchemy/sql/naming.py, _prefix_dict).
-std::optional<std::string> prefix_of(const Value& key) {
-  static const std::map<std::string, std::string> prefixes = {{"Index", "ix"},
-                                                              {"PrimaryKeyConstraint", "pk"},
-                                                              {"CheckConstraint", "ck"},
-                                                              {"UniqueConstraint", "uq"},
-                                                              {"ForeignKeyConstraint", "fk"}};
-  const auto* native = key.get<python::NativeClass>();
-  const auto found = native != nullptr ? prefixes.find(native->name()) : prefixes.end();
-  return found != prefixes.end() ? std::optional(found->second) : std::nullopt;
-}
-
-/// naming_convention= as data; a token that a function fills in has an empty template.
-ir::NamingTemplates convention_of(Interpreter& in, const Value& value, Span where) {
-  ir::NamingTemplates convention;
-  std::map<std::string, Value> functions;
-  const auto items = python::dict_items(value);
-  if (!items) {
-    return convention;
-  }
-  for (const auto& [key, pattern] : *items) {
-    const auto name = text_of(key);
-    const auto text = text_of(pattern);
-    if (name && text) {
-      convention[*name] = *text;
-    } else if (const auto prefix = prefix_of(key); prefix && text) {
-      convention.emplace(*prefix, *text);  // the prefix itself counts first
-    } else if (name && !python::is_opaque(pattern)) {
-      convention[*name] = "";
-      functions.emplace(*name, pattern);
-    } else {
-      in.warn("naming-convention", "only names made of text are followed in a naming convention", where);
-    }
-  }
-  if (!functions.empty()) {
-    convention.functions = Evaluation::of(in).add_naming_functions(in, std::move(functions));
-  }
-  return convention;
-}
-
 Value make_metadata(Interpreter& in, const BoundArguments& call) {
   auto metadata = std::make_shared<MetaDataObject>();
   const Value& first = call.value("schema");
@@ -170,7 +131,7 @@ Value make_metadata(Interpreter& in, const BoundArguments& call) {
   }
   if (!call.absent("naming_convention")) {
     metadata->data->naming_convention =
-        convention_of(in, call.value("naming_convention"), call.span("naming_convention"));
+        naming_templates_of(in, call.value("naming_convention"), call.span("naming_convention"));
     metadata->has_naming_convention = true;
   }
   metadata->info = call.value("info");
@@ -202,7 +163,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
   }
   if (name == "naming_convention") {
     std::vector<std::pair<Value, Value>> items;
-    if (data->naming_convention.empty()) {
+    if (data->naming_convention.none()) {
       items.emplace_back(Value::string("ix"), Value::string("ix_%(column_0_label)s"));
     }
     const auto* functions = Evaluation::of(in).functions_of(data->naming_convention);
@@ -226,7 +187,7 @@ std::optional<Value> MetaDataObject::attribute(Interpreter& in, std::string_view
 
 bool MetaDataObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
   if (name == "naming_convention") {
-    data->naming_convention = convention_of(in, value, where);
+    data->naming_convention = naming_templates_of(in, value, where);
     has_naming_convention = true;
   } else if (name == "schema") {
     data->schema = value.is_none() ? std::nullopt : std::optional(identifier_of(in, value, where));

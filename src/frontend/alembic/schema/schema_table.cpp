@@ -14,6 +14,7 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
@@ -174,6 +175,7 @@ bool finds_types(const ir::Table& table, const FirstLook& look) {
 
 Value table_create(Interpreter& in, TableObject& self, const BoundArguments& call) {
   const auto table = snapshot(*self.table());
+  require_bind(in, call);
   const FirstLook look(in, FirstLook::Wanted::made, flag(in, call, "checkfirst"));
   if (!look.is_to_do(table->name)) {
     return {};
@@ -195,6 +197,7 @@ Value table_create(Interpreter& in, TableObject& self, const BoundArguments& cal
 
 Value table_drop(Interpreter& in, TableObject& self, const BoundArguments& call) {
   const auto table = snapshot(*self.table());
+  require_bind(in, call);
   const FirstLook look(in, FirstLook::Wanted::gone, flag(in, call, "checkfirst"));
   if (!look.is_to_do(table->name)) {
     return {};

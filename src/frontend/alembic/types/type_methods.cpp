@@ -7,6 +7,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live/first_look.hpp"
+#include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/types/classes/type_classes.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
@@ -60,6 +61,7 @@ bool is_named_type(const ir::Type& type) {
 
 template <class Operation>
 Value run_ddl(Interpreter& in, const Value& self, const BoundArguments& call) {
+  require_bind(in, call);
   constexpr auto kWanted =
       std::is_same_v<Operation, ir::CreateType> ? FirstLook::Wanted::made : FirstLook::Wanted::gone;
   const ir::TypePtr whole = type_from_value(in, self, call.call_span());
@@ -107,8 +109,8 @@ Value load_dialect_impl(Interpreter& in, const Value& self, const BoundArguments
 const std::map<std::string_view, TypeMethod::Row>& type_methods_by_name() {
   static const std::map<std::string_view, TypeMethod::Row> kMethods{
       {"with_variant", {"with_variant(type_, *dialect_names)", with_variant}},
-      {"create", {"create(bind=None, checkfirst=None, **kw)", run_ddl<ir::CreateType>}},
-      {"drop", {"drop(bind=None, checkfirst=None, **kw)", run_ddl<ir::DropType>}},
+      {"create", {"create(bind=None, checkfirst=None)", run_ddl<ir::CreateType>}},
+      {"drop", {"drop(bind=None, checkfirst=None)", run_ddl<ir::DropType>}},
       {"as_generic", {"as_generic(allow_nulltype=False)", as_generic}},
       {"copy", {"copy(**kw)", copy}},
       {"evaluates_none", {"evaluates_none()", copy}},

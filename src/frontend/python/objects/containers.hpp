@@ -57,7 +57,9 @@ using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>
 [[nodiscard]] bool has_unknown_class(const Value& value);
 /// What the opaque value stands for.
 [[nodiscard]] std::string opaque_description(const Value& value);
-/// Ends the evaluation: the opaque value would decide what the script says.
+/// What is said where an opaque value would decide what the script says.
+[[nodiscard]] Diagnostic unknown_value(Interpreter& in, const Value& value, Span where);
+/// Ends the evaluation with it.
 [[noreturn]] void fail_on_opaque(Interpreter& in, const Value& value, Span where);
 
 }  // namespace sqlgen::python

@@ -59,12 +59,12 @@ Value make_opaque_with(std::string description, Diagnostic instead, Span where) 
   return value;
 }
 
-void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
+Diagnostic unknown_value(Interpreter& in, const Value& value, Span where) {
   const auto* opaque = value.cast<OpaqueObject>();
   if (opaque != nullptr && opaque->instead != nullptr) {
     Diagnostic diagnostic = *opaque->instead;
     diagnostic.span = where;
-    in.fail(std::move(diagnostic));
+    return diagnostic;
   }
   Diagnostic diagnostic{.id = "unknown-value",
                         .message = fmt::format("the script depends on `{}`, whose value is not known",
@@ -81,7 +81,11 @@ void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
   }
   diagnostic.with_help(
       "write the value itself into the revision, or a helper of the project's own that gives it");
-  in.fail(std::move(diagnostic));
+  return diagnostic;
+}
+
+void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
+  in.fail(unknown_value(in, value, where));
 }
 
 Value OpaqueObject::derived(std::string text) const {

@@ -88,7 +88,7 @@ template <ir::SetOperation kOperation>
 Value make_union(Interpreter& in, const BoundArguments& call) {
   std::vector<ir::ExpressionPtr> selects;
   for (const auto& argument : call.rest()) {
-    selects.push_back(select_from(in, argument.value, argument.span));
+    selects.push_back(compound_element_from(in, argument.value, argument.span));
   }
   if (selects.empty()) {
     bad_argument(in, "union() needs a select", call.call_span());
@@ -97,14 +97,13 @@ Value make_union(Interpreter& in, const BoundArguments& call) {
 }
 
 Value make_exists_function(Interpreter& in, const BoundArguments& call) {
-  if (call.rest().empty()) {
+  if (call.absent("argument")) {
     ir::Select select;
     select.columns = {ir::make_expression(ir::LiteralColumn{"*"})};
     return wrap_expression(
         ir::make_exists(ir::make_expression(std::move(select), nullptr, call.call_span())));
   }
-  const auto& first = call.rest().front();
-  const auto expression = find_expression(in, first.value, first.span);
+  const auto expression = find_expression(in, call.value("argument"), call.span("argument"));
   if (expression && ir::is_select_base(expression)) {
     return wrap_expression(ir::make_exists(expression));
   }
@@ -112,7 +111,7 @@ Value make_exists_function(Interpreter& in, const BoundArguments& call) {
     return wrap_expression(ir::make_exists(scalar->select));
   }
   ir::Select select;
-  select.columns = columns_from(in, call.rest());
+  select.columns = columns_from(in, {{call.value("argument"), call.span("argument")}});
   return wrap_expression(ir::make_exists(ir::make_expression(std::move(select), nullptr, call.call_span())));
 }
 
@@ -145,8 +144,15 @@ Value make_alias_function(Interpreter& in, const BoundArguments& call) {
 }
 
 Value make_cte_function(Interpreter& in, const BoundArguments& call) {
-  return wrap_expression(
-      make_cte(in, select_from(in, call.value("selectable"), call.span("selectable")), call));
+  const Value& value = call.value("selectable");
+  auto selectable = find_expression(in, value, call.span("selectable"));
+  const bool has_cte = ir::as<ir::ValuesFrom>(selectable) != nullptr ||
+                       ir::as<ir::Insert>(selectable) != nullptr ||
+                       ir::as<ir::Update>(selectable) != nullptr || ir::as<ir::Delete>(selectable) != nullptr;
+  if (!has_cte) {
+    selectable = compound_element_from(in, value, call.span("selectable"));
+  }
+  return wrap_expression(make_cte(in, selectable, call));
 }
 
 Value make_tablesample_function(Interpreter& in, const BoundArguments& call) {
@@ -243,7 +249,7 @@ SqlNames statement_constructors() {
       {"except_all", make_function("except_all(*selects)", make_union<Operation::except_all>)},
       {"intersect", make_function("intersect(*selects)", make_union<Operation::intersect>)},
       {"intersect_all", make_function("intersect_all(*selects)", make_union<Operation::intersect_all>)},
-      {"exists", make_function("exists(*args)", make_exists_function)},
+      {"exists", make_function("exists(argument=None, /)", make_exists_function)},
       {"join", make_function("join(left, right, onclause=None, isouter=False, full=False)",
                              make_join_function<false>)},
       {"outerjoin", make_function("outerjoin(left, right, onclause=None, full=False, isouter=True)",

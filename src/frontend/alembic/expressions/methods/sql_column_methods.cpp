@@ -91,10 +91,7 @@ Value membership(Interpreter& in, const ir::ExpressionPtr& left, bool negated, c
   if (python::is_opaque(value)) {
     python::fail_on_opaque(in, value, where);
   }
-  if (auto right = find_expression(in, value, where)) {
-    if (ir::is_from_clause(right)) {
-      right = select_from(in, value, where);
-    }
+  if (auto right = membership_from(in, value, where)) {
     return result(ir::in_expression(left, negated, right), call);
   }
   if (text_of(value) || !value.is_object()) {
@@ -106,6 +103,15 @@ Value membership(Interpreter& in, const ir::ExpressionPtr& left, bool negated, c
   }
   std::vector<ir::Operand> items;
   for (const auto& item : in.to_vector(value, where)) {
+    const auto element = find_expression(in, item, where);
+    if (element && (ir::as<ir::TextClause>(element) != nullptr || ir::is_select_base(element) ||
+                    ir::is_from_clause(element))) {
+      bad_argument(
+          in,
+          fmt::format("IN expression list, SELECT construct, or bound parameter object expected, got {}.",
+                      in.repr(value, where)),
+          where);
+    }
     items.push_back(operand_beside(in, left, item, where));
   }
   return result(ir::in_list(left, negated, items, where), call);

@@ -43,7 +43,7 @@ template <ir::SetOperation kOperation>
 Value compound_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   std::vector<ir::ExpressionPtr> selects{self.expression()};
   for (const auto& argument : call.rest()) {
-    selects.push_back(select_from(in, argument.value, argument.span));
+    selects.push_back(compound_element_from(in, argument.value, argument.span));
   }
   return wrap_expression(make_compound(kOperation, selects, call.call_span()));
 }

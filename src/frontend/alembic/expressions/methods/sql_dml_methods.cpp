@@ -150,7 +150,7 @@ Value from_select_method(Interpreter& in, ExpressionObject& self, const BoundArg
       }
       s.select_names.push_back(column->key);
     }
-    s.select = select_from(in, call.value("select"), call.span("select"));
+    s.select = inserted_select_from(in, call.value("select"), call.span("select"));
     s.include_defaults = !call.given("include_defaults") || flag(in, call, "include_defaults");
   });
 }

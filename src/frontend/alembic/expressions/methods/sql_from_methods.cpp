@@ -140,7 +140,7 @@ Value cte_union(Interpreter& in, ExpressionObject& self, const BoundArguments& c
   }
   std::vector<ir::ExpressionPtr> selects{cte->element};
   for (const auto& argument : call.rest()) {
-    selects.push_back(select_from(in, argument.value, argument.span));
+    selects.push_back(compound_element_from(in, argument.value, argument.span));
   }
   ir::CommonTable copy = *cte;
   copy.element = make_compound(kOperation, selects, call.call_span());

@@ -226,6 +226,12 @@ Value add_columns_method(Interpreter& in, ExpressionObject& self, const BoundArg
                         [&](ir::Select& s) { append_elements(s.columns, columns_from(in, call.rest())); });
 }
 
+Value add_column_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call, [&](ir::Select& s) {
+    append_elements(s.columns, columns_from(in, {{call.value("column"), call.span("column")}}));
+  });
+}
+
 Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return changed_select(self, call, [&](ir::Select& s) {
     if (flag(in, call, "maintain_column_froms")) {
@@ -395,7 +401,7 @@ const SqlMethods& select_methods() {
       {"outerjoin_from(from_, target, onclause=None, full=False, isouter=True)", outerjoin_from_method},
       {"select_from(*froms)", select_from_method},
       {"add_columns(*entities)", add_columns_method},
-      {"column(*entities)", add_columns_method},
+      {"column(column)", add_column_method},
       {"with_only_columns(*entities, maintain_column_froms=False)", with_only_columns_method},
       {"correlate(*fromclauses)", correlate_method},
       {"correlate_except(*fromclauses)", correlate_except_method},

@@ -37,7 +37,19 @@ def mapped_column(*args, **options):
     return _mapped_attributes.mapped_column(column)
 
 
+# What a function of SQLAlchemy takes and a script does not depend on: given on as it is, refused where it is another.
+_OF_ATTRIBUTES = _OF_DATACLASSES[:-1] + ("default", "info", "doc", "dataclass_metadata", "comparator_factory")
+_OF_COLUMNS = _OF_ATTRIBUTES + ("group", "deferred", "raiseload", "active_history", "expire_on_flush")
+
+
+def _refuse_others(function, options, known):
+    for name in options:
+        if name not in known:
+            raise TypeError(f"{function}() got an unexpected keyword argument '{name}'")
+
+
 def synonym(name, **options):
+    _refuse_others("synonym", options, _OF_ATTRIBUTES + ("map_column", "descriptor"))
     return Synonym(name, **options)
 
 
@@ -45,11 +57,12 @@ def composite(*attributes, **options):
     return Composite(*attributes, **options)
 
 
-def query_expression(*default, **options):
-    return MappedSQLExpression(*default, **options)
+def query_expression(default_expr=None, *, repr=None, compare=None, expire_on_flush=True, info=None, doc=None):
+    return MappedSQLExpression(default_expr)
 
 
 def column_property(column, *others, **options):
+    _refuse_others("column_property", options, _OF_COLUMNS)
     stands_for = _mapped_attributes.column_of(column)
     if stands_for is not None:
         return _mapped_attributes.mapped_expression(stands_for)
@@ -60,7 +73,7 @@ def deferred(column, *others, **options):
     return column_property(column, *others, **options)
 
 
-def validates(*names, **options):
+def validates(*names, include_removes=False, include_backrefs=True):
     def validated(function):
         function._validated_names = names
         return function
@@ -75,7 +88,7 @@ def reconstructor(function):
 class declared_attr:
     """An attribute that a function of the class gives."""
 
-    def __init__(self, fget, **options):
+    def __init__(self, fget, cascading=False, quiet=False):
         self.fget = getattr(fget, "__func__", fget)
 
     def __get__(self, instance, owner):

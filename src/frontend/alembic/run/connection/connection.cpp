@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
@@ -13,6 +15,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/evaluator/statements/exception_guard.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
 
@@ -164,6 +167,17 @@ bool ConnectionObject::exit(Interpreter& /*in*/, const Value& /*exception*/, Spa
 bool ConnectionObject::is_instance_of(Interpreter& /*in*/, const Value& class_object) {
   const auto* native = class_object.get<python::NativeClass>();
   return native != nullptr && native->name() == type_name();
+}
+
+void require_bind(Interpreter& in, const BoundArguments& call) {
+  const Value& bind = call.value("bind");
+  const bool may_run = !call.given("bind") || bind.get<ConnectionObject>() != nullptr ||
+                       python::is_opaque(bind) || bind.get<python::InstanceObject>() != nullptr;
+  if (!may_run) {
+    in.raise("AttributeError",
+             fmt::format("'{}' object has no attribute '_run_ddl_visitor'", in.type_name(bind)),
+             call.span("bind"));
+  }
 }
 
 }  // namespace sqlgen::alembic

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 
 namespace sqlgen::alembic {
@@ -26,5 +27,9 @@ class ConnectionObject final : public python::Object {
   Kind kind_;
   python::Value live_;  // what answers, once a body is connected
 };
+
+/// Raises AttributeError where the argument `bind` is what no DDL can be run by: a table, a column, None.
+/// Left out it is the MetaData's own (SQLAlchemy 1).
+void require_bind(python::Interpreter& in, const python::BoundArguments& call);
 
 }  // namespace sqlgen::alembic

@@ -301,11 +301,6 @@ void Reader::report_failures() {
     warning.severity = Severity::warning;
     diagnostics_.add(std::move(warning));
   }
-  for (const Diagnostic& warning : run_->warnings.all()) {
-    if (warning.id == "naming-convention") {
-      diagnostics_.add(warning);
-    }
-  }
 }
 
 // Where env.py was followed to its run_migrations() the script is what it does; a begin whose end an error

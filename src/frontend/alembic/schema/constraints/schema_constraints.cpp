@@ -188,8 +188,7 @@ ir::ExcludeConstraint exclude_constraint_of(Interpreter& in, const BoundArgument
 const Value& exclude_constraint_class() {
   static const Value value = Value::make<NativeClass>(
       "postgresql.ExcludeConstraint(*elements, name=None, deferrable=None, initially=None, using=None, "
-      "where=None, "
-      "ops=None, info=None)",
+      "where=None, ops=None, info=None, **kw)",  // what it does not know it leaves alone
       make_exclude);
   return value;
 }

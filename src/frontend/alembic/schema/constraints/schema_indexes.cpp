@@ -9,6 +9,7 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/recorder.hpp"
 #include "frontend/alembic/schema/schema_attach.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
@@ -33,6 +34,7 @@ void require_table(Interpreter& in, const IndexObject& self, Span where) {
 
 Value index_create(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   require_table(in, self, call.call_span());
+  require_bind(in, call);
   const FirstLook look(in, FirstLook::Wanted::made, flag(in, call, "checkfirst"));
   if (!look.is_to_do(self.table()->name, self.index().name)) {
     return {};
@@ -46,6 +48,7 @@ Value index_create(Interpreter& in, IndexObject& self, const BoundArguments& cal
 
 Value index_drop(Interpreter& in, IndexObject& self, const BoundArguments& call) {
   require_table(in, self, call.call_span());
+  require_bind(in, call);
   const FirstLook look(in, FirstLook::Wanted::gone, flag(in, call, "checkfirst"));
   if (!look.is_to_do(self.table()->name, self.index().name)) {
     return {};
