@@ -50,7 +50,8 @@ namespace sqlgen::alembic {
                                                      Span where);
 /// What stands behind IN and is no list: a select, FROM objects as in from_select(), parameters, text, tuples
 /// (InElementRole). Null where it is no SQL expression.
-[[nodiscard]] ir::ExpressionPtr membership_from(python::Interpreter& in, const python::Value& value, Span where);
+[[nodiscard]] ir::ExpressionPtr membership_from(python::Interpreter& in, const python::Value& value,
+                                                Span where);
 
 /// A number or expression for LIMIT and OFFSET; null for None.
 [[nodiscard]] ir::ExpressionPtr limit_from(python::Interpreter& in, const python::Value& value, Span where);
