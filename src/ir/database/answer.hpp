@@ -25,6 +25,7 @@ struct RowValue {
     time,
     timestamp,
     timestamptz,
+    interval,  // "months days microseconds"
     uuid,
     json,
     jsonb,  // the text may have the keys in another order than the database

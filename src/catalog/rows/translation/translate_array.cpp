@@ -96,10 +96,13 @@ void Translator::match_element(const Term& array, Term& element) const {
   }
 }
 
-// An element of an array.
+// An element of an array, or a part of JSON.
 Term Translator::element(const Node& node) {
   const Term array = operand(node["arg"]);
   const auto& steps = node["indirection"].items();
+  if (array.kind == ValueKind::json) {
+    return json_element(array, steps);
+  }
   const Node& index = steps.size() == 1 ? steps.front()["uidx"] : node["none"];
   if (array.kind != ValueKind::array || !index || steps.front()["is_slice"].truth()) {
     not_known("it takes a part of a value");

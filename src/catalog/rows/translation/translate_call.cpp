@@ -85,6 +85,12 @@ Term Translator::cast_to(const Term& term, const TypeReference& type) {
         break;
     }
   }
+  if (kind == ValueKind::integer && term.kind == ValueKind::text) {  // what is no number PostgreSQL refuses
+    return made(
+        fmt::format("(CASE WHEN length({0}) BETWEEN 1 AND 4 AND {0} NOT GLOB '*[^0-9]*' THEN CAST({0} AS "
+                    "INTEGER) WHEN {0} IS NOT NULL THEN pg_single(2, NULL) END)",
+                    term.sql));
+  }
   if (kind == ValueKind::date && term.kind == ValueKind::timestamp) {
     return made(fmt::format("substr({}, 1, 10)", term.sql));
   }

@@ -18,7 +18,7 @@ bool has_same_order(ValueKind kind) {
 }
 
 bool can_be_equal(ValueKind kind) {
-  return kind != ValueKind::json && kind != ValueKind::other;
+  return kind != ValueKind::interval && kind != ValueKind::json && kind != ValueKind::other;
 }
 
 Term boolean(std::string sql) {
@@ -310,7 +310,7 @@ Term Translator::operation(const Node& node) {
 
 Term Translator::in_list(const Node& node) {
   Term left = operand(node["lexpr"]);
-  if (!can_be_equal(left.kind)) {
+  if (!can_be_equal(left.kind) || (left.kind == ValueKind::array && !has_comparable_elements(left))) {
     not_known("it compares values of a type that SQLite compares differently");
   }
   std::vector<std::string> items;
@@ -369,6 +369,9 @@ Term Translator::arithmetic(const std::string& op, const Node& node) {
   const bool texts_meet = left.kind == ValueKind::text || right.kind == ValueKind::text;
   if (op == "||" && texts_meet && in_text(left) && in_text(right)) {
     return {fmt::format("({} || {})", left.sql, right.sql), ValueKind::text};
+  }
+  if (auto term = json_operation(op, left, right)) {
+    return *term;
   }
   if (auto term = array_operation(op, left, right)) {
     return *term;

@@ -263,7 +263,7 @@ std::string Translator::order(const Node& select, const std::vector<TranslatedQu
       not_known("it is ordered by values that are not known", term.doubt);
     }
     if (term.kind == ValueKind::enumeration || term.kind == ValueKind::other ||
-        term.kind == ValueKind::array || term.kind == ValueKind::json) {
+        term.kind == ValueKind::interval || term.kind == ValueKind::array || term.kind == ValueKind::json) {
       not_known("it is ordered by values of a type that SQLite orders differently");
     }
     if (term.kind == ValueKind::numeric) {

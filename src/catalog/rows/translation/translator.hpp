@@ -172,6 +172,15 @@ class Translator {
   [[nodiscard]] bool has_comparable_elements(const Term& array) const;
   void match_element(const Term& array, Term& element) const;
 
+  // JSON.
+  /// What stands at a place of the value; of a scalar in jsonb that is one element too.
+  [[nodiscard]] Term json_part(const Term& json, const Term& place, bool as_text) const;
+  [[nodiscard]] Term json_at(const Term& json, const std::string& path, bool as_text) const;
+  [[nodiscard]] Term json_element(Term json, const std::vector<Node>& steps);
+  /// Nothing where the left side is no JSON, or the operator is not followed.
+  [[nodiscard]] std::optional<Term> json_operation(const std::string& op, const Term& left,
+                                                   const Term& right) const;
+
   void match(Term& left, Term& right) const;
   [[nodiscard]] Term as_kind(const Term& term, ValueKind kind, const TypeReference& type) const;
   void unify(std::vector<Term>& terms) const;

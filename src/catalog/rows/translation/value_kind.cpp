@@ -9,6 +9,7 @@
 
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/rows/translation/array_text.hpp"
+#include "catalog/rows/translation/interval_text.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
@@ -215,6 +216,10 @@ std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, con
       return text_value(std::string(text));
     case ValueKind::bytes:
       return bytes_of(text);
+    case ValueKind::interval: {
+      const auto held = type.modifiers.empty() ? held_interval(text) : std::nullopt;
+      return held ? std::optional(text_value(*held)) : std::nullopt;
+    }
     case ValueKind::null:
     case ValueKind::array:
     case ValueKind::other:
@@ -226,6 +231,7 @@ std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, con
 bool can_be_element(ValueKind kind) {
   switch (kind) {
     case ValueKind::null:
+    case ValueKind::interval:
     case ValueKind::json:
     case ValueKind::bytes:
     case ValueKind::array:
@@ -299,6 +305,8 @@ ValueKind value_kind(const Database& database, const TypeReference& type) {
       return ValueKind::timestamp;
     case type_oid::kTimestamptz:
       return ValueKind::timestamptz;
+    case type_oid::kInterval:
+      return ValueKind::interval;
     case type_oid::kUuid:
       return ValueKind::uuid;
     case type_oid::kJson:
@@ -379,6 +387,8 @@ ir::RowValue row_value(const SqliteValue& value, ValueKind kind) {
       return {Row::timestamp, value.text};
     case ValueKind::timestamptz:
       return {Row::timestamptz, value.text};
+    case ValueKind::interval:
+      return {Row::interval, value.text};
     case ValueKind::uuid:
       return {Row::uuid, value.text};
     case ValueKind::json:

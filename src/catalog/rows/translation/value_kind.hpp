@@ -24,6 +24,7 @@ enum class ValueKind {
   time,
   timestamp,
   timestamptz,
+  interval,  // months, days and microseconds
   uuid,
   json,
   bytes,

@@ -30,6 +30,18 @@ Value made_by(Interpreter& in, const std::string& module, std::string_view name,
   return in.call(callee, {Value::string(text)}, where);
 }
 
+// psycopg2 takes a year for 365 days and a month for 30.
+Value interval_of(Interpreter& in, const std::string& text, Span where) {
+  char* rest = nullptr;
+  const std::int64_t months = std::strtoll(text.c_str(), &rest, 10);
+  const std::int64_t days = std::strtoll(rest, &rest, 10);
+  const std::int64_t microseconds = std::strtoll(rest, &rest, 10);
+  const std::int64_t all_days = months / 12 * 365 + months % 12 * 30 + days;
+  const Value timedelta = in.get_attribute(in.import_module("datetime", where), "timedelta", where);
+  return in.call(timedelta, {Value::integer(all_days), Value::integer(0), Value::integer(microseconds)},
+                 where);
+}
+
 std::string bytes_of(std::string_view digits) {
   std::string bytes;
   for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
@@ -89,6 +101,8 @@ Value value_of_row(Interpreter& in, const ir::RowValue& value, Span where) {
       return made_by(in, "datetime", "datetime", "fromisoformat", value.text, where);
     case Kind::timestamptz:
       return made_by(in, "datetime", "datetime", "fromisoformat", value.text + "+00:00", where);
+    case Kind::interval:
+      return interval_of(in, value.text, where);
     case Kind::uuid:
       return made_by(in, "uuid", "UUID", "", value.text, where);
     case Kind::json:

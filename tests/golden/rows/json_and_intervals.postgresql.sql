@@ -1,0 +1,107 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+CREATE TABLE t (
+    id SERIAL NOT NULL, 
+    j JSON, 
+    b JSONB, 
+    every INTERVAL, 
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE log (
+    what TEXT
+);
+
+INSERT INTO t (id, j, b, every) VALUES (1, '{"name": "x", "n": 5, "yes": true, "no": null, "deep": {"er": ["p", 2]}, "list": ["a", 1, null]}', '{"name": "x", "n": 5, "yes": true, "no": null, "deep": {"er": ["p", 2]}, "list": ["a", 1, null]}', '2 days 3.000005 seconds'::interval);
+
+INSERT INTO t (id, j, b, every) VALUES (2, '["a", "b"]', '["a"]', '-1 days 75600.000000 seconds'::interval);
+
+INSERT INTO t (id, j, b, every) VALUES (3, 'null', '"text"', NULL);
+
+INSERT INTO t (id, b, every) VALUES (4, '{}', '1 year 2 months -3 days 04:05:06.7'), (5, NULL, '1.5 sec');
+
+INSERT INTO log (what) VALUES ('(1, {''name'': ''x'', ''n'': 5, ''yes'': True, ''no'': None, ''deep'': {''er'': [''p'', 2]}, ''list'': [''a'', 1, None]}, {''n'': 5, ''no'': None, ''yes'': True, ''deep'': {''er'': [''p'', 2]}, ''list'': [''a'', 1, None], ''name'': ''x''}, datetime.timedelta(days=2, seconds=3, microseconds=5))');
+
+INSERT INTO log (what) VALUES ('(2, [''a'', ''b''], [''a''], datetime.timedelta(days=-1, seconds=75600))');
+
+INSERT INTO log (what) VALUES ('(3, None, ''text'', None)');
+
+INSERT INTO log (what) VALUES ('(4, None, {}, datetime.timedelta(days=422, seconds=14706, microseconds=700000))');
+
+INSERT INTO log (what) VALUES ('(5, None, None, datetime.timedelta(seconds=1, microseconds=500000))');
+
+INSERT INTO log (what) VALUES ('(1, ''x'', ''5'', ''true'', None, ''p'', None)');
+
+INSERT INTO log (what) VALUES ('(2, None, None, None, None, None, ''a'')');
+
+INSERT INTO log (what) VALUES ('(3, None, None, None, None, None, ''text'')');
+
+INSERT INTO log (what) VALUES ('(4, None, None, None, None, None, None)');
+
+INSERT INTO log (what) VALUES ('(5, None, None, None, None, None, None)');
+
+INSERT INTO log (what) VALUES ('(2, None, None)');
+
+INSERT INTO log (what) VALUES ('(3, None, None)');
+
+INSERT INTO log (what) VALUES ('(4, None, None)');
+
+INSERT INTO log (what) VALUES ('(5, None, None)');
+
+INSERT INTO log (what) VALUES ('(1, None, [''a'', 1, None])');
+
+INSERT INTO log (what) VALUES ('(1,)');
+
+INSERT INTO log (what) VALUES ('(2,)');
+
+INSERT INTO log (what) VALUES ('(3,)');
+
+INSERT INTO log (what) VALUES ('(1,)');
+
+INSERT INTO log (what) VALUES ('(1, {''name'': ''x'', ''n'': 5, ''yes'': True, ''no'': None, ''deep'': {''er'': [''p'', 2]}, ''list'': [''a'', 1, None]}, {''n'': 5, ''no'': None, ''yes'': True, ''deep'': {''er'': [''p'', 2]}, ''list'': [''a'', 1, None], ''name'': ''x''}, datetime.timedelta(days=2, seconds=3, microseconds=5))');
+
+INSERT INTO log (what) VALUES ('(2, [''a'', ''b''], [''a''], datetime.timedelta(days=-1, seconds=75600))');
+
+INSERT INTO log (what) VALUES ('(3, None, ''text'', None)');
+
+INSERT INTO log (what) VALUES ('(4, None, {}, datetime.timedelta(days=422, seconds=14706, microseconds=700000))');
+
+INSERT INTO log (what) VALUES ('(5, None, None, datetime.timedelta(seconds=1, microseconds=500000))');
+
+INSERT INTO log (what) VALUES ('(1, [''p'', 2], ''x'')');
+
+INSERT INTO log (what) VALUES ('(2, None, None)');
+
+INSERT INTO log (what) VALUES ('(3, None, None)');
+
+INSERT INTO log (what) VALUES ('(4, None, None)');
+
+INSERT INTO log (what) VALUES ('(5, None, None)');
+
+INSERT INTO log (what) VALUES ('(1,)');
+
+INSERT INTO log (what) VALUES ('([''p'', 2],)');
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+DROP TABLE log;
+
+DROP TABLE t;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+
