@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "catalog/model/database.hpp"
-#include "catalog/rows/translation/value_kind.hpp"
+#include "catalog/rows/values/value_kind.hpp"
 #include "catalog/sqlite/connection.hpp"
 
 namespace sqlgen::catalog {

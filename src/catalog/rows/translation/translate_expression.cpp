@@ -9,30 +9,6 @@
 
 namespace sqlgen::catalog {
 
-namespace {
-
-bool has_same_order(ValueKind kind) {
-  return is_number(kind) || kind == ValueKind::text || kind == ValueKind::boolean ||
-         kind == ValueKind::date || kind == ValueKind::time || kind == ValueKind::timestamp ||
-         kind == ValueKind::timestamptz || kind == ValueKind::uuid || kind == ValueKind::null;
-}
-
-bool can_be_equal(ValueKind kind) {
-  return kind != ValueKind::interval && kind != ValueKind::json && kind != ValueKind::other;
-}
-
-Term boolean(std::string sql) {
-  return {std::move(sql), ValueKind::boolean};
-}
-
-// Numbers that may not be integers are compared as such.
-std::string comparable(const Term& term, ValueKind other) {
-  const bool as_real = term.kind == ValueKind::numeric || other == ValueKind::numeric;
-  return as_real && is_number(term.kind) ? fmt::format("CAST({} AS REAL)", term.sql) : term.sql;
-}
-
-}  // namespace
-
 std::optional<Node> array_elements(const Node& node) {
   if (node.is("TypeCast") && !node["typeName"]["arrayBounds"].items().empty()) {
     return array_elements(node["arg"]);
@@ -251,158 +227,6 @@ void Translator::unify(std::vector<Term>& terms) const {
   }
 }
 
-Term Translator::comparison(const std::string& op, const Node& left_node, const Node& right_node) {
-  Term left = operand(left_node), right = operand(right_node);
-  match(left, right);
-  const bool equality = op == "=" || op == "<>" || op == "!=";
-  const ValueKind kind = left.kind == ValueKind::null ? right.kind : left.kind;
-  const Term& typed = left.kind == ValueKind::null ? right : left;
-  if (equality ? !can_be_equal(kind) || (kind == ValueKind::array && !has_comparable_elements(typed))
-               : !has_same_order(kind)) {
-    not_known(fmt::format("it compares values of a type with {} that SQLite compares differently", op));
-  }
-  const std::string collation = !equality && kind == ValueKind::text ? " COLLATE pg_text" : "";
-  return boolean(
-      fmt::format("({}{} {} {})", comparable(left, right.kind), collation, op, comparable(right, left.kind)));
-}
-
-Term Translator::operation(const Node& node) {
-  const std::string& kind = node["kind"].str();
-  const std::string op = last_name(node["name"]);
-  if (kind == "AEXPR_OP") {
-    static constexpr std::array<std::string_view, 7> kComparisons{"=", "<>", "!=", "<", "<=", ">", ">="};
-    if (std::find(kComparisons.begin(), kComparisons.end(), op) != kComparisons.end() && node["lexpr"]) {
-      return comparison(op, node["lexpr"], node["rexpr"]);
-    }
-    return arithmetic(op, node);
-  }
-  if (kind == "AEXPR_IN") {
-    return in_list(node);
-  }
-  if (kind.find("BETWEEN") != std::string::npos) {
-    return between(node);
-  }
-  if (kind == "AEXPR_LIKE" || kind == "AEXPR_ILIKE") {
-    return like(node);
-  }
-  if (kind == "AEXPR_DISTINCT" || kind == "AEXPR_NOT_DISTINCT") {
-    Term left = operand(node["lexpr"]), right = operand(node["rexpr"]);
-    match(left, right);
-    return boolean(fmt::format("({} IS {}{})", comparable(left, right.kind),
-                               kind == "AEXPR_DISTINCT" ? "NOT " : "", comparable(right, left.kind)));
-  }
-  if (kind == "AEXPR_NULLIF") {
-    Term left = operand(node["lexpr"]), right = operand(node["rexpr"]);
-    match(left, right);
-    return {fmt::format("NULLIF({}, {})", left.sql, right.sql), left.kind, {}, false, {}, left.type};
-  }
-  if ((kind == "AEXPR_OP_ANY" && op == "=") || (kind == "AEXPR_OP_ALL" && op == "<>")) {
-    if (const auto elements = array_elements(node["rexpr"])) {
-      return in_list(Node::object("A_Expr", {{"kind", Node::text("AEXPR_IN")},
-                                             {"name", node["name"]},
-                                             {"lexpr", node["lexpr"]},
-                                             {"rexpr", *elements}}));
-    }
-    return any_of(node["lexpr"], node["rexpr"], kind == "AEXPR_OP_ALL");
-  }
-  not_known(fmt::format("it uses the operator {}", op));
-}
-
-Term Translator::in_list(const Node& node) {
-  Term left = operand(node["lexpr"]);
-  if (!can_be_equal(left.kind) || (left.kind == ValueKind::array && !has_comparable_elements(left))) {
-    not_known("it compares values of a type that SQLite compares differently");
-  }
-  std::vector<std::string> items;
-  for (const Node& item : node["rexpr"].items()) {
-    Term right = operand(item);
-    match(left, right);
-    items.push_back(comparable(right, left.kind));
-  }
-  const bool negated = last_name(node["name"]) == "<>";
-  return boolean(fmt::format("({} {}IN ({}))", comparable(left, left.kind), negated ? "NOT " : "",
-                             sqlgen::join(items, ", ")));
-}
-
-Term Translator::between(const Node& node) {
-  const std::string& kind = node["kind"].str();
-  if (kind.find("SYM") != std::string::npos || node["rexpr"].items().size() != 2) {
-    not_known("it uses BETWEEN SYMMETRIC");
-  }
-  const Term low = comparison(">=", node["lexpr"], node["rexpr"].items()[0]);
-  const Term high = comparison("<=", node["lexpr"], node["rexpr"].items()[1]);
-  return boolean(fmt::format("{}({} AND {})", kind == "AEXPR_BETWEEN" ? "" : "NOT ", low.sql, high.sql));
-}
-
-Term Translator::like(const Node& node) {
-  const Term left = operand(node["lexpr"]);
-  const Node& pattern_node = node["rexpr"];
-  const Term pattern = operand(pattern_node);
-  if (left.kind != ValueKind::text || pattern.kind != ValueKind::text) {
-    not_known("it uses LIKE on what is no text, or with an escape of its own");
-  }
-  const bool any_case = node["kind"].str() == "AEXPR_ILIKE";
-  const std::string form =
-      any_case ? "(pg_lower({}) {}LIKE pg_lower({}) ESCAPE '\\')" : "({} {}LIKE {} ESCAPE '\\')";
-  const bool negated = last_name(node["name"]).starts_with("!");
-  return boolean(fmt::format(fmt::runtime(form), left.sql, negated ? "NOT " : "", pattern.sql));
-}
-
-Term Translator::arithmetic(const std::string& op, const Node& node) {
-  if (!node["lexpr"]) {
-    const Term right = operand(node["rexpr"]);
-    if ((op != "-" && op != "+") || right.kind != ValueKind::integer) {
-      not_known(fmt::format("it uses the operator {}", op));
-    }
-    Term term{fmt::format("({}{})", op, right.sql), right.kind};
-    if (right.constant) {
-      const bool negative = op == "-";
-      term.constant = SqliteValue{SqliteValue::Kind::integer, (negative ? "-" : "") + right.constant->text};
-    }
-    return term;
-  }
-  Term left = operand(node["lexpr"]), right = operand(node["rexpr"]);
-  const auto in_text = [](const Term& term) {
-    return term.kind == ValueKind::text || term.kind == ValueKind::integer ||
-           term.kind == ValueKind::enumeration || term.kind == ValueKind::uuid;
-  };
-  const bool texts_meet = left.kind == ValueKind::text || right.kind == ValueKind::text;
-  if (op == "||" && texts_meet && in_text(left) && in_text(right)) {
-    return {fmt::format("({} || {})", left.sql, right.sql), ValueKind::text};
-  }
-  if (auto term = json_operation(op, left, right)) {
-    return *term;
-  }
-  if (auto term = array_operation(op, left, right)) {
-    return *term;
-  }
-  match(left, right);
-  const bool plain = op == "+" || op == "-" || op == "*";
-  if (!plain || left.kind != ValueKind::integer || right.kind != ValueKind::integer) {
-    not_known(fmt::format("it uses the operator {} on values that SQLite may treat differently", op));
-  }
-  return {fmt::format("({} {} {})", left.sql, op, right.sql), ValueKind::integer};
-}
-
-Term Translator::logic(const Node& node) {
-  std::vector<std::string> parts;
-  for (const Node& argument : node["args"].items()) {
-    Term term = operand(argument);
-    if (term.literal) {
-      term = as_kind(term, ValueKind::boolean, {});
-    }
-    if (term.kind != ValueKind::boolean && term.kind != ValueKind::null) {
-      not_known("it takes for a truth what is none");
-    }
-    parts.push_back(term.sql);
-  }
-  const std::string& op = node["boolop"].str();
-  if (op == "NOT_EXPR") {
-    return boolean(fmt::format("(NOT {})", parts.front()));
-  }
-  return boolean("(" + sqlgen::join(parts, op == "AND_EXPR" ? " AND " : " OR ") + ")");
-}
-
 Term Translator::conditional(const Node& node) {
   std::vector<Term> results;
   std::vector<std::string> conditions;
@@ -485,7 +309,7 @@ Term Translator::sublink(const Node& node) {
   Term left = operand(node["testexpr"]);
   Term right{"", column.kind, {}, false, {}, column.type};
   match(left, right);
-  if (!can_be_equal(left.kind) || left.kind != right.kind) {
+  if (!has_equality(left) || left.kind != right.kind) {
     not_known("it compares values of different types");
   }
   return boolean(fmt::format("({} IN ({}))", left.sql, inner.sql));

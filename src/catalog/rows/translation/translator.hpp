@@ -9,7 +9,7 @@
 
 #include "catalog/postgresql/context.hpp"
 #include "catalog/rows/row_tables.hpp"
-#include "catalog/rows/translation/value_kind.hpp"
+#include "catalog/rows/values/value_kind.hpp"
 #include "ir/database/not_known.hpp"
 
 namespace sqlgen::catalog {
@@ -181,6 +181,8 @@ class Translator {
   [[nodiscard]] std::optional<Term> json_operation(const std::string& op, const Term& left,
                                                    const Term& right) const;
 
+  /// Whether equal values of the term are held alike.
+  [[nodiscard]] bool has_equality(const Term& term) const;
   void match(Term& left, Term& right) const;
   [[nodiscard]] Term as_kind(const Term& term, ValueKind kind, const TypeReference& type) const;
   void unify(std::vector<Term>& terms) const;
@@ -198,6 +200,8 @@ class Translator {
   int aliases_ = 0;
 };
 
+/// SQL that is true, false or NULL.
+[[nodiscard]] Term boolean(std::string sql);
 /// The elements of an array that is written out: ARRAY[...], or the text '{a,b}' where nothing in it is
 /// quoted.
 [[nodiscard]] std::optional<Node> array_elements(const Node& node);

@@ -1,4 +1,4 @@
-#include "catalog/rows/translation/array_text.hpp"
+#include "catalog/rows/values/array_text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "catalog/rows/translation/interval_text.hpp"
+#include "catalog/rows/values/interval_text.hpp"
 
 #include <fmt/format.h>
 
@@ -51,7 +51,7 @@ const Unit* unit_of(std::string_view word) {
   return found == kUnits.end() ? nullptr : &*found;
 }
 
-std::optional<std::int64_t> whole(std::string_view text) {
+std::optional<std::int64_t> whole_number(std::string_view text) {
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool fits =
@@ -67,16 +67,16 @@ std::optional<std::int64_t> seconds(std::string_view text) {
     return std::nullopt;
   }
   fraction.resize(6, '0');
-  const auto before = point == 0 ? std::optional<std::int64_t>(0) : whole(text.substr(0, point));
-  const auto behind = whole(fraction);
+  const auto before = point == 0 ? std::optional<std::int64_t>(0) : whole_number(text.substr(0, point));
+  const auto behind = whole_number(fraction);
   return before && behind ? std::optional(*before * kSecond + *behind) : std::nullopt;
 }
 
 // 03:00, 03:00:01.5
 std::optional<std::int64_t> clock(std::string_view text) {
   const auto parts = split(text, ':');
-  const auto hours = parts.size() == 2 || parts.size() == 3 ? whole(parts[0]) : std::nullopt;
-  const auto minutes = hours ? whole(parts[1]) : std::nullopt;
+  const auto hours = parts.size() == 2 || parts.size() == 3 ? whole_number(parts[0]) : std::nullopt;
+  const auto minutes = hours ? whole_number(parts[1]) : std::nullopt;
   const auto rest = parts.size() == 3 ? seconds(parts[2]) : std::optional<std::int64_t>(0);
   const bool fits = hours && minutes && *minutes < 60 && rest && *rest < 60 * kSecond;
   return fits ? std::optional((*hours * 60 + *minutes) * 60 * kSecond + *rest) : std::nullopt;
@@ -96,7 +96,7 @@ bool add_part(Interval& interval, std::string_view number, std::string_view unit
     return false;
   }
   const bool of_seconds = unit->factor == kSecond && number.find('.') != std::string_view::npos;
-  const auto count = of_seconds ? seconds(number) : whole(number);
+  const auto count = of_seconds ? seconds(number) : whole_number(number);
   interval.*unit->part += sign * count.value_or(0) * (of_seconds ? 1 : unit->factor);
   return count.has_value();
 }

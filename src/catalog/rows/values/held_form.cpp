@@ -1,4 +1,4 @@
-#include "catalog/rows/translation/value_kind.hpp"
+#include "catalog/rows/values/held_form.hpp"
 
 #include <fmt/format.h>
 
@@ -8,8 +8,7 @@
 #include <cstdlib>
 
 #include "catalog/postgresql/facts/builtin_types.hpp"
-#include "catalog/rows/translation/array_text.hpp"
-#include "catalog/rows/translation/interval_text.hpp"
+#include "catalog/rows/values/interval_text.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
@@ -191,8 +190,9 @@ std::optional<SqliteValue> bytes_of(std::string_view text) {
   return text_value(std::move(digits));
 }
 
-// Of a type that is no array.
-std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, const TypeReference& type) {
+}  // namespace
+
+std::optional<SqliteValue> held_form(std::string_view text, ValueKind to, const TypeReference& type) {
   switch (to) {
     case ValueKind::boolean:
       return boolean_of(text);
@@ -226,198 +226,6 @@ std::optional<SqliteValue> from_literal(std::string_view text, ValueKind to, con
       break;
   }
   return std::nullopt;
-}
-
-bool can_be_element(ValueKind kind) {
-  switch (kind) {
-    case ValueKind::null:
-    case ValueKind::interval:
-    case ValueKind::json:
-    case ValueKind::bytes:
-    case ValueKind::array:
-    case ValueKind::other:
-      return false;
-    default:
-      return true;
-  }
-}
-
-std::optional<SqliteValue> array_from_literal(const Database& database, std::string_view text,
-                                              const TypeReference& type) {
-  const auto elements = read_array_literal(text);
-  if (!elements) {
-    return std::nullopt;
-  }
-  const TypeReference of = element_type(type);
-  const ValueKind kind = value_kind(database, of);
-  std::vector<SqliteValue> held;
-  for (const auto& element : *elements) {
-    const auto value = element ? from_literal(*element, kind, of) : std::optional(SqliteValue{});
-    if (!value) {
-      return std::nullopt;
-    }
-    held.push_back(*value);
-  }
-  return text_value(held_array(held));
-}
-
-// Arrays stay what they are where their elements would.
-bool same_elements(const Database& database, const TypeReference& from, const TypeReference& to) {
-  const ValueKind one = value_kind(database, element_type(from));
-  const ValueKind other = value_kind(database, element_type(to));
-  const bool texts = other == ValueKind::text && to.modifiers.empty() &&
-                     (one == ValueKind::uuid || one == ValueKind::enumeration);
-  return to.modifiers.empty() && (one == other || texts);
-}
-
-}  // namespace
-
-bool is_number(ValueKind kind) {
-  return kind == ValueKind::integer || kind == ValueKind::numeric || kind == ValueKind::real;
-}
-
-ValueKind value_kind(const Database& database, const TypeReference& type) {
-  if (type.array) {
-    return can_be_element(value_kind(database, element_type(type))) ? ValueKind::array : ValueKind::other;
-  }
-  switch (type.type) {
-    case type_oid::kBool:
-      return ValueKind::boolean;
-    case type_oid::kInt2:
-    case type_oid::kInt4:
-    case type_oid::kInt8:
-    case type_oid::kOid:
-      return ValueKind::integer;
-    case type_oid::kFloat4:
-    case type_oid::kFloat8:
-      return ValueKind::real;
-    case type_oid::kNumeric:
-      return ValueKind::numeric;
-    case type_oid::kText:
-    case type_oid::kVarchar:
-    case type_oid::kName:
-      return ValueKind::text;
-    case type_oid::kDate:
-      return ValueKind::date;
-    case type_oid::kTime:
-      return ValueKind::time;
-    case type_oid::kTimestamp:
-      return ValueKind::timestamp;
-    case type_oid::kTimestamptz:
-      return ValueKind::timestamptz;
-    case type_oid::kInterval:
-      return ValueKind::interval;
-    case type_oid::kUuid:
-      return ValueKind::uuid;
-    case type_oid::kJson:
-    case type_oid::kJsonb:
-      return ValueKind::json;
-    case type_oid::kBytea:
-      return ValueKind::bytes;
-    default:
-      return database.find_as<EnumType>(type.type) != nullptr ? ValueKind::enumeration : ValueKind::other;
-  }
-}
-
-TypeReference element_type(const TypeReference& array) {
-  return {array.type, array.modifiers, false};
-}
-
-std::optional<SqliteValue> assigned(const Database& database, const GivenValue& given, ValueKind to,
-                                    const TypeReference& type) {
-  const SqliteValue& value = given.value;
-  const ValueKind from = given.kind;
-  if (value.kind == Held::null) {
-    return value;
-  }
-  if (value.kind == Held::blob) {
-    return value;  // not known, whatever its type
-  }
-  if (given.literal && from == ValueKind::text) {
-    return to == ValueKind::array ? array_from_literal(database, value.text, type)
-                                  : from_literal(value.text, to, type);
-  }
-  if (is_number(from) && is_number(to)) {
-    return from == ValueKind::real && to != ValueKind::real ? std::nullopt
-                                                            : from_literal(value.text, to, type);
-  }
-  if (to == ValueKind::text) {
-    const bool shown_alike = from == ValueKind::text || from == ValueKind::integer ||
-                             from == ValueKind::numeric || from == ValueKind::enumeration ||
-                             from == ValueKind::uuid || from == ValueKind::date;
-    return shown_alike ? fitting_text(value.text, type) : std::nullopt;
-  }
-  const bool moments = (from == ValueKind::date && to == ValueKind::timestamp) ||
-                       (from == ValueKind::timestamp && to == ValueKind::date);
-  if (moments) {
-    return moment_of(value.text, to);
-  }
-  if (from == ValueKind::array && to == ValueKind::array) {
-    return same_elements(database, given.type, type) ? std::optional(value) : std::nullopt;
-  }
-  return from == to && to != ValueKind::other ? std::optional(value) : std::nullopt;
-}
-
-SqliteValue unknown_cell(std::string_view why) {
-  return {Held::blob, std::string(why)};
-}
-
-ir::RowValue row_value(const SqliteValue& value, ValueKind kind) {
-  using Row = ir::RowValue::Kind;
-  if (value.kind == Held::null) {
-    return {};
-  }
-  if (value.kind == Held::blob) {
-    return {Row::unknown, value.text};
-  }
-  switch (kind) {
-    case ValueKind::boolean:
-      return {Row::boolean, value.text};
-    case ValueKind::integer:
-      return {Row::integer, value.text};
-    case ValueKind::real:
-      return {Row::real, value.text};
-    case ValueKind::numeric:
-      return {Row::numeric, value.text};
-    case ValueKind::date:
-      return {Row::date, value.text};
-    case ValueKind::time:
-      return {Row::time, value.text};
-    case ValueKind::timestamp:
-      return {Row::timestamp, value.text};
-    case ValueKind::timestamptz:
-      return {Row::timestamptz, value.text};
-    case ValueKind::interval:
-      return {Row::interval, value.text};
-    case ValueKind::uuid:
-      return {Row::uuid, value.text};
-    case ValueKind::json:
-      return {Row::json, value.text};
-    case ValueKind::bytes:
-      return {Row::bytes, value.text};
-    case ValueKind::array:
-    case ValueKind::other:
-      return {Row::unknown, "its type is not one that is followed"};
-    case ValueKind::null:
-    case ValueKind::text:
-    case ValueKind::enumeration:
-      break;
-  }
-  return {Row::text, value.text};
-}
-
-std::string sqlite_literal(const SqliteValue& value) {
-  switch (value.kind) {
-    case Held::null:
-      return "NULL";
-    case Held::integer:
-    case Held::real:
-      return value.text;
-    case Held::text:
-    case Held::blob:
-      break;
-  }
-  return "'" + replace_all(value.text, "'", "''") + "'";
 }
 
 }  // namespace sqlgen::catalog

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "catalog/rows/values/value_kind.hpp"
+
+namespace sqlgen::catalog {
+
+/// A string that stands for a value of a type, which is no array, in the form in which that is held. Nothing
+/// where the type does not take it, or it is not followed what it becomes.
+[[nodiscard]] std::optional<SqliteValue> held_form(std::string_view text, ValueKind to,
+                                                   const TypeReference& type);
+
+}  // namespace sqlgen::catalog
