@@ -22,7 +22,7 @@ class ElementReader {
   bool take_comma() {
     skip_space();
     const bool found = text_.starts_with(',');
-    text_.remove_prefix(found ? 1 : 0);
+    text_.remove_prefix(found ? 1U : 0U);
     return found;
   }
   // False where no element stands here.
@@ -42,7 +42,7 @@ class ElementReader {
         element = std::move(value);
         return true;
       }
-      i += text_[i] == '\\' ? 1 : 0;
+      i += text_[i] == '\\' ? 1U : 0U;
       if (i < text_.size()) {
         value += text_[i];
       }

@@ -85,7 +85,7 @@ std::optional<std::int64_t> clock(std::string_view text) {
 // A number with its unit, or a time of day, with a sign before it.
 bool add_part(Interval& interval, std::string_view number, std::string_view unit_name) {
   const std::int64_t sign = number.starts_with('-') ? -1 : 1;
-  number.remove_prefix(number.starts_with('-') || number.starts_with('+') ? 1 : 0);
+  number.remove_prefix(number.starts_with('-') || number.starts_with('+') ? 1U : 0U);
   if (unit_name.empty()) {
     const auto time = clock(number);
     interval.microseconds += sign * time.value_or(0);
@@ -117,7 +117,7 @@ std::optional<std::string> held_interval(std::string_view text) {
         !add_part(interval, words[i], is_clock ? std::string_view() : std::string_view(words[i + 1]))) {
       return std::nullopt;
     }
-    i += is_clock ? 0 : 1;
+    i += is_clock ? 0U : 1U;
   }
   return words.empty()
              ? std::nullopt
