@@ -15,8 +15,9 @@ src/cli/dialects.cpp:"sqlite"
 src/compile/checks/client_syntax.cpp:"postgresql"                        # the programs that apply a script, by their database
 src/compile/checks/client_syntax.cpp:"sqlite"
 src/emit/sqlite3/script.cpp:"sqlite_                           # the table that lists a database's tables
-src/frontend/native/model.cpp:"postgresql_                     # keyword arguments as SQLAlchemy names them, in notations
-src/frontend/native/model.cpp:"sqlite_                         # that have no other list of them
+src/frontend/native/model/key_models.cpp:"postgresql_                     # keyword arguments as SQLAlchemy names them, in notations
+src/frontend/native/model/list_names.cpp:"postgresql_
+src/frontend/native/model/key_models.cpp:"sqlite_                         # that have no other list of them
 src/frontend/alembic/expressions/sql_conflict.cpp:"postgresql_ # the option that postgresql.insert() reads from an index
 src/frontend/alembic/expressions/methods/sql_column_methods.cpp:"postgresql_  # the keyword of match()
 src/frontend/alembic/types/classes/spatial_types.cpp:"postgresql_      # the options that geoalchemy2 gives its indexes

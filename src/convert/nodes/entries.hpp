@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "frontend/tree/node.hpp"
 #include "ir/name.hpp"
 

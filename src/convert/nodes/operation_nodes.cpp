@@ -1,7 +1,7 @@
 #include "convert/nodes/operation_nodes.hpp"
 
 #include "convert/nodes/operation_writer.hpp"
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::convert {

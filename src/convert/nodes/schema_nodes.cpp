@@ -5,7 +5,7 @@
 #include "convert/nodes/type_text.hpp"
 #include "convert/nodes/value_node.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "ir/expressions/expression.hpp"
 #include "support/overloaded.hpp"
 

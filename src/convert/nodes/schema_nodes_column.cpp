@@ -1,6 +1,6 @@
 #include "convert/nodes/schema_nodes.hpp"
 #include "convert/nodes/value_node.hpp"
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "ir/expressions/expression.hpp"
 
 namespace sqlgen::convert {

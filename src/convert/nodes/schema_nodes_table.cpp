@@ -2,7 +2,7 @@
 
 #include "convert/nodes/schema_nodes.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "ir/expressions/expression.hpp"
 #include "support/overloaded.hpp"
 

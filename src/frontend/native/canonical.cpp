@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 
 namespace sqlgen::native {
 

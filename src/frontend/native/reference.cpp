@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "frontend/native/schemas/schemas.hpp"
 #include "support/text.hpp"
 

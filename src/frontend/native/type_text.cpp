@@ -1,12 +1,11 @@
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <charconv>
-#include <map>
-#include <optional>
-#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
-#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
+#include "frontend/native/type_names.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/spelling/ascii.hpp"
@@ -23,57 +22,6 @@ constexpr int kMaxDepth = 20;
 
 bool is_word(char c) {
   return is_ascii_word(c) || c == '.';
-}
-
-// What people call a type elsewhere, and what it is here.
-std::optional<std::string> likely_type(std::string_view name, std::span<const std::string> common) {
-  static const std::map<std::string_view, std::string_view> kElsewhere{
-      {"int", "Integer"},
-      {"int2", "SmallInteger"},
-      {"int4", "Integer"},
-      {"int8", "BigInteger"},
-      {"int16", "SmallInteger"},
-      {"int32", "Integer"},
-      {"int64", "BigInteger"},
-      {"long", "BigInteger"},
-      {"short", "SmallInteger"},
-      {"tinyint", "SmallInteger"},
-      {"serial", "Integer"},
-      {"bigserial", "BigInteger"},
-      {"str", "String"},
-      {"char varying", "String"},
-      {"bool", "Boolean"},
-      {"number", "Numeric"},
-      {"decimal", "Numeric"},
-      {"float4", "Float"},
-      {"float8", "Double"},
-      {"real", "Float"},
-      {"money", "Numeric"},
-      {"blob", "LargeBinary"},
-      {"bytes", "LargeBinary"},
-      {"binary", "LargeBinary"},
-      {"bytea", "LargeBinary"},
-      {"timestamptz", "DateTime(timezone=true)"},
-      {"timetz", "Time(timezone=true)"},
-      {"duration", "Interval"},
-      {"guid", "Uuid"},
-      {"object", "JSON"},
-      {"dict", "JSON"},
-      {"list", "ARRAY"},
-      {"longtext", "Text"},
-      {"mediumtext", "Text"},
-      {"clob", "Text"},
-  };
-  const std::string lower = to_lower(name);
-  for (const std::string& known : common) {
-    if (to_lower(known) == lower) {
-      return known;
-    }
-  }
-  if (const auto found = kElsewhere.find(lower); found != kElsewhere.end()) {
-    return std::string(found->second);
-  }
-  return closest(name, common);
 }
 
 // Reads `Name(argument, keyword=argument).method(...)`; an argument is a text, a number, true, false, none, a
@@ -99,7 +47,8 @@ class TypeParser {
     }
     const std::size_t begin = at_;
     const std::string name = word();
-    Value value = name == "UserDefinedType" ? user_defined(begin, depth) : lookup(name, span(begin));
+    Value value = name == "UserDefinedType" ? user_defined(begin, depth)
+                                            : type_named(maker_.interpreter(), name, span(begin));
     while (peek() == '(' || peek() == '.') {
       if (peek() == '(') {
         value = maker_.interpreter().call(value, arguments(begin, depth));
@@ -125,56 +74,6 @@ class TypeParser {
     type->text_spelling = given.positional.front().value.as_string();
     type->span = given.span;
     return alembic::wrap_type(type);
-  }
-
-  // A name that a module lacks may be one of the next.
-  std::optional<Value> attribute(const Value& module, const std::string& name, Span where) {
-    try {
-      auto found = maker_.interpreter().find_attribute(module, name, where);
-      return found && !python::is_opaque(*found) ? found : std::nullopt;
-    } catch (const python::PythonException&) {
-      return std::nullopt;
-    }
-  }
-
-  Value lookup(const std::string& name, Span where) {
-    python::Interpreter& in = maker_.interpreter();
-    const Value sqlalchemy = in.import_module("sqlalchemy", where);
-    const auto module_of = [&](const dialect::Facts& dialect) {
-      return in.import_module("sqlalchemy.dialects." + dialect.name, where);
-    };
-    const std::size_t dot = name.find('.');
-    if (dot != std::string::npos) {
-      const dialect::Facts* dialect = dialect::find_dialect(name.substr(0, dot));
-      if (auto found =
-              attribute(dialect != nullptr ? module_of(*dialect) : sqlalchemy, name.substr(dot + 1), where)) {
-        return *std::move(found);
-      }
-    } else {
-      if (auto found = attribute(sqlalchemy, name, where)) {
-        return *std::move(found);
-      }
-      for (const dialect::Facts& dialect : dialect::known_dialects()) {
-        if (auto found = dialect.written ? attribute(module_of(dialect), name, where) : std::nullopt) {
-          return *std::move(found);
-        }
-      }
-    }
-    Diagnostic diagnostic;
-    diagnostic.id = "unknown-type";
-    diagnostic.message = fmt::format("unknown type '{}'", name);
-    diagnostic.span = where;
-    static const std::vector<std::string> kCommon{
-        "String",      "Text",   "Unicode", "Integer", "SmallInteger", "BigInteger", "Numeric",
-        "Float",       "Double", "Boolean", "Date",    "Time",         "DateTime",   "Interval",
-        "LargeBinary", "Enum",   "Uuid",    "JSON",    "VARCHAR",      "CHAR",       "TEXT",
-        "INTEGER",     "BIGINT", "NUMERIC", "DECIMAL", "TIMESTAMP",    "UUID",       "JSONB",
-        "ARRAY",       "INET",   "CIDR",    "HSTORE",  "TSVECTOR",     "BYTEA"};
-    if (const auto near = likely_type(name, kCommon)) {
-      diagnostic.with_label(fmt::format("did you mean '{}'?", *near));
-    }
-    diagnostic.with_help("types are SQLAlchemy's: String(50), Numeric(10, 2), postgresql.JSONB ...");
-    throw CompileError(std::move(diagnostic));
   }
 
   Arguments arguments(std::size_t begin, int depth) {

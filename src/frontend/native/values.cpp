@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <charconv>
 
-#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/expressions/expression.hpp"
-#include "support/overloaded.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::native {
@@ -20,15 +18,6 @@ using python::KeywordArgument;
 using python::Value;
 
 namespace {
-
-[[noreturn]] void wrong(const Node& node, std::string_view name, std::string_view wanted) {
-  Diagnostic diagnostic;
-  diagnostic.id = "wrong-value";
-  diagnostic.message = fmt::format("'{}' must be {}", name, wanted);
-  diagnostic.span = node.span;
-  diagnostic.with_label(fmt::format("expected {}", wanted));
-  throw CompileError(std::move(diagnostic));
-}
 
 std::optional<std::int64_t> integer_of(const Node& node) {
   if (const auto* number = std::get_if<std::int64_t>(&node.value)) {
@@ -58,6 +47,15 @@ std::optional<bool> flag_of(const Node& node) {
 
 }  // namespace
 
+void wrong_value(const Node& node, std::string_view name, std::string_view wanted) {
+  Diagnostic diagnostic;
+  diagnostic.id = "wrong-value";
+  diagnostic.message = fmt::format("'{}' must be {}", name, wanted);
+  diagnostic.span = node.span;
+  diagnostic.with_label(fmt::format("expected {}", wanted));
+  throw CompileError(std::move(diagnostic));
+}
+
 std::string ValueMaker::text(const Node& node, std::string_view name) const {
   if (const std::string* text = node.text()) {
     return *text;
@@ -65,7 +63,7 @@ std::string ValueMaker::text(const Node& node, std::string_view name) const {
   if (node.untyped && node.map() != nullptr && node.map()->empty()) {
     return {};  // <comment></comment>
   }
-  wrong(node, name, "a text");
+  wrong_value(node, name, "a text");
 }
 
 Value ValueMaker::identifier(const Node& node, std::string_view name) {
@@ -76,7 +74,7 @@ Value ValueMaker::identifier(const Node& node, std::string_view name) {
     return Value::string(text(name_alone ? *named : node, name));
   }
   if (named == nullptr) {
-    wrong(node, name, "a text, or { name = \"...\", quote = true }");
+    wrong_value(node, name, "a text, or { name = \"...\", quote = true }");
   }
   return in_.call(sqlalchemy("quoted_name", node.span),
                   {Value::string(text(*named, name)), Value::boolean(flag(*quote, "quote"))}, node.span);
@@ -86,7 +84,7 @@ bool ValueMaker::flag(const Node& node, std::string_view name) const {
   if (const auto value = flag_of(node)) {
     return *value;
   }
-  wrong(node, name, "true or false");
+  wrong_value(node, name, "true or false");
 }
 
 std::vector<const Node*> ValueMaker::items(const Node& node) const {
@@ -164,7 +162,8 @@ Value ValueMaker::default_value(const Node& node) {
     return in_.call(sqlalchemy(flag(*constant, "boolean") ? "true" : "false", node.span),
                     std::vector<Value>{}, node.span);
   }
-  wrong(node, "server_default", "a text in quotes (a literal), { sql = \"...\" } or { function = \"...\" }");
+  wrong_value(node, "server_default",
+              "a text in quotes (a literal), { sql = \"...\" } or { function = \"...\" }");
 }
 
 Value ValueMaker::name(const Node& given, const Node* is_final) {
@@ -190,7 +189,7 @@ Value ValueMaker::make(const Parameter& parameter, const Node& node) {
       if (const auto number = integer_of(node)) {
         return Value::integer(*number);
       }
-      wrong(node, parameter.name, "a whole number");
+      wrong_value(node, parameter.name, "a whole number");
     case Kind::names:
       return names(node, parameter.name);
     case Kind::type:
@@ -206,7 +205,7 @@ Value ValueMaker::make(const Parameter& parameter, const Node& node) {
       const std::string chosen = text(node, parameter.name);
       const std::vector<std::string> choices = split(parameter.choices, '|');
       if (std::find(choices.begin(), choices.end(), chosen) == choices.end()) {
-        wrong(node, parameter.name, join(choices, ", "));
+        wrong_value(node, parameter.name, join(choices, ", "));
       }
       return Value::string(chosen);
     }
@@ -215,7 +214,7 @@ Value ValueMaker::make(const Parameter& parameter, const Node& node) {
     case Kind::set: {
       std::vector<std::pair<Value, Value>> entries;
       if (node.map() == nullptr) {
-        wrong(node, parameter.name, "a map");
+        wrong_value(node, parameter.name, "a map");
       }
       for (const auto& [key, item] : *node.map()) {
         entries.emplace_back(Value::string(key), value(item));
@@ -237,90 +236,6 @@ Value ValueMaker::make(const Parameter& parameter, const Node& node) {
       break;
   }
   throw std::logic_error(fmt::format("parameter '{}' is made by its operation", parameter.name));
-}
-
-const Parameter& ValueMaker::parameter(std::span<const Parameter> parameters, const std::string& name,
-                                       const Node& node, std::string_view owner, bool dialect_options) const {
-  const auto known = std::find_if(parameters.begin(), parameters.end(),
-                                  [&](const Parameter& parameter) { return parameter.name == name; });
-  if (known != parameters.end()) {
-    return *known;
-  }
-  if (const Parameter* option = dialect_options ? find_dialect_option(name) : nullptr) {
-    return *option;
-  }
-  std::vector<std::string> names;
-  for (const auto group :
-       {parameters, dialect_options ? dialect_option_models() : std::span<const Parameter>()}) {
-    for (const Parameter& parameter : group) {
-      names.emplace_back(parameter.name);
-    }
-  }
-  Diagnostic diagnostic;
-  diagnostic.id = "unknown-key";
-  diagnostic.message = fmt::format("'{}' has no '{}'", owner, name);
-  diagnostic.span = node.name_span;
-  // What is `name` elsewhere has its kind before it here: `table_name`.
-  const auto longer =
-      std::find_if(names.begin(), names.end(), [&](const std::string& n) { return n.ends_with("_" + name); });
-  if (longer != names.end()) {
-    diagnostic.with_label(fmt::format("did you mean '{}'?", *longer));
-  } else if (const auto near = closest(name, names)) {
-    diagnostic.with_label(fmt::format("did you mean '{}'?", *near));
-  }
-  std::erase_if(names, [](const std::string& n) {
-    const dialect::Facts* dialect = dialect::find_dialect(n.substr(0, n.find('_')));
-    return dialect != nullptr && dialect->written;
-  });
-  diagnostic.with_help(fmt::format("it takes {}", join(names, ", ")));
-  throw CompileError(std::move(diagnostic));
-}
-
-void ValueMaker::require(std::span<const Parameter> parameters, const Node& node,
-                         std::string_view owner) const {
-  for (const Parameter& parameter : parameters) {
-    if (parameter.required && node.find(parameter.name) == nullptr) {
-      throw CompileError("missing-key", fmt::format("'{}' needs '{}'", owner, parameter.name), node.span,
-                         fmt::format("{}: {}", parameter.name, parameter.help));
-    }
-  }
-}
-
-void add_other_options(ValueMaker& maker, const Node& node, Arguments& arguments) {
-  if (node.map() == nullptr) {
-    wrong(node, other_options_model().name, "a map");
-  }
-  // A map is a dict, { decimal = "1.5" } a value all the same.
-  const auto is_dict = [](const Node& value) {
-    const auto tags = typed_value_model();
-    return value.map() != nullptr &&
-           (value.map()->empty() || std::none_of(tags.begin(), tags.end(), [&](const auto& tag) {
-              return tag.name == value.map()->front().first;
-            }));
-  };
-  for (const auto& [name, value] : *node.map()) {
-    Value made = is_dict(value) ? maker.make({name, Kind::set}, value) : maker.value(value);
-    arguments.keywords.push_back({name, std::move(made), value.span, value.name_span});
-  }
-}
-
-Arguments keyword_arguments(ValueMaker& maker, std::span<const Parameter> parameters, const Node& node,
-                            std::string_view owner, bool dialect_options,
-                            std::span<const std::string_view> without) {
-  Arguments arguments;
-  arguments.span = node.span;
-  for (const auto& [name, value] : *node.map()) {
-    if (std::find(without.begin(), without.end(), name) != without.end()) {
-      continue;
-    }
-    const Parameter& parameter = maker.parameter(parameters, name, value, owner, dialect_options);
-    if (&parameter == &other_options_model()) {
-      add_other_options(maker, value, arguments);
-      continue;
-    }
-    arguments.keywords.push_back({name, maker.make(parameter, value), value.span, value.name_span});
-  }
-  return arguments;
 }
 
 }  // namespace sqlgen::native

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"
 
@@ -68,6 +68,9 @@ class ValueMaker {
 
   python::Interpreter& in_;
 };
+
+/// Throws CompileError: the value at `node` is not what `name` takes.
+[[noreturn]] void wrong_value(const Node& node, std::string_view name, std::string_view wanted);
 
 /// Options of other databases as keyword arguments.
 void add_other_options(ValueMaker& maker, const Node& node, python::Arguments& arguments);

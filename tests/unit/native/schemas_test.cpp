@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 
 namespace sqlgen::native {
 namespace {

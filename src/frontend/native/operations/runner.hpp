@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "frontend/native/values.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/tree/node.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "frontend/native/schemas/schemas.hpp"
 #include "frontend/tree/json_print.hpp"
 #include "support/text.hpp"

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "frontend/native/model.hpp"
+#include "frontend/native/model/model.hpp"
 #include "support/overloaded.hpp"
 #include "support/spelling/ascii.hpp"
 
