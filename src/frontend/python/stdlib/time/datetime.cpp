@@ -2,11 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-
-#include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/time/datetime_values.hpp"
 
 namespace sqlgen::python::stdlib {
 
@@ -28,6 +26,12 @@ int civil_field_argument(Interpreter& in, Bound a, const char* name, int fallbac
   return static_cast<int>(*value);
 }
 
+const char* civil_kind_name(What what) {
+  return what == What::date ? "date" : what == What::time ? "time" : "datetime";
+}
+
+}  // namespace
+
 Value checked_civil_time(Interpreter& in, What what, CivilTime time, Span where) {
   const char* problem =
       time.year < 1 || time.year > 9999                                 ? "year is out of range"
@@ -44,15 +48,10 @@ Value checked_civil_time(Interpreter& in, What what, CivilTime time, Span where)
   return Value::make<TimeObject>(what, std::move(time));
 }
 
-const char* civil_kind_name(What what) {
-  return what == What::date ? "date" : what == What::time ? "time" : "datetime";
-}
-
 Value datetime_class(Interpreter& in, const char* name) {
   return in.get_attribute(in.import_module("datetime", {}), name, {});
 }
 
-// Comparable across zones: in UTC where both have one.
 std::int64_t instant(const CivilTime& time) {
   return microseconds_of(time) - time.offset.value_or(0) * 1'000'000;
 }
@@ -70,112 +69,6 @@ Value shifted(Interpreter& in, const TimeObject& object, std::int64_t microsecon
   }
   return Value::make<TimeObject>(object.what(), std::move(time));
 }
-
-Value replace(Interpreter& in, const TimeObject& object, Bound a) {
-  return new_time(in, object.what(), a, object.time());
-}
-
-Value iso_format(Interpreter& in, const TimeObject& object, Bound a) {
-  const auto timespec = a.given("timespec") ? in.str(a.value("timespec"), a.call_span()) : "auto";
-  const auto separator = a.given("sep") ? in.str(a.value("sep"), a.call_span()) : "T";
-  switch (object.what()) {
-    case What::date:
-      return Value::string(date_text(object.time()));
-    case What::time:  // its first argument is the timespec
-      return Value::string(time_text(object.time(), a.given("sep") ? separator : timespec));
-    case What::datetime:
-      break;
-  }
-  return Value::string(date_text(object.time()) + separator + time_text(object.time(), timespec));
-}
-
-Value in_zone(Interpreter&, const TimeObject& object, Bound a) {
-  const auto* zone = a.value("tz").get<TimezoneObject>();
-  const auto offset = zone != nullptr ? zone->offset() : 0;
-  CivilTime time = civil_from_microseconds(instant(object.time()) + offset * 1'000'000);
-  time.offset = offset;
-  time.zone = zone != nullptr ? zone->name() : "";
-  return Value::make<TimeObject>(What::datetime, std::move(time));
-}
-
-Value iso_calendar(Interpreter& in, const CivilTime& time, Span where) {
-  const auto [year, week] = iso_week_of(time);
-  return make_struct_sequence(
-      in, "IsoCalendarDate", {"year", "week", "weekday"},
-      {Value::integer(year), Value::integer(week), Value::integer(weekday_of(time) + 1)}, where);
-}
-
-using Member = Value (*)(Interpreter&, const TimeObject&, Bound);
-
-struct MemberRow {
-  std::string_view name;
-  std::string_view declaration;
-  Member function;
-};
-
-constexpr const char* kReplace =
-    "replace(year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, "
-    "tzinfo=None, *, "
-    "fold=0)";
-
-// NOLINTNEXTLINE(cert-err58-cpp): functions without captures, for which std::function takes no memory
-const MemberRow kMembers[] = {
-    {"isoformat", "isoformat(sep='T', timespec='auto')", iso_format},
-    {"replace", kReplace, replace},
-    {"strftime", "strftime(format)",
-     [](Interpreter& in, const TimeObject& object, Bound a) {
-       return Value::string(format_time(object.time(), in.str(a.value("format"), a.call_span())));
-     }},
-    {"date", "date()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       CivilTime time;
-       time.year = object.time().year;
-       time.month = object.time().month;
-       time.day = object.time().day;
-       return Value::make<TimeObject>(What::date, std::move(time));
-     }},
-    {"time", "time()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       CivilTime time = object.time();
-       time.offset.reset();
-       return Value::make<TimeObject>(What::time, std::move(time));
-     }},
-    {"timestamp", "timestamp()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       return Value::floating(static_cast<double>(instant(object.time())) / 1e6);
-     }},
-    {"astimezone", "astimezone(tz=None)", in_zone},
-    {"weekday", "weekday()",
-     [](Interpreter&, const TimeObject& object, Bound) { return Value::integer(weekday_of(object.time())); }},
-    {"isoweekday", "isoweekday()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       return Value::integer(weekday_of(object.time()) + 1);
-     }},
-    {"isocalendar", "isocalendar()",
-     [](Interpreter& in, const TimeObject& object, Bound a) {
-       return iso_calendar(in, object.time(), a.call_span());
-     }},
-    {"toordinal", "toordinal()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       return Value::integer(days_from_civil(object.time().year, object.time().month, object.time().day) +
-                             kOrdinalOfEpoch);
-     }},
-    {"ctime", "ctime()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       return Value::string(format_time(object.time(), "%a %b %e %H:%M:%S %Y"));
-     }},
-    {"utcoffset", "utcoffset()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       const auto& offset = object.time().offset;
-       return offset ? Value::make<TimedeltaObject>(*offset * 1'000'000) : Value();
-     }},
-    {"tzname", "tzname()",
-     [](Interpreter&, const TimeObject& object, Bound) {
-       return object.time().offset ? Value::string(format_time(object.time(), "%Z")) : Value();
-     }},
-};
-
-}  // namespace
 
 void set_zone(CivilTime& time, const Value& zone) {
   if (const auto* timezone = zone.get<TimezoneObject>()) {
@@ -210,39 +103,9 @@ Value new_time(Interpreter& in, What what, Bound a, CivilTime time) {
 std::string TimeObject::type_name() const {
   return civil_kind_name(what_);
 }
+
 std::optional<Value> TimeObject::class_object(Interpreter& in) {
   return datetime_class(in, civil_kind_name(what_));
-}
-
-std::optional<Value> TimeObject::attribute(Interpreter&, std::string_view name, Span) {
-  const bool dated = what_ != What::time;
-  const bool timed = what_ != What::date;
-  const std::tuple<std::string_view, bool, std::int64_t> numbers[] = {
-      {"year", dated, time_.year},
-      {"month", dated, time_.month},
-      {"day", dated, time_.day},
-      {"hour", timed, time_.hour},
-      {"minute", timed, time_.minute},
-      {"second", timed, time_.second},
-      {"microsecond", timed, time_.microsecond},
-      {"fold", timed, 0}};
-  for (const auto& [field, has, value] : numbers) {
-    if (field == name) {
-      return has ? std::optional(Value::integer(value)) : std::nullopt;
-    }
-  }
-  if (name == "tzinfo" && timed) {
-    return time_.offset ? Value::make<TimezoneObject>(*time_.offset, time_.zone) : Value();
-  }
-  const auto self = std::static_pointer_cast<TimeObject>(shared_from_this());
-  for (const auto& row : kMembers) {
-    if (row.name == name) {
-      return make_builtin(row.declaration, [self, function = row.function](Interpreter& in, Bound a) {
-        return function(in, *self, a);
-      });
-    }
-  }
-  return std::nullopt;
 }
 
 std::optional<Value> TimeObject::binary(Interpreter& in, BinaryOperator op, const Value& other,
@@ -320,44 +183,6 @@ std::optional<std::string> TimeObject::format(Interpreter& in, std::string_view 
 
 std::size_t TimeObject::hash(Interpreter&, Span) {
   return static_cast<std::size_t>(instant(time_));
-}
-
-std::optional<Value> TimezoneObject::attribute(Interpreter&, std::string_view name, Span) {
-  if (name == "utcoffset") {
-    return make_builtin("utcoffset(dt)", [offset = offset_](Interpreter&, Bound) {
-      return Value::make<TimedeltaObject>(offset * 1'000'000);
-    });
-  }
-  if (name == "tzname") {
-    const auto self = std::static_pointer_cast<TimezoneObject>(shared_from_this());
-    return make_builtin("tzname(dt)", [self](Interpreter& in, Bound a) {
-      return Value::string(self->str(in, a.call_span()));
-    });
-  }
-  if (name == "dst") {
-    return make_builtin("dst(dt)", [](Interpreter&, Bound) { return Value(); });
-  }
-  return std::nullopt;
-}
-
-std::optional<Value> TimezoneObject::compare(Interpreter&, Comparison op, const Value& other, Span) {
-  const auto* zone = other.get<TimezoneObject>();
-  if (zone == nullptr || (op != Comparison::eq && op != Comparison::ne)) {
-    return std::nullopt;
-  }
-  return Value::boolean((zone->offset_ == offset_) == (op == Comparison::eq));
-}
-
-std::string TimezoneObject::str(Interpreter&, Span) {
-  return !name_.empty() ? name_ : offset_ == 0 ? "UTC" : "UTC" + offset_text(offset_);
-}
-
-std::string TimezoneObject::repr(Interpreter& in, Span where) {
-  if (offset_ == 0 && name_.empty()) {
-    return "datetime.timezone.utc";
-  }
-  return fmt::format("datetime.timezone({}{})", TimedeltaObject(offset_ * 1'000'000).repr(in, where),
-                     name_.empty() ? "" : ", " + repr_string(name_));
 }
 
 std::int64_t present(Interpreter& in, Span where, const std::string& what) {
