@@ -1,31 +1,17 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/builtins/functions/builtin_functions.hpp"
 #include "frontend/python/builtins/python_hash.hpp"
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::python {
 
 namespace {
-
-Value builtin_abs(Interpreter& in, const Value&, Bound a) {
-  const Value& value = a.value("x");
-  if (is_integer(value)) {
-    return int_compare(value, Value::integer(0)) < 0 ? int_negate(value)
-                                                     : in.unary(UnaryOperator::plus, value, a.span("x"));
-  }
-  if (value.is_float()) {
-    return Value::floating(value.as_float() < 0 ? -value.as_float() : value.as_float() + 0.0);
-  }
-  return in.call(in.get_attribute(value, "__abs__", a.span("x")), std::vector<Value>{}, a.call_span());
-}
 
 template <bool kAll>
 Value all_or_any(Interpreter& in, const Value&, Bound a) {
@@ -43,15 +29,6 @@ Value builtin_ascii(Interpreter& in, const Value&, Bound a) {
   return Value::string(escape_non_ascii(in.repr(a.value("object"), a.call_span())));
 }
 
-template <int kBase>
-Value digits_in_base(Interpreter& in, const Value&, Bound a) {
-  const Value number = as_index(in, a.value("number"), a.span("number"));
-  in.count_steps(static_cast<std::uint64_t>(int_bit_length(number)) / 16, a.call_span());
-  const auto text = int_to_string(number, kBase);
-  const auto* prefix = kBase == 16 ? "0x" : kBase == 8 ? "0o" : "0b";
-  return Value::string(text.starts_with('-') ? "-" + (prefix + text.substr(1)) : prefix + text);
-}
-
 Value builtin_callable(Interpreter& in, const Value&, Bound a) {
   if (is_opaque(a.value("object"))) {
     fail_on_opaque(in, a.value("object"), a.span("object"));
@@ -59,137 +36,9 @@ Value builtin_callable(Interpreter& in, const Value&, Bound a) {
   return Value::boolean(in.is_callable(a.value("object")));
 }
 
-Value builtin_chr(Interpreter& in, const Value&, Bound a) {
-  const auto code = small_int(as_index(in, a.value("i"), a.span("i")));
-  if (!code || *code < 0 || *code > 0x10FFFF) {
-    in.raise("ValueError", "chr() arg not in range(0x110000)", a.span("i"));
-  }
-  std::string text;
-  append_utf8(text, static_cast<char32_t>(*code));
-  return Value::string(std::move(text));
-}
-
-Value builtin_ord(Interpreter& in, const Value&, Bound a) {
-  const Value& c = unwrap(a.value("c"));
-  if (const auto* bytes = bytes_of(c); bytes != nullptr && bytes->size() == 1) {
-    return Value::integer(static_cast<unsigned char>((*bytes)[0]));
-  }
-  if (is_opaque(c)) {
-    fail_on_opaque(in, c, a.span("c"));
-  }
-  if (!c.is_string()) {
-    in.raise("TypeError", fmt::format("ord() expected string of length 1, but {} found", in.type_name(c)),
-             a.span("c"));
-  }
-  const auto points = decode_utf8(c.as_string());
-  if (points.size() != 1) {
-    in.raise("TypeError",
-             fmt::format("ord() expected a character, but string of length {} found", points.size()),
-             a.span("c"));
-  }
-  return Value::integer(static_cast<std::int64_t>(points[0]));
-}
-
-Value builtin_dir(Interpreter& in, const Value&, Bound a) {
-  std::vector<Value> names;
-  if (a.rest().empty()) {
-    const Value scope = in.call(*in.state().builtin("locals"), std::vector<Value>{}, a.call_span());
-    names = in.to_vector(scope, a.call_span());
-  } else {
-    for (auto& name : attribute_names(in, a.rest()[0].value)) {
-      names.push_back(Value::string(std::move(name)));
-    }
-  }
-  sort_values(in, names, Value(), false, a.call_span());
-  return make_list(std::move(names));
-}
-
-Value builtin_divmod(Interpreter& in, const Value&, Bound a) {
-  return make_tuple({in.binary(BinaryOperator::floor_div, a.value("a"), a.value("b"), a.call_span()),
-                     in.binary(BinaryOperator::mod, a.value("a"), a.value("b"), a.call_span())});
-}
-
 Value builtin_format(Interpreter& in, const Value&, Bound a) {
   const std::string spec = a.given("format_spec") ? in.str(a.value("format_spec"), a.call_span()) : "";
   return Value::string(in.format(a.value("value"), spec, a.call_span()));
-}
-
-std::string attribute_argument(Interpreter& in, Bound a) {
-  const Value& name = unwrap(a.value("name"));
-  if (is_opaque(name)) {
-    fail_on_opaque(in, name, a.span("name"));
-  }
-  if (!name.is_string()) {
-    in.raise("TypeError", fmt::format("attribute name must be string, not '{}'", in.type_name(name)),
-             a.span("name"));
-  }
-  return name.as_string();
-}
-
-Value builtin_getattr(Interpreter& in, const Value&, Bound a) {
-  const auto name = attribute_argument(in, a);
-  if (!a.given("default")) {
-    return in.get_attribute(a.value("object"), name, a.call_span());
-  }
-  if (auto value = probe_attribute(in, a.value("object"), name, a.call_span())) {
-    return std::move(*value);
-  }
-  return a.value("default");
-}
-
-Value builtin_hasattr(Interpreter& in, const Value&, Bound a) {
-  const auto name = attribute_argument(in, a);
-  if (has_unknown_class(a.value("object"))) {
-    fail_on_opaque(in, a.value("object"), a.span("object"));
-  }
-  const auto found = probe_attribute(in, a.value("object"), name, a.call_span());
-  if (found && is_opaque(*found) && !is_known_attribute(in, a.value("object"), name)) {
-    fail_on_opaque(in, *found, a.call_span());
-  }
-  return Value::boolean(found.has_value());
-}
-
-Value builtin_setattr(Interpreter& in, const Value&, Bound a) {
-  in.set_attribute(a.value("object"), attribute_argument(in, a), a.value("value"), a.call_span());
-  return Value();
-}
-
-Value builtin_delattr(Interpreter& in, const Value&, Bound a) {
-  in.delete_attribute(a.value("object"), attribute_argument(in, a), a.call_span());
-  return Value();
-}
-
-Value builtin_globals(Interpreter& in, const Value&, Bound) {
-  const auto* frame = in.state().frame;
-  return frame != nullptr ? Value::object(frame->module->dict) : Value::make<DictObject>();
-}
-
-Value builtin_locals(Interpreter& in, const Value&, Bound a) {
-  const auto* frame = in.state().frame;
-  if (frame == nullptr) {
-    return Value::make<DictObject>();
-  }
-  auto dict = std::make_shared<DictObject>();
-  if (frame->class_names != nullptr) {
-    dict->table = frame->class_names->table;
-  } else if (frame->function == nullptr) {
-    return Value::object(frame->module->dict);
-  } else {
-    for (std::size_t i = 0; i < frame->scope->locals.size(); ++i) {
-      if (!frame->environment->slots[i].is_unset()) {
-        dict->table.set(frame->scope->locals[i], frame->environment->slots[i]);
-      }
-    }
-  }
-  in.count_bytes(64, a.call_span());
-  return Value::object(std::move(dict));
-}
-
-Value builtin_vars(Interpreter& in, const Value&, Bound a) {
-  if (a.rest().empty()) {
-    return builtin_locals(in, Value(), a);
-  }
-  return in.get_attribute(a.rest()[0].value, "__dict__", a.call_span());
 }
 
 Value builtin_hash(Interpreter& in, const Value&, Bound a) {
@@ -226,22 +75,6 @@ Value print_nothing(Interpreter&, const Value&, Bound) {
   return Value();
 }
 
-Value builtin_pow(Interpreter& in, const Value&, Bound a) {
-  if (a.absent("mod")) {
-    return in.binary(BinaryOperator::pow, a.value("base"), a.value("exp"), a.call_span());
-  }
-  const auto operand = [&](std::string_view name) {
-    const Value& value = unwrap(a.value(name));
-    if (!is_integer(value)) {
-      in.raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers", a.span(name));
-    }
-    return value;
-  };
-  const Value base = operand("base");
-  const Value exponent = operand("exp");
-  return int_power_modulo(in, base, exponent, operand("mod"), a.call_span());
-}
-
 Value builtin_repr(Interpreter& in, const Value&, Bound a) {
   return Value::string(in.repr(a.value("object"), a.call_span()));
 }
@@ -270,19 +103,6 @@ Value builtin_sorted(Interpreter& in, const Value&, Bound a) {
   auto items = in.to_vector(a.value("iterable"), a.span("iterable"));
   sort_values(in, items, a.value("key"), in.truth(a.value("reverse"), a.call_span()), a.call_span());
   return make_list(std::move(items));
-}
-
-Value builtin_sum(Interpreter& in, const Value&, Bound a) {
-  Value total = a.given("start") ? a.value("start") : Value::integer(0);
-  if (total.is_string()) {
-    in.raise("TypeError", "sum() can't sum strings [use ''.join(seq) instead]", a.call_span());
-  }
-  const auto next = in.iterate(a.value("iterable"), a.span("iterable"));
-  while (const auto item = next()) {
-    in.count_steps(1, a.call_span());
-    total = in.binary(BinaryOperator::add, total, *item, a.call_span());
-  }
-  return total;
 }
 
 template <bool kMax>
@@ -333,7 +153,7 @@ const BuiltinMethodTable& functions() {
       {"all(iterable, /)", all_or_any<true>},
       {"any(iterable, /)", all_or_any<false>},
       {"ascii(object, /)", builtin_ascii},
-      {"bin(number, /)", digits_in_base<2>},
+      {"bin(number, /)", builtin_bin},
       {"breakpoint(*args, **kws)", print_nothing},
       {"callable(object, /)", builtin_callable},
       {"chr(i, /)", builtin_chr},
@@ -348,7 +168,7 @@ const BuiltinMethodTable& functions() {
       {"globals()", builtin_globals},
       {"hasattr(object, name, /)", builtin_hasattr},
       {"hash(object, /)", builtin_hash},
-      {"hex(number, /)", digits_in_base<16>},
+      {"hex(number, /)", builtin_hex},
       {"id(object, /)", builtin_id},
       {"input(*args)", refuse_input},
       {"isinstance(object, classinfo, /)", builtin_isinstance},
@@ -359,7 +179,7 @@ const BuiltinMethodTable& functions() {
       {"max(*args, key=None, default=None)", extreme<true>},
       {"min(*args, key=None, default=None)", extreme<false>},
       {"next(iterator, default=None, /)", builtin_next},
-      {"oct(number, /)", digits_in_base<8>},
+      {"oct(number, /)", builtin_oct},
       {"open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, "
        "opener=None)",
        builtin_open},
