@@ -48,8 +48,8 @@ keys_of_file() {
 page=docs/configuration.md
 documented=$(sed -n '/^## sqlgen.toml/,/^## An/s/^| `\([a-z_.]*\)` .*/\1/p' "$page")
 compare "keys in sqlgen.toml" "$(keys_of_file sqlgen.toml)" "$documented"
-read=$(sed -n '/^Settings Reader::read/,/^}/p; / Reader::script_keys/,/^}/p; /^Reader::Key Reader::review/,/^}/p' src/project/settings/sqlgen_toml.cpp | tr '\n' ' ' |
-  grep -oE '(\{|client_text\(|text\(|flag\(|section\()"[a-z_]+"' | grep -oE '"[a-z_]+"' | tr -d '"' |
+read=$(sed -n '/ SettingsReader::\(keys\|script\|review\)(/,/^}/p' src/project/settings/sqlgen_toml.cpp | tr '\n' ' ' |
+  grep -oE '(\{|client_text\(|text\(|flag\(|section\(|folders\(|names\()"[a-z_]+"' | grep -oE '"[a-z_]+"' | tr -d '"' |
   grep -vxE 'version_table|script|types|assume|overrides|review|naming_convention|ix|uq|ck|fk|pk')
 compare "keys that the program reads" "$read" "$(sed 's/.*\.//' <<<"$documented" | grep -vxE 'ix|uq|ck|fk|pk')"
 exit "$status"
