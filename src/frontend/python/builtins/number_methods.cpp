@@ -6,8 +6,8 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {

@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/objects/objects.hpp"
 
 // Python/pyhash.c, and the tp_hash of the builtin types.

@@ -4,8 +4,8 @@
 #include "frontend/python/builtins/python_hash.hpp"
 #include "frontend/python/evaluator/generators/generators.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/spelling/object_address.hpp"
 
 // What object and the builtin types define under special names, for super().__getitem__(key), str.__len__ and

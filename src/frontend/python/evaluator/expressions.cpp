@@ -4,8 +4,8 @@
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
-#include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/objects/complex.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
+#include "frontend/python/objects/numbers/complex.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::python {

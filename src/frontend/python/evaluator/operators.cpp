@@ -4,9 +4,9 @@
 
 #include "frontend/python/builtins/sequence_operators.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/objects/complex.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
+#include "frontend/python/objects/numbers/complex.hpp"
 
 namespace sqlgen::python {
 

@@ -7,10 +7,10 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/limits/memory_budget.hpp"
 
 namespace sqlgen::python {

@@ -7,8 +7,8 @@
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/generators/generators.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 
 namespace sqlgen::python {
 

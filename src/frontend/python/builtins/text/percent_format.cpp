@@ -7,8 +7,8 @@
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/text.hpp"
 
 // docs.python.org/3.12/library/stdtypes.html, "printf-style String Formatting".

@@ -4,8 +4,8 @@
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 
 // docs.python.org/3.12/library/string.html, "Format String Syntax".
 namespace sqlgen::python {

@@ -6,7 +6,7 @@
 #include "frontend/python/builtins/text/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/spelling/object_address.hpp"
 #include "support/text.hpp"
 

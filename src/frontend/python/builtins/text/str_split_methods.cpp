@@ -2,8 +2,8 @@
 
 #include "frontend/python/builtins/text/str_methods.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/objects/objects.hpp"
 #include "support/text.hpp"
 

@@ -4,9 +4,9 @@
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/builtins/types/type_constructors.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
-#include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/objects/complex.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
+#include "frontend/python/objects/numbers/complex.hpp"
 
 namespace sqlgen::python {
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "frontend/python/evaluator/evaluator.hpp"
-#include "frontend/python/objects/big_int.hpp"
-#include "frontend/python/objects/complex.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
+#include "frontend/python/objects/numbers/complex.hpp"
 
 namespace sqlgen::python {
 

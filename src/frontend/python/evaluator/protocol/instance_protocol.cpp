@@ -2,9 +2,9 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/spelling/object_address.hpp"
 
 // What an instance answers to len(), iteration, str(), `with` and the like: its class's methods, then its

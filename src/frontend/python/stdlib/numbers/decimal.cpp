@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/builtins/text/formatting.hpp"
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/numbers/decimal_arithmetic.hpp"
 #include "frontend/python/stdlib/numbers/decimal_number.hpp"
 #include "frontend/python/stdlib/numbers/decimal_object.hpp"

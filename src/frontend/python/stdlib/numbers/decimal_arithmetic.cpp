@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/numbers/decimal_number.hpp"
 #include "frontend/python/stdlib/numbers/decimal_object.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "support/text.hpp"
 

@@ -2,7 +2,7 @@
 #include <numbers>
 
 #include "frontend/python/evaluator/evaluator.hpp"
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
 namespace sqlgen::python::stdlib {

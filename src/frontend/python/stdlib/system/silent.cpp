@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/evaluator/evaluator.hpp"
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
 // Modules that have no effect on a script (warnings, asyncio, ...) and small ones: sys, io.

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "frontend/python/builtins/text/str_text.hpp"
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "support/spelling/float_repr.hpp"
 #include "support/text.hpp"

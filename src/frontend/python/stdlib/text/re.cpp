@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "frontend/python/builtins/text/str_text.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/text/re_objects.hpp"
 #include "frontend/python/stdlib/text/re_operations.hpp"

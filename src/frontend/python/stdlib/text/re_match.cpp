@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/text/re_objects.hpp"
 #include "support/text.hpp"
 

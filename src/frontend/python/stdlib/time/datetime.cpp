@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/time/datetime_values.hpp"
 

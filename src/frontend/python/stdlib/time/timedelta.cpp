@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "frontend/python/objects/big_int.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/time/datetime.hpp"
 

@@ -1,11 +1,11 @@
-#include "frontend/python/objects/complex.hpp"
+#include "frontend/python/objects/numbers/complex.hpp"
 
 #include <cmath>
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/text/python_repr.hpp"
-#include "frontend/python/objects/big_int.hpp"
 #include "frontend/python/objects/callables.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python {
