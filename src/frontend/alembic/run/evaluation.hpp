@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "frontend/alembic/run/recorder.hpp"
-#include "frontend/python/evaluator/variables.hpp"
+#include "frontend/python/evaluator/scopes/variables.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
 #include "ir/database/answer.hpp"

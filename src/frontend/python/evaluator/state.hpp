@@ -8,7 +8,7 @@
 
 #include "frontend/python/evaluator/imports/file_view.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
-#include "frontend/python/evaluator/scope.hpp"
+#include "frontend/python/evaluator/scopes/scope.hpp"
 #include "frontend/python/evaluator/syntax_trees.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "frontend/python/evaluator/scope.hpp"
+#include "frontend/python/evaluator/scopes/scope.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
 #include "support/source.hpp"
 

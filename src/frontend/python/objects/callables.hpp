@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "frontend/python/evaluator/scope.hpp"
+#include "frontend/python/evaluator/scopes/scope.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
 #include "frontend/python/objects/signature.hpp"

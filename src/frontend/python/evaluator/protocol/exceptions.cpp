@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "frontend/python/builtins/builtins.hpp"
+#include "frontend/python/evaluator/scopes/variables.hpp"
 #include "frontend/python/evaluator/state.hpp"
-#include "frontend/python/evaluator/variables.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "frontend/python/evaluator/variables.hpp"
+#include "frontend/python/evaluator/scopes/variables.hpp"
 #include "frontend/python/stdlib/library.hpp"
 
 // os.environ: the variables that the run was given. Which others are asked for is told, for what a script

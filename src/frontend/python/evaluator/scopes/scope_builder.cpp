@@ -1,0 +1,271 @@
+#include "frontend/python/evaluator/scopes/scope_builder.hpp"
+
+#include <fmt/format.h>
+
+#include <variant>
+
+#include "frontend/python/evaluator/scopes/scope.hpp"
+#include "frontend/python/objects/objects.hpp"
+#include "support/diagnostic.hpp"
+#include "support/limits/stack.hpp"
+#include "support/overloaded.hpp"
+
+namespace sqlgen::python {
+
+namespace {
+
+constexpr std::size_t kMostNames = 10'000;  // of one scope: they are looked for one by one
+
+void add_name(std::vector<std::string_view>& names, std::string_view name) {
+  if (!holds_name(names, name)) {
+    if (names.size() == kMostNames) {
+      throw CompileError("too-large", fmt::format("a scope has more than {} names", kMostNames), {},
+                         "hold the values in a dict or a list");
+    }
+    names.push_back(name);
+  }
+}
+
+}  // namespace
+
+ScopeInfo* ScopeBuilder::open(const void* node, ScopeInfo::Kind kind) {
+  auto scope = std::make_unique<ScopeInfo>();
+  scope->kind = kind;
+  scope->parent = scope_;
+  table_.by_node_[node] = scope.get();
+  table_.scopes_.push_back(std::move(scope));
+  scope_ = table_.scopes_.back().get();
+  return scope_;
+}
+
+void ScopeBuilder::bind(std::string_view name) {
+  if (scope_->has_environment() && !holds_name(scope_->globals, name) &&
+      !holds_name(scope_->nonlocals, name)) {
+    add_name(scope_->locals, name);
+  }
+}
+
+void ScopeBuilder::bind(const ast::Identifier& name) {
+  if (name) {
+    bind(name.text);
+  }
+}
+
+void ScopeBuilder::body(ast::Body statements) {
+  declare(statements);
+  for (auto* statement : statements) {
+    visit(*statement);
+  }
+}
+
+void ScopeBuilder::declare(ast::Body statements) {
+  for (auto* statement : statements) {
+    if (const auto* global = statement->as<ast::Global>()) {
+      for (const auto& name : global->names) {
+        add_name(scope_->globals, name.text);
+      }
+    } else if (const auto* nonlocal = statement->as<ast::Nonlocal>()) {
+      for (const auto& name : nonlocal->names) {
+        add_name(scope_->nonlocals, name.text);
+        nonlocals_.emplace_back(scope_, name);
+      }
+    }
+  }
+}
+
+void ScopeBuilder::check_nonlocals() {
+  for (const auto& [scope, name] : nonlocals_) {
+    if (scope->resolve(name.text).kind == Binding::Kind::global && !table_.problem_) {
+      table_.problem_ = ScopeTable::Problem{name.text, name.span};
+    }
+  }
+}
+
+void ScopeBuilder::visit(ast::Stmt& statement) {
+  std::visit([this](auto& node) { this->statement(node); }, statement.node);
+}
+
+void ScopeBuilder::visit(ast::Expr* expression) {
+  if (expression != nullptr) {
+    if (Stack::is_low()) {
+      throw CompileError("nesting-too-deep", "this is nested too deeply", expression->span,
+                         "take it apart, for instance with variables for its parts");
+    }
+    std::visit([this](auto& node) { this->expression(node); }, expression->node);
+  }
+}
+
+void ScopeBuilder::visit_all(ast::Seq<ast::Expr*> expressions) {
+  for (auto* expression : expressions) {
+    visit(expression);
+  }
+}
+
+void ScopeBuilder::parameters(ast::Parameters& arguments) {
+  for (const auto& argument : arguments.posonlyargs) {
+    bind(argument.arg);
+  }
+  for (const auto& argument : arguments.args) {
+    bind(argument.arg);
+  }
+  for (const auto& argument : arguments.kwonlyargs) {
+    bind(argument.arg);
+  }
+  if (arguments.vararg != nullptr) {
+    bind(arguments.vararg->arg);
+  }
+  if (arguments.kwarg != nullptr) {
+    bind(arguments.kwarg->arg);
+  }
+}
+
+void ScopeBuilder::outer_parts(ast::Parameters& arguments) {
+  visit_all(arguments.defaults);
+  visit_all(arguments.kw_defaults);
+}
+
+void ScopeBuilder::statement(ast::FunctionDef& node) {
+  bind(node.name);
+  visit_all(node.decorator_list);
+  outer_parts(*node.args);
+  open(&node, ScopeInfo::Kind::function)->is_async = node.is_async;
+  declare_nested(node.body);
+  parameters(*node.args);
+  body(node.body);
+  close();
+}
+
+void ScopeBuilder::statement(ast::ClassDef& node) {
+  bind(node.name);
+  visit_all(node.decorator_list);
+  visit_all(node.bases);
+  for (auto& keyword : node.keywords) {
+    visit(keyword.value);
+  }
+  open(&node, ScopeInfo::Kind::class_);
+  declare_nested(node.body);
+  body(node.body);
+  close();
+}
+
+void ScopeBuilder::declare_nested(ast::Body statements) {
+  declare(statements);
+  for (auto* statement : statements) {
+    std::visit(Overloaded{[this](ast::If& node) { declare_both(node.body, node.orelse); },
+                          [this](ast::For& node) { declare_both(node.body, node.orelse); },
+                          [this](ast::While& node) { declare_both(node.body, node.orelse); },
+                          [this](ast::With& node) { declare_nested(node.body); },
+                          [this](ast::Try& node) {
+                            declare_both(node.body, node.orelse);
+                            declare_nested(node.finalbody);
+                            for (auto& handler : node.handlers) {
+                              declare_nested(handler.body);
+                            }
+                          },
+                          [](auto&) {}},
+               statement->node);
+  }
+}
+
+void ScopeBuilder::declare_both(ast::Body first, ast::Body second) {
+  declare_nested(first);
+  declare_nested(second);
+}
+
+void ScopeBuilder::statement(ast::Assign& node) {
+  visit(node.value);
+  visit_all(node.targets);
+}
+
+void ScopeBuilder::statement(ast::AugAssign& node) {
+  visit(node.target);
+  visit(node.value);
+}
+
+void ScopeBuilder::statement(ast::AnnAssign& node) {
+  visit(node.value);
+  visit(node.target);
+  if (scope_->kind == ScopeInfo::Kind::class_) {
+    visit(node.annotation);
+  }
+}
+
+void ScopeBuilder::statement(ast::For& node) {
+  visit(node.iter);
+  visit(node.target);
+  body(node.body);
+  body(node.orelse);
+}
+
+void ScopeBuilder::statement(ast::While& node) {
+  visit(node.test);
+  body(node.body);
+  body(node.orelse);
+}
+
+void ScopeBuilder::statement(ast::If& node) {
+  // An `elif` chain can be long: it is followed in a loop.
+  ast::If* current = &node;
+  while (true) {
+    visit(current->test);
+    body(current->body);
+    if (current->orelse.size() != 1 || current->orelse[0]->as<ast::If>() == nullptr) {
+      break;
+    }
+    current = current->orelse[0]->as<ast::If>();
+  }
+  body(current->orelse);
+}
+
+void ScopeBuilder::statement(ast::With& node) {
+  for (auto& item : node.items) {
+    visit(item.context_expr);
+    visit(item.optional_vars);
+  }
+  body(node.body);
+}
+
+void ScopeBuilder::statement(ast::Match& node) {
+  visit(node.subject);
+  for (auto& match_case : node.cases) {
+    pattern(*match_case.pattern);
+    visit(match_case.guard);
+    body(match_case.body);
+  }
+}
+
+void ScopeBuilder::statement(ast::Raise& node) {
+  visit(node.exc);
+  visit(node.cause);
+}
+
+void ScopeBuilder::statement(ast::Try& node) {
+  body(node.body);
+  for (auto& handler : node.handlers) {
+    visit(handler.type);
+    bind(handler.name);
+    body(handler.body);
+  }
+  body(node.orelse);
+  body(node.finalbody);
+}
+
+void ScopeBuilder::statement(ast::Assert& node) {
+  visit(node.test);
+  visit(node.msg);
+}
+
+void ScopeBuilder::statement(ast::Import& node) {
+  for (const auto& alias : node.names) {
+    const auto name = alias.asname ? alias.asname.text : alias.name.text;
+    bind(name.substr(0, name.find('.')));
+  }
+}
+
+void ScopeBuilder::statement(ast::ImportFrom& node) {
+  for (const auto& alias : node.names) {
+    bind(alias.asname ? alias.asname : alias.name);
+  }
+}
+
+}  // namespace sqlgen::python
