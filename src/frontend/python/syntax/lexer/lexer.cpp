@@ -12,6 +12,7 @@ namespace sqlgen::python {
 
 namespace {
 
+// CPython's limit (MAXLEVEL of its tokenizer).
 constexpr std::size_t kMaxBrackets = 200;
 
 enum class CharClass : std::uint8_t { other, name, digit, quote, high };

@@ -6,7 +6,7 @@ namespace sqlgen::python {
 
 namespace {
 
-// CPython's limits (MAXINDENT and MAXLEVEL of its tokenizer).
+// CPython's limit (MAXINDENT of its tokenizer).
 constexpr std::size_t kMaxIndentations = 100;
 
 }  // namespace
