@@ -40,12 +40,17 @@ def upgrade():
         ],
     )
     op.execute("INSERT INTO t (id, b, every) VALUES (4, '{}', '1 year 2 months -3 days 04:05:06.7'), (5, NULL, '1.5 sec')")
+    op.execute("UPDATE t SET b = jsonb_set(b, '{name}', '\"y\"') WHERE b ? 'name'")
+    op.execute("UPDATE t SET b = jsonb_set(b, '{deep,more}', '[1, {\"a\": null}]', true) WHERE id = 1")
+    op.execute("UPDATE t SET b = jsonb_set(jsonb_set(b, '{gone,x}', '1'), '{not}', '1', false) WHERE id = 1")
+    op.execute("UPDATE t SET b = (b - 'yes') || '{\"n\": 6, \"new\": {\"in\": \"a b\"}}' WHERE id = 1")
+    op.execute("UPDATE t SET b = b || jsonb_build_object('k', 1, 't', true, 'a', jsonb_build_array('x', NULL, b), 's', to_jsonb('s'::text)) WHERE id = 4")
     bind = op.get_bind()
     questions = [
         "SELECT id, j, b, every FROM t ORDER BY id",
         "SELECT id, j->>'name', b->>'n', b->>'yes', b->>'no', j->'deep'->'er'->>0, b->0 FROM t ORDER BY id",
-        "SELECT id, b #>> '{deep,er}', j #> '{deep,er}' FROM t WHERE id <> 1 ORDER BY id",
-        "SELECT id, b -> 'list' -> -1, b -> 'list' FROM t WHERE b ->> 'name' = 'x'",
+        "SELECT id, b #> '{deep,more}', j #> '{deep,er}' FROM t WHERE id <> 1 ORDER BY id",
+        "SELECT id, b -> 'list' -> -1, b -> 'list' FROM t WHERE b ->> 'name' = 'y'",
         "SELECT id FROM t WHERE b ? 'name' OR b ? 'a' OR b ? 'text' ORDER BY id",
         "SELECT id FROM t WHERE (b->>'n')::int > 4 AND every IS NOT NULL",
     ]

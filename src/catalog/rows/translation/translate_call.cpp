@@ -264,6 +264,13 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
   if ((name == "decode" || name == "encode") && arguments.size() == 2) {
     return coded_bytes(name, operand(arguments.front()), operand(arguments.back()));
   }
+  if (name.starts_with("jsonb_build_") || name.starts_with("json_build_") || name == "to_jsonb" ||
+      name == "to_json") {
+    return json_made(name, arguments);
+  }
+  if (name == "jsonb_set") {
+    return json_set(arguments);
+  }
   return array_call(name, arguments);
 }
 

@@ -50,6 +50,24 @@ std::string path_of(const Term& place, bool whole_path) {
   return path;
 }
 
+// A value as an argument of SQLite's functions that make JSON.
+std::string json_argument(const Term& term) {
+  switch (term.kind) {
+    case ValueKind::null:
+    case ValueKind::integer:
+    case ValueKind::text:
+    case ValueKind::enumeration:
+    case ValueKind::uuid:
+      return term.sql;
+    case ValueKind::boolean:
+      return fmt::format("json(CASE {} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)", term.sql);
+    case ValueKind::json:
+      return fmt::format("json(coalesce({}, 'null'))", term.sql);
+    default:
+      not_known("it makes JSON of values of a type that is not followed");
+  }
+}
+
 }  // namespace
 
 Term Translator::json_part(const Term& json, const Term& place, bool as_text) const {
@@ -106,6 +124,9 @@ std::optional<Term> Translator::json_operation(const std::string& op, const Term
   if (op == "#>" || op == "#>>") {
     return json_at(left, path_of(right, true), op == "#>>");
   }
+  if (left.type.type == type_oid::kJsonb && (op == "-" || op == "||")) {
+    return op == "-" ? json_without(left, right) : json_joined(left, right);
+  }
   if (op == "?" && right.constant) {
     const std::string key = sqlite_literal(*right.constant);
     const std::string place = sqlite_literal({SqliteValue::Kind::text, path_of(right, false)});
@@ -118,6 +139,94 @@ std::optional<Term> Translator::json_operation(const std::string& op, const Term
         ValueKind::boolean};
   }
   return std::nullopt;
+}
+
+// jsonb_build_object(key, value, ...), jsonb_build_array(value, ...), to_jsonb(value), and json's.
+std::optional<Term> Translator::json_made(const std::string& name, const std::vector<Node>& arguments) {
+  const bool is_object = name.ends_with("_build_object");
+  if (is_object ? arguments.size() % 2 != 0 : name.starts_with("to_json") && arguments.size() != 1) {
+    return std::nullopt;
+  }
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const Term term = operand(arguments[i]);
+    if (is_object && i % 2 == 0 && term.kind != ValueKind::text) {
+      return std::nullopt;
+    }
+    parts.push_back(json_argument(term));
+  }
+  const std::string all = sqlgen::join(parts, ", ");
+  Term made{name.starts_with("to_json")
+                ? fmt::format("(CASE WHEN {} IS NOT NULL THEN json_array({}) -> '$[0]' END)",
+                              operand(arguments.front()).sql, all)
+                : fmt::format("{}({})", is_object ? "json_object" : "json_array", all),
+            ValueKind::json};
+  made.type.type = name.find("jsonb") != std::string::npos ? type_oid::kJsonb : type_oid::kJson;
+  return made;
+}
+
+// jsonb - 'key', of an object.
+Term Translator::json_without(const Term& json, const Term& key) const {
+  if (key.kind != ValueKind::text) {
+    not_known("it takes elements from JSON by their number");
+  }
+  Term changed{
+      fmt::format(
+          "(CASE json_type({0}) WHEN 'object' THEN json_remove({0}, {1}) ELSE pg_single(2, NULL) END)",
+          json.sql, sqlite_literal({SqliteValue::Kind::text, path_of(key, false)})),
+      ValueKind::json};
+  changed.type = json.type;
+  return changed;
+}
+
+// jsonb || jsonb, of objects: the keys of the right one go before.
+Term Translator::json_joined(const Term& left, Term right) const {
+  if (right.literal) {
+    right = as_kind(right, ValueKind::json, left.type);
+  }
+  if (right.kind != ValueKind::json) {
+    not_known("it joins JSON with what is none");
+  }
+  Term joined{
+      fmt::format(
+          "(CASE WHEN json_type({0}) = 'object' AND json_type({1}) = 'object' THEN (SELECT "
+          "json_group_object(pg_e.key, json(pg_e.part)) FROM (SELECT key, {0} -> fullkey AS part FROM "
+          "json_each({0}) WHERE key NOT IN (SELECT key FROM json_each({1})) UNION ALL SELECT key, {1} -> "
+          "fullkey FROM json_each({1})) AS pg_e) WHEN {0} IS NOT NULL AND {1} IS NOT NULL THEN "
+          "pg_single(2, NULL) END)",
+          left.sql, right.sql),
+      ValueKind::json};
+  joined.type = left.type;
+  return joined;
+}
+
+// jsonb_set(target, path, value, create), where the path is one key or what is before its last is there.
+std::optional<Term> Translator::json_set(const std::vector<Node>& arguments) {
+  if (arguments.size() < 3 || arguments.size() > 4) {
+    return std::nullopt;
+  }
+  const Term target = operand(arguments[0]);
+  const Term place = operand(arguments[1]);
+  Term value = operand(arguments[2]);
+  const Term create = arguments.size() == 4 ? operand(arguments[3]) : boolean("1");
+  if (value.literal) {
+    value = as_kind(value, ValueKind::json, target.type);
+  }
+  if (target.type.type != type_oid::kJsonb || value.kind != ValueKind::json) {
+    return std::nullopt;
+  }
+  const std::string path = path_of(place, true);
+  const std::string parent = path.substr(0, path.rfind(".\""));
+  const auto text = [](const std::string& part) { return sqlite_literal({SqliteValue::Kind::text, part}); };
+  Term changed{
+      fmt::format("(CASE WHEN {0} IS NULL OR {1} IS NULL OR {2} IS NULL THEN NULL WHEN json_type({0}, {3}) = "
+                  "'object' AND ({2} OR json_type({0}, {4}) IS NOT NULL) THEN json_set({0}, {4}, json({1})) "
+                  "WHEN json_type({0}, {3}) = 'object' OR json_type({0}, {3}) IS NULL THEN {0} ELSE "
+                  "pg_single(2, NULL) END)",
+                  target.sql, value.sql, create.sql, text(parent), text(path)),
+      ValueKind::json};
+  changed.type = target.type;
+  return changed;
 }
 
 }  // namespace sqlgen::catalog

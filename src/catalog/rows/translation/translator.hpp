@@ -177,6 +177,10 @@ class Translator {
   [[nodiscard]] Term json_part(const Term& json, const Term& place, bool as_text) const;
   [[nodiscard]] Term json_at(const Term& json, const std::string& path, bool as_text) const;
   [[nodiscard]] Term json_element(Term json, const std::vector<Node>& steps);
+  [[nodiscard]] Term json_without(const Term& json, const Term& key) const;
+  [[nodiscard]] Term json_joined(const Term& left, Term right) const;
+  [[nodiscard]] std::optional<Term> json_made(const std::string& name, const std::vector<Node>& arguments);
+  [[nodiscard]] std::optional<Term> json_set(const std::vector<Node>& arguments);
   /// Nothing where the left side is no JSON, or the operator is not followed.
   [[nodiscard]] std::optional<Term> json_operation(const std::string& op, const Term& left,
                                                    const Term& right) const;
