@@ -114,7 +114,7 @@ std::optional<std::string> DdlCompiler::column_default(const ir::ServerDefault& 
       Overloaded{
           [](std::monostate) { return Text(); },
           [this](const std::string& text) { return Text(dialect_.literals().render_string(text)); },
-          [this](const ir::ExpressionPtr& sql) { return Text(dialect_.expressions().compile_in_ddl(*sql)); },
+          [this](const ir::ExpressionPtr& sql) { return Text(dialect_.expressions().compile(*sql)); },
           [](const ir::Identity&) { return Text(); },
           [](const ir::Computed&) { return Text(); },
           [this](const ir::Sequence& sequence) {

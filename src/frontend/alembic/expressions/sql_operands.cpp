@@ -36,6 +36,14 @@ void fail_on_unknown(Interpreter& in, const Value& value, Span where) {
   }
 }
 
+// A FROM object is no value; of a subquery its select is taken (_ColumnCoercions of
+// sqlalchemy/sql/coercions.py).
+bool is_from_alone(const ir::ExpressionPtr& expression) {
+  const auto* alias = ir::as<ir::Alias>(expression);
+  const bool is_subquery = alias != nullptr && ir::is_select_base(alias->element);
+  return ir::is_from_clause(expression) && !is_subquery && ir::as<ir::ValuesFrom>(expression) == nullptr;
+}
+
 }  // namespace
 
 ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
@@ -43,6 +51,11 @@ ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
     python::fail_on_opaque(in, value, where);
   }
   if (auto expression = find_expression(in, value, where)) {
+    if (is_from_alone(expression)) {
+      bad_argument(
+          in, fmt::format("SQL expression element or literal value expected, got {}.", in.repr(value, where)),
+          where);
+    }
     return {std::move(expression)};
   }
   if (auto literal = literal_from_value(in, value, where)) {
@@ -127,6 +140,13 @@ std::vector<ir::ExpressionPtr> orderings_from(Interpreter& in, const std::vector
   std::vector<ir::ExpressionPtr> result;
   for (const auto& argument : arguments) {
     if (argument.value.is_none()) {
+      continue;
+    }
+    const auto from = order_by ? nullptr : find_expression(in, argument.value, argument.span);
+    if (from && ir::is_from_clause(from)) {  // GROUP BY all its columns
+      for (const auto& column : ir::from_columns(from)) {
+        result.push_back(column.column);
+      }
       continue;
     }
     if (const auto* items = python::sequence_items(argument.value)) {

@@ -4,6 +4,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/modules/modules.hpp"
+#include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
@@ -140,7 +141,7 @@ ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expre
   const bool path = python::sequence_items(key) != nullptr;
   const auto op = path ? json_path_getitem_op : json_getitem_op;
   auto operand = operand_from(in, key, where);
-  auto right = operand.expression;
+  auto right = operand.expression ? ir::to_expression(operand) : nullptr;
   if (!right) {
     const auto kind = path           ? ir::TypeKind::json_path
                       : key.is_int() ? ir::TypeKind::json_int_index
@@ -251,7 +252,10 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
     return std::nullopt;
   }
   const auto operand = operand_beside(in, expression, compared_value(in, op, other, where), where);
-  if (operand.expression && right_side_first(expression, operand.expression)) {
+  // The right side answers first where its class is a subclass of the left one's; a mapped attribute's is
+  // none.
+  if (operand.expression && other.get<MappedAttributeObject>() == nullptr &&
+      right_side_first(expression, operand.expression)) {
     return wrap_expression(
         placed_at(ir::operate(operand.expression, comparison_kind(mirrored(op)), expression), where));
   }

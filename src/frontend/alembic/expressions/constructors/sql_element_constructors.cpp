@@ -191,7 +191,7 @@ Value make_conjunction(Interpreter& in, const BoundArguments& call) {
 Value make_not(Interpreter& in, const BoundArguments& call) {
   const auto clause = constructor_operand(in, call, "clause");
   // not_(True) is of a bound value, which has no opposite (roles.ExpressionElementRole).
-  return placed_element(ir::negate(clause.expression ? clause.expression : ir::to_expression(clause)), call);
+  return placed_element(ir::negate(ir::to_expression(clause)), call);
 }
 
 template <ir::OperatorKind kOperator>

@@ -1,0 +1,49 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+SELECT t.y 
+FROM t, users 
+WHERE t.x = users.name;
+
+UPDATE t SET x=users.name FROM users WHERE t.y > users.id;
+
+SELECT t.y 
+FROM t, users 
+WHERE name != users.name;
+
+SELECT t.y 
+FROM t GROUP BY t.x, t.y;
+
+SELECT count(*) AS count_1 GROUP BY s.x;
+
+SELECT NOT (SELECT u.x 
+FROM u) AS anon_1;
+
+SELECT j.data -> (SELECT u.x 
+FROM u) AS anon_1 
+FROM j;
+
+CREATE TABLE d (
+    c VARCHAR DEFAULT f(t.x)
+);
+
+ALTER TABLE d ALTER COLUMN c SET DEFAULT t.x || 'a';
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+
