@@ -1,8 +1,10 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -47,8 +49,11 @@ class PostgresqlStore final : public Store {
   void doubt_called_functions(RowChanges& changes, const Node& tree);
   void reconcile(const Node& tree, const Database& before, const Origin& origin);
   void rename_enum_value(const Node& tree);
-  void reconcile_column(const Object& table, const Column& column, const Column* before, bool computed,
-                        const Origin& origin);
+  void reconcile_column(const Object& table, const Column& column, const Column* before,
+                        const Node* expression, const Database& database_before, const Origin& origin);
+  [[nodiscard]] std::map<std::string, std::optional<SqliteValue>> converted(const Node& expression, Oid table,
+                                                                            const Column& column,
+                                                                            const Database& before);
 
   PostgresqlCatalog catalog_;
   std::shared_ptr<ParsedTexts> trees_ = std::make_shared<ParsedTexts>();

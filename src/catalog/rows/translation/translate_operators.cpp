@@ -168,6 +168,11 @@ Term Translator::arithmetic(const std::string& op, const Node& node) {
     return *term;
   }
   match(left, right);
+  if (left.kind == ValueKind::integer && right.kind == ValueKind::integer && (op == "/" || op == "%")) {
+    return {fmt::format("(CASE {1} WHEN 0 THEN pg_single(2, NULL) ELSE {0} {2} {1} END)", left.sql, right.sql,
+                        op),
+            ValueKind::integer};
+  }
   const bool plain = op == "+" || op == "-" || op == "*";
   if (!plain || left.kind != ValueKind::integer || right.kind != ValueKind::integer) {
     not_known(fmt::format("it uses the operator {} on values that SQLite may treat differently", op));

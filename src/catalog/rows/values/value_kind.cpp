@@ -140,6 +140,25 @@ std::optional<SqliteValue> assigned(const Database& database, const GivenValue& 
   return from == to && to != ValueKind::other ? std::optional(value) : std::nullopt;
 }
 
+std::optional<SqliteValue> cast_value(const Database& database, const GivenValue& given, ValueKind to,
+                                      const TypeReference& type) {
+  const ValueKind from = given.kind;
+  const bool is_known = given.value.kind == Held::integer || given.value.kind == Held::text;
+  if (is_known && from == ValueKind::boolean && to == ValueKind::integer) {
+    return given.value;
+  }
+  if (is_known && from == ValueKind::boolean && to == ValueKind::text) {
+    return held_form(given.value.text == "1" ? "true" : "false", to, type);
+  }
+  if (is_known && from == ValueKind::integer && to == ValueKind::boolean) {
+    return SqliteValue{Held::integer, given.value.text == "0" ? "0" : "1"};
+  }
+  if (from == ValueKind::text || from == ValueKind::enumeration) {
+    return assigned(database, {given.value, ValueKind::text, true, given.type}, to, type);
+  }
+  return assigned(database, given, to, type);
+}
+
 SqliteValue unknown_cell(std::string_view why) {
   return {Held::blob, std::string(why)};
 }

@@ -51,6 +51,10 @@ struct GivenValue {
 [[nodiscard]] std::optional<SqliteValue> assigned(const Database& database, const GivenValue& given,
                                                   ValueKind to, const TypeReference& type);
 
+/// The same for an explicit cast, which knows more ways.
+[[nodiscard]] std::optional<SqliteValue> cast_value(const Database& database, const GivenValue& given,
+                                                    ValueKind to, const TypeReference& type);
+
 /// A cell of a row of which the value is not known: a mark that says why.
 [[nodiscard]] SqliteValue unknown_cell(std::string_view why);
 
