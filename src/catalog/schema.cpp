@@ -1,7 +1,9 @@
 #include "catalog/schema.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "catalog/syntax/identifiers.hpp"
 #include "catalog/table_parts.hpp"
 #include "ir/expressions/expression.hpp"
 #include "support/diagnostic.hpp"
@@ -184,8 +186,9 @@ void Schema::batch(const ir::BatchAlterTable& operation) {
   }
 }
 
-// SQL that changes tables by itself is not followed: the tables that it names are given up, and all of them
-// where a savepoint takes back what was done since.
+// SQL that changes tables by itself is not followed: the tables that it names are given up, those whose
+// indexes it names and those with a foreign key to one of them, and all of them where a savepoint takes back
+// what was done since.
 void Schema::read_sql(std::string_view sql) {
   const std::string text = to_lower(sql);
   if (trim(text).starts_with("rollback")) {
@@ -197,7 +200,25 @@ void Schema::read_sql(std::string_view sql) {
   if (!changes || is_on_rows(text)) {
     return;
   }
-  std::erase_if(tables_, [&](const auto& entry) { return names_word(text, to_lower(entry.first.second)); });
+  std::set<std::string> words;
+  for (const std::string& word : words_of(sql)) {
+    words.insert(to_lower(word));
+  }
+  const auto is_named = [&](const std::string& name) {
+    return words.count(to_lower(name)) != 0 || names_word(text, to_lower(name));
+  };
+  std::erase_if(tables_, [&](const auto& entry) {
+    const ir::Table& table = *entry.second;
+    return is_named(entry.first.second) ||
+           std::any_of(table.indexes.begin(), table.indexes.end(),
+                       [&](const ir::Index& index) {
+                         return index.name.given() && is_named(index.name.name.text);
+                       }) ||
+           std::any_of(table.constraints.begin(), table.constraints.end(), [&](const ir::Constraint& one) {
+             const auto* reference = std::get_if<ir::ForeignKeyConstraint>(&one);
+             return reference != nullptr && is_named(reference->referred.name.text);
+           });
+  });
 }
 
 void Schema::apply(const ir::Operation& operation) {

@@ -1,8 +1,10 @@
 #include "catalog/sqlite/connection.hpp"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -68,15 +70,23 @@ int stop_after(void* left) {
   return --*static_cast<int*>(left) < 0 ? 1 : 0;
 }
 
+// SQLite writes fifteen digits of a number, which may be those of another.
+std::string exact_real(double number, std::string text) {
+  const bool is_same = std::abs(std::strtod(text.c_str(), nullptr) - number) == 0.0;
+  return is_same || !std::isfinite(number) ? text : fmt::format("{}", number);
+}
+
 SqliteValue column_value(sqlite3_stmt* statement, int column) {
   using Kind = SqliteValue::Kind;
   Kind kind = Kind::null;
+  double number = 0;
   switch (sqlite3_column_type(statement, column)) {
     case SQLITE_INTEGER:
       kind = Kind::integer;
       break;
     case SQLITE_FLOAT:
       kind = Kind::real;
+      number = sqlite3_column_double(statement, column);  // before its text takes its place
       break;
     case SQLITE_TEXT:
       kind = Kind::text;
@@ -89,7 +99,8 @@ SqliteValue column_value(sqlite3_stmt* statement, int column) {
   }
   const void* bytes = sqlite3_column_blob(statement, column);
   const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
-  return {kind, std::string(static_cast<const char*>(bytes == nullptr ? "" : bytes), size)};
+  std::string text(static_cast<const char*>(bytes == nullptr ? "" : bytes), size);
+  return {kind, kind == Kind::real ? exact_real(number, std::move(text)) : std::move(text)};
 }
 
 void bind_value(sqlite3_stmt* statement, int position, const SqliteValue& value) {

@@ -12,6 +12,9 @@ namespace sqlgen::catalog {
 
 namespace {
 
+// As far as the end of a quoted name is looked for, doubled quotes included.
+constexpr std::size_t kLongestQuoted = 256;
+
 bool begins_identifier(char c) {
   return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
@@ -66,15 +69,18 @@ std::size_t skip_text(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+// Each quote may open a name, for one in a comment or a string closes none, and what is between two may be a
+// string of another language with names in it: it is looked at as well.
 std::set<std::string> words_of(std::string_view text) {
   std::set<std::string> words;
   for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == '"') {
-      const std::size_t end = end_of_quoted(text, at, '"');
+    if (text[at] == '"' || text[at] == '`' || text[at] == '[') {
+      const std::string close(1, text[at] == '[' ? ']' : text[at]);
+      const std::size_t end = end_of_quoted(text.substr(0, at + kLongestQuoted), at, close.front());
       if (end - at > 2) {
-        words.insert(replace_all(text.substr(at + 1, end - at - 2), "\"\"", "\""));
+        words.insert(replace_all(text.substr(at + 1, end - at - 2), close + close, close));
       }
-      at = end;
+      ++at;
     } else if (begins_identifier(text[at])) {
       const std::size_t end = end_of_word(text, at);
       words.insert(to_lower(text.substr(at, end - at)));

@@ -9,8 +9,8 @@
 
 namespace sqlgen::catalog {
 
-/// What may be the name of something in a text: its words in lower case, quoted identifiers as they are, and
-/// the words within its strings.
+/// What may be the name of something in a text: its words in lower case and as they are, identifiers in the
+/// quotes of either database, and the words within its strings, comments and quotes.
 [[nodiscard]] std::set<std::string> words_of(std::string_view text);
 
 /// A notice for each identifier of a statement that is longer than PostgreSQL keeps.

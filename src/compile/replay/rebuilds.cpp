@@ -1,11 +1,13 @@
 #include "compile/replay/rebuilds.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
 
 #include "catalog/table_parts.hpp"
+#include "compile/replay/rebuild_renames.hpp"
 #include "dialect/names.hpp"
 #include "dialect/operation_renderer.hpp"
 #include "support/overloaded.hpp"
@@ -74,9 +76,7 @@ class RowOfChanges {
   /// or the last column of the table, behind which a new one goes.
   [[nodiscard]] bool is_ended_by(const ir::Operation& operation) const {
     if (const auto* drop = std::get_if<ir::DropColumn>(&operation); drop != nullptr && !added_.empty()) {
-      const ir::TablePtr table = find_(drop->table);
-      return table != nullptr && !table->columns.empty() &&
-             table->columns.back()->name.text == before(drop->column.text);
+      return last_column(drop->table) == before(drop->column.text);
     }
     const auto* alter = std::get_if<ir::AlterColumn>(&operation);
     return alter != nullptr && alter->server_default && added_.count(before(alter->column.text)) != 0;
@@ -85,6 +85,9 @@ class RowOfChanges {
   void take(const ir::Operation& operation) {
     if (const auto* add = std::get_if<ir::AddColumn>(&operation)) {
       added_.insert(add->column->name.text);
+    }
+    if (const auto* drop = std::get_if<ir::DropColumn>(&operation)) {
+      dropped_.insert(before(drop->column.text));
     }
     const auto* alter = std::get_if<ir::AlterColumn>(&operation);
     if (alter != nullptr && alter->new_name) {
@@ -99,8 +102,21 @@ class RowOfChanges {
     return found == renamed_.end() ? name : found->second;
   }
 
+  // The last of the table's own columns that the row leaves, by the name that it has where the row begins.
+  [[nodiscard]] std::string last_column(const ir::TableName& name) const {
+    const ir::TablePtr table = find_(name);
+    if (table == nullptr) {
+      return {};
+    }
+    const auto last = std::find_if(table->columns.rbegin(), table->columns.rend(), [&](const auto& column) {
+      return dropped_.count(column->name.text) == 0;
+    });
+    return last == table->columns.rend() ? std::string() : (*last)->name.text;
+  }
+
   const FindTable& find_;
   std::set<std::string> added_;
+  std::set<std::string> dropped_;
   std::map<std::string, std::string> renamed_;
 };
 
@@ -142,6 +158,12 @@ void do_in_place(ir::Table& table, const ir::Operation& operation, const dialect
              alter != nullptr && alter->new_name) {
     const catalog::ColumnRename rename{alter->column.text, *alter->new_name,
                                        dialect.names().quote(*alter->new_name)};
+    for (ir::ColumnPtr& column : table.columns) {
+      if (column->name.text == rename.from) {
+        column = std::make_shared<ir::Column>(*column);
+        column->name = rename.to;
+      }
+    }
     for (ir::Index& index : table.indexes) {
       catalog::rename_column(index, rename);
     }
@@ -164,18 +186,50 @@ bool needs_rebuild(const Operations& operations, const ir::Table* table, const d
   return false;
 }
 
-// One batch of such a row; nullptr where the database can do all of it in place.
-Batch rebuild_of(const Operations& changes, const dialect::Dialect& dialect, const FindTable& find) {
+Batch batch_of(const ir::Operation& first, Operations operations) {
   auto batch = std::make_shared<ir::BatchAlterTable>();
-  batch->table = *changed_table(changes.front());
-  batch->span = ir::span_of(changes.front());
+  batch->table = *changed_table(first);
+  batch->span = ir::span_of(first);
   batch->recreate = ir::Recreate::always;
   batch->implied = true;
+  batch->operations = std::move(operations);
+  return batch;
+}
+
+// Whether a batch's own order of columns is asked for.
+bool is_placed(const ir::Operation& operation) {
+  const auto* add = std::get_if<ir::AddColumn>(&operation);
+  const auto* alter = std::get_if<ir::AlterColumn>(&operation);
+  return (add != nullptr && (add->insert_before || add->insert_after)) ||
+         (alter != nullptr && (alter->insert_before || alter->insert_after));
+}
+
+// Such a row as the database is to do it: in place, or as one batch behind the names that it can give in
+// place.
+Operations with_one_rebuild(Operations changes, const dialect::Dialect& dialect, const FindTable& find) {
+  Operations flat;
   for (const ir::Operation& operation : changes) {
-    append(batch->operations, operation);
+    append(flat, operation);
   }
-  const ir::TablePtr table = find(batch->table);
-  return needs_rebuild(batch->operations, table.get(), dialect) ? batch : nullptr;
+  const ir::TablePtr table = find(*changed_table(changes.front()));
+  if (!needs_rebuild(flat, table.get(), dialect)) {
+    return table == nullptr || std::any_of(flat.begin(), flat.end(), is_placed) ? changes : flat;
+  }
+  const ir::Operation& first = changes.front();
+  if (table == nullptr) {
+    return {batch_of(first, std::move(flat))};
+  }
+  auto [made, rest] = renames_first(flat, *table, dialect);
+  ir::Table renamed = *table;
+  for (const ir::Operation& rename : made) {
+    do_in_place(renamed, rename, dialect);
+  }
+  if (needs_rebuild(rest, &renamed, dialect)) {
+    made.emplace_back(batch_of(first, std::move(rest)));
+  } else {
+    made.insert(made.end(), rest.begin(), rest.end());
+  }
+  return made;
 }
 
 }  // namespace
@@ -188,19 +242,15 @@ void with_rebuilds(Operations operations, const dialect::Dialect& dialect, const
     const auto at = [&operations](std::size_t index) {
       return operations.begin() + static_cast<std::ptrdiff_t>(index);
     };
-    Batch batch = end == i ? nullptr : rebuild_of({at(i), at(end)}, dialect, find);
-    if (batch != nullptr) {
-      if (!take(std::move(batch))) {
-        return;
-      }
-      i = end;
-      continue;
-    }
-    for (const std::size_t last = std::max(i + 1, end); i < last; ++i) {
-      if (!take(std::move(operations[i]))) {
+    const std::size_t last = std::max(i + 1, end);
+    Operations changes{std::make_move_iterator(at(i)), std::make_move_iterator(at(last))};
+    for (ir::Operation& operation :
+         end == i ? changes : with_one_rebuild(std::move(changes), dialect, find)) {
+      if (!take(std::move(operation))) {
         return;
       }
     }
+    i = last;
   }
 }
 

@@ -39,6 +39,12 @@ bool is_named(const ir::Constraint& constraint) {
   return std::visit([](const auto& held) { return held.name.given(); }, constraint);
 }
 
+// What a column's values are; of a type that is only spelt as SQL text declared it, what SQLAlchemy reads it
+// as.
+const ir::TypePtr& values_of(const ir::TypePtr& type) {
+  return type->kind == ir::TypeKind::user_defined && type->item ? type->item : type;
+}
+
 bool is_computed(const ir::ServerDefault& value) {
   return std::holds_alternative<ir::Computed>(value);
 }
@@ -73,8 +79,9 @@ std::string TableRebuild::source_of(const catalog::TableChange::Column& column) 
   const Names& names = impl_.dialect().names();
   const ir::TypePtr& type = column.definition->type;
   std::string source = names.table(before_.name) + "." + names.quote(*column.before);
-  const bool differs = column.type_before && (ir::is_null_type(column.type_before) ||
-                                              !dialect::same_affinity(*column.type_before, *type));
+  const bool differs =
+      column.type_before && (ir::is_null_type(column.type_before) ||
+                             !dialect::same_affinity(*values_of(column.type_before), *values_of(type)));
   if (!differs || !impl_.casts_copied_rows(*type)) {
     return source;
   }
@@ -165,6 +172,7 @@ void TableRebuild::write() {
     kept.push_back(table.primary_key->name->name.text);
   }
   const DdlTable original = old_table();
+  impl_.keep(original, table);
   impl_.before_copy(original, kept);
   if (batch_.implied) {  // what a try that failed has left behind; Alembic's own batches print nothing of it
     impl_.drop_table(TableBuilder::bare(table.name), true);

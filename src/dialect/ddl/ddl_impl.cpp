@@ -110,6 +110,8 @@ bool DdlImpl::requires_recreate(const std::vector<DdlCall>& /*calls*/) const {
 
 void DdlImpl::before_copy(const DdlTable& /*table*/, const std::vector<std::string>& /*kept*/) {}
 
+void DdlImpl::keep(const DdlTable& /*from*/, DdlTable& /*to*/) const {}
+
 void DdlImpl::after_copy(const DdlTable& /*from*/, const DdlTable& /*to*/) {}
 
 ir::TablePtr DdlImpl::known_table(const ir::TableName& name) const {

@@ -49,6 +49,8 @@ class DdlImpl : public DdlSink {
   [[nodiscard]] virtual bool casts_copied_rows([[maybe_unused]] const ir::Type& to) const { return true; }
   /// Makes room for the copy: `kept` are the names that its constraints will have (prep_table_for_batch).
   virtual void before_copy(const DdlTable& table, const std::vector<std::string>& kept);
+  /// Gives the copy what the table has and the definition of the copy alone would not say.
+  virtual void keep(const DdlTable& from, DdlTable& to) const;
   /// What goes along besides the rows, while both tables are there.
   virtual void after_copy(const DdlTable& from, const DdlTable& to);
   /// The table as the run has left it; nullptr where that is not known.

@@ -34,6 +34,13 @@ bool SqliteImpl::casts_copied_rows(const ir::Type& to) const {
   return ir::type_family(undecorated(to).kind) != ir::TypeFamily::json;
 }
 
+// A key that a foreign key is added to goes on counting.
+void SqliteImpl::keep(const DdlTable& from, DdlTable& to) const {
+  if (keeps_highest_key(from)) {
+    to.options.insert_or_assign(std::string(kAutoincrementOfReference), ir::OptionValue{true});
+  }
+}
+
 // The highest key that was ever given out may be that of a row that is gone.
 void SqliteImpl::after_copy(const DdlTable& from, const DdlTable& to) {
   if (!keeps_highest_key(from) || !keeps_highest_key(to)) {

@@ -50,12 +50,13 @@ bool has_autoincrement(const DdlTable& table, const DdlColumn& column) {
   return column.definition.primary_key && option_is_true(table.options, "sqlite_autoincrement") &&
          table.primary_key && table.primary_key->columns.size() == 1 && column.definition.type &&
          ir::type_family(undecorated(*column.definition.type).kind) == ir::TypeFamily::integer &&
-         column.foreign_keys == 0;
+         (column.foreign_keys == 0 || option_is_true(table.options, kAutoincrementOfReference));
 }
 
 std::string SqliteDdlCompiler::column_specification(const DdlTable& table, const DdlColumn& column) const {
   const ir::Column& definition = column.definition;
-  std::string sql = quote(definition.name) + " " + type_of(definition);
+  const std::string type = type_of(definition);  // none is a type of SQLite's
+  std::string sql = quote(definition.name) + (type.empty() ? "" : " ") + type;
   if (const std::optional<std::string> value = column_default(definition.server_default)) {
     sql += " DEFAULT " + in_parentheses_where_needed(*value);
   }

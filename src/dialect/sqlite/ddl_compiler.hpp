@@ -1,8 +1,14 @@
 #pragma once
 
+#include <string_view>
+
 #include "dialect/ddl/compiler/ddl_compiler.hpp"
 
 namespace sqlgen::dialect {
+
+/// An option of a table that SQL made: its key keeps AUTOINCREMENT although it is a foreign key too, beside
+/// which SQLAlchemy leaves the word out.
+inline constexpr std::string_view kAutoincrementOfReference = "sqlite_autoincrement_of_reference";
 
 /// Whether AUTOINCREMENT goes beside this column, which is the whole primary key.
 [[nodiscard]] bool has_autoincrement(const DdlTable& table, const DdlColumn& column);

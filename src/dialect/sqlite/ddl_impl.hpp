@@ -15,6 +15,7 @@ class SqliteImpl : public DdlImpl {
   void drop_type(const ir::Type& type) override;
   [[nodiscard]] bool requires_recreate(const std::vector<DdlCall>& calls) const override;
   [[nodiscard]] bool casts_copied_rows(const ir::Type& to) const override;
+  void keep(const DdlTable& from, DdlTable& to) const override;
   void after_copy(const DdlTable& from, const DdlTable& to) override;
 
  protected:

@@ -64,7 +64,8 @@ class Changes:
     def drop_column(self):
         table = self.table()
         name, _ = self.free_column(table)
-        if name is None or len(self.tables[table]) < 4 or (self.dialect == "sqlite" and any(name in one for one in self.uniques[table])):
+        kept = name and self.dialect == "sqlite" and ((table, name) in self.indexed or any(name in one for one in self.uniques[table]))  # a copy has them, too
+        if name is None or len(self.tables[table]) < 4 or kept:
             return []
         del self.tables[table][name]
         text = f"op.drop_column({table!r}, {name!r})"
@@ -87,6 +88,8 @@ class Changes:
     def index(self):
         table = self.table()
         name, _ = self.column(table, ("integer", *STRINGS, "date", "boolean"))
+        if name:
+            self.indexed.add((table, name))
         return [f"op.create_index({self.new_name('ix')!r}, {table!r}, [{name!r}])"] if name else []
 
     def set_default(self):

@@ -42,6 +42,7 @@ class Program(Writes, Questions, Changes):
         self.tables = {}  # name -> {column: type}
         self.uniques = {}  # name -> columns that are unique
         self.enums = {}  # table and column -> name of the enum
+        self.indexed = set()  # tables and columns that an index is on
         self.made = 0
         body = ['op.create_table("notes", sa.Column("number", sa.Integer(), primary_key=True), sa.Column("what", sa.Text()), sa.Column("value", sa.Text()))']
         body += self.create() + self.create() + self.insert() + self.insert()

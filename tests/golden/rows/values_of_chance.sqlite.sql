@@ -12,7 +12,7 @@ INSERT INTO tokens (owner) VALUES ('ann'), ('bob');
 INSERT INTO tokens (owner, made, seen, code) VALUES ('cas', '2020-01-02', NULL, 'c');
 
 CREATE TABLE _alembic_tmp_tokens (
-    id INTEGER NOT NULL, 
+    id INTEGER, 
     owner TEXT, 
     made TEXT DEFAULT CURRENT_TIMESTAMP, 
     seen TEXT DEFAULT (datetime('now')), 

@@ -35,9 +35,6 @@ std::optional<std::string> bare_name(const std::string& text) {
 
 // The type as reflection has it, where that is spelt as it was declared; else just what was declared.
 ir::TypePtr type_of(std::string_view declared, const std::optional<std::string>& collation) {
-  if (declared.empty() && !collation) {
-    return ir::make_type(ir::TypeKind::null_type);
-  }
   ir::TypePtr type = declared.empty() ? nullptr : reflected_sqlite_type(std::string(declared));
   const std::string word = to_upper(trim(declared.substr(0, declared.find('('))));
   const bool is_spelt_so = type != nullptr && ir::type_name(type->kind) == word;
@@ -47,7 +44,8 @@ ir::TypePtr type_of(std::string_view declared, const std::optional<std::string>&
     type->collation = collation;
     return type;
   }
-  type = ir::make_type(ir::TypeKind::user_defined);
+  const ir::TypePtr values = std::exchange(type, ir::make_type(ir::TypeKind::user_defined));
+  type->item = values;
   type->text_spelling = std::string(declared);
   if (collation) {
     *type->text_spelling += (declared.empty() ? "COLLATE \"" : " COLLATE \"") + *collation + "\"";
@@ -117,6 +115,7 @@ class WholeTableReader {
       }
     }
     column->type = type_of(declared, collation);
+    column->nullable_given = column->nullable;  // but for a rowid's name SQLite's keys may be NULL
     table_->columns.push_back(std::move(column));
   }
 
@@ -186,6 +185,7 @@ class WholeTableReader {
     const auto action = conflict();
     if (text_.take("AUTOINCREMENT")) {
       table_->options.emplace("sqlite_autoincrement", ir::OptionValue{true});
+      table_->options.emplace("sqlite_autoincrement_of_reference", ir::OptionValue{true});
     }
     if (action) {
       column.options.emplace("sqlite_on_conflict_primary_key", option(*action));

@@ -14,7 +14,7 @@ CREATE INDEX ix_item_size ON item (size);
 CREATE UNIQUE INDEX ix_item_part ON item (name, size) WHERE size > 1;
 
 CREATE TABLE _alembic_tmp_item (
-    id INTEGER NOT NULL, 
+    id INTEGER, 
     name VARCHAR(20) DEFAULT 'x' NOT NULL, 
     parent_id INTEGER, 
     weight INTEGER, 

@@ -102,6 +102,8 @@ UPDATE alembic_version SET version_num='0002' WHERE alembic_version.version_num 
 
 -- Running upgrade 0002 -> 0003
 
+ALTER TABLE customers RENAME COLUMN name TO full_name;
+
 DROP TABLE IF EXISTS _alembic_tmp_customers;
 
 CREATE TABLE _alembic_tmp_customers (
@@ -116,7 +118,7 @@ CREATE TABLE _alembic_tmp_customers (
     PRIMARY KEY (id)
 );
 
-INSERT INTO _alembic_tmp_customers (id, full_name, email, tags, profile, address) SELECT customers.id, customers.name, customers.email, customers.tags, customers.profile, customers.address 
+INSERT INTO _alembic_tmp_customers (id, full_name, email, tags, profile, address) SELECT customers.id, customers.full_name, customers.email, customers.tags, customers.profile, customers.address 
 FROM customers;
 
 DROP TABLE customers;

@@ -4,3 +4,4 @@
 -- sqlgen:upgrade
 CREATE TABLE users (id bigint PRIMARY KEY, name text);
 CREATE TABLE files (id bigint PRIMARY KEY);
+CREATE TABLE folders (id bigint PRIMARY KEY);

@@ -4,4 +4,4 @@
 
 -- sqlgen:upgrade
 ALTER TABLE files DROP COLUMN migrated;
-ALTER TABLE users DROP COLUMN never_there;
+ALTER TABLE folders DROP COLUMN never_there;
