@@ -5,7 +5,7 @@
 
 #include <limits>
 
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/objects/objects.hpp"

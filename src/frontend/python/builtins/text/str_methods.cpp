@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/builtins/builtins.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"

@@ -150,10 +150,6 @@ Value checked_base(Interpreter& in, const Value& base, Span where) {
   in.raise("TypeError", fmt::format("a class cannot derive from a '{}' object", in.type_name(base)), where);
 }
 
-}  // namespace
-
-namespace {
-
 // type.__new__ makes class methods of these, written without a decorator as they are.
 void wrap_class_methods(DictObject& dict) {
   for (const std::string_view name : {"__init_subclass__", "__class_getitem__"}) {
@@ -288,35 +284,6 @@ Value allocate_class(Interpreter& in, const std::shared_ptr<ClassObject>& metacl
   keywords.push_back({"metaclass", Value::object(metaclass), arguments.span, arguments.span});
   return build_class(in, in.str(positional[0].value, positional[0].span),
                      in.to_vector(positional[1].value, positional[1].span), dict, keywords, arguments.span);
-}
-
-namespace {
-
-class UnionObject final : public Object {
- public:
-  explicit UnionObject(std::vector<Value> members) : classes(std::move(members)) {}
-  [[nodiscard]] std::string type_name() const override { return "UnionType"; }
-  std::optional<Value> binary(Interpreter&, BinaryOperator op, const Value& other, bool reflected,
-                              Span) override {
-    if (op != BinaryOperator::bit_or) {
-      return std::nullopt;
-    }
-    auto all = classes;
-    all.insert(reflected ? all.begin() : all.end(), other);
-    return make_union(std::move(all));
-  }
-  std::vector<Value> classes;
-};
-
-}  // namespace
-
-Value make_union(std::vector<Value> classes) {
-  return Value::make<UnionObject>(std::move(classes));
-}
-
-const std::vector<Value>* union_classes(const Value& value) {
-  const auto* object = value.get<UnionObject>();
-  return object != nullptr ? &object->classes : nullptr;
 }
 
 }  // namespace sqlgen::python

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/numbers/decimal_arithmetic.hpp"
 #include "frontend/python/stdlib/numbers/decimal_number.hpp"

@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <optional>
 
-#include "frontend/python/builtins/builtins.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/formats/format_spec.hpp"
+#include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -13,118 +12,10 @@
 #include "support/text.hpp"
 
 // docs.python.org/3.12/library/string.html, "Format Specification Mini-Language".
+
 namespace sqlgen::python {
 
 namespace {
-
-constexpr std::int64_t kWidest = 10'000'000;
-
-struct FormatSpec {
-  std::string fill = " ";
-  char align = '\0';
-  char sign = '-';
-  bool no_negative_zero = false;
-  bool alternate = false;
-  std::int64_t width = 0;
-  char grouping = '\0';
-  std::optional<int> precision;
-  char type = '\0';
-};
-
-bool is_alignment(char c) {
-  return c == '<' || c == '>' || c == '=' || c == '^';
-}
-
-class SpecParser {
- public:
-  SpecParser(Interpreter& in, std::string_view text, std::string_view type, Span where)
-      : in_(in), text_(text), type_(type), where_(where) {}
-
-  FormatSpec parse() {
-    FormatSpec spec;
-    parse_alignment(spec);
-    if (peek() == '+' || peek() == '-' || peek() == ' ') {
-      spec.sign = take();
-    }
-    if (peek() == 'z') {
-      spec.no_negative_zero = true;
-      ++at_;
-    }
-    if (peek() == '#') {
-      spec.alternate = true;
-      ++at_;
-    }
-    if (peek() == '0') {
-      ++at_;
-      if (spec.align == '\0') {
-        spec.fill = "0";
-        spec.align = '=';
-        zero_ = true;
-      }
-    }
-    spec.width = number();
-    if (peek() == ',' || peek() == '_') {
-      spec.grouping = take();
-    }
-    if (peek() == '.') {
-      ++at_;
-      const auto begin = at_;
-      spec.precision = static_cast<int>(number());
-      if (at_ == begin) {
-        in_.raise("ValueError", "Format specifier missing precision", where_);
-      }
-    }
-    if (at_ < text_.size()) {
-      spec.type = take();
-    }
-    if (at_ < text_.size()) {
-      in_.raise("ValueError",
-                fmt::format("Invalid format specifier '{}' for object of type '{}'", text_, type_), where_);
-    }
-    return spec;
-  }
-  /// Whether the fill comes from a `0` before the width.
-  [[nodiscard]] bool zero() const { return zero_; }
-
- private:
-  [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  char take() { return text_[at_++]; }
-
-  void parse_alignment(FormatSpec& spec) {
-    std::size_t next = 0;
-    if (!text_.empty()) {
-      static_cast<void>(next_code_point(text_, next));
-    }
-    if (next < text_.size() && is_alignment(text_[next])) {
-      spec.fill = std::string(text_.substr(0, next));
-      spec.align = text_[next];
-      at_ = next + 1;
-    } else if (is_alignment(peek())) {
-      spec.align = take();
-    }
-  }
-
-  std::int64_t number() {
-    std::int64_t value = 0;
-    while (peek() >= '0' && peek() <= '9') {
-      value = value * 10 + (take() - '0');
-      if (value > kWidest) {
-        in_.fail(Diagnostic{.id = "evaluation-limit",
-                            .message = "a format asks for more than ten million characters",
-                            .span = where_,
-                            .help = {"use a smaller width"}});
-      }
-    }
-    return value;
-  }
-
-  Interpreter& in_;
-  std::string_view text_;
-  std::string_view type_;
-  Span where_;
-  std::size_t at_ = 0;
-  bool zero_ = false;
-};
 
 std::string repeat_fill(const std::string& fill, std::int64_t count) {
   std::string out;
@@ -327,10 +218,9 @@ std::string format_double(double number, char presentation, int precision, bool 
 
 std::string format_value(Interpreter& in, const Value& value, std::string_view text, Span where) {
   const auto type = in.type_name(value);
-  SpecParser parser(in, text, type, where);
-  FormatSpec spec = parser.parse();
+  FormatSpec spec = parse_format_spec(in, text, type, where);
   if (value.is_string()) {
-    return format_text(in, spec, value.as_string(), parser.zero(), where);
+    return format_text(in, spec, value.as_string(), spec.zero, where);
   }
   if (value.is_float() || (is_integer(value) && is_float_code(spec.type))) {
     if (spec.type != '\0' && spec.type != 'n' && !is_float_code(spec.type)) {
@@ -343,7 +233,7 @@ std::string format_value(Interpreter& in, const Value& value, std::string_view t
     unknown_code(in, spec.type, type, where);
   }
   const bool plain_bool = value.is_bool() && spec.type == '\0';
-  return plain_bool ? format_text(in, spec, in.str(value, where), parser.zero(), where)
+  return plain_bool ? format_text(in, spec, in.str(value, where), spec.zero, where)
                     : format_integer(in, spec, value, where);
 }
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/builtins/builtins.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"

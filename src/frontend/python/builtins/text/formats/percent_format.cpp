@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "frontend/python/builtins/builtins.hpp"
-#include "frontend/python/builtins/text/formatting.hpp"
+#include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
