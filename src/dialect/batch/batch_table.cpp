@@ -1,8 +1,8 @@
 #include "dialect/batch/batch_table.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "dialect/ddl/compiler/ddl_types.hpp"
 #include "dialect/names.hpp"
@@ -14,10 +14,6 @@ namespace sqlgen::dialect {
 
 namespace {
 
-[[noreturn]] void fail(std::string message, Span span) {
-  throw CompileError("batch-operation", std::move(message), span);
-}
-
 /// A name that is settled, as a revision would have to give it to get just that.
 ir::ConstraintName settled_name(const std::optional<FinalName>& name) {
   if (!name) {
@@ -25,18 +21,6 @@ ir::ConstraintName settled_name(const std::optional<FinalName>& name) {
   }
   return name->may_be_truncated ? ir::ConstraintName::final_name(name->name)
                                 : ir::ConstraintName::plain(name->name);
-}
-
-std::vector<std::string> column_keys(const DdlTable& table, const DdlConstraint& constraint) {
-  std::vector<std::string> keys;
-  for (const std::size_t position : constraint.columns) {
-    keys.push_back(table.columns[position].definition.key);
-  }
-  if (const auto* check = std::get_if<ir::CheckConstraint>(&constraint.definition);
-      check != nullptr && !constraint.type_bound) {
-    keys = check->columns;
-  }
-  return keys;
 }
 
 /// The table with the types that copies of its columns have: a copied Enum is a new one, without its variants
@@ -64,6 +48,10 @@ std::vector<std::string> column_names(const DdlTable& table) {
 }
 
 }  // namespace
+
+[[noreturn]] void fail_batch(std::string message, Span span) {
+  throw CompileError("batch-operation", std::move(message), span);
+}
 
 BatchTable::BatchTable(DdlImpl& impl, const ir::BatchAlterTable& batch)
     : impl_(impl),
@@ -182,8 +170,9 @@ void BatchTable::replace_default(ir::Column& definition, const ir::ServerDefault
   if (!has_expression) {
     definition.server_default = given;
   } else if (ir::has_default(given)) {
-    fail(fmt::format("column '{}' is generated, which leaves no place for a default", definition.name.text),
-         span);
+    fail_batch(
+        fmt::format("column '{}' is generated, which leaves no place for a default", definition.name.text),
+        span);
   }
 }
 
@@ -233,84 +222,6 @@ void BatchTable::forget_named(const ir::TypePtr& type) {
     std::erase_if(named_, [&](const BatchConstraint& kept) {
       return kept.constraint.name->name.text == type->name.name.text;
     });
-  }
-}
-
-void BatchTable::add_constraint(const AddConstraintCall& call) {
-  const DdlConstraint& constraint = call.constraint;
-  BatchConstraint added{constraint, column_keys(call.table, constraint), {}};
-  if (constraint.type_bound) {
-    added.checked_type = call.table.columns[constraint.columns.front()].definition.type;
-  }
-  if (!constraint.name) {
-    if (!constraint.type_bound) {
-      fail("a constraint that is added in a batch must have a name", span_of(constraint.definition));
-    }
-    keep_constraint(std::move(added));
-    return;
-  }
-  if (std::holds_alternative<ir::PrimaryKeyConstraint>(constraint.definition)) {
-    std::erase_if(unnamed_, [](const BatchConstraint& kept) {
-      return std::holds_alternative<ir::PrimaryKeyConstraint>(kept.constraint.definition);
-    });
-  }
-  keep_constraint(std::move(added));
-}
-
-void BatchTable::drop_constraint(const DropConstraintCall& call) {
-  if (!call.name) {
-    if (call.type_bound) {
-      return;
-    }
-    fail("a constraint that is dropped in a batch must have a name", call.span);
-  }
-  const std::string& name = call.name->name.text;
-  for (BatchColumn& column : columns_) {
-    const auto dropped = std::erase_if(column.definition.checks, [&](const ir::CheckConstraint& check) {
-      return check.name.name.text == name;
-    });
-    if (dropped != 0) {
-      return;
-    }
-  }
-  const auto found = std::find_if(named_.begin(), named_.end(), [&](const BatchConstraint& kept) {
-    return kept.constraint.name->name.text == name;
-  });
-  if (found == named_.end()) {
-    // A type's own CHECK is part of its column and not in the list.
-    if (call.type_bound) {
-      return;
-    }
-    fail(fmt::format("table '{}' has no constraint '{}'", original_.name.name.text, name), call.span);
-  }
-  if (std::holds_alternative<ir::PrimaryKeyConstraint>(found->constraint.definition)) {
-    for (const std::string& key : found->columns) {
-      column_called(key, call.span).definition.primary_key = false;
-    }
-  }
-  named_.erase(found);
-}
-
-// One that is created twice is made once, as it was asked for last.
-void BatchTable::create_index(const DdlIndex& index) {
-  const auto known = std::find_if(new_indexes_.begin(), new_indexes_.end(), [&](const DdlIndex& other) {
-    return other.name && index.name && other.name->name.text == index.name->name.text;
-  });
-  if (known != new_indexes_.end()) {
-    *known = index;
-  } else {
-    new_indexes_.push_back(index);
-  }
-}
-
-void BatchTable::drop_index(const DropIndexCall& call) {
-  const auto named = [&](const DdlIndex& index) {
-    return index.name && call.index.name && index.name->name.text == call.index.name->name.text;
-  };
-  if (std::erase_if(indexes_, named) == 0) {
-    fail(fmt::format("table '{}' has no index '{}'", original_.name.name.text,
-                     call.index.name ? call.index.name->name.text : ""),
-         call.index.definition.span);
   }
 }
 

@@ -71,4 +71,10 @@ class BatchTable : private DdlSink {
   std::vector<DdlIndex> new_indexes_;
 };
 
+/// Throws CompileError: the batch can not be.
+[[noreturn]] void fail_batch(std::string message, Span span);
+
+/// The keys of the columns that the constraint is of.
+[[nodiscard]] std::vector<std::string> column_keys(const DdlTable& table, const DdlConstraint& constraint);
+
 }  // namespace sqlgen::dialect

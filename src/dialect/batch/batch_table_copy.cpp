@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
-
-#include <fmt/format.h>
 
 #include "dialect/batch/batch_names.hpp"
 #include "dialect/batch/batch_table.hpp"

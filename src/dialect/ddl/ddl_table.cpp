@@ -1,8 +1,8 @@
 #include "dialect/ddl/ddl_table.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "dialect/ddl/compiler/ddl_types.hpp"
 #include "sqlalchemy/expressions/types.hpp"

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -11,6 +10,7 @@
 #include "dialect/expressions/expression_compiler.hpp"
 #include "ir/expressions/expression.hpp"
 #include "sqlalchemy/selects/select_columns.hpp"
+#include "support/diagnostic.hpp"
 
 namespace sqlgen::dialect {
 
@@ -281,5 +281,8 @@ class StatementCompiler {
   std::map<const ir::Expression*, CteLevel> cte_levels_;
   int depth_ = 0;
 };
+
+/// Gives an error the place of the element that it arose in.
+[[noreturn]] void rethrow_at(CompileError& error, Span span);
 
 }  // namespace sqlgen::dialect

@@ -1,10 +1,10 @@
-#include "dialect/expressions/crud.hpp"
+#include "dialect/expressions/writes/crud.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "sqlalchemy/expressions/types.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"

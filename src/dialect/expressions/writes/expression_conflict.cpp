@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "dialect/expressions/crud.hpp"
 #include "dialect/expressions/statement_compiler.hpp"
+#include "dialect/expressions/writes/crud.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 
 // ON CONFLICT, the same for PostgreSQL and SQLite but for the named constraint

@@ -1,9 +1,9 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
-#include "dialect/expressions/crud.hpp"
+#include <algorithm>
+
 #include "dialect/expressions/statement_compiler.hpp"
+#include "dialect/expressions/writes/crud.hpp"
 #include "dialect/facts/known_dialects.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 #include "sqlalchemy/expressions/parameters.hpp"

@@ -1,9 +1,9 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
-#include "dialect/expressions/crud.hpp"
+#include <algorithm>
+
 #include "dialect/expressions/statement_compiler.hpp"
+#include "dialect/expressions/writes/crud.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
