@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/table_change.hpp"

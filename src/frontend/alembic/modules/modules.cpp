@@ -6,29 +6,23 @@
 #include <utility>
 #include <vector>
 
-#include "frontend/alembic/compilation/compiled_elements.hpp"
-#include "frontend/alembic/compilation/preparer.hpp"
-#include "frontend/alembic/ddl/ddl_events.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/live/live_database.hpp"
+#include "frontend/alembic/modules/alembic_modules.hpp"
+#include "frontend/alembic/modules/module_names.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"
-#include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/orm/orm.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
-#include "frontend/alembic/revision/script_directory.hpp"
-#include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
-#include "frontend/alembic/run/migration_context.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
-#include "frontend/alembic/types/classes/package_type_classes.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
@@ -44,46 +38,6 @@ using python::NativeClass;
 using python::Value;
 
 namespace {
-
-void append_names(ModuleNames& names, ModuleNames more) {
-  for (auto& entry : more) {
-    const bool known = std::any_of(names.begin(), names.end(),
-                                   [&](const auto& other) { return other.first == entry.first; });
-    if (!known) {
-      names.push_back(std::move(entry));
-    }
-  }
-}
-
-/// The schema objects, wherever SQLAlchemy names them.
-ModuleNames schema_names(Interpreter& in) {
-  ModuleNames names = {{"Column", column_class()},
-                       {"Table", table_class()},
-                       {"MetaData", metadata_class()},
-                       {"quoted_name", quoted_name_class(in)},
-                       {"conv", conv_class(in)}};
-  append_names(names, constraint_classes());
-  append_names(names, default_classes());
-  append_names(names, ddl_classes());
-  append_names(names, element_classes());
-  return names;
-}
-
-constexpr std::array<std::string_view, 7> kSchemaModules = {
-    "sqlalchemy",         "sqlalchemy.schema",       "sqlalchemy.sql",           "sqlalchemy.sql.schema",
-    "sqlalchemy.sql.ddl", "sqlalchemy.sql.elements", "sqlalchemy.sql.expression"};
-constexpr std::array<std::string_view, 7> kOrmModules = {"sqlalchemy.orm",
-                                                         "sqlalchemy.orm.session",
-                                                         "sqlalchemy.ext.declarative",
-                                                         "sqlalchemy.ext.declarative.api",
-                                                         "sqlalchemy.orm.decl_api",
-                                                         "sqlalchemy.orm.base",
-                                                         "sqlmodel"};
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& modules, std::string_view name) {
-  return std::find(modules.begin(), modules.end(), name) != modules.end();
-}
 
 /// The modules of a package that are there without being imported by name: `sa.sql`, `sa.types`.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kSubmodules = {{
@@ -105,75 +59,6 @@ bool has_submodule(std::string_view module, std::string_view name) {
     }
   }
   return false;
-}
-
-/// An engine that a project makes is that of the database which is migrated: there is no other.
-Value own_engine(Interpreter& /*in*/, const BoundArguments& /*call*/) {
-  return Value::make<ConnectionObject>(ConnectionObject::Kind::engine);
-}
-
-ModuleNames engine_names() {
-  return {{"create_engine", python::make_function("sqlalchemy.create_engine(*args, **kw)", own_engine)},
-          {"engine_from_config",
-           python::make_function("sqlalchemy.engine_from_config(*args, **kw)", own_engine)}};
-}
-
-/// What get_multi_* of an inspector are asked for.
-ModuleNames object_kinds(Interpreter& in) {
-  const Value kinds = in.import_module("sqlalchemy._object_kinds", {});
-  ModuleNames names;
-  for (const char* name : {"ObjectKind", "ObjectScope"}) {
-    names.emplace_back(name, in.get_attribute(kinds, name, {}));
-  }
-  return names;
-}
-
-ModuleNames sqlalchemy_names(Interpreter& in, const std::string& module) {
-  ModuleNames names;
-  if (contains(kSchemaModules, module)) {
-    append_names(names, schema_names(in));
-  }
-  append_names(names, type_names(module));
-  append_names(names, expression_names(module));
-  append_names(names, dialect_classes(module));
-  if (contains(kOrmModules, module)) {
-    append_names(names, orm_names());
-  }
-  if (module == "sqlalchemy") {
-    append_names(names, {{"__version__", Value::string("2.0.52")}});
-  }
-  if (module == "sqlalchemy" || module.starts_with("sqlalchemy.engine") ||
-      module == "sqlalchemy.inspection") {
-    append_names(names, {{"inspect", inspect_function()}, {"Inspector", inspector_class()}});
-  }
-  if (module == "sqlalchemy.engine" || module == "sqlalchemy.engine.reflection") {
-    append_names(names, object_kinds(in));
-  }
-  if (module == "sqlalchemy" || module == "sqlalchemy.engine" || module == "sqlalchemy.engine.create") {
-    append_names(names, engine_names());
-  }
-  if (module == "sqlalchemy.sql.base" || module == "sqlalchemy.sql.functions") {
-    append_names(names, element_classes());
-  }
-  if (module == "sqlalchemy.sql.naming") {
-    append_names(names, {{"conv", conv_class(in)}});
-  }
-  if (module == "sqlalchemy.sql.compiler") {
-    append_names(names, {{"IdentifierPreparer", preparer_class()}});
-  }
-  if (module == "sqlalchemy.ext.compiler") {
-    append_names(names, compiler_extension_names());
-  }
-  if (module == "sqlalchemy.event") {
-    append_names(names, event_names());
-  }
-  if (module.starts_with("sqlalchemy.dialects.postgresql")) {
-    append_names(names, {{"ExcludeConstraint", exclude_constraint_class()}});
-  }
-  if (module == "sqlalchemy.dialects.postgresql" || module == "sqlalchemy.dialects.postgresql.named_types") {
-    append_names(names, ddl_classes());
-  }
-  return names;
 }
 
 /// What a module of SQLAlchemy holds; the module object fetches a name when it is asked for.
@@ -240,7 +125,7 @@ Value function_of_name(Interpreter& in, const std::string& name, Span where) {
 
 /// The module of ours, written in Python, that has what a module of SQLAlchemy calls so; none for most names.
 std::string_view library_module(const std::string& module, const std::string& name) {
-  if (contains(kOrmModules, module)) {
+  if (is_orm_module(module)) {
     return orm_library_module(name);
   }
   const bool has_urls =
@@ -305,68 +190,6 @@ Value sqlalchemy_module(Interpreter& in, const std::string& module) {
       });
   return python::make_module(
       module, {{"__getattr__", std::move(getter)}, {"__all__", python::make_list(std::move(all))}}, true);
-}
-
-/// Operations and BatchOperations: classes for registering operations, and for helpers' annotations.
-Value operations_class(bool batch) {
-  auto operations = std::make_shared<NativeClass>(
-      batch ? "operations.BatchOperations(*args, **kw)" : "operations.Operations(*args, **kw)",
-      [](Interpreter& in, const BoundArguments&) { return Evaluation::of(in).operations(); });
-  operations->add("register_operation", register_operation_function(batch));
-  operations->add("implementation_for", implementation_for_function());
-  return Value::object(operations);
-}
-
-Value operations_base_module() {
-  return python::make_module(
-      "alembic.operations.base",
-      {{"Operations", operations_class(false)}, {"BatchOperations", operations_class(true)}}, true);
-}
-
-/// What `alembic` has without being imported by name: most revisions want none of it.
-Value submodule_getter() {
-  return python::make_function("__getattr__(name)", [](Interpreter& in, const BoundArguments& call) {
-    const std::string name = call.value("name").as_string();
-    if (name == "_project") {
-      return in.import_module("alembic._project", call.call_span());
-    }
-    auto value = reference_name(in, "alembic", name, call.call_span());
-    if (!value) {
-      in.raise("AttributeError", "module 'alembic' has no attribute '" + name + "'", call.call_span());
-    }
-    return *std::move(value);
-  });
-}
-
-std::optional<Value> alembic_module(Interpreter& in, const std::string& name) {
-  if (name == "alembic.op") {
-    return Evaluation::of(in).operations();
-  }
-  if (name == "alembic") {
-    return python::make_module("alembic",
-                               {{"op", Evaluation::of(in).operations()},
-                                {"context", in.import_module("alembic.context", Span{})},
-                                {"__getattr__", submodule_getter()},
-                                {"__version__", Value::string("1.19.1")}},
-                               true);
-  }
-  if (name == "alembic.context") {
-    return python::make_module("alembic.context", context_functions(), true);
-  }
-  if (name == "alembic._project") {
-    return project_module();
-  }
-  if (name.starts_with(kConfiguredTypes)) {
-    return configured_types_module(in, name);
-  }
-  if (name == "alembic.operations.base") {
-    return operations_base_module();
-  }
-  if (name.starts_with("alembic.") && !python_module_text(name) &&
-      reference_has_module(name) != ReferenceAnswer::no) {
-    return python::make_module(name, {}, true);
-  }
-  return std::nullopt;
 }
 
 }  // namespace

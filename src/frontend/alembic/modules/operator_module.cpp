@@ -13,14 +13,11 @@ from operator import (
     sub, truediv,
 )
 
-
 def _method(name):
     return lambda a, *args, **kw: getattr(a, name)(*args, **kw)
 
-
 def _opposite(name):
     return lambda a, *args, **kw: ~getattr(a, name)(*args, **kw)
-
 
 is_ = _method("is_")
 is_not = isnot = _method("is_not")
@@ -67,10 +64,8 @@ bitwise_not_op = _method("bitwise_not")
 bitwise_lshift_op = _method("bitwise_lshift")
 bitwise_rshift_op = _method("bitwise_rshift")
 
-
 def op(a, opstring, b):
     return a.op(opstring)(b)
-
 
 def custom_op(opstring, precedence=0, is_comparison=False, return_type=None):
     return lambda a, b: a.op(opstring, precedence, is_comparison, return_type)(b)
