@@ -1,6 +1,7 @@
 #include "project/path_dependencies.hpp"
 
 #include <fnmatch.h>
+#include <toml++/toml.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 #include <set>
 #include <string_view>
 #include <utility>
-
-#include <toml++/toml.h>
 
 #include "frontend/alembic/revision/frontend.hpp"
 #include "project/settings/alembic_options.hpp"

@@ -4,53 +4,28 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 #include "frontend/alembic/revision/revision_header.hpp"
 #include "frontend/alembic/run/run.hpp"
 #include "project/frontends.hpp"
-#include "project/overrides.hpp"
+#include "project/overrides/overrides.hpp"
 #include "project/path_dependencies.hpp"
+#include "project/revision_files.hpp"
 #include "project/settings/alembic_options.hpp"
-#include "project/suggestions.hpp"
 #include "support/files/file.hpp"
 #include "support/limits/memory_budget.hpp"
 #include "support/parallel.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::project {
 
 namespace {
-
-// Whether the folders are Alembic's: those that are named by themselves hold what they are said to hold.
-bool reads_as_alembic(const Settings& settings) {
-  return settings.alembic && !settings.found_beside;
-}
-
-// Alembic reads hidden folders too (alembic/script/base.py, Script._list_py_dir).
-bool skips_folder(const Settings& settings, const std::string& name) {
-  return name.ends_with("__pycache__") || (name.front() == '.' && !reads_as_alembic(settings));
-}
 
 // What a file that is no revision lacks, by its format.
 std::string_view id_example(const std::string& path) {
   return path.ends_with(".toml")  ? "write id = \"NAME\""
          : path.ends_with(".xml") ? "write <revision id=\"NAME\">"
                                   : "write '-- id: NAME' in a header of comments";
-}
-
-bool holds_revisions(const Settings& settings, const std::string& folder) {
-  std::string why;
-  const auto entries = list_directory(folder, why);
-  if (!entries) {
-    return false;
-  }
-  return std::any_of(entries->begin(), entries->end(), [&](const DirectoryEntry& entry) {
-    return entry.is_directory ? settings.recursive && !skips_folder(settings, entry.name) &&
-                                    holds_revisions(settings, join_path(folder, entry.name))
-                              : is_revision_file(entry.name);
-  });
 }
 
 void append_roots(std::vector<std::string> more, std::vector<std::string>& roots) {
@@ -60,97 +35,6 @@ void append_roots(std::vector<std::string> more, std::vector<std::string>& roots
     }
   }
 }
-
-// A file that was found, or what is wrong where it was looked for; in the order of what is reported.
-struct Found {
-  std::string path;
-  std::shared_ptr<const alembic::RevisionFolder> folder;
-  std::optional<Diagnostic> problem;
-};
-
-// Finds the files of the folders that hold revisions.
-class FileFinder {
- public:
-  FileFinder(const std::shared_ptr<alembic::ProjectSources>& modules, const Settings& settings)
-      : modules_(modules), settings_(settings) {}
-
-  void find(const std::string& folder) {
-    folder_ = std::make_shared<alembic::RevisionFolder>(alembic::RevisionFolder{folder, modules_});
-    std::string why;
-    const auto entries = list_directory(folder, why);
-    // Of several locations Alembic passes over those that are not there.
-    if (!entries && reads_as_alembic(settings_) && settings_.revisions.size() > 1 &&
-        ::access(folder.c_str(), F_OK) != 0) {
-      return;
-    }
-    if (!entries) {
-      report("folder-unreadable", fmt::format("can't read the folder '{}': {}", folder, why),
-             "name the folder that holds the revision files with --revisions or in sqlgen.toml");
-      suggest_revision_folders(*found_.back().problem, folder_of(settings_.configuration_file));
-      return;
-    }
-    find_entries(folder, *entries);
-  }
-
-  /// Reports that there is nothing to read, in none of the folders.
-  void require_files() {
-    if (files_seen_ == 0 && found_.empty()) {
-      report("no-revisions", fmt::format("no revision file in '{}'", join(settings_.revisions, "', '")),
-             "revision files are .py, .toml, .xml and .sql; 'sqlgen revision -m TEXT' writes one");
-    }
-  }
-
-  [[nodiscard]] std::vector<Found> take() { return std::move(found_); }
-
- private:
-  // Files first, then the subfolders, as os.walk goes top-down.
-  void find_entries(const std::string& folder, const std::vector<DirectoryEntry>& entries) {
-    if (!first_visit(folder)) {
-      ++files_seen_;  // read already through another folder: not an empty one
-      return;
-    }
-    for (const DirectoryEntry& entry : entries) {
-      if (!entry.is_directory && is_revision_file(entry.name)) {
-        ++files_seen_;
-        found_.push_back({join_path(folder, entry.name), folder_, std::nullopt});
-      }
-    }
-    for (const DirectoryEntry& entry : settings_.recursive ? entries : std::vector<DirectoryEntry>()) {
-      if (!entry.is_directory || skips_folder(settings_, entry.name)) {
-        continue;
-      }
-      const std::string path = join_path(folder, entry.name);
-      std::string why;
-      if (const auto inner = list_directory(path, why)) {
-        find_entries(path, *inner);
-      } else {
-        report("folder-unreadable", fmt::format("can't read the folder '{}': {}", path, why), {});
-      }
-    }
-  }
-
-  void report(const char* id, std::string message, std::string help) {
-    Diagnostic problem{.id = id, .message = std::move(message)};
-    if (!help.empty()) {
-      problem.with_help(std::move(help));
-    }
-    found_.push_back({{}, {}, std::move(problem)});
-  }
-
-  bool first_visit(const std::string& folder) {
-    char* resolved = ::realpath(folder.c_str(), nullptr);
-    const std::string real = resolved != nullptr ? resolved : folder;
-    std::free(resolved);  // NOLINT(cppcoreguidelines-no-malloc): realpath allocates so
-    return visited_.insert(real).second;
-  }
-
-  std::shared_ptr<alembic::ProjectSources> modules_;
-  const Settings& settings_;
-  std::shared_ptr<const alembic::RevisionFolder> folder_;
-  std::vector<Found> found_;
-  std::set<std::string> visited_;
-  std::size_t files_seen_ = 0;
-};
 
 // What reading a file gave.
 struct ReadFile {

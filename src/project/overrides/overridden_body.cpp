@@ -1,4 +1,4 @@
-#include "project/overridden_body.hpp"
+#include "project/overrides/overridden_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "project/overrides.hpp"
+#include "project/overrides/overrides.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/sql/splitter.hpp"
 #include "frontend/sql/sql_revision.hpp"
-#include "project/overridden_body.hpp"
+#include "project/overrides/overridden_body.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::project {
