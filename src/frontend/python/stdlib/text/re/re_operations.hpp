@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "frontend/python/stdlib/library.hpp"
-#include "frontend/python/stdlib/text/re_objects.hpp"
+#include "frontend/python/stdlib/text/re/re_objects.hpp"
 
 namespace sqlgen::python::stdlib {
 

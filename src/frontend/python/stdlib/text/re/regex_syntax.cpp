@@ -1,4 +1,4 @@
-#include "frontend/python/stdlib/text/regex_syntax.hpp"
+#include "frontend/python/stdlib/text/re/regex_syntax.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "frontend/python/objects/numbers/big_int.hpp"
-#include "frontend/python/stdlib/text/re_objects.hpp"
+#include "frontend/python/stdlib/text/re/re_objects.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 

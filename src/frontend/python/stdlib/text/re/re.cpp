@@ -4,8 +4,8 @@
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
-#include "frontend/python/stdlib/text/re_objects.hpp"
-#include "frontend/python/stdlib/text/re_operations.hpp"
+#include "frontend/python/stdlib/text/re/re_objects.hpp"
+#include "frontend/python/stdlib/text/re/re_operations.hpp"
 
 // The functions of `re`, which are the methods of its patterns.
 

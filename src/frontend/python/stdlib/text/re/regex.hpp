@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
-#include "frontend/python/stdlib/text/regex_syntax.hpp"
+#include "frontend/python/stdlib/text/re/regex_syntax.hpp"
 
 namespace sqlgen::python::stdlib {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "frontend/python/objects/numbers/big_int.hpp"
-#include "frontend/python/stdlib/text/re_objects.hpp"
+#include "frontend/python/stdlib/text/re/re_objects.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {

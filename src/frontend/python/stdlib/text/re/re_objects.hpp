@@ -7,7 +7,7 @@
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/containers.hpp"
-#include "frontend/python/stdlib/text/regex.hpp"
+#include "frontend/python/stdlib/text/re/regex.hpp"
 
 // re.Pattern and re.Match.
 

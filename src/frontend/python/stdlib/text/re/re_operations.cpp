@@ -1,4 +1,4 @@
-#include "frontend/python/stdlib/text/re_operations.hpp"
+#include "frontend/python/stdlib/text/re/re_operations.hpp"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
-#include "frontend/python/stdlib/text/re_objects.hpp"
+#include "frontend/python/stdlib/text/re/re_objects.hpp"
 
 // The functions of `re`, which are the methods of its patterns.
 

@@ -1,4 +1,4 @@
-#include "frontend/python/stdlib/text/regex.hpp"
+#include "frontend/python/stdlib/text/re/regex.hpp"
 
 #include <fmt/format.h>
 
