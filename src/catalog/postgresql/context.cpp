@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/attachments.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
@@ -13,7 +13,7 @@
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 #include "catalog/postgresql/objects/views.hpp"
-#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/alterations/alter_table.hpp"
 #include "catalog/postgresql/tables/create_table.hpp"
 
 namespace sqlgen::catalog {

@@ -7,7 +7,7 @@
 #include <set>
 #include <tuple>
 
-#include "catalog/postgresql/dependencies.hpp"
+#include "catalog/postgresql/drops/dependencies.hpp"
 #include "catalog/print/ddl_parts.hpp"
 #include "support/text.hpp"
 

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
 #include "catalog/postgresql/objects/rename.hpp"
 #include "catalog/postgresql/objects/types.hpp"

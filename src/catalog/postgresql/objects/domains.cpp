@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "catalog/postgresql/chosen_names.hpp"
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 #include "catalog/postgresql/tables/default_value.hpp"

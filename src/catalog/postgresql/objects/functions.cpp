@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "catalog/postgresql/chosen_names.hpp"
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"

@@ -1,4 +1,4 @@
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 #include "support/text.hpp"
 

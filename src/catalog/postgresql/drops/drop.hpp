@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "catalog/postgresql/context.hpp"
-#include "catalog/postgresql/dependencies.hpp"
+#include "catalog/postgresql/drops/dependencies.hpp"
 
 namespace sqlgen::catalog {
 

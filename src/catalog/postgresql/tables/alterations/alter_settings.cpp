@@ -6,7 +6,7 @@
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/tables/adoption.hpp"
-#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/alterations/alter_table.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 #include "catalog/postgresql/tables/partitions.hpp"
 

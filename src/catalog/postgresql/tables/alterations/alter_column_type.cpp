@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "catalog/postgresql/analysis/shown_expression.hpp"
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -13,7 +13,7 @@
 #include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/options.hpp"
-#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/alterations/alter_table.hpp"
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"

@@ -1,4 +1,4 @@
-#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/alterations/alter_table.hpp"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "catalog/postgresql/drop.hpp"
+#include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/indexes/index_definition.hpp"
-#include "catalog/postgresql/tables/alter_table.hpp"
+#include "catalog/postgresql/tables/alterations/alter_table.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
 

@@ -1,4 +1,4 @@
-#include "catalog/postgresql/dependencies.hpp"
+#include "catalog/postgresql/drops/dependencies.hpp"
 
 #include <fmt/format.h>
 
