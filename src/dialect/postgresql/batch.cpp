@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "dialect/postgresql/ddl_impl.hpp"
+#include "dialect/postgresql/ddl/ddl_impl.hpp"
 
 namespace sqlgen::dialect {
 

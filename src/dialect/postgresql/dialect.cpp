@@ -1,7 +1,7 @@
 #include "dialect/postgresql/dialect.hpp"
 
 #include "dialect/dialect_parts.hpp"
-#include "dialect/postgresql/ddl_renderer.hpp"
+#include "dialect/postgresql/ddl/ddl_renderer.hpp"
 #include "dialect/postgresql/expressions.hpp"
 #include "dialect/postgresql/literals.hpp"
 #include "dialect/postgresql/script_checks.hpp"

@@ -6,8 +6,8 @@
 #include "dialect/ddl/compiler/ddl_types.hpp"
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
-#include "dialect/sqlite/ddl_compiler.hpp"
-#include "dialect/sqlite/ddl_impl.hpp"
+#include "dialect/sqlite/ddl/ddl_compiler.hpp"
+#include "dialect/sqlite/ddl/ddl_impl.hpp"
 #include "support/overloaded.hpp"
 
 namespace sqlgen::dialect {

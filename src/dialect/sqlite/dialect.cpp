@@ -1,7 +1,7 @@
 #include "dialect/sqlite/dialect.hpp"
 
 #include "dialect/dialect_parts.hpp"
-#include "dialect/sqlite/ddl_renderer.hpp"
+#include "dialect/sqlite/ddl/ddl_renderer.hpp"
 #include "dialect/sqlite/expressions.hpp"
 #include "dialect/sqlite/literals.hpp"
 #include "dialect/sqlite/script_checks.hpp"

@@ -3,7 +3,7 @@
 #include "catalog/table_parts.hpp"
 #include "dialect/ddl/compiler/ddl_types.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
-#include "dialect/sqlite/ddl_renderer.hpp"
+#include "dialect/sqlite/ddl/ddl_renderer.hpp"
 #include "support/overloaded.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"

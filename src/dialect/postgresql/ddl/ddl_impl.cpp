@@ -1,4 +1,4 @@
-#include "dialect/postgresql/ddl_impl.hpp"
+#include "dialect/postgresql/ddl/ddl_impl.hpp"
 
 #include <functional>
 

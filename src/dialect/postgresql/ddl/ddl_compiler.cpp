@@ -1,4 +1,4 @@
-#include "dialect/postgresql/ddl_compiler.hpp"
+#include "dialect/postgresql/ddl/ddl_compiler.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "dialect/sqlite/ddl_impl.hpp"
+#include "dialect/sqlite/ddl/ddl_impl.hpp"
 
 namespace sqlgen::dialect {
 

@@ -5,7 +5,7 @@
 #include "dialect/ddl/compiler/ddl_options.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/names.hpp"
-#include "dialect/postgresql/ddl_compiler.hpp"
+#include "dialect/postgresql/ddl/ddl_compiler.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 

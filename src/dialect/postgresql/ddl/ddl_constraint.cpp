@@ -3,7 +3,7 @@
 #include "dialect/ddl/compiler/ddl_options.hpp"
 #include "dialect/ddl/compiler/ddl_types.hpp"
 #include "dialect/expressions/expression_compiler.hpp"
-#include "dialect/postgresql/ddl_compiler.hpp"
+#include "dialect/postgresql/ddl/ddl_compiler.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {

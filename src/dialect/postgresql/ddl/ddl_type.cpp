@@ -4,7 +4,7 @@
 #include "dialect/expressions/expression_compiler.hpp"
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
-#include "dialect/postgresql/ddl_compiler.hpp"
+#include "dialect/postgresql/ddl/ddl_compiler.hpp"
 #include "dialect/type_compiler.hpp"
 #include "support/text.hpp"
 

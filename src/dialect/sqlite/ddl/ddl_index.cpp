@@ -2,7 +2,7 @@
 
 #include "dialect/ddl/compiler/ddl_options.hpp"
 #include "dialect/names.hpp"
-#include "dialect/sqlite/ddl_compiler.hpp"
+#include "dialect/sqlite/ddl/ddl_compiler.hpp"
 
 namespace sqlgen::dialect {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "dialect/ddl/ddl_renderer.hpp"
-#include "dialect/sqlite/ddl_compiler.hpp"
-#include "dialect/sqlite/ddl_impl.hpp"
+#include "dialect/sqlite/ddl/ddl_compiler.hpp"
+#include "dialect/sqlite/ddl/ddl_impl.hpp"
 
 namespace sqlgen::dialect {
 

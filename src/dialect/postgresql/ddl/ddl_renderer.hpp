@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialect/ddl/ddl_renderer.hpp"
-#include "dialect/postgresql/ddl_impl.hpp"
+#include "dialect/postgresql/ddl/ddl_impl.hpp"
 
 namespace sqlgen::dialect {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialect/ddl/ddl_impl.hpp"
-#include "dialect/postgresql/ddl_compiler.hpp"
+#include "dialect/postgresql/ddl/ddl_compiler.hpp"
 
 namespace sqlgen::dialect {
 

@@ -1,4 +1,4 @@
-#include "dialect/sqlite/ddl_compiler.hpp"
+#include "dialect/sqlite/ddl/ddl_compiler.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "dialect/ddl/compiler/ddl_options.hpp"
 #include "dialect/ddl/compiler/ddl_types.hpp"
-#include "dialect/sqlite/ddl_compiler.hpp"
+#include "dialect/sqlite/ddl/ddl_compiler.hpp"
 
 namespace sqlgen::dialect {
 
