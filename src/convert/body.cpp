@@ -5,7 +5,7 @@
 #include <array>
 
 #include "convert/nodes/execute_nodes.hpp"
-#include "convert/nodes/operation_nodes.hpp"
+#include "convert/nodes/operations/operation_nodes.hpp"
 #include "dialect/sql_writer.hpp"
 #include "frontend/native/model/model.hpp"
 #include "frontend/native/operation_reader.hpp"

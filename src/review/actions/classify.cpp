@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "catalog/postgresql/dependencies.hpp"
+#include "catalog/postgresql/drops/dependencies.hpp"
 
 namespace sqlgen::review {
 

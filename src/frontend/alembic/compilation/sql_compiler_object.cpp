@@ -16,7 +16,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "ir/sql_writer.hpp"
 #include "sqlalchemy/expressions/parameters.hpp"

@@ -5,7 +5,7 @@
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 #include "frontend/python/objects/containers.hpp"

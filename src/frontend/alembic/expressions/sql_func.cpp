@@ -1,9 +1,9 @@
 #include "frontend/alembic/expressions/sql_func.hpp"
 
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
-#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/columns/schema_defaults.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "sqlalchemy/expressions/functions.hpp"
 #include "support/text.hpp"

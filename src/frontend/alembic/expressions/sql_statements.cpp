@@ -1,8 +1,8 @@
 #include "frontend/alembic/expressions/sql_statements.hpp"
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
 #include "sqlalchemy/expressions/functions.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"

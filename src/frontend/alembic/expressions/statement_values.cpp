@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/modules/modules.hpp"
-#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/columns/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"

@@ -5,7 +5,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/live/answer.hpp"
-#include "frontend/alembic/live/inspection.hpp"
+#include "frontend/alembic/live/inspection/inspection.hpp"
 #include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/live/region.hpp"
 #include "frontend/alembic/live/row_kinds.hpp"

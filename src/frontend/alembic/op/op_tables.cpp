@@ -2,8 +2,8 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/op/operation_site.hpp"
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/types/classes/spatial_types.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"

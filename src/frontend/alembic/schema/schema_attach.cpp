@@ -8,7 +8,7 @@
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "sqlalchemy/naming/naming.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"

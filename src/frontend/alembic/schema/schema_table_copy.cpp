@@ -1,9 +1,9 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
+#include "frontend/alembic/schema/columns/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_attach.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
-#include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/older_notation.hpp"
 #include "frontend/python/objects/containers.hpp"
 

@@ -2,10 +2,10 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/names.hpp"
-#include "frontend/alembic/schema/schema_column.hpp"
-#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
+#include "frontend/alembic/schema/columns/schema_defaults.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/builder.hpp"

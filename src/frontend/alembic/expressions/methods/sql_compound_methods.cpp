@@ -1,6 +1,6 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
 #include "frontend/alembic/names.hpp"
 #include "sqlalchemy/expressions/builder.hpp"

@@ -3,7 +3,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/constructors/older_select.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/older_notation.hpp"

@@ -2,7 +2,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 #include "support/spelling/ascii.hpp"

@@ -4,7 +4,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/expressions/functions.hpp"
 

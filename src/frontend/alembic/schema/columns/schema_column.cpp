@@ -1,4 +1,4 @@
-#include "frontend/alembic/schema/schema_column.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@
 #include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/schema/columns/schema_defaults.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
-#include "frontend/alembic/schema/schema_defaults.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/alembic/types/type_objects.hpp"

@@ -1,4 +1,4 @@
-#include "convert/nodes/operation_writer.hpp"
+#include "convert/nodes/operations/operation_writer.hpp"
 #include "convert/nodes/type_text.hpp"
 #include "convert/nodes/value_node.hpp"
 #include "dialect/expressions/expression_compiler.hpp"

@@ -1,4 +1,4 @@
-#include "convert/nodes/operation_writer.hpp"
+#include "convert/nodes/operations/operation_writer.hpp"
 #include "convert/nodes/type_text.hpp"
 
 // Types and batches.

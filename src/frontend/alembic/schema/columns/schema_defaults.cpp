@@ -1,4 +1,4 @@
-#include "frontend/alembic/schema/schema_defaults.hpp"
+#include "frontend/alembic/schema/columns/schema_defaults.hpp"
 
 #include <fmt/format.h>
 

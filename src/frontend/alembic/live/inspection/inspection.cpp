@@ -1,11 +1,11 @@
-#include "frontend/alembic/live/inspection.hpp"
+#include "frontend/alembic/live/inspection/inspection.hpp"
 
 #include <array>
 
 #include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/live/inspected_names.hpp"
-#include "frontend/alembic/live/inspected_values.hpp"
+#include "frontend/alembic/live/inspection/inspected_names.hpp"
+#include "frontend/alembic/live/inspection/inspected_values.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
-#include "frontend/alembic/expressions/sql_operands.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/python/objects/classes/classes.hpp"

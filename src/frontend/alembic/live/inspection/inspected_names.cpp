@@ -1,9 +1,9 @@
-#include "frontend/alembic/live/inspected_names.hpp"
+#include "frontend/alembic/live/inspection/inspected_names.hpp"
 
 #include <algorithm>
 #include <optional>
 
-#include "frontend/alembic/live/inspected_values.hpp"
+#include "frontend/alembic/live/inspection/inspected_values.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/live.hpp"
 

@@ -1,4 +1,4 @@
-#include "frontend/alembic/expressions/sql_operands.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 
 #include <fmt/format.h>
 

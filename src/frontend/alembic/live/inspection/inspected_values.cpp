@@ -1,4 +1,4 @@
-#include "frontend/alembic/live/inspected_values.hpp"
+#include "frontend/alembic/live/inspection/inspected_values.hpp"
 
 #include <fmt/format.h>
 

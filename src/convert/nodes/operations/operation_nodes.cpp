@@ -1,6 +1,6 @@
-#include "convert/nodes/operation_nodes.hpp"
+#include "convert/nodes/operations/operation_nodes.hpp"
 
-#include "convert/nodes/operation_writer.hpp"
+#include "convert/nodes/operations/operation_writer.hpp"
 #include "frontend/native/model/model.hpp"
 #include "support/overloaded.hpp"
 
