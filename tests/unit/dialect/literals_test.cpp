@@ -128,7 +128,7 @@ TEST(Literals, WritesArrays) {
   integers.item = ir::make_type(TypeKind::integer);
   const ir::ListValue pair{{std::int64_t{1}, std::int64_t{2}}, false};
   EXPECT_EQ(both(LiteralValue(pair), integers), "ARRAY[1, 2] | [1, 2]");
-  EXPECT_EQ(both(LiteralValue(ir::ListValue{}), integers), "ARRAY[] | []");
+  EXPECT_EQ(both(LiteralValue(ir::ListValue{}), integers), "CAST(ARRAY[] AS INTEGER[]) | []");
   const LiteralValue nested(ir::ListValue{{pair, pair}, true});
   EXPECT_EQ(both(nested, integers), "ARRAY[ARRAY[1, 2], ARRAY[1, 2]] | [[1, 2], [1, 2]]");
   integers.dimensions = 1;
