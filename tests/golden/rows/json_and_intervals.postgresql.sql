@@ -67,6 +67,26 @@ INSERT INTO log (what) VALUES ('(5, None, None)');
 
 INSERT INTO log (what) VALUES ('(1, None, [''a'', 1, None])');
 
+INSERT INTO log (what) VALUES ('(1, ''object'', ''number'', ''y'', ''ab'', ''abc'')');
+
+INSERT INTO log (what) VALUES ('(2, ''array'', None, None, ''ab'', ''abc'')');
+
+INSERT INTO log (what) VALUES ('(3, ''string'', None, None, ''ab'', ''abc'')');
+
+INSERT INTO log (what) VALUES ('(4, ''object'', None, None, ''ab'', ''abc'')');
+
+INSERT INTO log (what) VALUES ('(5, None, None, None, ''ab'', ''abc'')');
+
+INSERT INTO log (what) VALUES ('(1, 4, 1)');
+
+INSERT INTO log (what) VALUES ('(2, 3, 1)');
+
+INSERT INTO log (what) VALUES ('(3, 2, 1)');
+
+INSERT INTO log (what) VALUES ('(4, 1, 1)');
+
+INSERT INTO log (what) VALUES ('(5, 1, 5)');
+
 INSERT INTO log (what) VALUES ('(1,)');
 
 INSERT INTO log (what) VALUES ('(2,)');

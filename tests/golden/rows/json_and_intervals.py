@@ -51,6 +51,8 @@ def upgrade():
         "SELECT id, j->>'name', b->>'n', b->>'yes', b->>'no', j->'deep'->'er'->>0, b->0 FROM t ORDER BY id",
         "SELECT id, b #> '{deep,more}', j #> '{deep,er}' FROM t WHERE id <> 1 ORDER BY id",
         "SELECT id, b -> 'list' -> -1, b -> 'list' FROM t WHERE b ->> 'name' = 'y'",
+        "SELECT id, jsonb_typeof(b), json_typeof(j->'n'), substr(b->>'name', 1, 3), left('abcdef', 2), right('abc', 5) FROM t ORDER BY id",
+        "SELECT id, row_number() OVER (PARTITION BY b IS NULL ORDER BY id DESC), rank() OVER (ORDER BY b IS NULL) FROM t ORDER BY id",
         "SELECT id FROM t WHERE b ? 'name' OR b ? 'a' OR b ? 'text' ORDER BY id",
         "SELECT id FROM t WHERE (b->>'n')::int > 4 AND every IS NOT NULL",
     ]

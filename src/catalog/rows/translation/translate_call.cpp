@@ -99,6 +99,11 @@ Term Translator::cast_to(const Term& term, const TypeReference& type) {
 
 Term Translator::call(const Node& node) {
   const std::string name = to_lower(last_name(node["funcname"]));
+  if (node["over"]) {
+    if (auto term = window_call(name, node)) {
+      return *term;
+    }
+  }
   for (const std::string_view part : {"over", "agg_filter", "agg_order"}) {
     if (node[part] && !node[part].items().empty()) {
       not_known(fmt::format("it calls {}() in a way that is not followed", name));
@@ -171,24 +176,6 @@ Term Translator::current_schema() const {
   return {"NULL", ValueKind::null, SqliteValue{}};
 }
 
-// decode('ab', 'hex') and encode(bytes, 'hex'): bytes are held as these digits.
-std::optional<Term> Translator::coded_bytes(const std::string& name, const Term& value,
-                                            const Term& format) const {
-  if (!format.constant || format.constant->text != "hex") {
-    return std::nullopt;
-  }
-  if (name == "encode") {
-    return value.kind == ValueKind::bytes ? std::optional(Term{value.sql, ValueKind::text}) : std::nullopt;
-  }
-  if (!value.constant || value.kind != ValueKind::text) {
-    return std::nullopt;
-  }
-  Term digits = value;
-  digits.constant->text.insert(0, "\\x");
-  digits.literal = true;
-  return as_kind(digits, ValueKind::bytes, {type_oid::kBytea});
-}
-
 std::optional<Term> Translator::plain_call(const std::string& name, const Node& node) {
   struct Call {
     std::string_view name, sqlite;
@@ -236,6 +223,12 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
   }
   if (name == "format") {
     return format_call(arguments);
+  }
+  if (name == "substr" || name == "substring" || name == "left" || name == "right") {
+    return part_of_text(name, arguments);
+  }
+  if ((name == "jsonb_typeof" || name == "json_typeof") && arguments.size() == 1) {
+    return json_kind(operand(arguments.front()));
   }
   if (name == "quote_ident" && arguments.size() == 1) {
     return Term{fmt::format("pg_quote_ident({})", operand(arguments.front()).sql), ValueKind::text};

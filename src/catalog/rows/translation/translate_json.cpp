@@ -165,6 +165,17 @@ std::optional<Term> Translator::json_made(const std::string& name, const std::ve
   return made;
 }
 
+std::optional<Term> Translator::json_kind(const Term& json) {
+  return json.kind != ValueKind::json
+             ? std::nullopt
+             : std::optional(Term{
+                   fmt::format("(CASE json_type({0}) WHEN 'integer' THEN 'number' WHEN 'real' THEN 'number' "
+                               "WHEN 'text' THEN 'string' WHEN 'true' THEN 'boolean' WHEN 'false' THEN "
+                               "'boolean' ELSE json_type({0}) END)",
+                               json.sql),
+                   ValueKind::text});
+}
+
 // jsonb - 'key', of an object.
 Term Translator::json_without(const Term& json, const Term& key) const {
   if (key.kind != ValueKind::text) {

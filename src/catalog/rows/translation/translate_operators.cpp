@@ -26,6 +26,10 @@ std::string comparable(const Term& term, ValueKind other) {
 
 }  // namespace
 
+std::string comparable_sql(const Term& term) {
+  return comparable(term, term.kind);
+}
+
 Term boolean(std::string sql) {
   return {std::move(sql), ValueKind::boolean};
 }

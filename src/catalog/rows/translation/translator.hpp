@@ -152,9 +152,11 @@ class Translator {
   [[nodiscard]] Term object_number(const std::string& text, bool is_type);
   [[nodiscard]] Term cast_to(const Term& term, const TypeReference& type);
   [[nodiscard]] Term call(const Node& node);
+  [[nodiscard]] std::optional<Term> window_call(const std::string& name, const Node& node);
   [[nodiscard]] Term aggregate(const Node& node, const std::string& name);
   [[nodiscard]] Term current_schema() const;
   [[nodiscard]] std::optional<Term> plain_call(const std::string& name, const Node& node);
+  [[nodiscard]] std::optional<Term> part_of_text(const std::string& name, const std::vector<Node>& arguments);
   [[nodiscard]] std::optional<Term> coded_bytes(const std::string& name, const Term& value,
                                                 const Term& format) const;
   [[nodiscard]] std::optional<Term> format_call(const std::vector<Node>& arguments);
@@ -177,6 +179,7 @@ class Translator {
   [[nodiscard]] Term json_part(const Term& json, const Term& place, bool as_text) const;
   [[nodiscard]] Term json_at(const Term& json, const std::string& path, bool as_text) const;
   [[nodiscard]] Term json_element(Term json, const std::vector<Node>& steps);
+  [[nodiscard]] static std::optional<Term> json_kind(const Term& json);
   [[nodiscard]] Term json_without(const Term& json, const Term& key) const;
   [[nodiscard]] Term json_joined(const Term& left, Term right) const;
   [[nodiscard]] std::optional<Term> json_made(const std::string& name, const std::vector<Node>& arguments);
@@ -204,6 +207,8 @@ class Translator {
   int aliases_ = 0;
 };
 
+/// A term as it is grouped by: equal numbers are alike.
+[[nodiscard]] std::string comparable_sql(const Term& term);
 /// SQL that is true, false or NULL.
 [[nodiscard]] Term boolean(std::string sql);
 /// The elements of an array that is written out: ARRAY[...], or the text '{a,b}' where nothing in it is
