@@ -6,8 +6,8 @@
 #include <array>
 
 #include "catalog/inspection/postgresql/postgresql_inspector.hpp"
-#include "catalog/postgresql/analysis/effects.hpp"
 #include "catalog/postgresql/doubts.hpp"
+#include "catalog/postgresql/expressions/effects.hpp"
 #include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/rows/system/system_tables.hpp"
 #include "catalog/rows/translation/query_columns.hpp"

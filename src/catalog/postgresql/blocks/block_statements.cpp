@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "catalog/postgresql/analysis/effects.hpp"
+#include "catalog/postgresql/expressions/effects.hpp"
 #include "catalog/syntax/parser.hpp"
 #include "support/text.hpp"
 

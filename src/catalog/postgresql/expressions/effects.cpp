@@ -1,4 +1,4 @@
-#include "catalog/postgresql/analysis/effects.hpp"
+#include "catalog/postgresql/expressions/effects.hpp"
 
 #include <algorithm>
 #include <array>
