@@ -136,7 +136,8 @@ std::optional<Term> Translator::array_operation(const std::string& op, Term left
   if (left.kind != ValueKind::array && right.kind != ValueKind::array) {
     return std::nullopt;
   }
-  if (op == "||" && left.kind == ValueKind::array && !right.literal && right.kind != ValueKind::array) {
+  if (op == "||" && left.kind == ValueKind::array && !right.literal && right.kind != ValueKind::array &&
+      right.kind != ValueKind::null) {
     return appended(std::move(left), std::move(right));
   }
   match(left, right);

@@ -137,6 +137,9 @@ Term Translator::aggregate(const Node& node, const std::string& name) {
   }
   const Term term = operand(arguments.front());
   const std::string distinct = node["agg_distinct"].truth() ? "DISTINCT " : "";
+  if (!distinct.empty()) {
+    require_equality(term);
+  }
   if (name == "count") {
     return {fmt::format("count({}{})", distinct, term.sql), ValueKind::integer};
   }

@@ -47,6 +47,16 @@ bool Translator::has_equality(const Term& term) const {
   }
 }
 
+void Translator::require_equality(const Term& term) const {
+  if (!has_equality(term)) {
+    not_known("it compares values of a type that SQLite compares differently");
+  }
+}
+
+Term Translator::term_of(const TranslatedQuery::Output& column) {
+  return {"", column.kind, {}, false, column.doubt, column.type};
+}
+
 Term Translator::comparison(const std::string& op, const Node& left_node, const Node& right_node) {
   Term left = operand(left_node), right = operand(right_node);
   match(left, right);
@@ -105,9 +115,7 @@ Term Translator::operation(const Node& node) {
 
 Term Translator::in_list(const Node& node) {
   Term left = operand(node["lexpr"]);
-  if (!has_equality(left)) {
-    not_known("it compares values of a type that SQLite compares differently");
-  }
+  require_equality(left);
   std::vector<std::string> items;
   for (const Node& item : node["rexpr"].items()) {
     Term right = operand(item);

@@ -113,6 +113,9 @@ TranslatedQuery Translator::set_operation(const Node& select) {
     if (column.doubt != nullptr && !all) {
       not_known(fmt::format("the values of \"{}\" are not known", column.name), column.doubt);
     }
+    if (!all) {
+      require_equality(term_of(column));
+    }
   }
   const std::string word = kind == "SETOP_UNION"       ? (all ? "UNION ALL" : "UNION")
                            : kind == "SETOP_INTERSECT" ? "INTERSECT"
@@ -167,7 +170,10 @@ TranslatedQuery Translator::simple_query(const Node& select) {
     if (group.is("GroupingSet")) {
       not_known("it has grouping sets");
     }
-    groups.push_back(operand(group).sql);  // a number is a column of the list in both
+    const Term term = operand(group);
+    const auto place = group["ival"] ? static_cast<std::size_t>(group["ival"]["ival"].number()) : 0;
+    require_equality(place == 0 || place > result.columns.size() ? term : term_of(result.columns[place - 1]));
+    groups.push_back(term.sql);  // a number is a column of the list in both
   }
   require_grouped(select, groups);
   std::string distinct;
@@ -180,6 +186,7 @@ TranslatedQuery Translator::simple_query(const Node& select) {
       if (column.doubt != nullptr) {
         not_known(fmt::format("the values of \"{}\" are not known", column.name), column.doubt);
       }
+      require_equality(term_of(column));
     }
     distinct = "DISTINCT ";
   }

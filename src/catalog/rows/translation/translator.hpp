@@ -190,6 +190,9 @@ class Translator {
 
   /// Whether equal values of the term are held alike.
   [[nodiscard]] bool has_equality(const Term& term) const;
+  void require_equality(const Term& term) const;
+  /// A column of a query's as a term of that kind.
+  [[nodiscard]] static Term term_of(const TranslatedQuery::Output& column);
   void match(Term& left, Term& right) const;
   [[nodiscard]] Term as_kind(const Term& term, ValueKind kind, const TypeReference& type) const;
   void unify(std::vector<Term>& terms) const;

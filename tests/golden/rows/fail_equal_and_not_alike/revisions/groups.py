@@ -1,0 +1,18 @@
+"""Values that are equal and not held alike decide nothing."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "groups"
+down_revision = None
+
+
+def upgrade():
+    op.execute("CREATE TABLE t (id int, every interval, data jsonb, amounts numeric[])")
+    op.execute("INSERT INTO t VALUES (1, '1 day', '{\"a\": 1}', '{1.0}'), (2, '24:00:00', '{\"a\":1}', '{1}')")
+    if len(op.get_bind().execute(sa.text("SELECT count(*) FROM t GROUP BY data")).fetchall()) == 1:
+        op.execute("DELETE FROM t")
+
+
+def downgrade():
+    op.execute("DROP TABLE t")
