@@ -187,8 +187,8 @@ void Schema::batch(const ir::BatchAlterTable& operation) {
 }
 
 // SQL that changes tables by itself is not followed: the tables that it names are given up, those whose
-// indexes it names and those with a foreign key to one of them, and all of them where a savepoint takes back
-// what was done since.
+// indexes it drops and those that refer to what it gives another name, and all of them where a savepoint
+// takes back what was done since.
 void Schema::read_sql(std::string_view sql) {
   const std::string text = to_lower(sql);
   if (trim(text).starts_with("rollback")) {
@@ -207,16 +207,18 @@ void Schema::read_sql(std::string_view sql) {
   const auto is_named = [&](const std::string& name) {
     return words.count(to_lower(name)) != 0 || names_word(text, to_lower(name));
   };
+  const bool drops = names_word(text, "drop");
+  const bool renames = names_word(text, "rename");
   std::erase_if(tables_, [&](const auto& entry) {
     const ir::Table& table = *entry.second;
     return is_named(entry.first.second) ||
            std::any_of(table.indexes.begin(), table.indexes.end(),
                        [&](const ir::Index& index) {
-                         return index.name.given() && is_named(index.name.name.text);
+                         return drops && index.name.given() && is_named(index.name.name.text);
                        }) ||
            std::any_of(table.constraints.begin(), table.constraints.end(), [&](const ir::Constraint& one) {
              const auto* reference = std::get_if<ir::ForeignKeyConstraint>(&one);
-             return reference != nullptr && is_named(reference->referred.name.text);
+             return renames && reference != nullptr && is_named(reference->referred.name.text);
            });
   });
 }
