@@ -61,7 +61,8 @@ bool is_made_by_body(const Evaluation& evaluation, const ir::TableName& table) {
 void warn_of_refusal(Interpreter& in, std::size_t first, Span where) {
   const Evaluation& evaluation = Evaluation::of(in);
   ir::LiveDatabase* database = evaluation.context().database;
-  if (evaluation.connected() || database == nullptr || database->ends_at_refusal() || !python::has_handler(in)) {
+  if (evaluation.connected() || database == nullptr || database->ends_at_refusal() ||
+      !python::has_handler(in)) {
     return;
   }
   for (std::size_t i = first; i < evaluation.recorded().size(); ++i) {
