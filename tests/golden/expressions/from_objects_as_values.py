@@ -49,5 +49,5 @@ def downgrade():
         refused(lambda: t.c.x == source)
         refused(lambda: sa.and_(t.c.x == "a", source))
         refused(lambda: sa.case((t.c.x == "a", source)))
-        refused(lambda: sa.cast(source, sa.String))
+        refused(lambda: sa.tuple_(source, 1))
     refused(lambda: t.update().values(x=t))
