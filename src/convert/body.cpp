@@ -200,6 +200,7 @@ namespace {
 ir::EvaluationContext evaluation_for(const dialect::Dialect& dialect, const Context& context) {
   ir::EvaluationContext evaluation = context.evaluation;
   evaluation.dialect = dialect.name();
+  evaluation.for_conversion = true;
   evaluation.writer = dialect::make_sql_writer(dialect, {evaluation.naming_convention});
   evaluation.one_transaction =
       context.one_transaction ? context.one_transaction(dialect) : dialect.facts().can("transactional_ddl");

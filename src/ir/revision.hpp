@@ -57,6 +57,7 @@ struct EvaluationContext {
   bool derive_downgrades = false;   // of revisions that have none, by what takes back their upgrade
   bool bind_parameters = false;     // what is given beside a statement is written into it
   bool one_transaction = false;     // the whole script is one, with BEGIN and COMMIT of its own
+  bool for_conversion = false;      // the operations are written in another format
   std::shared_ptr<Run> run = {};    // null: each body is evaluated by itself
   std::shared_ptr<const SqlWriter> writer = {};            // null where no SQL can be written yet (env.py)
   std::shared_ptr<const SqlWriter> connected_writer = {};  // for a body that is connected; null: the same

@@ -96,6 +96,25 @@ void connect_to_check(Interpreter& in, const ir::BatchAlterTable& batch) {
                      .span = batch.span});
 }
 
+// What is converted is converted for any database: whether a batch there finds what it needs nobody can say.
+void refuse_in_conversion(Interpreter& in, const ir::Operation& operation, const ir::BatchAlterTable& batch) {
+  const Evaluation& evaluation = Evaluation::of(in);
+  if (!evaluation.context().for_conversion || !python::has_handler(in)) {
+    return;
+  }
+  try {
+    static_cast<void>(evaluation.context().writer->operation(operation));
+  } catch (const CompileError& error) {
+    Diagnostic diagnostic = error.diagnostic();
+    diagnostic.id = "not-modelled";
+    diagnostic.message =
+        "a batch inside `try` that copies its table can't be converted: " + diagnostic.message;
+    diagnostic.span = batch.span;
+    diagnostic.help = {"take it out of the `try`, or convert for --dialect postgresql alone"};
+    in.fail(std::move(diagnostic));
+  }
+}
+
 }  // namespace
 
 std::optional<Value> exception_for(Interpreter& in, const Diagnostic& diagnostic) {
@@ -122,6 +141,9 @@ void check_operation(Interpreter& in, const ir::Operation& operation) {
   const auto* batch = std::get_if<std::shared_ptr<ir::BatchAlterTable>>(&operation);
   if (writer == nullptr || !python::may_be_caught(in)) {
     return;
+  }
+  if (batch != nullptr) {
+    refuse_in_conversion(in, operation, **batch);
   }
   if (batch != nullptr && is_made_here(recorder, (*batch)->table)) {
     connect_to_check(in, **batch);
