@@ -32,7 +32,7 @@ std::string StatementCompiler::visit(const ir::BindParameter& node, const ir::Ex
   if (auto written = bind_expression(node, self, in)) {
     return *std::move(written);
   }
-  if (!in.literal_binds) {
+  if (!in.literal_binds && !node.inlined) {
     const bool is_anonymous = node.unique || node.key.empty();
     const std::string body = node.key.empty() ? "param" : ir::anonymous_parameter_body(node.key);
     const std::string name = ir::written_parameter(

@@ -56,6 +56,7 @@ struct BindParameter {
   LiteralValue value = {};
   bool required = false;                           // no value is known
   bool unique = false;                             // made by the builder for a value
+  bool inlined = false;                            // op.inline_literal(): never a parameter
   bool expanding = false;                          // the list of IN: the value is a ListValue
   std::vector<TypePtr> tuple_types = {};           // of the columns of the tuple_ that it is compared to
   Operator expand_operator = OperatorKind::in_op;  // in_op or not_in_op

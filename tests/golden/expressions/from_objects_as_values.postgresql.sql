@@ -29,6 +29,14 @@ SELECT j.data -> (SELECT u.x
 FROM u) AS anon_1 
 FROM j;
 
+INSERT INTO u (x) VALUES ('a') RETURNING 'il' AS anon_1;
+
+SELECT u.x IS DISTINCT FROM 'il' AS anon_1 
+FROM u;
+
+SELECT f() OVER (PARTITION BY (SELECT u.x 
+FROM u)) AS anon_1;
+
 CREATE TABLE d (
     c VARCHAR DEFAULT f(t.x)
 );

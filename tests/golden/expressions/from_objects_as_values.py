@@ -37,6 +37,9 @@ def upgrade():
     op.execute(sa.select(func.count()).group_by(one.subquery("s")))
     op.execute(sa.select(sa.not_(one.subquery())))
     op.execute(sa.select(j.c.data[one.subquery()]))
+    op.execute(u.insert().values(x="a").returning(op.inline_literal("il")))
+    op.execute(sa.select(u.c.x.is_distinct_from(op.inline_literal("il"))))
+    op.execute(sa.select(func.f().over(partition_by=one.subquery())))
     op.create_table("d", sa.Column("c", sa.String, server_default=func.f(t.c.x)))
     op.alter_column("d", "c", server_default=t.c.x + "a") if op.get_bind().dialect.name == "postgresql" else None
 
@@ -50,4 +53,11 @@ def downgrade():
         refused(lambda: sa.and_(t.c.x == "a", source))
         refused(lambda: sa.case((t.c.x == "a", source)))
         refused(lambda: sa.tuple_(source, 1))
+        refused(lambda: func.f().over(order_by=source))
+    refused(lambda: sa.literal(t.c.x))
+    try:
+        op.execute(User)
+        raise AssertionError("was taken")
+    except AttributeError:
+        pass
     refused(lambda: t.update().values(x=t))

@@ -27,6 +27,14 @@ SELECT JSON_QUOTE(JSON_EXTRACT(j.data, (SELECT u.x
 FROM u))) AS anon_1 
 FROM j;
 
+INSERT INTO u (x) VALUES ('a') RETURNING 'il' AS anon_1;
+
+SELECT u.x IS NOT 'il' AS anon_1 
+FROM u;
+
+SELECT f() OVER (PARTITION BY (SELECT u.x 
+FROM u)) AS anon_1;
+
 CREATE TABLE d (
     c VARCHAR DEFAULT (f(t.x))
 );

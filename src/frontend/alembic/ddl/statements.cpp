@@ -17,6 +17,7 @@
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/overloaded.hpp"
 #include "support/text.hpp"
@@ -138,7 +139,8 @@ void execute_statement(Interpreter& in, const Value& statement, Span where, Span
     recorder.add(ir::ExecuteText{replace_all(*sql, ":", "\\:"), call});
     return;
   }
-  if (auto expression = find_expression(in, statement, where)) {
+  const bool is_class = statement.cast<python::ClassObject>() != nullptr;  // a mapped one is no statement
+  if (auto expression = is_class ? nullptr : find_expression(in, statement, where)) {
     if (binds_values(in)) {
       expression = with_column_defaults(in, expression, where);
       require_parameter_values(in, expression, where);

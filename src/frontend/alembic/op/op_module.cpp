@@ -50,7 +50,13 @@ class InlineLiteral final : public ExpressionObject {
 Value inline_literal(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
   const auto type =
       call.absent("type_") ? nullptr : type_from_value(in, call.value("type_"), call.span("type_"));
-  return Value::make<InlineLiteral>(bound_value(in, call.value("value"), type, call.span("value")));
+  auto literal = bound_value(in, call.value("value"), type, call.span("value"));
+  if (const auto* bind = ir::as<ir::BindParameter>(literal)) {
+    ir::BindParameter inlined = *bind;
+    inlined.inlined = true;
+    literal = ir::make_expression(std::move(inlined), literal->type, literal->span);
+  }
+  return Value::make<InlineLiteral>(std::move(literal));
 }
 
 Value op_get_bind(Interpreter& in, OperationSite& /*site*/, const BoundArguments& /*call*/) {

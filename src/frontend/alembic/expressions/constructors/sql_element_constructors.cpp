@@ -81,7 +81,10 @@ Value make_literal_column(Interpreter& in, const BoundArguments& call) {
 Value make_literal(Interpreter& in, const BoundArguments& call) {
   const auto value = constructor_operand(in, call, "value");
   if (value.expression) {
-    return wrap_expression(value.expression);
+    bad_argument(in,
+                 fmt::format("Literal Python value expected, got {}.",
+                             in.repr(call.value("value"), call.span("value"))),
+                 call.span("value"));
   }
   const auto type = element_type(in, call);
   if (type && type->kind == ir::TypeKind::type_decorator) {

@@ -66,7 +66,7 @@ Value compound_order_by(Interpreter& in, ExpressionObject& self, const BoundArgu
 
 Value compound_group_by(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return changed_compound(self, call, [&](ir::CompoundSelect& c) {
-    for (auto& item : orderings_from(in, call.rest(), false)) {
+    for (auto& item : groupings_from(in, call.rest())) {
       c.group_by.push_back(std::move(item));
     }
   });

@@ -93,7 +93,7 @@ Value select_group_by(Interpreter& in, ExpressionObject& self, const BoundArgume
     if (resets(call)) {
       s.group_by.clear();
     }
-    append_elements(s.group_by, orderings_from(in, call.rest(), false));
+    append_elements(s.group_by, groupings_from(in, call.rest()));
   });
 }
 

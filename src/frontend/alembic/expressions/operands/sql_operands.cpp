@@ -142,13 +142,6 @@ std::vector<ir::ExpressionPtr> orderings_from(Interpreter& in, const std::vector
     if (argument.value.is_none()) {
       continue;
     }
-    const auto from = order_by ? nullptr : find_expression(in, argument.value, argument.span);
-    if (from && ir::is_from_clause(from)) {  // GROUP BY all its columns
-      for (const auto& column : ir::from_columns(from)) {
-        result.push_back(column.column);
-      }
-      continue;
-    }
     if (const auto* items = python::sequence_items(argument.value)) {
       for (const auto& item : *items) {
         result.push_back(ordering_from(in, item, argument.span, order_by));
@@ -156,6 +149,23 @@ std::vector<ir::ExpressionPtr> orderings_from(Interpreter& in, const std::vector
       continue;
     }
     result.push_back(ordering_from(in, argument.value, argument.span, order_by));
+  }
+  return result;
+}
+
+std::vector<ir::ExpressionPtr> groupings_from(Interpreter& in, const std::vector<Argument>& arguments) {
+  std::vector<ir::ExpressionPtr> result;
+  for (const auto& argument : arguments) {
+    const auto from = find_expression(in, argument.value, argument.span);
+    if (from && ir::is_from_clause(from)) {
+      for (const auto& column : ir::from_columns(from)) {
+        result.push_back(column.column);
+      }
+      continue;
+    }
+    for (auto& clause : orderings_from(in, {argument}, false)) {
+      result.push_back(std::move(clause));
+    }
   }
   return result;
 }

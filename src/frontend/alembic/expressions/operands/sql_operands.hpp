@@ -32,6 +32,9 @@ namespace sqlgen::alembic {
 [[nodiscard]] std::vector<ir::ExpressionPtr> orderings_from(python::Interpreter& in,
                                                             const std::vector<python::Argument>& arguments,
                                                             bool order_by);
+/// What GROUP BY is given: of a FROM object all columns.
+[[nodiscard]] std::vector<ir::ExpressionPtr> groupings_from(python::Interpreter& in,
+                                                            const std::vector<python::Argument>& arguments);
 /// The same for one value that may be a list.
 [[nodiscard]] std::vector<ir::ExpressionPtr> orderings_of(python::Interpreter& in, const python::Value& value,
                                                           Span where, bool order_by);
