@@ -38,6 +38,9 @@ extern const std::string_view rich_progress_py;
 extern const std::string_view shortuuid_py;
 extern const std::string_view slugify_py;
 extern const std::string_view toml_package_py;
+extern const std::string_view yaml_flow_py;
+extern const std::string_view yaml_package_py;
+extern const std::string_view yaml_scalars_py;
 extern const std::string_view tqdm_py;
 extern const std::string_view ulid_py;
 extern const std::string_view uuid_packages_py;
@@ -184,6 +187,9 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"neutron_lib.constants", [] { return embedded::neutron_lib_constants_py; }},
       {"neutron_lib.db.constants", [] { return embedded::neutron_lib_db_constants_py; }},
       {"octavia_lib.common.constants", [] { return embedded::octavia_lib_constants_py; }},
+      {"yaml", [] { return embedded::yaml_package_py; }},
+      {"yaml._flow", [] { return embedded::yaml_flow_py; }},
+      {"yaml._scalars", [] { return embedded::yaml_scalars_py; }},
       {"loguru", [] { return embedded::loggers_py; }},
       {"structlog", [] { return embedded::loggers_py; }},
       {"structlog.stdlib", [] { return embedded::loggers_py; }},
