@@ -24,6 +24,7 @@ src/frontend/alembic/types/classes/spatial_types.cpp:"postgresql_      # the opt
 src/catalog/inspection/postgresql/postgresql_index.cpp:"postgresql_       # the options that reflection gives an index
 src/catalog/inspection/postgresql/postgresql_table.cpp:"postgresql_
 src/catalog/inspection/sqlite/sqlite_inspector.cpp:"sqlite_
+src/catalog/inspection/sqlite/sqlite_table_constraints.cpp:"sqlite_   # the options that a constraint's own text stands for
 src/catalog/inspection/sqlite/sqlite_whole_table.cpp:"sqlite_         # the options that a table's own text stands for
 src/catalog/rows/changes/sqlite_changes.cpp:"sqlite_                   # tables of the database's own
 src/catalog/sqlite/connection.cpp:"sqlite_
