@@ -45,7 +45,7 @@ void WholeTableReader::column_constraint(ir::Column& column, const std::optional
   } else if (text_.take("CHECK")) {
     add_check(name);
   } else if (text_.take("DEFAULT")) {
-    column.server_default = sql_expression(default_value());
+    column.server_default = sqlite_expression(default_value());
   } else if (text_.take("REFERENCES")) {
     references(name, {column.name});
   } else {
@@ -53,7 +53,7 @@ void WholeTableReader::column_constraint(ir::Column& column, const std::optional
       text_.expect("ALWAYS");
     }
     text_.expect("AS");
-    const ir::ExpressionPtr expression = sql_expression(text_.parenthesized());
+    const ir::ExpressionPtr expression = sqlite_expression(text_.parenthesized());
     const bool stored = text_.take("STORED");
     if (!stored) {
       text_.take("VIRTUAL");
@@ -136,7 +136,7 @@ void WholeTableReader::add_unique(const std::optional<std::string>& name,
 void WholeTableReader::add_check(const std::optional<std::string>& name) {
   ir::CheckConstraint check;
   check.name = constraint_name(name);
-  check.condition = sql_expression(text_.parenthesized());
+  check.condition = sqlite_expression(text_.parenthesized());
   if (const auto action = conflict()) {
     check.options.emplace("sqlite_on_conflict", option(*action));
   }

@@ -13,7 +13,7 @@
 namespace sqlgen::catalog {
 
 /// SQL text as an expression.
-[[nodiscard]] ir::ExpressionPtr sql_expression(std::string_view text);
+[[nodiscard]] ir::ExpressionPtr sqlite_expression(std::string_view text);
 
 /// A name as a list of columns has it; anything more is not a name alone.
 [[nodiscard]] std::optional<std::string> bare_name(const std::string& text);

@@ -48,18 +48,18 @@ ir::Index read_index(const std::string& statement) {
     if (const auto name = bare_name(part)) {
       index.elements.push_back({ir::Identifier(*name), nullptr});
     } else {
-      index.elements.push_back({std::nullopt, sql_expression(part)});
+      index.elements.push_back({std::nullopt, sqlite_expression(part)});
     }
   }
   if (text.take("WHERE")) {
-    index.options.emplace("sqlite_where", ir::OptionValue{sql_expression(text.rest())});
+    index.options.emplace("sqlite_where", ir::OptionValue{sqlite_expression(text.rest())});
   }
   return index;
 }
 
 }  // namespace
 
-ir::ExpressionPtr sql_expression(std::string_view text) {
+ir::ExpressionPtr sqlite_expression(std::string_view text) {
   return ir::make_expression(ir::LiteralColumn{std::string(text)});
 }
 
