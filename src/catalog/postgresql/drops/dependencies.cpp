@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "catalog/postgresql/expressions/type_text.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/postgresql/facts/extension_members.hpp"
 
@@ -30,6 +29,7 @@ struct Place {
 Place whole(Oid oid) {
   return {oid};
 }
+
 Place column_of(Oid table, std::int64_t number) {
   return {table, Part::column, number};
 }
@@ -277,55 +277,6 @@ std::vector<Dependency> dependencies_of(const Database& database) {
 std::vector<Dependency> dependencies_on(const Database& database, const std::set<Oid>& targets,
                                         const std::function<bool(const Object&)>& of) {
   return Collector(database, &targets).collect(of);
-}
-
-std::string describe(const Database& database, const Address& address) {
-  const Object* object = database.find(address.object);
-  if (object == nullptr) {
-    return "an object";
-  }
-  std::string name = shown_name(database, *object, {});
-  if (const auto* function = object->as<Function>()) {
-    name += "(";
-    for (std::size_t i = 0; i < function->argument_texts.size(); ++i) {
-      name += (i == 0 ? "" : ",") + function->argument_texts[i];
-    }
-    name += ")";
-  }
-  std::string what = fmt::format("{} {}", object->kind_name(), name);
-  switch (address.part) {
-    case Part::column:
-    case Part::default_value:
-      for (const Column& column : object->columns()) {
-        if (column.number == address.number) {
-          return fmt::format("{}column {} of {}", address.part == Part::column ? "" : "default value for ",
-                             quote_name(column.name), what);
-        }
-      }
-      return what;
-    case Part::constraint: {
-      const auto* table = object->as<Table>();
-      const auto* domain = object->as<DomainType>();
-      const std::vector<Constraint> none;
-      for (const Constraint& constraint : table != nullptr    ? table->constraints
-                                          : domain != nullptr ? domain->constraints
-                                                              : none) {
-        if (constraint.oid == address.number) {
-          return fmt::format("constraint {} on {}", quote_name(constraint.name), what);
-        }
-      }
-      return what;
-    }
-    case Part::trigger:
-      return fmt::format("trigger {} on {}", quote_name(address.name), what);
-    case Part::policy:
-      return fmt::format("policy {} on {}", quote_name(address.name), what);
-    case Part::rule:
-      return fmt::format("rule {} on {}", quote_name(address.name), what);
-    case Part::whole:
-      break;
-  }
-  return what;
 }
 
 }  // namespace sqlgen::catalog

@@ -10,6 +10,7 @@
 #include "frontend/alembic/run/connection/transaction.hpp"
 #include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/run/output_buffer.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "support/text.hpp"
 
@@ -31,17 +32,6 @@ class ImplObject final : public python::Object {
 
  private:
   std::string class_name_;
-};
-
-/// Where the script is written to: impl.output_buffer.
-class OutputBufferObject final : public python::Object {
- public:
-  [[nodiscard]] std::string type_name() const override { return "TextIOWrapper"; }
-  std::optional<Value> class_object(Interpreter& /*in*/) override {
-    static const Value kClass = Value::make<python::LibraryClass>("_io.TextIOWrapper");
-    return kClass;
-  }
-  std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
 };
 
 /// EnvironmentContext, of which `alembic.context` is the proxy.
@@ -83,44 +73,6 @@ Value emit_begin(Interpreter& in, ImplObject& /*self*/, const BoundArguments& ca
 Value emit_commit(Interpreter& in, ImplObject& /*self*/, const BoundArguments& call) {
   write_static(in, "COMMIT;", call.call_span());
   return {};
-}
-
-Value write_to_buffer(Interpreter& in, OutputBufferObject& /*self*/, const BoundArguments& call) {
-  const std::string text = string_argument(in, call, "text");
-  Recorder::of(in).write(text, call.call_span());
-  return Value::integer(static_cast<std::int64_t>(utf8_length(text)));
-}
-
-/// Config.print_stdout(): a message beside the script, which offline is in it.
-Value print_to_buffer(Interpreter& in, OutputBufferObject& self, const BoundArguments& call) {
-  const std::string given = string_argument(in, call, "text");
-  const std::string_view text = trim(given);
-  const bool harmless = text.empty() || text.ends_with(";") ||
-                        (text.starts_with("--") && text.find('\n') == std::string_view::npos);
-  if (!harmless) {
-    in.warn("printed-text", "config.print_stdout() writes into the script what is no statement",
-            call.call_span());
-  }
-  return write_to_buffer(in, self, call);
-}
-
-Value write_lines(Interpreter& in, OutputBufferObject& /*self*/, const BoundArguments& call) {
-  for (const Value& line : in.to_vector(call.value("lines"), call.span("lines"))) {
-    Recorder::of(in).write(string_of(in, line, call.span("lines")), call.call_span());
-  }
-  return {};
-}
-
-Value flush_buffer(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
-  return {};
-}
-
-Value no_terminal(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
-  return Value::boolean(false);
-}
-
-Value is_writable(Interpreter& /*in*/, OutputBufferObject& /*self*/, const BoundArguments& /*call*/) {
-  return Value::boolean(true);
 }
 
 /// Offline, what the database has is what the script starts from (MigrationContext.get_current_heads).
@@ -197,27 +149,6 @@ class ScriptTransaction final : public python::Object {
   }
 };
 
-}  // namespace
-
-Value begin_transaction(Interpreter& in, const BoundArguments& call) {
-  const bool of_migration = call.given("_per_migration") && flag(in, call, "_per_migration");
-  if (Evaluation::of(in).environment_calls != nullptr && !of_migration) {
-    return Value::make<ScriptTransaction>();
-  }
-  if (Evaluation::of(in).context().one_transaction && !of_migration) {
-    return Value::make<WrittenTransaction>();
-  }
-  return Value::make<TransactionObject>();
-}
-
-void run_migrations(Interpreter& in, const BoundArguments& call) {
-  if (const auto* calls = Evaluation::of(in).environment_calls) {
-    calls->ran(in, call);
-  }
-}
-
-namespace {
-
 Value begin_transaction_of(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
   return begin_transaction(in, call);
 }
@@ -247,16 +178,6 @@ const NativeMethodTable<ImplObject>& impl_methods() {
       {"DefaultImpl.static_output(text)", static_output<ImplObject>},
       {"DefaultImpl.emit_begin()", emit_begin},
       {"DefaultImpl.emit_commit()", emit_commit},
-  };
-  return table;
-}
-
-const NativeMethodTable<OutputBufferObject>& buffer_methods() {
-  static const NativeMethodTable<OutputBufferObject> table = {
-      {"TextIOWrapper.write(text)", write_to_buffer},   {"TextIOWrapper._print(text)", print_to_buffer},
-      {"TextIOWrapper.writelines(lines)", write_lines}, {"TextIOWrapper.flush()", flush_buffer},
-      {"TextIOWrapper.isatty()", no_terminal},          {"TextIOWrapper.readable()", no_terminal},
-      {"TextIOWrapper.seekable()", no_terminal},        {"TextIOWrapper.writable()", is_writable},
   };
   return table;
 }
@@ -310,21 +231,24 @@ std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view nam
   return impl_methods().bind(self<ImplObject>(), name);
 }
 
-std::optional<Value> OutputBufferObject::attribute(Interpreter& /*in*/, std::string_view name,
-                                                   Span /*where*/) {
-  if (name == "encoding") {
-    return Value::string("utf-8");
+}  // namespace
+
+Value begin_transaction(Interpreter& in, const BoundArguments& call) {
+  const bool of_migration = call.given("_per_migration") && flag(in, call, "_per_migration");
+  if (Evaluation::of(in).environment_calls != nullptr && !of_migration) {
+    return Value::make<ScriptTransaction>();
   }
-  if (name == "name") {
-    return Value::string("<stdout>");
+  if (Evaluation::of(in).context().one_transaction && !of_migration) {
+    return Value::make<WrittenTransaction>();
   }
-  if (name == "closed") {
-    return Value::boolean(false);
-  }
-  return buffer_methods().bind(self<OutputBufferObject>(), name);
+  return Value::make<TransactionObject>();
 }
 
-}  // namespace
+void run_migrations(Interpreter& in, const BoundArguments& call) {
+  if (const auto* calls = Evaluation::of(in).environment_calls) {
+    calls->ran(in, call);
+  }
+}
 
 Value impl_object(Interpreter& in) {
   return Value::make<ImplObject>(Evaluation::of(in).dialect());

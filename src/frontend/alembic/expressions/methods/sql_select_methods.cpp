@@ -3,6 +3,7 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/constructors/older_select.hpp"
 #include "frontend/alembic/expressions/methods/sql_method_tables.hpp"
+#include "frontend/alembic/expressions/methods/sql_select_methods.hpp"
 #include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
 #include "frontend/alembic/names.hpp"
@@ -20,24 +21,6 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
-
-template <class Change>
-Value changed_select(const ExpressionObject& self, const BoundArguments& call, Change change) {
-  ir::Select select = *ir::as<ir::Select>(self.expression());
-  change(select);
-  const Span span = self.expression()->span.valid() ? self.expression()->span : call.call_span();
-  return wrap_expression(ir::make_expression(std::move(select), nullptr, span));
-}
-
-template <class T>
-void append_elements(std::vector<T>& to, std::vector<T> more) {
-  to.insert(to.end(), more.begin(), more.end());
-}
-
-Value select_where(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed_select(self, call,
-                        [&](ir::Select& s) { append_elements(s.where, clauses_from(in, call.rest())); });
-}
 
 Value having_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return changed_select(self, call,
@@ -144,83 +127,6 @@ Value select_distinct(Interpreter& in, ExpressionObject& self, const BoundArgume
   });
 }
 
-/// The tables and conditions that a relationship() stands for as the target or the condition of a join; none
-/// for anything else. Errors: `unknown-value` where it is not known what it joins.
-std::vector<Value> relationship_steps(Interpreter& in, const BoundArguments& call, std::string_view target,
-                                      bool outer) {
-  const bool as_condition = !call.absent("onclause");
-  const std::string_view name = as_condition ? "onclause" : target;
-  const auto* instance = call.value(name).get<python::InstanceObject>();
-  if (instance == nullptr || instance->cls->find("join_steps") == nullptr) {
-    return {};
-  }
-  const Value steps = in.get_attribute(call.value(name), "join_steps", call.span(name));
-  std::vector<Value> given{Value::boolean(outer)};
-  if (as_condition) {
-    given.push_back(call.value(target));
-  }
-  return in.to_vector(in.call(steps, std::move(given), call.span(name)), call.span(name));
-}
-
-Value join_onto(Interpreter& in, ExpressionObject& self, const BoundArguments& call, std::string_view target,
-                bool has_left, bool outer) {
-  const bool is_outer = outer || flag(in, call, "isouter");
-  const bool is_full = flag(in, call, "full");
-  const auto related = relationship_steps(in, call, target, is_outer || is_full);
-  return changed_select(self, call, [&](ir::Select& s) {
-    for (const auto& pair : related) {
-      const auto parts = in.to_vector(pair, call.span(target));
-      ir::JoinStep step;
-      step.right = from_from(in, parts.at(0), call.span(target));
-      if (has_left && &pair == &related.front()) {
-        step.left = from_from(in, call.value("from_"), call.span("from_"));
-      }
-      step.on = clause_from(in, parts.at(1), call.span(target));
-      step.outer = is_outer;
-      step.full = is_full;
-      s.joins.push_back(std::move(step));
-    }
-    if (!related.empty()) {
-      return;
-    }
-    ir::JoinStep step;
-    step.right = from_from(in, call.value(target), call.span(target));
-    if (has_left) {
-      step.left = from_from(in, call.value("from_"), call.span("from_"));
-    }
-    if (!call.absent("onclause")) {
-      step.on = clause_from(in, call.value("onclause"), call.span("onclause"));
-    }
-    step.outer = is_outer;
-    step.full = is_full;
-    s.joins.push_back(std::move(step));
-  });
-}
-
-Value select_join(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join_onto(in, self, call, "target", false, false);
-}
-
-Value outerjoin_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join_onto(in, self, call, "target", false, true);
-}
-
-Value join_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join_onto(in, self, call, "target", true, false);
-}
-
-Value outerjoin_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return join_onto(in, self, call, "target", true, true);
-}
-
-Value select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed_select(self, call, [&](ir::Select& s) {
-    for (const auto& argument : call.rest()) {
-      s.froms.push_back(from_from(in, argument.value, argument.span));
-    }
-  });
-}
-
 Value add_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return changed_select(self, call,
                         [&](ir::Select& s) { append_elements(s.columns, columns_from(in, call.rest())); });
@@ -246,33 +152,6 @@ Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const Bo
     const auto older = older_columns(in, call.rest(), "with_only_columns");
     s.columns = columns_from(in, older ? *older : call.rest());
   });
-}
-
-std::vector<ir::ExpressionPtr> correlated(Interpreter& in, const BoundArguments& call) {
-  std::vector<ir::ExpressionPtr> froms;
-  for (const auto& argument : call.rest()) {
-    if (!argument.value.is_none() && !argument.value.is_bool()) {
-      froms.push_back(from_from(in, argument.value, argument.span));
-    }
-  }
-  return froms;
-}
-
-void correlate(ir::Select& select, std::vector<ir::ExpressionPtr> froms, bool except) {
-  select.auto_correlate = false;
-  auto& list = except ? select.correlate_except : select.correlate;
-  if (!list) {
-    list.emplace();
-  }
-  append_elements(*list, std::move(froms));
-}
-
-Value correlate_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed_select(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), false); });
-}
-
-Value correlate_except_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed_select(self, call, [&](ir::Select& s) { correlate(s, correlated(in, call), true); });
 }
 
 Value select_with_for_update(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
@@ -329,58 +208,12 @@ Value label_style_method(Interpreter& in, ExpressionObject& self, const BoundArg
   });
 }
 
-Value scalar_where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  const auto* scalar = ir::as<ir::ScalarSelect>(self.expression());
-  ExpressionObject inner(scalar->select);
-  const auto select = select_where(in, inner, call);
-  return wrap_expression(ir::make_scalar_select(find_expression(in, select, call.call_span())));
-}
-
-template <bool kExcept>
-Value scalar_correlate_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  const auto* scalar = ir::as<ir::ScalarSelect>(self.expression());
-  const auto* unary = ir::as<ir::Unary>(self.expression());
-  if (unary != nullptr) {
-    scalar = ir::as<ir::ScalarSelect>(unary->operand);
-  }
-  const auto* node = scalar != nullptr ? ir::as<ir::Select>(scalar->select) : nullptr;
-  if (node == nullptr) {
-    in.raise("AttributeError", "correlate", call.call_span());
-  }
-  ir::Select select = *node;
-  correlate(select, correlated(in, call), kExcept);
-  auto made = ir::make_expression(std::move(select), nullptr, call.call_span());
-  return wrap_expression(unary != nullptr ? ir::make_exists(made) : ir::make_scalar_select(made));
-}
-
-/// exists().where(), exists().select_from().
-Value exists_change(Interpreter& in, ExpressionObject& self, const BoundArguments& call,
-                    Value (*change)(Interpreter&, ExpressionObject&, const BoundArguments&)) {
-  const auto* unary = ir::as<ir::Unary>(self.expression());
-  const auto* scalar = unary != nullptr ? ir::as<ir::ScalarSelect>(unary->operand) : nullptr;
-  if (scalar == nullptr) {
-    return scalar_where_method(in, self, call);
-  }
-  ExpressionObject inner(scalar->select);
-  const auto select = change(in, inner, call);
-  return wrap_expression(ir::make_exists(find_expression(in, select, call.call_span())));
-}
-
-Value exists_where_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return exists_change(in, self, call, select_where);
-}
-
-Value exists_select_from_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return exists_change(in, self, call, select_from_method);
-}
-
-Value exists_select_method(Interpreter& /*in*/, ExpressionObject& self, const BoundArguments& call) {
-  ir::Select select;
-  select.columns = {self.expression()};
-  return wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
-}
-
 }  // namespace
+
+Value select_where(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
+  return changed_select(self, call,
+                        [&](ir::Select& s) { append_elements(s.where, clauses_from(in, call.rest())); });
+}
 
 const SqlMethods& select_methods() {
   static const SqlMethods table = {
@@ -413,15 +246,6 @@ const SqlMethods& select_methods() {
       {"add_cte(*ctes, nest_here=False)", select_add_cte},
       {"set_label_style(style)", label_style_method},
   };
-  return table;
-}
-
-const SqlMethods& scalar_select_methods() {
-  static const SqlMethods table = {{"where(*crit)", exists_where_method},
-                                   {"select_from(*froms)", exists_select_from_method},
-                                   {"select()", exists_select_method},
-                                   {"correlate(*fromclauses)", scalar_correlate_method<false>},
-                                   {"correlate_except(*fromclauses)", scalar_correlate_method<true>}};
   return table;
 }
 

@@ -6,7 +6,6 @@
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/value.hpp"
-#include "ir/expressions/expression.hpp"
 #include "sqlalchemy/expressions/builder.hpp"
 
 // Python values in the roles that SQLAlchemy's constructs expect (sqlalchemy/sql/coercions.py, roles.py).
@@ -72,5 +71,8 @@ namespace sqlgen::alembic {
 
 /// Raises SQLAlchemy's ArgumentError.
 [[noreturn]] void bad_argument(python::Interpreter& in, const std::string& message, Span where);
+
+/// A class whose base is not known may be one that a table is mapped to.
+void fail_on_unknown(python::Interpreter& in, const python::Value& value, Span where);
 
 }  // namespace sqlgen::alembic
