@@ -53,14 +53,17 @@ class State:
         """Whether a flush may have something to write of it."""
         return bool(self.changed(instance)) or self.has_new_relations(instance)
 
+    def changes(self, relation, instance):
+        """What a relationship holds, and what was added to it and taken from it since it was loaded."""
+        held, loaded = instance.__dict__[relation.key], self.relations.get(relation.key)
+        now = list(held) if relation.uselist else [] if held is None else [held]
+        before = list(loaded) if isinstance(loaded, list) else [] if loaded is None else [loaded]
+        added = [member for member in now if not any(member is one for one in before)]
+        return now, added, [member for member in before if not any(member is one for one in now)]
+
     def has_new_relations(self, instance):
-        for relation in relationships.relationships_of(type(instance)).values():
-            if relation.key in instance.__dict__:
-                now, before = instance.__dict__[relation.key], self.relations.get(relation.key, self)
-                now, before = (list(now), list(before)) if relation.uselist and before is not self else ([now], [before])
-                if [id(member) for member in now] != [id(member) for member in before]:
-                    return True
-        return False
+        relations = relationships.relationships_of(type(instance)).values()
+        return any(any(self.changes(relation, instance)[1:]) for relation in relations if relation.key in instance.__dict__)
 
     def inserted(self, instance, given):
         """Behind an INSERT with these columns: what else the row has is asked for, where it may be something."""

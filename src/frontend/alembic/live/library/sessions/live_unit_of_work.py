@@ -33,11 +33,6 @@ class UnitOfWork:
             if relation.key in instance.__dict__ and not relation.viewonly and relation.resolve():
                 yield relation
 
-    def _committed(self, relation, instance):
-        state = relationships.state_of(instance)
-        before = state.relations.get(relation.key) if state is not None else None
-        return list(before) if isinstance(before, list) else [] if before is None else [before]
-
     def cascade(self):
         """What a known object goes with is the session's, too."""
         queue = self._known()
@@ -100,9 +95,7 @@ class UnitOfWork:
         """Foreign keys of rows that are there already, and the rows between two tables."""
         for instance in self._session._loaded:
             for relation in self._set_relations(instance):
-                now, before = _members(relation, instance), self._committed(relation, instance)
-                added = [member for member in now if not _is_in(member, before)]
-                removed = [member for member in before if not _is_in(member, now)]
+                now, added, removed = relationships.state_of(instance).changes(relation, instance)
                 if not added and not removed:
                     continue
                 if relation.direction == "MANYTOONE":
@@ -128,13 +121,11 @@ class UnitOfWork:
         for instance in self._session._loaded:
             for relation in self._set_relations(instance):
                 if relation.direction == "MANYTOMANY":
-                    now, before = _members(relation, instance), self._committed(relation, instance)
-                    for member in before:
-                        if not _is_in(member, now):
-                            self._write_between(relation, instance, member, False)
-                    for member in now:
-                        if not _is_in(member, before):
-                            self._write_between(relation, instance, member, True)
+                    _, added, removed = relationships.state_of(instance).changes(relation, instance)
+                    for member in removed:
+                        self._write_between(relation, instance, member, False)
+                    for member in added:
+                        self._write_between(relation, instance, member, True)
 
     def _write_between(self, relation, instance, member, added):
         table = relation.secondary
