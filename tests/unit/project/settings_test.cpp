@@ -1,5 +1,6 @@
 #include "project/settings/settings.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -145,6 +146,17 @@ TEST(IniFile, ReadsAsConfigparserDoes) {
   EXPECT_EQ(ini->value("a", "none"), std::nullopt);
   EXPECT_FALSE(IniFile::parse(sources, sources.add("y.ini", "x = 1\n"), diagnostics));
   EXPECT_EQ(diagnostics.all().at(0).id, "config-syntax");
+}
+
+TEST_F(SettingsTest, KeysOfSetAreThoseWithOneValue) {
+  const std::vector<std::string> keys = setting_keys();
+  for (const char* key : {"revisions", "import_paths", "version_table.name", "script.for", "review.fail_on",
+                          "assume.empty", "naming_convention.ix"}) {
+    EXPECT_THAT(keys, testing::Contains(key));
+  }
+  for (const char* key : {"script", "types", "overrides", "review.levels", "review.rows"}) {
+    EXPECT_THAT(keys, testing::Not(testing::Contains(key)));
+  }
 }
 
 }  // namespace
