@@ -32,7 +32,11 @@ SELECT id::text, lower(title) FROM books WHERE title LIKE 'T%' ORDER BY id;
 SELECT DISTINCT author_id FROM books WHERE pages IS NULL OR pages BETWEEN 40 AND 60 ORDER BY author_id;
 --= 1
 --= 2
---? SELECT title, row_number() OVER (ORDER BY id) FROM books
+SELECT title, row_number() OVER (ORDER BY id) FROM books ORDER BY id;
+--= One|1
+--= Two|2
+--= Three|3
+--? SELECT title, ntile(2) OVER (ORDER BY id) FROM books
 --? SELECT title FROM books TABLESAMPLE SYSTEM (50)
 --? SELECT to_tsvector(title) FROM books
 DELETE FROM authors WHERE id = 1;
