@@ -5,3 +5,7 @@ h = hashlib.sha256()
 h.update(b"a"); h.update(b"bc")
 print(h.hexdigest()[:16], h.digest()[:4], h.name, hashlib.new("md5", b"x").hexdigest())
 # expect: ba7816bf8f01cfea b'\xbax\x16\xbf' sha256 9dd4e461268c8034f5c8564e155c67a6
+print(hashlib.sha384(b"abc" * 50).hexdigest()[:24], hashlib.sha512(b"abc" * 50).hexdigest()[:24])
+# expect: fabc6f49ec2cd8d8d595cd54 6548d3a70b4cdd421757e293
+print(hashlib.new("sha512").hexdigest()[-8:], h.digest_size, h.block_size, h.copy().hexdigest()[:4])
+# expect: f927da3e 32 64 ba78

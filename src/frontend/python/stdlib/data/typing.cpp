@@ -151,6 +151,14 @@ std::optional<Value> typing_attribute(Interpreter& in, std::string_view name, Sp
       name == "override") {
     return make_builtin("decorator(function)", first_argument);
   }
+  if (name == "assert_type" || name == "reveal_type") {
+    return make_builtin("reveal_type(obj, typ=None, /)", first_argument);
+  }
+  if (name == "dataclass_transform" || name == "deprecated") {
+    return make_builtin("deprecated(*args, **kwargs)", [](Interpreter&, Bound) {
+      return make_builtin("decorator(function)", first_argument);
+    });
+  }
   if (name == "NewType") {
     return make_builtin("NewType(name, tp)", second_argument);
   }

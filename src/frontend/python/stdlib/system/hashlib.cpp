@@ -1,5 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/system/digest.hpp"
 #include "support/text.hpp"
@@ -37,6 +41,17 @@ class HashObject final : public Object {
         self->data_ += *bytes;
         return Value();
       });
+    }
+    if (name == "copy") {
+      return make_builtin("copy()", [self](Interpreter&, Bound) {
+        return Value::make<HashObject>(self->name_, self->digest_, self->data_);
+      });
+    }
+    if (name == "digest_size") {
+      return Value::integer(static_cast<std::int64_t>(digest_("").size()));
+    }
+    if (name == "block_size") {
+      return Value::integer(name_ == "sha384" || name_ == "sha512" ? 128 : 64);
     }
     return name == "name" ? std::optional(Value::string(name_)) : std::nullopt;
   }
@@ -76,13 +91,17 @@ Value hash_function(const char* name, Digest digest) {
                       });
 }
 
+constexpr std::pair<std::string_view, Digest> kDigests[] = {
+    {"md5", md5}, {"sha1", sha1}, {"sha256", sha256}, {"sha384", sha384}, {"sha512", sha512}};
+
 Value new_hash(Interpreter& in, Bound a) {
   const auto name = in.str(a.value("name"), a.call_span());
-  const Digest digest = name == "md5" ? md5 : name == "sha1" ? sha1 : name == "sha256" ? sha256 : nullptr;
-  if (digest == nullptr) {
+  const auto found = std::find_if(std::begin(kDigests), std::end(kDigests),
+                                  [&](const auto& known) { return known.first == name; });
+  if (found == std::end(kDigests)) {
     in.raise("ValueError", fmt::format("unsupported hash type {}", name), a.call_span());
   }
-  return Value::make<HashObject>(name, digest, data_argument(in, a, 1));
+  return Value::make<HashObject>(name, found->second, data_argument(in, a, 1));
 }
 
 constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -201,6 +220,8 @@ Value make_hashlib(Interpreter&) {
                      {{"md5", hash_function("md5", md5)},
                       {"sha1", hash_function("sha1", sha1)},
                       {"sha256", hash_function("sha256", sha256)},
+                      {"sha384", hash_function("sha384", sha384)},
+                      {"sha512", hash_function("sha512", sha512)},
                       {"new", make_builtin("new(name, data=b'', **kwargs)", new_hash)}},
                      true);
 }
@@ -210,6 +231,8 @@ Value make_base64(Interpreter&) {
       "base64",
       {{"b64encode", b64_function("b64encode(s, altchars=None)", true, false)},
        {"b64decode", b64_function("b64decode(s, altchars=None, validate=False)", false, false)},
+       {"standard_b64encode", b64_function("standard_b64encode(s, altchars=None)", true, false)},
+       {"standard_b64decode", b64_function("standard_b64decode(s, altchars=None)", false, false)},
        {"urlsafe_b64encode", b64_function("urlsafe_b64encode(s)", true, true)},
        {"urlsafe_b64decode", b64_function("urlsafe_b64decode(s)", false, true)}},
       true);

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "frontend/python/stdlib/library.hpp"
 #include "support/text.hpp"
@@ -207,6 +209,36 @@ std::string unchanged_path(const std::string& path) {
   return path;
 }
 
+// What the shell and C headers name; the same on each Unix.
+ModuleObject::Lazy constants_and_extras(std::vector<std::string_view> extras) {
+  return [extras = std::move(extras)](Interpreter& in, std::string_view name, Span where) -> std::optional<Value> {
+    if (std::find(extras.begin(), extras.end(), name) != extras.end()) {
+      return in.find_attribute(in.import_module("_os_extras", where), std::string(name), where);
+    }
+    constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
+        {"curdir", "."}, {"pardir", ".."}, {"extsep", "."}, {"devnull", "/dev/null"}, {"defpath", "/bin:/usr/bin"},
+        {"sep", "/"}, {"pathsep", ":"}};
+    for (const auto& [constant, text] : kTexts) {
+      if (constant == name) {
+        return Value::string(std::string(text));
+      }
+    }
+    constexpr std::pair<std::string_view, std::int64_t> kNumbers[] = {
+        {"SEEK_SET", 0}, {"SEEK_CUR", 1}, {"SEEK_END", 2}, {"F_OK", 0}, {"R_OK", 4}, {"W_OK", 2}, {"X_OK", 1}};
+    for (const auto& [constant, number] : kNumbers) {
+      if (constant == name) {
+        return Value::integer(number);
+      }
+    }
+    return name == "altsep" ? std::optional(Value()) : std::nullopt;
+  };
+}
+
+Value with_extras(Value module, std::vector<std::string_view> extras) {
+  module.cast<ModuleObject>()->lazy = constants_and_extras(std::move(extras));
+  return module;
+}
+
 }  // namespace
 
 Value make_os_path(Interpreter&) {
@@ -217,7 +249,7 @@ Value make_os_path(Interpreter&) {
       return Value::string(first ? parts.first : parts.second);
     });
   };
-  return make_module(
+  return with_extras(make_module(
       "posixpath",
       {{"sep", Value::string("/")},
        {"join", path_function("join(path, /, *paths)",
@@ -244,7 +276,8 @@ Value make_os_path(Interpreter&) {
        {"lexists", path_function("lexists(path)", exists<true, true>)},
        {"isfile", path_function("isfile(path)", exists<true, false>)},
        {"isdir", path_function("isdir(path)", exists<false, true>)}},
-      true);
+      true),
+      {"relpath", "commonprefix", "commonpath", "splitdrive", "islink"});
 }
 
 // Where alembic would be run.
@@ -255,15 +288,13 @@ Value working_folder(Interpreter& in, Bound /*a*/) {
 
 Value make_os(Interpreter& in) {
   auto [environ, getenv] = make_environ(in);
-  return make_module("os",
+  return with_extras(make_module("os",
                      {{"environ", std::move(environ)},
                       {"getenv", std::move(getenv)},
                       {"path", in.import_module("os.path", {})},
                       {"sep", Value::string("/")},
                       {"linesep", Value::string("\n")},
-                      {"pathsep", Value::string(":")},
                       {"name", Value::string("posix")},
-                      {"curdir", Value::string(".")},
                       {"getcwd", make_builtin("getcwd()", working_folder)},
                       {"listdir", path_function("listdir(path='.')", list_names)},
                       {"makedirs", path_function("makedirs(name, mode=511, exist_ok=False)", make_folders)},
@@ -281,7 +312,8 @@ Value make_os(Interpreter& in) {
                                                [](Interpreter& inner, Bound a) {
                                                  return Value::string(first_path(inner, a));
                                                })}},
-                     true);
+                     true),
+                     {"walk", "fsencode", "fsdecode"});
 }
 
 }  // namespace sqlgen::python::stdlib

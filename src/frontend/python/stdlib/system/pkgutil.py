@@ -64,3 +64,11 @@ def _walked(path, prefix, onerror, seen):
 
 def extend_path(path, name):
     return path
+
+
+def get_data(package, resource):
+    module = importlib.import_module(package)
+    if not os._is_known(module):
+        return module
+    with open(os.path.join(os.path.dirname(module.__file__), *resource.split("/")), "rb") as file:
+        return file.read()

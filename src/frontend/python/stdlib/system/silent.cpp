@@ -44,6 +44,11 @@ std::optional<Value> warnings_attribute(Interpreter&, std::string_view name, Spa
   if (name == "catch_warnings") {
     return Value::make<SilentObject>("catch_warnings");
   }
+  if (name == "deprecated") {
+    return make_builtin("deprecated(*args, **kwargs)", [](Interpreter&, Bound) {
+      return make_builtin("decorator(function)", [](Interpreter&, Bound a) { return a.value(std::size_t{0}); });
+    });
+  }
   return name.starts_with("__") ? std::nullopt
                                 : std::optional(make_builtin("warn(*args, **kwargs)", give_none));
 }
@@ -103,20 +108,24 @@ Value make_sys(Interpreter& in) {
   return module;
 }
 
-Value make_io(Interpreter&) {
+Value make_io(Interpreter& in) {
   const auto file = [](std::string_view declaration, bool is_bytes) {
-    return make_builtin(declaration, [is_bytes](Interpreter& in, Bound a) {
+    return make_builtin(declaration, [is_bytes](Interpreter& inner, Bound a) {
       const Value& initial = a.value(std::size_t{0});
       const auto* bytes = bytes_of(initial);
       return make_text_file(bytes != nullptr    ? *bytes
                             : initial.is_none() ? ""
-                                                : in.str(initial, a.call_span()),
+                                                : inner.str(initial, a.call_span()),
                             is_bytes);
     });
   };
   return make_module("io",
                      {{"StringIO", file("StringIO(initial_value='', newline=None)", false)},
-                      {"BytesIO", file("BytesIO(initial_bytes=b'')", true)}},
+                      {"BytesIO", file("BytesIO(initial_bytes=b'')", true)},
+                      {"open", *in.state().builtin("open")},
+                      {"SEEK_SET", Value::integer(0)},
+                      {"SEEK_CUR", Value::integer(1)},
+                      {"SEEK_END", Value::integer(2)}},
                      true);
 }
 
