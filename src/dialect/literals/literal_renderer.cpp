@@ -73,7 +73,7 @@ LiteralRenderer::Text LiteralRenderer::process(const LiteralValue& value, const 
   const auto* text = ir::plain_value(value).get<std::string>();
   switch (ir::value_family(type)) {
     case TypeFamily::string:
-      return text != nullptr ? Text(quoted(*text)) : std::nullopt;
+      return text != nullptr ? Text(quoted(*text)) : of_another_kind(value);
     case TypeFamily::enumeration: {
       const auto label = enum_label(value, type);
       return label ? Text(quoted(*label)) : std::nullopt;
@@ -127,6 +127,20 @@ LiteralRenderer::Text LiteralRenderer::process(const LiteralValue& value, const 
   const bool is_path = type.kind == TypeKind::json_int_index || type.kind == TypeKind::json_str_index ||
                        type.kind == TypeKind::json_path || type.kind == TypeKind::pg_jsonpath;
   return is_path ? json_path(value, type) : untyped(value);
+}
+
+// SQLAlchemy's literals of strings are made of strings alone. A connection hands the driver what it is given,
+// and the column makes text of it.
+LiteralRenderer::Text LiteralRenderer::of_another_kind(const LiteralValue& value) const {
+  if (const auto* both = value.get<ir::DateTimeValue>()) {
+    return quoted(portion_of(*both, TypeFamily::datetime));
+  }
+  if (const auto* date = value.get<ir::DateValue>()) {
+    return quoted(isoformat(*date));
+  }
+  const bool is_number = value.get<bool>() != nullptr || value.get<std::int64_t>() != nullptr ||
+                         value.get<ir::BigIntegerValue>() != nullptr || value.get<double>() != nullptr;
+  return is_number || driver_takes(value) ? untyped(value) : std::nullopt;
 }
 
 // SQLAlchemy has no literal for these types; a database reads the value's own.

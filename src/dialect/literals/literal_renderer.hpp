@@ -51,6 +51,8 @@ class LiteralRenderer {
   [[nodiscard]] virtual std::string verbatim(std::string_view text) const;
   /// The index or path of a JSON operator.
   [[nodiscard]] virtual Text json_path(const ir::LiteralValue& value, const ir::Type& type) const = 0;
+  /// Whether the driver has a form for a value, beside numbers, dates and both together.
+  [[nodiscard]] virtual bool driver_takes(const ir::LiteralValue& /*value*/) const { return false; }
   [[nodiscard]] static std::string quoted(std::string_view text);
 
  private:
@@ -59,6 +61,7 @@ class LiteralRenderer {
                            std::optional<std::int64_t> dimensions) const;
   [[nodiscard]] Text not_a_number(const ir::LiteralValue& value) const;
   [[nodiscard]] Text bytes_literal(const ir::LiteralValue& value) const;
+  [[nodiscard]] Text of_another_kind(const ir::LiteralValue& value) const;
   [[nodiscard]] Text untyped(const ir::LiteralValue& value) const;
 
   const Facts& facts_;

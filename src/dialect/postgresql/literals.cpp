@@ -60,6 +60,12 @@ LiteralRenderer::Text PostgresqlLiteralRenderer::date_or_time(const ir::LiteralV
   return LiteralRenderer::date_or_time(value, type);
 }
 
+// A UUID only where its adapter is registered, which SQLAlchemy's dialect does.
+bool PostgresqlLiteralRenderer::driver_takes(const ir::LiteralValue& value) const {
+  return value.get<ir::DecimalValue>() != nullptr || value.get<ir::TimeValue>() != nullptr ||
+         value.get<ir::IntervalValue>() != nullptr || value.get<ir::UuidValue>() != nullptr;
+}
+
 // decode() depends on no setting, as a literal of bytea's hex format with its backslash would.
 std::string PostgresqlLiteralRenderer::binary(std::string_view bytes) const {
   std::string hex;

@@ -18,6 +18,7 @@ class PostgresqlLiteralRenderer : public LiteralRenderer {
   [[nodiscard]] std::string binary(std::string_view bytes) const override;
   [[nodiscard]] std::string special_number(std::string_view name, std::string_view type) const override;
   [[nodiscard]] std::string verbatim(std::string_view text) const override;
+  [[nodiscard]] bool driver_takes(const ir::LiteralValue& value) const override;
   [[nodiscard]] Text json_path(const ir::LiteralValue& value, const ir::Type& type) const override;
 };
 

@@ -39,8 +39,16 @@ const ir::DateTimeValue kZoned{{2020, 1, 2}, {3, 4, 5, 0, 0}};
 
 TEST(Literals, QuotesStrings) {
   EXPECT_EQ(both(text("it's \\ %s"), TypeKind::string), R"('it''s \\ %s' | 'it''s \ %s')");
-  EXPECT_EQ(both(std::int64_t{5}, TypeKind::string), "! | !");
   EXPECT_EQ(both(std::monostate{}, TypeKind::string), "NULL | NULL");
+}
+
+TEST(Literals, WritesOtherValuesOfStringsAsADriver) {
+  EXPECT_EQ(both(std::int64_t{5}, TypeKind::string), "5 | 5");
+  EXPECT_EQ(both(true, TypeKind::text), "true | 1");
+  EXPECT_EQ(both(kDate, TypeKind::text), "'2020-01-02' | '2020-01-02'");
+  EXPECT_EQ(both(ir::DecimalValue{"1.50"}, TypeKind::string), "1.50 | !");
+  EXPECT_EQ(both(kTime, TypeKind::string), "'03:04:05' | !");
+  EXPECT_EQ(both(ir::BytesValue{"a"}, TypeKind::string), "! | !");
 }
 
 TEST(Literals, WritesNumbers) {

@@ -6,6 +6,7 @@
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/live/answer.hpp"
 #include "frontend/alembic/live/inspection/inspection.hpp"
+#include "frontend/alembic/live/object_changes.hpp"
 #include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/live/region.hpp"
 #include "frontend/alembic/live/row_kinds.hpp"
@@ -194,22 +195,6 @@ Value map_class(Interpreter& in, const BoundArguments& call) {
   return {};
 }
 
-// Whether anything but the dictionary refers to the object at a key: a session's identity map is weak
-// (sqlalchemy/orm/identity.py).
-Value is_held(Interpreter& in, const BoundArguments& call) {
-  auto* objects = call.value("objects").cast<python::DictObject>();
-  const Value* object =
-      objects == nullptr ? nullptr : objects->table.find(in, call.value("key"), call.call_span());
-  return Value::boolean(object != nullptr && object->is_object() && object->as_object().use_count() > 1);
-}
-
-// Whether both are one object; also of values that are not known.
-Value is_same(Interpreter& /*in*/, const BoundArguments& call) {
-  const Value& one = call.value("one");
-  const Value& other = call.value("other");
-  return Value::boolean(one.is_object() && other.is_object() && one.as_object() == other.as_object());
-}
-
 Value recorded_count(Interpreter& in, const BoundArguments& /*call*/) {
   return Value::integer(static_cast<std::int64_t>(Evaluation::of(in).recorded().size()));
 }
@@ -301,8 +286,6 @@ Value live_database_module() {
       {"map_class", python::make_function("map_class(table, cls)", map_class)},
       {"connection", python::make_function("connection()", live_connection)},
       {"savepoint", python::make_function("savepoint()", savepoint)},
-      {"is_held", python::make_function("is_held(objects, key)", is_held)},
-      {"is_same", python::make_function("is_same(one, other)", is_same)},
       {"recorded_count", python::make_function("recorded_count()", recorded_count)},
       {"record", python::make_function("record(statement)", record)},
       {"query_columns", python::make_function("query_columns(text, statement)", inner_columns)},
@@ -311,6 +294,9 @@ Value live_database_module() {
       {"refuse_loop", python::make_function("refuse_loop(answer, what, why)", refuse_loop)},
   };
   for (auto& entry : inspection_functions()) {
+    names.push_back(std::move(entry));
+  }
+  for (auto& entry : object_functions()) {
     names.push_back(std::move(entry));
   }
   for (auto& entry : region_functions()) {

@@ -93,8 +93,9 @@ struct Interpreter::State {
   std::map<std::string, Value> modules;
   std::vector<std::shared_ptr<ModuleObject>> all_modules;
   std::map<std::string, Diagnostic, std::less<>>
-      unfinished;                  // names and modules of the project that an error took
-  std::set<FileId> library_files;  // written for the evaluator; never named in a message
+      unfinished;                                 // names and modules of the project that an error took
+  const ast::ClassDef* isolated_class = nullptr;  // the statement of a project's module that runs isolated
+  std::set<FileId> library_files;                 // written for the evaluator; never named in a message
   /// The span itself, or that of the call which led into such a file.
   [[nodiscard]] Span span_of_caller(Span span) const;
   std::set<std::tuple<std::string, FileId, std::uint32_t>> warned;

@@ -54,6 +54,7 @@ class _RelationshipDeclared(JoinedTables, RelationshipProperty):
         other._counterpart = self
         other.bind(target, name)
         setattr(target, name, other)
+        _bound[0] += 1
         self._options["back_populates"] = name
         return True
 
@@ -261,8 +262,20 @@ def attribute_value(instance, column):
     return getattr(instance, attribute_name(type(instance), column))
 
 
+_bound = [0]  # how many were tied to a class: what is kept of a class holds until there are more
+
+
 def relationships_of(model):
     """Those of a class by their keys, its own before those above it."""
+    kept = model.__dict__.get("_sa_relationships")
+    if kept is not None and kept[0] == _bound[0]:
+        return kept[1]
+    found = _find_relationships(model)
+    model._sa_relationships = (_bound[0], found)
+    return found
+
+
+def _find_relationships(model):
     found = {}
     for base in _known_bases(model):
         for name, value in getattr(base, "__dict__", {}).items():
@@ -293,6 +306,7 @@ def bind_relationships(cls, members_of, declared):
             found = re.match(r"^(?:[\w.]*\.)?(?:Mapped)\[(.*)\]$", annotation or "", re.DOTALL) if isinstance(annotation, str) else None
             value.bind(cls, name, _without_none(found[1]) if found else None)
             setattr(cls, name, value)
+            _bound[0] += 1
             _waiting.append(value)
     classes_of(cls.metadata)[cls.__name__] = cls
     _waiting[:] = [waiting for waiting in _waiting if not waiting.make_backref()]

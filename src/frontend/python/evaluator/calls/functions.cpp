@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/python/evaluator/calls/class_creation.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/evaluator/imports/partial_module.hpp"
 #include "frontend/python/evaluator/statements/unknown_pass.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 
@@ -124,7 +127,19 @@ void Evaluator::make_class(const ast::ClassDef& node, const std::vector<Value>& 
         names->table.set("__doc__", Value::string(std::string(*text)));
       }
     }
-    Evaluator(in_, frame).run(node.body);
+    Evaluator body(in_, frame);
+    const bool is_plain = std::all_of(bases.begin(), bases.end(), [&](const Value& base) {
+      return base.is_object() && base.as_object() == state_.type("object").as_object();
+    });
+    if (state_.isolated_class == &node && is_plain && keywords.empty()) {
+      const std::string owner = fmt::format("{}.{}", frame_.module->name, name);
+      for (ast::Stmt*& statement : node.body) {
+        run_isolated(in_, Names{names->table, owner}, *statement,
+                     [&] { body.run(ast::Body(&statement, 1)); });
+      }
+    } else {
+      body.run(node.body);
+    }
   }
   Value cls = create_class(in_, name, bases, names, keywords, node.name.span);
   if (const auto object = cls.as<ClassObject>()) {

@@ -82,6 +82,7 @@ void execute_module(Interpreter& in, ModuleObject& module, const ParsedFile& fil
 
 void execute_project_module(Interpreter& in, ModuleObject& module, const ParsedFile& file) {
   for (ast::Stmt*& statement : file.tree->body) {
+    in.state().isolated_class = statement->as<ast::ClassDef>();
     run_isolated(in, module, *statement, [&] { execute_body(in, module, file, ast::Body(&statement, 1)); });
   }
 }

@@ -152,13 +152,12 @@ bool is_container(const Value& value) {
 
 }  // namespace
 
-void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, Diagnostic error) {
-  auto& unfinished = in.state().unfinished;
+void lose_names(Interpreter& in, const Names& held, const ast::Stmt& statement, const Diagnostic& error) {
   const Span origin = error.span.valid() ? error.span : statement.span;
   const auto lose = [&](std::string_view name) {
-    const std::string full = fmt::format("{}.{}", module.name, name);
-    module.names().set(std::string(name), make_opaque(full, origin));
-    unfinished.insert_or_assign(full, error);
+    const std::string full = fmt::format("{}.{}", held.owner, name);
+    held.table.set(std::string(name), make_opaque(full, origin));
+    in.state().unfinished.insert_or_assign(full, error);
   };
   Effects effects;
   effects.visit(statement);
@@ -168,13 +167,17 @@ void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statemen
     }
   }
   for (const std::string_view name : effects.changed) {
-    const Value* value = name.empty() ? nullptr : module.names().find(name);
+    const Value* value = name.empty() ? nullptr : held.table.find(name);
     if (value != nullptr && is_container(*value)) {  // it may lack what the statement was to put there
       lose(name);
     }
   }
+}
+
+void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Diagnostic& error) {
+  lose_names(in, Names{module.names(), module.name}, statement, error);
   module.open = true;
-  unfinished.emplace(module.name, std::move(error));
+  in.state().unfinished.emplace(module.name, error);
 }
 
 }  // namespace sqlgen::python

@@ -8,23 +8,31 @@ namespace sqlgen::python {
 /// is opaque from then on, the module has names that are not known, and the error is kept in
 /// State::unfinished for whoever needs one of them; what else the module holds is there. Errors: only those
 /// that end the whole evaluation (evaluation-limit).
-template <class Run>
-void run_isolated(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Run& run);
+/// So does a class of the module that has no bases, for its attributes (Names).
+template <class Owner, class Run>
+void run_isolated(Interpreter& in, Owner&& owner, const ast::Stmt& statement, const Run& run);
+
+/// The names of a class body, and the class's own dotted name.
+struct Names {
+  HashTable& table;
+  std::string owner;
+};
 
 /// What run_isolated() does about an error.
-void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, Diagnostic error);
+void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Diagnostic& error);
+void lose_names(Interpreter& in, const Names& held, const ast::Stmt& statement, const Diagnostic& error);
 
-template <class Run>
-void run_isolated(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Run& run) {
+template <class Owner, class Run>
+void run_isolated(Interpreter& in, Owner&& owner, const ast::Stmt& statement, const Run& run) {
   try {
     run();
   } catch (const CompileError& error) {
     if (error.diagnostic().id == "evaluation-limit") {
       throw;
     }
-    lose_names(in, module, statement, error.diagnostic());
+    lose_names(in, owner, statement, error.diagnostic());
   } catch (const PythonException& exception) {
-    lose_names(in, module, statement, in.describe(exception));
+    lose_names(in, owner, statement, in.describe(exception));
   }
 }
 

@@ -211,20 +211,26 @@ std::string unchanged_path(const std::string& path) {
 
 // What the shell and C headers name; the same on each Unix.
 ModuleObject::Lazy constants_and_extras(std::vector<std::string_view> extras) {
-  return [extras = std::move(extras)](Interpreter& in, std::string_view name, Span where) -> std::optional<Value> {
+  return [extras = std::move(extras)](Interpreter& in, std::string_view name,
+                                      Span where) -> std::optional<Value> {
     if (std::find(extras.begin(), extras.end(), name) != extras.end()) {
       return in.find_attribute(in.import_module("_os_extras", where), std::string(name), where);
     }
-    constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
-        {"curdir", "."}, {"pardir", ".."}, {"extsep", "."}, {"devnull", "/dev/null"}, {"defpath", "/bin:/usr/bin"},
-        {"sep", "/"}, {"pathsep", ":"}};
+    constexpr std::pair<std::string_view, std::string_view> kTexts[] = {{"curdir", "."},
+                                                                        {"pardir", ".."},
+                                                                        {"extsep", "."},
+                                                                        {"devnull", "/dev/null"},
+                                                                        {"defpath", "/bin:/usr/bin"},
+                                                                        {"sep", "/"},
+                                                                        {"pathsep", ":"}};
     for (const auto& [constant, text] : kTexts) {
       if (constant == name) {
         return Value::string(std::string(text));
       }
     }
     constexpr std::pair<std::string_view, std::int64_t> kNumbers[] = {
-        {"SEEK_SET", 0}, {"SEEK_CUR", 1}, {"SEEK_END", 2}, {"F_OK", 0}, {"R_OK", 4}, {"W_OK", 2}, {"X_OK", 1}};
+        {"SEEK_SET", 0}, {"SEEK_CUR", 1}, {"SEEK_END", 2}, {"F_OK", 0},
+        {"R_OK", 4},     {"W_OK", 2},     {"X_OK", 1}};
     for (const auto& [constant, number] : kNumbers) {
       if (constant == name) {
         return Value::integer(number);
@@ -249,34 +255,36 @@ Value make_os_path(Interpreter&) {
       return Value::string(first ? parts.first : parts.second);
     });
   };
-  return with_extras(make_module(
-      "posixpath",
-      {{"sep", Value::string("/")},
-       {"join", path_function("join(path, /, *paths)",
-                              [](Interpreter& in, Bound a) { return Value::string(join_paths(in, a)); })},
-       {"dirname", part("dirname(path)", false, true)},
-       {"basename", part("basename(path)", false, false)},
-       {"split",
-        path_function("split(path)",
-                      [](Interpreter& in, Bound a) { return pair_of(split_path(first_path(in, a))); })},
-       {"splitext",
-        path_function("splitext(path)",
-                      [](Interpreter& in, Bound a) { return pair_of(split_extension(first_path(in, a))); })},
-       {"normpath", text_function("normpath(path)", normalize)},
-       {"abspath", text_function("abspath(path)", absolute_path)},
-       {"realpath", text_function("realpath(path, strict=False)", real_path)},
-       {"normcase", text_function("normcase(path)", unchanged_path)},
-       {"expanduser", text_function("expanduser(path)", unchanged_path)},
-       {"expandvars", text_function("expandvars(path)", unchanged_path)},
-       {"isabs", path_function("isabs(path)",
-                               [](Interpreter& in, Bound a) {
-                                 return Value::boolean(first_path(in, a).starts_with('/'));
-                               })},
-       {"exists", path_function("exists(path)", exists<true, true>)},
-       {"lexists", path_function("lexists(path)", exists<true, true>)},
-       {"isfile", path_function("isfile(path)", exists<true, false>)},
-       {"isdir", path_function("isdir(path)", exists<false, true>)}},
-      true),
+  return with_extras(
+      make_module(
+          "posixpath",
+          {{"sep", Value::string("/")},
+           {"join", path_function("join(path, /, *paths)",
+                                  [](Interpreter& in, Bound a) { return Value::string(join_paths(in, a)); })},
+           {"dirname", part("dirname(path)", false, true)},
+           {"basename", part("basename(path)", false, false)},
+           {"split",
+            path_function("split(path)",
+                          [](Interpreter& in, Bound a) { return pair_of(split_path(first_path(in, a))); })},
+           {"splitext", path_function("splitext(path)",
+                                      [](Interpreter& in, Bound a) {
+                                        return pair_of(split_extension(first_path(in, a)));
+                                      })},
+           {"normpath", text_function("normpath(path)", normalize)},
+           {"abspath", text_function("abspath(path)", absolute_path)},
+           {"realpath", text_function("realpath(path, strict=False)", real_path)},
+           {"normcase", text_function("normcase(path)", unchanged_path)},
+           {"expanduser", text_function("expanduser(path)", unchanged_path)},
+           {"expandvars", text_function("expandvars(path)", unchanged_path)},
+           {"isabs", path_function("isabs(path)",
+                                   [](Interpreter& in, Bound a) {
+                                     return Value::boolean(first_path(in, a).starts_with('/'));
+                                   })},
+           {"exists", path_function("exists(path)", exists<true, true>)},
+           {"lexists", path_function("lexists(path)", exists<true, true>)},
+           {"isfile", path_function("isfile(path)", exists<true, false>)},
+           {"isdir", path_function("isdir(path)", exists<false, true>)}},
+          true),
       {"relpath", "commonprefix", "commonpath", "splitdrive", "islink"});
 }
 
@@ -288,32 +296,33 @@ Value working_folder(Interpreter& in, Bound /*a*/) {
 
 Value make_os(Interpreter& in) {
   auto [environ, getenv] = make_environ(in);
-  return with_extras(make_module("os",
-                     {{"environ", std::move(environ)},
-                      {"getenv", std::move(getenv)},
-                      {"path", in.import_module("os.path", {})},
-                      {"sep", Value::string("/")},
-                      {"linesep", Value::string("\n")},
-                      {"name", Value::string("posix")},
-                      {"getcwd", make_builtin("getcwd()", working_folder)},
-                      {"listdir", path_function("listdir(path='.')", list_names)},
-                      {"makedirs", path_function("makedirs(name, mode=511, exist_ok=False)", make_folders)},
-                      {"mkdir", path_function("mkdir(path, mode=511)", make_folders)},
-                      {"remove", path_function("remove(path)", remove_path)},
-                      {"unlink", path_function("unlink(path)", remove_path)},
-                      {"rmdir", path_function("rmdir(path)", remove_path)},
-                      {"rename", path_function("rename(src, dst)", rename_path)},
-                      {"replace", path_function("replace(src, dst)", rename_path)},
-                      {"_is_known", make_builtin("_is_known(value)",
-                                                 [](Interpreter&, Bound a) {
-                                                   return Value::boolean(!is_opaque(a.value(std::size_t{0})));
-                                                 })},
-                      {"fspath", path_function("fspath(path)",
-                                               [](Interpreter& inner, Bound a) {
-                                                 return Value::string(first_path(inner, a));
-                                               })}},
-                     true),
-                     {"walk", "fsencode", "fsdecode"});
+  return with_extras(
+      make_module("os",
+                  {{"environ", std::move(environ)},
+                   {"getenv", std::move(getenv)},
+                   {"path", in.import_module("os.path", {})},
+                   {"sep", Value::string("/")},
+                   {"linesep", Value::string("\n")},
+                   {"name", Value::string("posix")},
+                   {"getcwd", make_builtin("getcwd()", working_folder)},
+                   {"listdir", path_function("listdir(path='.')", list_names)},
+                   {"makedirs", path_function("makedirs(name, mode=511, exist_ok=False)", make_folders)},
+                   {"mkdir", path_function("mkdir(path, mode=511)", make_folders)},
+                   {"remove", path_function("remove(path)", remove_path)},
+                   {"unlink", path_function("unlink(path)", remove_path)},
+                   {"rmdir", path_function("rmdir(path)", remove_path)},
+                   {"rename", path_function("rename(src, dst)", rename_path)},
+                   {"replace", path_function("replace(src, dst)", rename_path)},
+                   {"_is_known", make_builtin("_is_known(value)",
+                                              [](Interpreter&, Bound a) {
+                                                return Value::boolean(!is_opaque(a.value(std::size_t{0})));
+                                              })},
+                   {"fspath", path_function("fspath(path)",
+                                            [](Interpreter& inner, Bound a) {
+                                              return Value::string(first_path(inner, a));
+                                            })}},
+                  true),
+      {"walk", "fsencode", "fsdecode"});
 }
 
 }  // namespace sqlgen::python::stdlib

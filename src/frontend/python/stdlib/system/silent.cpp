@@ -46,7 +46,8 @@ std::optional<Value> warnings_attribute(Interpreter&, std::string_view name, Spa
   }
   if (name == "deprecated") {
     return make_builtin("deprecated(*args, **kwargs)", [](Interpreter&, Bound) {
-      return make_builtin("decorator(function)", [](Interpreter&, Bound a) { return a.value(std::size_t{0}); });
+      return make_builtin("decorator(function)",
+                          [](Interpreter&, Bound a) { return a.value(std::size_t{0}); });
     });
   }
   return name.starts_with("__") ? std::nullopt

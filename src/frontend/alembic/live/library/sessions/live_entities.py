@@ -29,7 +29,15 @@ def has_default(column):
 
 
 def mapped_columns(model):
-    """Attribute names with their columns, in the table's order."""
+    """Attribute names with their columns, in the table's order. They are kept with the class, whose table may grow."""
+    known = model.__dict__.get("_sa_mapped_columns")
+    if known is not None and len(known) == len(model.__table__.c):
+        return known
+    model._sa_mapped_columns = known = _find_mapped_columns(model)
+    return known
+
+
+def _find_mapped_columns(model):
     table = model.__table__
     names = {}
     for base in [base for base in reversed(model.__mro__) if os._is_known(base)]:

@@ -44,9 +44,8 @@ class State:
         held, committed = instance.__dict__, self.committed
         return [
             (name, column.name)
-            for name, column in mapped_columns(type(instance))
-            if name in held
-            and (name not in committed or _differ(held[name], committed[name]))
+            for name, column in _live_database.replaced(held, committed, mapped_columns(type(instance)))
+            if name not in committed or _differ(held[name], committed[name])
         ]
 
     def is_modified(self, instance):

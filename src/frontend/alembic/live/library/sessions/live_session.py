@@ -89,7 +89,12 @@ class Session:
         while self._savepoints:
             self._savepoints.pop().commit()
 
+    def _forget(self):
+        for identity in list(self._identities):
+            self._known(identity)
+
     def expire_all(self):
+        self._forget()
         for instance in self._loaded:
             self.expire(instance)
 
@@ -218,6 +223,9 @@ class Session:
             loop.write()
         if self._flushes:
             return
+        self._forget()
+        if not self._has_changes():
+            return
         self._flushes = True
         try:
             self._write(UnitOfWork(self))
@@ -248,8 +256,9 @@ class Session:
 
     def _has_changes(self):
         """Whether a flush would write something, but for what a loop over unknown rows has changed."""
-        changed = any(relationships.state_of(instance).changed(instance) for instance in self._loaded)
-        return bool(changed or self._loops or self._new or self._deleted)
+        if self._loops or self._new or self._deleted:
+            return True
+        return any(relationships.state_of(instance).is_modified(instance) for instance in self._loaded)
 
     def _insert(self, instance):
         model = type(instance)

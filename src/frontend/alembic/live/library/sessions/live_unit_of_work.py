@@ -58,26 +58,23 @@ class UnitOfWork:
             if relation.direction == "ONETOMANY"
             for member in _members(relation, instance)
         ]
-        done = []
         waiting, self._session._new = self._session._new, []
+        for instance in list(waiting):
+            self._insert(instance, waiting, parents)
 
-        def insert(instance):
-            if _is_in(instance, done) or not _is_in(instance, waiting):
-                return
-            done.append(instance)
-            of_parents = [(relation, parent) for member, relation, parent in parents if member is instance]
-            for relation in self._set_relations(instance):
-                if relation.direction == "MANYTOONE":
-                    for member in _members(relation, instance):
-                        insert(member)
-            for _, parent in of_parents:
-                insert(parent)
-            self._take_keys(instance, of_parents)
-            self._session._insert(instance)
-
-        for instance in waiting:
-            insert(instance)
-        return done
+    def _insert(self, instance, waiting, parents):
+        if not _is_in(instance, waiting):
+            return
+        waiting[:] = [other for other in waiting if other is not instance]
+        of_parents = [(relation, parent) for member, relation, parent in parents if member is instance]
+        for relation in self._set_relations(instance):
+            if relation.direction == "MANYTOONE":
+                for member in _members(relation, instance):
+                    self._insert(member, waiting, parents)
+        for _, parent in of_parents:
+            self._insert(parent, waiting, parents)
+        self._take_keys(instance, of_parents)
+        self._session._insert(instance)
 
     def _take_keys(self, instance, of_parents):
         for relation in self._set_relations(instance):

@@ -14,6 +14,10 @@ def _truth(value):
 
 
 def _value(name, default, cast):
+    if not os._is_known(default):
+        if name not in os.environ:
+            return default
+        default = None
     value = os.environ[name] if default is _MISSING else os.environ.get(name, default)
     if cast is _MISSING or cast is None:
         return value
@@ -28,7 +32,7 @@ class Config:
 
     def __call__(self, option, default=_MISSING, cast=_MISSING, **options):
         # starlette has (key, cast, default), decouple names both.
-        if isinstance(default, type) and cast is _MISSING:
+        if os._is_known(default) and isinstance(default, type) and cast is _MISSING:
             default, cast = _MISSING, default
         return _value(self.prefix + option, default, cast)
 
