@@ -130,8 +130,6 @@ UPDATE account SET manager_id=3 WHERE account.id = 2;
 
 UPDATE note SET editor_id=NULL WHERE note.id = 1;
 
-UPDATE note SET account_id=NULL WHERE note.id = 2;
-
 DELETE FROM note WHERE note.id = 2;
 
 INSERT INTO log (what) VALUES ('[''ann'', ''bob'']');
