@@ -71,7 +71,7 @@ int stop_after(void* left) {
 }
 
 // SQLite writes fifteen digits of a number, which may be those of another.
-std::string exact_real(double number, std::string text) {
+std::string exact_real(double number, const std::string& text) {
   const bool is_same = std::abs(std::strtod(text.c_str(), nullptr) - number) == 0.0;
   return is_same || !std::isfinite(number) ? text : fmt::format("{}", number);
 }
@@ -100,7 +100,7 @@ SqliteValue column_value(sqlite3_stmt* statement, int column) {
   const void* bytes = sqlite3_column_blob(statement, column);
   const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
   std::string text(static_cast<const char*>(bytes == nullptr ? "" : bytes), size);
-  return {kind, kind == Kind::real ? exact_real(number, std::move(text)) : std::move(text)};
+  return {kind, kind == Kind::real ? exact_real(number, text) : std::move(text)};
 }
 
 void bind_value(sqlite3_stmt* statement, int position, const SqliteValue& value) {

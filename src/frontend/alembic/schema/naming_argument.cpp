@@ -83,7 +83,7 @@ class ConventionReader {
     unknown_.by_key.erase(name);
   }
 
-  Diagnostic no_template(const std::string& name, const Value& pattern) const {
+  [[nodiscard]] Diagnostic no_template(const std::string& name, const Value& pattern) const {
     Diagnostic diagnostic{.id = "naming-convention",
                           .message = fmt::format("the naming convention's '{}' is no text, but of type '{}'",
                                                  name, in_.type_name(pattern)),

@@ -6,11 +6,9 @@
 
 namespace sqlgen::native {
 
+namespace parameters::operations {
+
 namespace {
-
-namespace operations {
-
-using namespace parameters;
 
 constexpr std::array kDropTable{
     kTable, kSchema, kIfExists,
@@ -153,7 +151,13 @@ constexpr std::array kDropSequence{kName, kSchema, kIfExists, kWhereSupported};
 constexpr std::array kCreateSchema{kName, kIfNotExists};
 constexpr std::array kDropSchema{kName, P{"cascade", Kind::flag, "with all that is in it"}, kIfExists};
 
-}  // namespace operations
+}  // namespace
+
+}  // namespace parameters::operations
+
+namespace {
+
+namespace operations = parameters::operations;
 
 constexpr std::array kOperationModels{
     OperationModel{"add_column", operations::kAddColumn, true, true, "add a column"},
@@ -169,7 +173,7 @@ constexpr std::array kOperationModels{
     OperationModel{"create_primary_key", operations::kCreatePrimaryKey, true, true, "add a primary key"},
     OperationModel{"create_schema", operations::kCreateSchema, false, false, "make a schema"},
     OperationModel{"create_sequence", operations::kCreateSequence, false, false, "make a sequence"},
-    OperationModel{"create_table", operations::kCreateTable, false, true, "make a table"},
+    OperationModel{"create_table", parameters::kCreateTable, false, true, "make a table"},
     OperationModel{"create_table_comment", operations::kCreateTableComment, true, false, "comment a table"},
     OperationModel{"create_type", operations::kType, false, false, "make an enumeration type"},
     OperationModel{"create_unique_constraint", operations::kCreateUnique, true, true,
