@@ -38,8 +38,13 @@ struct ScriptOptions {
   std::vector<std::string> assumed_empty;  // tables without rows where the script begins
   std::set<std::string> assumed_done;      // revisions whose bodies are taken as done
   bool unresolved_manual = false;          // a revision that can't be compiled is left to a person
+  // Values that are given beside statements are written into them where any body was answered from the
+  // database: Alembic's offline mode, which leaves them out, can't print such a script.
+  bool bind_where_answered = false;
   bool partial = false;  // where steps can't be compiled, the script is given with what of it can
-  std::function<void(const graph::Step&)> at_step = {};  // is told of each step before its body is evaluated
+  // Is told the number of each step before its body is evaluated; they begin at 0 once more, and what was
+  // reported is taken back, where the script has to be made anew.
+  std::function<void(std::size_t)> at_step = {};
 };
 
 /// The script of a plan, or nothing where any step of it can't be compiled (reported).

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "cli/check/progress.hpp"
 #include "cli/dialects.hpp"
 #include "cli/scripts/script_options.hpp"
 #include "compile/compiler.hpp"
@@ -155,19 +154,20 @@ std::optional<CheckedScript> Checker::compile(const graph::Plan& plan, ir::Direc
     return step.revision != nullptr && known.count(step.revision->id) != 0;
   });
   Progress progress(invocation_.has("quiet"), dialect.name(), direction, wanted.steps.size());
-  std::size_t begin = session_.diagnostics.all().size();
-  return compile_steps(wanted, plan, dialect, session_.diagnostics, databases,
-                       [&](const ir::Revision* ended) {
-                         take(dialect.name(), ended, direction, begin);
-                         begin = session_.diagnostics.all().size();
-                         progress.step();
-                       });
+  const std::size_t before = session_.diagnostics.all().size();
+  std::vector<std::size_t> begins;
+  auto checked = compile_steps(wanted, plan, dialect, session_.diagnostics, databases, &progress, begins);
+  take(dialect.name(), nullptr, direction, before, begins.front());
+  for (std::size_t i = 0; i < wanted.steps.size(); ++i) {
+    take(dialect.name(), wanted.steps[i].revision, direction, begins[i], begins[i + 1]);
+  }
+  return checked;
 }
 
-std::optional<CheckedScript> Checker::compile_steps(
-    const graph::Plan& steps, const graph::Plan& of, const dialect::Dialect& dialect,
-    Diagnostics& diagnostics, const Databases& databases,
-    const std::function<void(const ir::Revision*)>& at_step_end) {
+std::optional<CheckedScript> Checker::compile_steps(const graph::Plan& steps, const graph::Plan& of,
+                                                    const dialect::Dialect& dialect, Diagnostics& diagnostics,
+                                                    const Databases& databases, Progress* progress,
+                                                    std::vector<std::size_t>& begins) {
   CheckedScript checked;
   compile::ScriptOptions options = script_options(session_.settings, dialect);
   options.sources = &session_.sources;
@@ -178,34 +178,34 @@ std::optional<CheckedScript> Checker::compile_steps(
     store->share_trees(trees);
     return store;
   };
+  begins.clear();
+  const auto end_last_step = [&] { begins.resize(steps.steps.size() + 1, diagnostics.all().size()); };
   if (!add_assumptions(session_.settings, map_, options, diagnostics)) {
+    end_last_step();
     return std::nullopt;
   }
   options.applied = [&] { return applied_revisions(map_, of); };
   options.database_before = databases.before;
   options.database_after = databases.after;
-  const ir::Revision* revision = nullptr;
-  std::uint32_t step_number = 0;
-  std::size_t begin = diagnostics.all().size();
-  const auto end_step = [&] {
-    const auto& all = diagnostics.all();
-    for (; begin < all.size() && step_number != 0; ++begin) {
-      if (all[begin].severity == Severity::error) {
-        checked.broken.insert(step_number - 1);
-      } else if (all[begin].id == "unknown-call") {
-        checked.incomplete.insert(step_number - 1);
-      }
+  options.at_step = [&](std::size_t step) {
+    begins.resize(step);
+    begins.push_back(diagnostics.all().size());
+    if (progress != nullptr) {
+      progress->at(step);
     }
-    begin = all.size();
-    at_step_end(revision);
-  };
-  options.at_step = [&](const graph::Step& step) {
-    end_step();
-    ++step_number;
-    revision = step.revision;
   };
   auto script = compile::compile_script(steps, dialect, options, session_.script_context(), diagnostics);
-  end_step();
+  end_last_step();
+  for (std::uint32_t step = 0; step < steps.steps.size(); ++step) {
+    for (std::size_t i = begins[step]; i < begins[step + 1]; ++i) {
+      const Diagnostic& told = diagnostics.all()[i];
+      if (told.severity == Severity::error) {
+        checked.broken.insert(step);
+      } else if (told.id == "unknown-call") {
+        checked.incomplete.insert(step);
+      }
+    }
+  }
   if (!script) {
     return std::nullopt;
   }
@@ -233,7 +233,8 @@ std::optional<CheckedScript> Checker::compile_before(const graph::Plan& checked,
     });
   }
   const graph::Plan whole = *plan;
-  return compile_steps(*std::move(plan), whole, dialect, untold, {}, [](const ir::Revision*) {});
+  std::vector<std::size_t> begins;
+  return compile_steps(*std::move(plan), whole, dialect, untold, {}, nullptr, begins);
 }
 
 // The ids that stand in the file of --since: a lock file, or any list of them.
@@ -257,13 +258,18 @@ std::set<std::string> Checker::known_revisions() {
 
 void Checker::take(const std::string& dialect, const ir::Revision* revision, ir::Direction direction,
                    std::size_t from) {
+  take(dialect, revision, direction, from, session_.diagnostics.all().size());
+}
+
+void Checker::take(const std::string& dialect, const ir::Revision* revision, ir::Direction direction,
+                   std::size_t from, std::size_t to) {
   const auto& all = session_.diagnostics.all();
-  for (std::size_t i = std::max(from, taken_); i < all.size(); ++i) {
+  for (std::size_t i = std::max(from, taken_); i < to; ++i) {
     const bool declared = direction == ir::Direction::downgrade && revision != nullptr &&
                           review::is_declared_irreversible(all[i]);
     result_.diagnostics.push_back({all[i], dialect, revision, direction, declared});
   }
-  taken_ = all.size();
+  taken_ = std::max(taken_, to);
 }
 
 }  // namespace sqlgen::cli

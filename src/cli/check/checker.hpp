@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -12,6 +11,7 @@
 #include "catalog/syntax/parsed_texts.hpp"
 #include "cli/check/acceptances.hpp"
 #include "cli/check/check_result.hpp"
+#include "cli/check/progress.hpp"
 #include "cli/check/schema_check.hpp"
 #include "cli/command.hpp"
 #include "cli/session.hpp"
@@ -56,17 +56,21 @@ class Checker {
   [[nodiscard]] std::optional<CheckedScript> compile(const graph::Plan& plan, ir::Direction direction,
                                                      const dialect::Dialect& dialect,
                                                      const Databases& databases);
-  /// Steps of a plan; `at_step_end` is told of each, and before the first one of none.
-  [[nodiscard]] std::optional<CheckedScript> compile_steps(
-      const graph::Plan& steps, const graph::Plan& of, const dialect::Dialect& dialect,
-      Diagnostics& diagnostics, const Databases& databases,
-      const std::function<void(const ir::Revision*)>& at_step_end);
+  /// Steps of a plan; `begins`: how many diagnostics there were before each of them.
+  [[nodiscard]] std::optional<CheckedScript> compile_steps(const graph::Plan& steps, const graph::Plan& of,
+                                                           const dialect::Dialect& dialect,
+                                                           Diagnostics& diagnostics,
+                                                           const Databases& databases, Progress* progress,
+                                                           std::vector<std::size_t>& begins);
   /// The steps in front of those that are checked, of which nothing is told; nothing where there are none.
   [[nodiscard]] std::optional<CheckedScript> compile_before(const graph::Plan& checked,
                                                             const dialect::Dialect& dialect);
   [[nodiscard]] std::set<std::string> known_revisions();
   void take(const std::string& dialect, const ir::Revision* revision, ir::Direction direction,
             std::size_t from);
+  /// ... up to the diagnostic of this number.
+  void take(const std::string& dialect, const ir::Revision* revision, ir::Direction direction,
+            std::size_t from, std::size_t to);
 
   Session& session_;
   const Invocation& invocation_;

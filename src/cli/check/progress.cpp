@@ -26,10 +26,9 @@ Progress::~Progress() {
   }
 }
 
-void Progress::step() {
-  ++done_;
-  if (is_shown_ && done_ % kEvery == 0) {
-    write_standard_error(fmt::format("\r\x1b[K{}: {} of {}", title_, done_, steps_));
+void Progress::at(std::size_t step) {
+  if (is_shown_ && step % kEvery == 0) {
+    write_standard_error(fmt::format("\r\x1b[K{}: {} of {}", title_, step, steps_));
   }
 }
 

@@ -16,11 +16,12 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
   ~Progress();
 
-  void step();
+  /// `step` of the steps are done.
+  void at(std::size_t step);
 
  private:
   std::string title_;
-  std::size_t steps_, done_ = 0;
+  std::size_t steps_;
   bool is_shown_;
 };
 

@@ -66,7 +66,7 @@ void share_trees(compile::ScriptOptions& options, const ReviewParts& parts) {
 // `before`: the database where the script begins, if it is known.
 review::Compile compiler(Session& session, const graph::RevisionMap& map, const ReviewParts& parts,
                          std::unique_ptr<catalog::Store>* before = nullptr) {
-  return [&, before](const graph::Plan& plan, const std::function<void(const graph::Step&)>& at_step,
+  return [&, before](const graph::Plan& plan, const std::function<void(std::size_t)>& at_step,
                      Diagnostics& diagnostics) {
     compile::ScriptOptions options = script_options(session.settings, *parts.dialect);
     options.applied = [&] { return applied_revisions(map, plan); };

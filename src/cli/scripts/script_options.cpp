@@ -17,6 +17,7 @@ compile::ScriptOptions script_options(const project::Settings& settings, const d
   options.transaction_per_revision = settings.transaction_per_revision;
   options.transactional_ddl = settings.transactional_ddl.value_or(dialect.facts().can("transactional_ddl"));
   options.rebuild_tables = settings.sqlite_rebuild;
+  options.bind_where_answered = !settings.bind_parameters && settings.client.program.empty();
   options.unresolved_manual = settings.unresolved == "manual";
   // A client's script has the transactions that its client wants; here they say what statement stands in one.
   if (!settings.client.program.empty()) {

@@ -145,24 +145,24 @@ bool is_declared_irreversible(const Diagnostic& diagnostic) {
 
 std::optional<PartialScript> compile_partially(const graph::Plan& plan, const Compile& compile) {
   Diagnostics diagnostics;
-  std::vector<std::vector<Diagnostic>> errors(plan.steps.size());
-  std::size_t begun = 0, taken = 0;
-  const auto take = [&] {
-    for (; taken < diagnostics.all().size(); ++taken) {
-      const Diagnostic& diagnostic = diagnostics.all()[taken];
-      if (begun != 0 && diagnostic.severity == Severity::error) {
-        errors[begun - 1].push_back(diagnostic);
-      }
-    }
-  };
+  std::vector<std::size_t> begins;  // how many were reported before each step
   auto script = compile(
       plan,
-      [&](const graph::Step&) {
-        take();
-        begun = std::min(begun + 1, errors.size());
+      [&](std::size_t step) {
+        begins.resize(step);
+        begins.push_back(diagnostics.all().size());
       },
       diagnostics);
-  take();
+  const auto& all = diagnostics.all();
+  begins.resize(plan.steps.size() + 1, all.size());
+  std::vector<std::vector<Diagnostic>> errors(plan.steps.size());
+  for (std::size_t step = 0; step < errors.size(); ++step) {
+    for (std::size_t i = begins[step]; i < begins[step + 1]; ++i) {
+      if (all[i].severity == Severity::error) {
+        errors[step].push_back(all[i]);
+      }
+    }
+  }
   return script ? std::optional(PartialScript{*std::move(script), std::move(errors)}) : std::nullopt;
 }
 

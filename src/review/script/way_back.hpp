@@ -12,10 +12,10 @@
 
 namespace sqlgen::review {
 
-/// Compiles a plan as far as its steps can be, reporting to the diagnostics why one can't; `at_step` is told
-/// of each before its body is read.
+/// Compiles a plan as far as its steps can be, reporting to the diagnostics why one can't; `at_step` is as
+/// in compile::ScriptOptions.
 using Compile = std::function<std::optional<compile::Script>(
-    graph::Plan plan, const std::function<void(const graph::Step&)>& at_step, Diagnostics& diagnostics)>;
+    graph::Plan plan, const std::function<void(std::size_t)>& at_step, Diagnostics& diagnostics)>;
 
 /// A script of what of a plan can be compiled, and the errors of each step.
 struct PartialScript {

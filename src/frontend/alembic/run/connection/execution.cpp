@@ -123,6 +123,7 @@ Value execute_driver_text(Interpreter& in, const BoundArguments& call) {
     return no_result(in);
   }
   if (has_values) {
+    Evaluation::of(in).note_question();  // a connected body's driver takes them
     in.fail(Diagnostic{.id = "ignored-parameters",
                        .message = "a script has no place for the values of exec_driver_sql(): " +
                                   shown(in, call.value("parameters"), call.span("parameters")),
