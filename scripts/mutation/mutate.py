@@ -67,7 +67,7 @@ def copy_changed(source, target):
     return target
 
 
-def write_mutants(copy, sources, places, dropped):
+def write_mutants(copy, switch, sources, places, dropped):
     by_file = collections.defaultdict(list)
     for number, place in enumerate(places):
         if number not in dropped:
@@ -76,7 +76,7 @@ def write_mutants(copy, sources, places, dropped):
         lines = source.splitlines()
         for number, place in by_file[name]:
             lines[place.line] = place.mutated.replace("%d", str(number))
-        text = "\n".join(lines) + "\n"
+        text = f'#include "{switch}"\n#line 1\n' + "\n".join(lines) + "\n"
         if not (copy / name).exists() or (copy / name).read_text() != text:
             (copy / name).write_text(text)
 
@@ -91,17 +91,21 @@ def build(folder, copy, sources, places, configure):
     dropped = set(kept["dropped"]) if kept.get("places") == texts else set()
     number_at = {(place.file, place.line + 1): number for number, place in enumerate(places)}
     targets = ["sqlgen", *PROGRAMS]
-    flags = f"-w -O0 -include {folder}/switch.hpp -ferror-limit=0" if "clang" in " ".join(configure) else f"-w -O0 -include {folder}/switch.hpp"
-    write_mutants(copy, sources, places, dropped)
-    ok, output = run(["cmake", "-S", str(copy), "-B", str(folder / "build"), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Mutants", "-DSQLGEN_UNITY=ON",
+    flags = "-w -O0 -ferror-limit=0" if "clang" in " ".join(configure) else "-w -O0"
+    write_mutants(copy, folder / "switch.hpp", sources, places, dropped)
+    ok, output = run(["cmake", "-S", str(copy), "-B", str(copy / "build" / "mutants"), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Mutants", "-DSQLGEN_UNITY=ON",
                       f"-DCMAKE_CXX_FLAGS={flags}", *configure], 600)
     while ok:
-        write_mutants(copy, sources, places, dropped)
-        ok, output = run(["cmake", "--build", str(folder / "build"), "--target", *targets, "--", "-k", "0"], 7200)
+        write_mutants(copy, folder / "switch.hpp", sources, places, dropped)
+        ok, output = run(["cmake", "--build", str(copy / "build" / "mutants"), "--target", *targets, "--", "-k", "0"], 7200)
         if ok:
             known.write_text(json.dumps({"places": texts, "dropped": sorted(dropped)}))
             return dropped
-        told = re.findall(rf"{re.escape(str(copy))}/(src/[^:]+):(\d+):\d+: (?:error|note)", output)
+        told, of_error = [], False
+        for name, line, kind in re.findall(r"^(/[^:\n]+):(\d+):\d+: (error|warning|note)", output, re.M):
+            of_error = kind == "error" or (of_error and kind == "note")
+            if of_error and name.startswith(f"{copy}/"):
+                told.append((name[len(f"{copy}/") :], line))
         for reach in (0, 1, 2):  # a statement of several lines may be told of at another of them
             near = {number_at.get((name, int(line) + by)) for name, line in told for by in range(-reach, reach + 1)}
             wrong = near - dropped - {None}
@@ -171,14 +175,14 @@ def main():
     shutil.copytree(ROOT, copy, dirs_exist_ok=True, ignore=shutil.ignore_patterns("build", ".git"),
                     copy_function=lambda source, target: target if source in mutated else copy_changed(source, target))
     switch = SWITCH.replace("COUNT", str(len(places) // 1000 * 1000 + 1000))
-    if not (folder / "switch.hpp").exists() or (folder / "switch.hpp").read_text() != switch:  # all sources include it
+    if not (folder / "switch.hpp").exists() or (folder / "switch.hpp").read_text() != switch:  # all mutated sources include it
         (folder / "switch.hpp").write_text(switch)
     print(f"{len(places)} places in {len(files)} files", flush=True)
     dropped = build(folder, copy, sources, places, options.configure)
 
     shutil.rmtree(folder / "reached", ignore_errors=True)
     (folder / "reached").mkdir()
-    programs = [folder / "build" / "tests" / name for name in PROGRAMS]
+    programs = [copy / "build" / "mutants" / "tests" / name for name in PROGRAMS]
     tests = collections.defaultdict(list)
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         asked = [pool.submit(reached_by, folder, program, name) for program in programs for name in tests_of(program)]

@@ -110,6 +110,16 @@ class Order {
   std::vector<const Object*> result_;
 };
 
+// How many partitioned tables it is beneath.
+int partition_level(const Database& database, const Object& object) {
+  const auto* table = object.as<Table>();
+  if (table == nullptr || table->partition_bound == nullptr || table->parents.empty()) {
+    return 0;
+  }
+  const Object* parent = database.find(table->parents.front());
+  return parent == nullptr ? 0 : 1 + partition_level(database, *parent);
+}
+
 std::string doubt_comment(const Database& database, const Object& object, const NameStyle& style) {
   if (object.doubt == nullptr) {
     return {};
@@ -158,10 +168,18 @@ std::string postgresql_ddl(const Database& database, const NameStyle& style) {
   for_each_of(is_partition, &DdlParts::partition);
   for_each_of(is_table, &DdlParts::unvalidated_checks);
   for_each_of(is_table, &DdlParts::validations);
-  // An index of a partitioned table takes in those that its partitions have.
-  for_each_of(is_partition, &DdlParts::indexes);
-  for_each_of([&](const Object& object) { return is_relation(object) && !is_partition(object); },
-              &DdlParts::indexes);
+  // An index of a partitioned table takes in those that its partitions have: the deepest are made first.
+  int deepest = 0;
+  for (const Object* object : objects) {
+    deepest = std::max(deepest, partition_level(database, *object));
+  }
+  for (int level = deepest; level >= 0; --level) {
+    for_each_of(
+        [&](const Object& object) {
+          return is_relation(object) && partition_level(database, object) == level;
+        },
+        &DdlParts::indexes);
+  }
   for_each_of(is_table, &DdlParts::foreign_keys);
   for_each_of(is_relation, &DdlParts::attachments);
   return text.substr(0, text.empty() ? 0 : text.size() - 1);

@@ -85,6 +85,13 @@ std::vector<std::string> DdlParts::indexes(const Object& table) const {
     if (one.constraint == kNoOid) {
       statements.push_back(index(object));
     }
+    if (one.only) {
+      db_.for_each([&](const Object& other) {
+        if (const auto* part = other.as<Index>(); part != nullptr && part->parent == oid) {
+          statements.push_back(fmt::format("ALTER INDEX {} ATTACH PARTITION {}", name(object), name(other)));
+        }
+      });
+    }
     if (object.comment) {
       statements.push_back(fmt::format("COMMENT ON INDEX {} IS {}", name(object), literal(*object.comment)));
     }

@@ -47,6 +47,17 @@ QueryColumns cte_columns(const Database& database, const Node& cte) {
   for (std::size_t i = 0; i < names.size() && i < columns.columns.size(); ++i) {
     columns.columns[i].name = names[i].str();
   }
+  // SEARCH and CYCLE add theirs behind the query's.
+  for (const std::string& added :
+       {cte["search_clause"]["search_seq_column"].str(), cte["cycle_clause"]["cycle_mark_column"].str(),
+        cte["cycle_clause"]["cycle_path_column"].str()}) {
+    if (!added.empty()) {
+      Column column;
+      column.number = static_cast<int>(columns.columns.size()) + 1;
+      column.name = added;
+      columns.columns.push_back(std::move(column));
+    }
+  }
   return columns;
 }
 

@@ -85,6 +85,9 @@ std::string Deparser::call_in_sql_syntax(const Node& node) const {
     const std::string_view side = name == "btrim" ? "BOTH" : name == "ltrim" ? "LEADING" : "TRAILING";
     return fmt::format("TRIM({} {}FROM {})", side, items.size() > 1 ? argument(1) + " " : "", argument(0));
   }
+  if (name == "xmlexists" && items.size() == 2) {
+    return fmt::format("XMLEXISTS({} PASSING {})", in_parentheses(argument(0)), in_parentheses(argument(1)));
+  }
   if (name == "pg_collation_for" && items.size() == 1) {
     return fmt::format("COLLATION FOR ({})", argument(0));
   }
@@ -154,21 +157,6 @@ std::string Deparser::window(const Node& node) const {
     parts.push_back(std::move(frame));
   }
   return sqlgen::join(parts, " ");
-}
-
-std::string Deparser::xml(const Node& node) const {
-  const std::string kind = node["op"].str().substr(std::string_view("IS_").size());
-  std::vector<std::string> parts;
-  if (node["name"]) {
-    parts.push_back("NAME " + quote_name(node["name"].str()));
-  }
-  if (!node["named_args"].items().empty()) {
-    parts.push_back("XMLATTRIBUTES(" + targets(node["named_args"]) + ")");
-  }
-  if (!node["args"].items().empty()) {
-    parts.push_back(list(node["args"]));
-  }
-  return kind + "(" + sqlgen::join(parts, ", ") + ")";
 }
 
 std::string Deparser::sort(const Node& items) const {

@@ -212,7 +212,7 @@ std::string Deparser::indirection(const Node& node) const {
 
 std::string Deparser::expression(const Node& node) const {
   using Writer = std::string (Deparser::*)(const Node&) const;
-  static constexpr std::array<std::pair<std::string_view, Writer>, 15> kWriters{{
+  static constexpr std::array<std::pair<std::string_view, Writer>, 16> kWriters{{
       {"A_Const", &Deparser::constant},
       {"Column", &Deparser::column},
       {"ColumnRef", &Deparser::column_reference},
@@ -228,6 +228,7 @@ std::string Deparser::expression(const Node& node) const {
       {"SubLink", &Deparser::sublink},
       {"A_Indirection", &Deparser::indirection},
       {"XmlExpr", &Deparser::xml},
+      {"XmlSerialize", &Deparser::xml_serialize},
   }};
   for (const auto& [tag, writer] : kWriters) {
     if (node.is(tag)) {

@@ -6,6 +6,18 @@
 
 namespace sqlgen::catalog {
 
+namespace {
+
+std::string name_list(const Node& names) {
+  std::vector<std::string> parts;
+  for (const Node& name : names.items()) {
+    parts.push_back(quote_name(name.str()));
+  }
+  return sqlgen::join(parts, ", ");
+}
+
+}  // namespace
+
 std::string Deparser::relation(const Node& range) const {
   if (const Object* object = db_.find(static_cast<Oid>(range["oid"].number()))) {
     return shown_name(db_, *object, style_);
@@ -19,11 +31,7 @@ std::string Deparser::alias(const Node& node) const {
   }
   std::string text = " AS " + quote_name(node["aliasname"].str());
   if (!node["colnames"].items().empty()) {
-    std::vector<std::string> names;
-    for (const Node& name : node["colnames"].items()) {
-      names.push_back(quote_name(name.str()));
-    }
-    text += "(" + sqlgen::join(names, ", ") + ")";
+    text += "(" + name_list(node["colnames"]) + ")";
   }
   return text;
 }
@@ -75,11 +83,7 @@ std::string Deparser::join(const Node& node) const {
               : " JOIN ";
   text += from_item(node["rarg"]);
   if (!node["usingClause"].items().empty()) {
-    std::vector<std::string> names;
-    for (const Node& name : node["usingClause"].items()) {
-      names.push_back(quote_name(name.str()));
-    }
-    text += " USING (" + sqlgen::join(names, ", ") + ")" + alias(node["join_using_alias"]);
+    text += " USING (" + name_list(node["usingClause"]) + ")" + alias(node["join_using_alias"]);
   } else if (node["quals"]) {
     text += " ON " + expression(node["quals"]);
   }
@@ -96,6 +100,9 @@ std::string Deparser::from_item(const Node& node) const {
   }
   if (node.is("RangeFunction")) {
     return function_item(node);
+  }
+  if (node.is("RangeTableFunc")) {
+    return xml_table(node);
   }
   if (node.is("RangeTableSample")) {
     return fmt::format("{} TABLESAMPLE {}({}){}", from_item(node["relation"]),
@@ -122,6 +129,23 @@ std::string Deparser::grouping(const Node& node) const {
   return fmt::format("{}({})", word, sqlgen::join(parts, ", "));
 }
 
+std::string Deparser::search_and_cycle(const Node& cte) const {
+  std::string text;
+  if (const Node& search = cte["search_clause"]) {
+    text += fmt::format(" SEARCH {} FIRST BY {} SET {}",
+                        search["search_breadth_first"].truth() ? "BREADTH" : "DEPTH",
+                        name_list(search["search_col_list"]), quote_name(search["search_seq_column"].str()));
+  }
+  if (const Node& cycle = cte["cycle_clause"]) {
+    text += fmt::format(" CYCLE {} SET {}", name_list(cycle["cycle_col_list"]),
+                        quote_name(cycle["cycle_mark_column"].str()));
+    text += fmt::format(" TO {} DEFAULT {}", expression(cycle["cycle_mark_value"]),
+                        expression(cycle["cycle_mark_default"]));
+    text += " USING " + quote_name(cycle["cycle_path_column"].str());
+  }
+  return text;
+}
+
 std::string Deparser::with(const Node& node) const {
   if (!node) {
     return {};
@@ -130,17 +154,13 @@ std::string Deparser::with(const Node& node) const {
   for (const Node& cte : node["ctes"].items()) {
     std::string text = quote_name(cte["ctename"].str());
     if (!cte["aliascolnames"].items().empty()) {
-      std::vector<std::string> names;
-      for (const Node& name : cte["aliascolnames"].items()) {
-        names.push_back(quote_name(name.str()));
-      }
-      text += "(" + sqlgen::join(names, ", ") + ")";
+      text += "(" + name_list(cte["aliascolnames"]) + ")";
     }
     const std::string& kept = cte["ctematerialized"].str();
     text += kept == "CTEMaterializeAlways"  ? " AS MATERIALIZED ("
             : kept == "CTEMaterializeNever" ? " AS NOT MATERIALIZED ("
                                             : " AS (";
-    parts.push_back(text + statement(cte["ctequery"]) + ")");
+    parts.push_back(text + statement(cte["ctequery"]) + ")" + search_and_cycle(cte));
   }
   return std::string("WITH ") + (node["recursive"].truth() ? "RECURSIVE " : "") + sqlgen::join(parts, ", ") +
          " ";

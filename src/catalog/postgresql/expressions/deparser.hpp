@@ -48,9 +48,13 @@ class Deparser {
   [[nodiscard]] std::string sublink(const Node& node) const;
   [[nodiscard]] std::string indirection(const Node& node) const;
   [[nodiscard]] std::string xml(const Node& node) const;
+  [[nodiscard]] std::string xml_root(const Node& node) const;
+  [[nodiscard]] std::string xml_serialize(const Node& node) const;
+  [[nodiscard]] std::string xml_table(const Node& node) const;
   [[nodiscard]] std::string other_expression(const Node& node) const;
 
   [[nodiscard]] std::string with(const Node& node) const;
+  [[nodiscard]] std::string search_and_cycle(const Node& cte) const;
   [[nodiscard]] std::string simple_select(const Node& node) const;
   [[nodiscard]] std::string from_item(const Node& node) const;
   [[nodiscard]] std::string join(const Node& node) const;
@@ -63,6 +67,8 @@ class Deparser {
   [[nodiscard]] std::string update(const Node& node) const;
   [[nodiscard]] std::string remove(const Node& node) const;
   [[nodiscard]] std::string assignments(const Node& nodes) const;
+  [[nodiscard]] std::string target_name(const Node& target) const;
+  [[nodiscard]] std::string conflict(const Node& node) const;
 
   const Database& db_;
   NameStyle style_;
@@ -71,6 +77,8 @@ class Deparser {
 
 /// A text as an SQL literal.
 [[nodiscard]] std::string literal(std::string_view text);
+/// Where the grammar takes no operators (c_expr).
+[[nodiscard]] std::string in_parentheses(std::string text);
 /// Names with dots between, each quoted where it has to be.
 [[nodiscard]] std::string quote_names(const std::vector<std::string>& names);
 

@@ -29,6 +29,8 @@ def upgrade():
     with op.batch_alter_table("boards") as batch_op:
         batch_op.alter_column("width", nullable=False, existing_type=sa.Integer())
     assert described("boards") == [("id", False), ("name", True), ("room", False), ("width", False)]
+    with op.batch_alter_table("signs") as batch_op:
+        batch_op.alter_column("lit", nullable=False, existing_type=sa.Integer())
 
 
 def downgrade():

@@ -1,0 +1,85 @@
+BEGIN;
+
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> a1
+
+SELECT 'inf';
+
+SELECT '-inf';
+
+SELECT 'nan';
+
+SELECT 't.j[''a'']';
+
+SELECT 't.j[1]';
+
+SELECT "my func"(t.id) AS my_func_1, my.own(t.id) AS own_1 
+FROM t;
+
+SELECT b.id 
+FROM t AS b 
+WHERE b.id > 1;
+
+SELECT t.id, l.id AS id_1 
+FROM t JOIN LATERAL (SELECT u.id AS id 
+FROM u 
+WHERE u.t_id = t.id) AS l ON true;
+
+SELECT l2.id 
+FROM LATERAL (SELECT u.id AS id 
+FROM u 
+WHERE u.t_id = 1) AS l2;
+
+WITH RECURSIVE c(n) AS 
+(SELECT 1 AS n UNION ALL SELECT c.n + 1 AS anon_1 
+FROM c 
+WHERE c.n < 5)
+ SELECT c.n 
+FROM c;
+
+WITH RECURSIVE c(n) AS 
+(SELECT 1 AS n UNION ALL SELECT c.n + 1 AS anon_2 
+FROM c 
+WHERE c.n < 5)
+ SELECT EXISTS (SELECT c.n 
+FROM c) AS anon_1, c.n 
+FROM c;
+
+SELECT t.id 
+FROM t JOIN u ON 1 = 1;
+
+SELECT t.id 
+FROM t JOIN u ON true;
+
+INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_version.version_num;
+
+COMMIT;
+
+BEGIN;
+
+-- Running downgrade a1 -> 
+
+SELECT t.id 
+FROM t JOIN (u JOIN v ON v.u_id = u.id) ON u.t_id = t.id FOR UPDATE OF t;
+
+SELECT t.id 
+FROM t JOIN (u JOIN v ON v.u_id = u.id) ON u.t_id = t.id FOR UPDATE OF u, v;
+
+SELECT t.id 
+FROM t JOIN (u JOIN v ON v.u_id = u.id) ON u.t_id = t.id FOR UPDATE OF t;
+
+SELECT t.id 
+FROM t JOIN (u JOIN v ON v.u_id = u.id) ON u.t_id = t.id FOR UPDATE OF v, u, t;
+
+SELECT t.id 
+FROM t 
+ LIMIT 3 OFFSET 2 FOR SHARE SKIP LOCKED;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
+
+COMMIT;
+
