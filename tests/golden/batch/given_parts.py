@@ -17,7 +17,6 @@ def upgrade():
             sa.Index("ix_both", "a", sa.text("lower(b)"), unique=True),
             sa.UniqueConstraint("a", "b", name="uq_ab"),
             sa.CheckConstraint("a > 0", name="ck_a"),
-            sa.ForeignKeyConstraint(["a"], ["u.id"], name="fk_a"),
         ),
     ) as b:
         b.alter_column("b", type_=sa.String(9), existing_type=sa.String(5))
