@@ -54,7 +54,8 @@ else()
   sqlgen_dependency(program_options Boost::program_options ${BOOST_PROGRAM_OPTIONS_ARCHIVE})
 endif()
 
-# Debian has these only as shared libraries, and in their headers what is needed to make archives.
+# Debian has these only as shared libraries, and in their headers what is needed to make archives: for all programs, for they
+# are the last that would want the shared libstdc++.
 function(sqlgen_make_archive NAME)
   add_library(sqlgen_${NAME}_archive STATIC EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/cmake/${NAME}_archive.cpp)
   target_compile_features(sqlgen_${NAME}_archive PRIVATE cxx_std_20)
@@ -62,9 +63,9 @@ function(sqlgen_make_archive NAME)
   set_target_properties(sqlgen_${NAME}_archive PROPERTIES CXX_CLANG_TIDY "")
 endfunction()
 sqlgen_make_archive(fmt)
-sqlgen_dependency(fmt fmt::fmt sqlgen_fmt_archive)
+sqlgen_dependency(fmt sqlgen_fmt_archive sqlgen_fmt_archive)
 sqlgen_make_archive(toml TOML_HEADER_ONLY=0)
-sqlgen_dependency(toml tomlplusplus::tomlplusplus sqlgen_toml_archive)
+sqlgen_dependency(toml sqlgen_toml_archive sqlgen_toml_archive)
 
 # libarchive's own archive wants those of what it compresses with, and its rarer formats would want more still.
 find_library(ARCHIVE_LIBRARY archive REQUIRED)

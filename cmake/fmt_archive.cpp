@@ -1,5 +1,5 @@
-// What libfmt has beside its headers, as its own src/format.cc makes it: for static programs where the
-// distribution has only a shared libfmt.
+// What libfmt has beside its headers, as its own src/format.cc makes it: the distribution has
+// only a shared libfmt.
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE

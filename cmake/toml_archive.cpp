@@ -1,4 +1,4 @@
-// toml++'s compiled part, as its documentation says to make it: for static programs where the distribution
-// has only a shared libtomlplusplus.
+// toml++'s compiled part, as its documentation says to make it: the distribution has only a
+// shared libtomlplusplus.
 #define TOML_IMPLEMENTATION
 #include <toml++/toml.h>

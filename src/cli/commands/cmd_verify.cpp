@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+// property_tree of Boost 1.74 includes a header that tells of itself without it.
+#define BOOST_BIND_GLOBAL_PLACEHOLDERS
 #include <boost/property_tree/json_parser.hpp>
 #include <filesystem>
 #include <set>

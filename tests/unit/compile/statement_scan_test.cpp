@@ -52,6 +52,26 @@ TEST(StatementScan, FindsWhatIsOpen) {
   EXPECT_EQ(found(std::string_view("a\0b", 3), "postgresql"), (Found{"1:"}));
 }
 
+// The rest of a statement is looked at once as a whole, and read word by word where it may hold something.
+TEST(StatementScan, FindsAllOfThatBehindManyWordsToo) {
+  const std::string words = "SELECT a, b, c, d, e, f, g, h ";  // 30 bytes
+  EXPECT_EQ(found(words + "'it''s' \"x\"\"y\" - 1 / 2 ::text < 3", "postgresql"), Found{});
+  EXPECT_EQ(found(words + "'a' \\q", "postgresql"), (Found{"34:\\q"}));
+  EXPECT_EQ(found(words + "E'a\\'' \\q", "postgresql"), (Found{"37:\\q"}));
+  EXPECT_EQ(found(words + "E'a\\' ", "postgresql"), (Found{"31:string"}));
+  EXPECT_EQ(found(words + "'a', \"b", "postgresql"), (Found{"35:quoted name"}));
+  EXPECT_EQ(found(words + "-- c", "postgresql"), (Found{"30:"}));
+  EXPECT_EQ(found(words + "/* c", "postgresql"), (Found{"30:comment"}));
+  EXPECT_EQ(found(words + ":USER", "postgresql"), (Found{"30:USER"}));
+  EXPECT_EQ(found(words + "$x$ a", "postgresql"), (Found{"30:dollar-quoted string"}));
+  EXPECT_EQ(found(words + ";\n.quit", "sqlite"), (Found{"32:.quit"}));
+  EXPECT_EQ(scan_statement(words + "; COMMIT", client_syntax("postgresql"), false).statements.size(), 2U);
+  EXPECT_EQ(scan_statement("CREATE TRIGGER a AFTER INSERT ON b FOR EACH ROW BEGIN SELECT 1; END",
+                           client_syntax("sqlite"), false)
+                .statements.size(),
+            1U);
+}
+
 TEST(StatementScan, SplitsIntoStatements) {
   const Scan scan =
       scan_statement("/* c */ begin; Select case 1 end; END", client_syntax("postgresql"), false);

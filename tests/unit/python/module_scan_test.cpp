@@ -133,6 +133,20 @@ TEST(ModuleScan, OverlooksErrorsOnlyInWhatItSkips) {
   EXPECT_EQ(scanned(nested), "doubt");
 }
 
+TEST(ModuleScan, TakesTheRestForFunctionsOnlyWhereItIs) {
+  EXPECT_EQ(scanned("revision = 1\ndef f(\n    a,\n) -> int:\n  return a\n# end\n\ndef g(): pass"),
+            "- | revision = 1");
+  EXPECT_EQ(scanned("revision = 1\ndef f():\n  g(\"\"\"\nrevision = 2\n\"\"\")\ndef h():\n  pass\n"),
+            "- | revision = 1");
+  EXPECT_EQ(scanned("revision = 1\ndef f():\n  pass\nrevision = 2\n"), "- | revision = 1 | revision = 2");
+  EXPECT_EQ(scanned("revision = 1\ndef f():\n  pass\rrevision = 2\n"), "- | revision = 1 | revision = 2");
+  EXPECT_EQ(scanned("revision = 1\ndef f():\n  g('a'')\n"), "doubt");
+  EXPECT_EQ(scanned("revision = 1\ndef f():\n  pass\ndef g(:\n"), "doubt");
+  EXPECT_EQ(effects("revision = 1\ndef f():\n  pass\nx()\n"), "!");
+  EXPECT_EQ(effects("revision = 1\ndef f():\n  pass\n@x\ndef g(): pass\n"), "!");
+  EXPECT_EQ(effects("revision = 1\ndef f():\n  pass\n\fx()\n"), "!");
+}
+
 TEST(ModuleScan, TellsWhatReachesOut) {
   EXPECT_EQ(effects("'doc'\nimport a.b, c as d\nfrom e.f import g\nfrom . import h\nx = 1\ny: int = 2\n"
                     "def f(): i()\nclass C(D): pass\n'text'\n"),

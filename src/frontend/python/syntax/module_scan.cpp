@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontend/python/syntax/closed_text.hpp"
 #include "frontend/python/syntax/line_skip.hpp"
 #include "frontend/python/syntax/parser/parser_impl.hpp"
 #include "frontend/python/syntax/plain_assignment.hpp"
@@ -30,20 +31,56 @@ class Scanner {
 
   /// Whether what was found is all that there is.
   bool run(std::size_t required) {
+    const auto is_complete = [&] {
+      return std::all_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(required),
+                         [this](std::string_view name) { return is_assigned(name); });
+    };
+    bool may_be_the_last = true;
     for (std::size_t line = 0; line < text_.size();) {
+      if (may_be_the_last && text_.substr(line, kDef.size()) == kDef) {
+        if (are_functions(line) && is_complete()) {
+          return true;
+        }
+        may_be_the_last = false;
+      }
       if (!read_line(line)) {
         return false;
       }
       line = next_;
     }
-    return !skipper_.is_cut_off() &&
-           std::all_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(required),
-                       [this](std::string_view name) { return is_assigned(name); });
+    return !skipper_.is_cut_off() && is_complete();
   }
 
  private:
+  static constexpr std::string_view kDef = "def ";
+  static constexpr std::string_view kQuotes = "\"\"\"";
+
   [[nodiscard]] char at(std::size_t position) const {
     return position < text_.size() ? text_[position] : '\0';
+  }
+  /// Whether the rest of the file is functions, which most revisions end with: no line that may begin another
+  /// statement begins at its left edge, and what is opened is closed. Strings need not be told apart.
+  [[nodiscard]] bool are_functions(std::size_t line) const {
+    if (text_.find('\r', line) != std::string_view::npos || !seems_closed(text_.substr(line))) {
+      return false;
+    }
+    while (line < text_.size()) {
+      switch (text_[line]) {
+        case ' ':
+        case '\t':
+        case '\n':
+        case '#':
+        case ')':  // of parameters
+          break;
+        default:
+          if (text_.substr(line, kDef.size()) != kDef ||
+              word_at(skip_blanks(line + kDef.size())).find(elsewhere_) != std::string_view::npos) {
+            return false;
+          }
+      }
+      line = std::min(text_.find('\n', line), text_.size() - 1) + 1;
+    }
+    return true;
   }
   [[nodiscard]] std::size_t skip_blanks(std::size_t position) const {
     while (is_blank(at(position))) {
@@ -79,11 +116,11 @@ class Scanner {
 
   // False where the line leaves a doubt.
   bool read_line(std::size_t line) {
-    next_ = skipper_.next_line(line);
     const std::size_t begin = skip_blanks(line);
     const char c = at(begin);
     const bool is_indented = begin != line && at(begin - 1) != '\f';
     if (is_indented || c == '#' || c == '\n' || c == '\r' || c == '\0') {
+      next_ = skipper_.next_line(line);
       return true;
     }
     const bool is_first = !seen_statement_;
@@ -98,10 +135,13 @@ class Scanner {
           begin == line ? read_plain_assignment(source_, text_, file_, line, word, scan_.arena) : nullptr;
       if (plain != nullptr) {
         scan_.assignments.push_back(plain);
+        next_ = std::min(text_.find('\n', line), text_.size() - 1) + 1;
         return true;
       }
+      next_ = skipper_.next_line(line);
       return read_assignment(line);
     }
+    next_ = skipper_.next_line(line);
     return read_other(begin, word);
   }
 
@@ -182,8 +222,10 @@ class Scanner {
   bool read_docstring(std::size_t line) {
     if (const auto plain = plain_docstring(line)) {
       scan_.docstring = *plain;
+      next_ = line + 2 * kQuotes.size() + plain->size() + 1;
       return true;
     }
+    next_ = skipper_.next_line(line);
     const ast::Body statements = parser_.parse_line(static_cast<std::uint32_t>(line));
     const auto* expression = statements[0]->as<ast::ExprStmt>();
     const auto* constant = expression != nullptr ? expression->value->as<ast::Constant>() : nullptr;
@@ -196,7 +238,6 @@ class Scanner {
 
   // A text in three double quotes that is as it stands there, and nothing else in its lines.
   [[nodiscard]] std::optional<std::string_view> plain_docstring(std::size_t line) const {
-    constexpr std::string_view kQuotes = "\"\"\"";
     if (text_.substr(line, kQuotes.size()) != kQuotes) {
       return std::nullopt;
     }
@@ -222,34 +263,6 @@ class Scanner {
 };
 
 }  // namespace
-
-ModuleEffects effects_of(const ast::Module& module) {
-  ModuleEffects effects;
-  for (const ast::Stmt* statement : module.body) {
-    if (const auto* import = statement->as<ast::Import>()) {
-      for (const ast::Alias& alias : import->names) {
-        effects.imports.emplace_back(alias.name.text);
-      }
-    } else if (const auto* from = statement->as<ast::ImportFrom>()) {
-      if (from->level == 0) {
-        effects.imports.emplace_back(from->module.text);
-      }
-    } else if (const auto* function = statement->as<ast::FunctionDef>()) {
-      effects.reaches_out |= !function->decorator_list.empty();
-    } else if (const auto* cls = statement->as<ast::ClassDef>()) {
-      effects.reaches_out |= !cls->decorator_list.empty();
-    } else if (const auto* assign = statement->as<ast::Assign>()) {
-      effects.reaches_out |= assign->targets[0]->as<ast::Name>() == nullptr;
-    } else if (const auto* annotated = statement->as<ast::AnnAssign>()) {
-      effects.reaches_out |= annotated->target->as<ast::Name>() == nullptr;
-    } else if (const auto* expression = statement->as<ast::ExprStmt>()) {
-      effects.reaches_out |= expression->value->as<ast::Constant>() == nullptr;
-    } else {
-      effects.reaches_out |= statement->as<ast::Pass>() == nullptr;
-    }
-  }
-  return effects;
-}
 
 std::optional<ModuleScan> scan_module(std::string_view bytes, FileId file,
                                       std::span<const std::string_view> names, std::size_t required,

@@ -2,23 +2,15 @@
 
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "frontend/python/syntax/module_effects.hpp"
 #include "frontend/python/syntax/tree/ast.hpp"
 #include "support/diagnostic.hpp"
 #include "support/source.hpp"
 
 namespace sqlgen::python {
-
-/// What running a module does beside filling its own names.
-struct ModuleEffects {
-  std::vector<std::string> imports;  // the modules that its top level imports, dotted; none that are relative
-  /// It decorates, calls, assigns to attributes or branches: what it does may be seen elsewhere.
-  bool reaches_out = false;
-};
-[[nodiscard]] ModuleEffects effects_of(const ast::Module& module);
 
 /// What stands at the top level of a module, found without parsing the rest. Texts point into the source file
 /// or the arena.
