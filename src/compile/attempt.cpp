@@ -25,9 +25,8 @@ using PieceKind = Piece::Kind;
 // (alembic/runtime/migration.py).
 class Compiler {
  public:
-  Compiler(const dialect::Dialect& dialect, const ScriptOptions& options,
-           const ir::EvaluationContext& context, KnownTables& tables, ScriptDatabase& database,
-           Script& script, Diagnostics& diagnostics)
+  Compiler(const dialect::Dialect& dialect, const ScriptOptions& options, ir::EvaluationContext& context,
+           KnownTables& tables, ScriptDatabase& database, Script& script, Diagnostics& diagnostics)
       : dialect_(dialect),
         options_(options),
         context_(context),
@@ -63,11 +62,8 @@ class Compiler {
     }
   }
 
-  /// Whether bodies have left out what is given beside statements, and the script is one for which they must
-  /// not.
-  [[nodiscard]] bool is_to_be_bound() const {
-    return options_.bind_where_answered && !context_.bind_parameters && was_answered_ && loses_values_;
-  }
+  /// Whether bodies have left out what is given beside statements before one was answered.
+  [[nodiscard]] bool is_to_be_bound() const { return is_to_be_bound_; }
 
  private:
   void prepare(const graph::Plan& plan) {
@@ -179,19 +175,22 @@ class Compiler {
     database_.begin_body(*step.revision);
     auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
     database_.end_body();
-    was_answered_ = was_answered_ || step.revision->body->was_connected();
+    if (options_.bind_where_answered && !context_.bind_parameters) {
+      bind_if_answered(*step.revision->body);
+    }
     writer_.write_body(std::move(operations), *step.revision);
-    note_lost_values();
   }
 
-  void note_lost_values() {
-    const auto& all = diagnostics_.all();
-    loses_values_ =
-        loses_values_ ||
-        std::any_of(all.begin() + static_cast<std::ptrdiff_t>(told_), all.end(), [](const Diagnostic& told) {
-          return told.id == "ignored-parameters" || told.id == "null-value";
-        });
-    told_ = all.size();
+  // From the first answer on, what is given beside statements is written; where some of it was left out
+  // before, the script is made anew.
+  void bind_if_answered(const ir::RevisionBody& body) {
+    if (body.was_connected()) {
+      const auto& all = diagnostics_.all();
+      is_to_be_bound_ = std::any_of(
+          all.begin() + static_cast<std::ptrdiff_t>(told_), all.end(),
+          [](const Diagnostic& told) { return told.id == "ignored-parameters" || told.id == "null-value"; });
+      context_.bind_parameters = true;
+    }
   }
 
   // context.configure(on_version_apply=): callbacks after the rows of a step.
@@ -244,7 +243,7 @@ class Compiler {
 
   const dialect::Dialect& dialect_;
   const ScriptOptions& options_;
-  const ir::EvaluationContext& context_;
+  ir::EvaluationContext& context_;  // of this attempt
   Diagnostics& diagnostics_;
   KnownTables& tables_;
   ScriptDatabase& database_;
@@ -254,8 +253,8 @@ class Compiler {
   Script& script_;
   OperationWriter writer_;
   StepsElsewhere elsewhere_;
-  std::size_t told_;  // diagnostics that were looked at
-  bool was_answered_ = false, loses_values_ = false;
+  std::size_t told_;  // how many diagnostics there were before it
+  bool is_to_be_bound_ = false;
 };
 
 }  // namespace
