@@ -274,8 +274,6 @@ Value make_os_path(Interpreter&) {
            {"abspath", text_function("abspath(path)", absolute_path)},
            {"realpath", text_function("realpath(path, strict=False)", real_path)},
            {"normcase", text_function("normcase(path)", unchanged_path)},
-           {"expanduser", text_function("expanduser(path)", unchanged_path)},
-           {"expandvars", text_function("expandvars(path)", unchanged_path)},
            {"isabs", path_function("isabs(path)",
                                    [](Interpreter& in, Bound a) {
                                      return Value::boolean(first_path(in, a).starts_with('/'));
@@ -285,7 +283,7 @@ Value make_os_path(Interpreter&) {
            {"isfile", path_function("isfile(path)", exists<true, false>)},
            {"isdir", path_function("isdir(path)", exists<false, true>)}},
           true),
-      {"relpath", "commonprefix", "commonpath", "splitdrive", "islink"});
+      {"relpath", "commonprefix", "commonpath", "splitdrive", "islink", "expanduser", "expandvars"});
 }
 
 // Where alembic would be run.

@@ -62,3 +62,25 @@ def splitdrive(p):
 
 def islink(path):
     return False
+
+
+# CPython asks the accounts of the machine where HOME is not set: the run has none, so that there is one home.
+_HOME = "/home/user"
+
+
+def expanduser(path):
+    path = _os.fspath(path)
+    if path != "~" and not path.startswith("~/"):
+        return path
+    return _os.environ.get("HOME", _HOME).rstrip("/") + path[1:] or "/"
+
+
+def expandvars(path):
+    """Variables that are not set stay as they are written (posixpath.expandvars)."""
+    import re
+
+    def value(match):
+        name = match[1] if match[1] is not None else match[2]
+        return _os.environ.get(name, match[0])
+
+    return re.sub(r"\$(?:(\w+)|\{([^}]*)\})", value, _os.fspath(path))

@@ -132,7 +132,7 @@ class Path(PurePosixPath):
         return type(self)(_os.path.abspath("."), str(self))
 
     def expanduser(self):
-        return self
+        return type(self)(_os.path.expanduser(str(self)))
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
         return open(str(self), mode)
