@@ -32,6 +32,15 @@ def upgrade():
     op.execute(sa.select(t.c.id, lateral.c.id).select_from(t.join(lateral, sa.true())))
     again = sa.select(u.c.id).where(u.c.t_id == 1).subquery("s").lateral("l2")
     op.execute(sa.select(again.c.id))
+    # What stands in a lateral is none itself, and finds its own tables.
+    part = sa.select(v.c.u_id).where(v.c.id > 1).subquery("p")
+    nested = sa.select(u.c.id, part.c.u_id).select_from(u.join(part, part.c.u_id == u.c.id)).where(u.c.t_id == t.c.id).lateral("l3")
+    op.execute(sa.select(t.c.id, nested.c.id).select_from(t.join(nested, sa.true())).where(sa.exists().where(v.c.id == t.c.id)))
+    # A DELETE and an UPDATE in the WITH of a query, with queries of their own.
+    gone = sa.delete(u).where(u.c.t_id.in_(sa.select(t.alias("ta").c.id)), sa.exists().where(v.c.u_id == u.c.id)).returning(u.c.id).cte("gone")
+    op.execute(sa.select(gone.c.id, sa.select(sa.func.count()).select_from(gone).scalar_subquery()))
+    changed = sa.update(u).values(t_id=sa.select(sa.func.max(t.c.id)).scalar_subquery()).where(u.c.id == v.c.u_id).returning(u.c.id).cte("changed")
+    op.execute(sa.insert(v).from_select(["id"], sa.select(changed.c.id)))
     # A recursive query beside what it began with.
     start = sa.select(sa.literal(1).label("n")).cte("c", recursive=True)
     whole = start.union_all(sa.select(start.c.n + 1).where(start.c.n < 5))

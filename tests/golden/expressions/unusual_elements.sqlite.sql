@@ -32,6 +32,31 @@ FROM LATERAL (SELECT u.id AS id
 FROM u 
 WHERE u.t_id = 1) AS l2;
 
+SELECT t.id, l3.id AS id_1 
+FROM t JOIN LATERAL (SELECT u.id AS id, p.u_id AS u_id 
+FROM u JOIN (SELECT v.u_id AS u_id 
+FROM v 
+WHERE v.id > 1) AS p ON p.u_id = u.id 
+WHERE u.t_id = t.id) AS l3 ON 1 = 1 
+WHERE EXISTS (SELECT * 
+FROM v 
+WHERE v.id = t.id);
+
+WITH gone AS 
+(DELETE FROM u WHERE u.t_id IN (SELECT ta.id 
+FROM t AS ta) AND (EXISTS (SELECT * 
+FROM v 
+WHERE v.u_id = u.id)) RETURNING id)
+ SELECT gone.id, (SELECT count(*) AS count_1 
+FROM gone) AS anon_1 
+FROM gone;
+
+WITH changed AS 
+(UPDATE u SET t_id=(SELECT max(t.id) AS max_1 
+FROM t) FROM v WHERE u.id = v.u_id RETURNING id)
+ INSERT INTO v (id) SELECT changed.id 
+FROM changed;
+
 WITH RECURSIVE c(n) AS 
 (SELECT 1 AS n UNION ALL SELECT c.n + 1 AS anon_1 
 FROM c 
