@@ -1,8 +1,6 @@
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
-#include "catalog/postgresql/facts/builtin_types.hpp"
-#include "catalog/rows/system/system_tables.hpp"
+#include "catalog/rows/system/pg_catalog.hpp"
 
 // PostgreSQL's system catalogs and views: the columns that revisions ask for.
 
@@ -10,18 +8,15 @@ namespace sqlgen::catalog {
 
 namespace {
 
-SqliteValue oid_cell(Oid oid) {
-  return system_number(static_cast<std::int64_t>(oid));
-}
-
-std::string relation_kind(const Object& object) {
+std::string relation_kind(const Database& database, const Object& object) {
   if (const auto* table = object.as<Table>()) {
     return table->kind == Table::Kind::partitioned ? "p" : table->kind == Table::Kind::foreign ? "f" : "r";
   }
   if (const auto* view = object.as<View>()) {
     return view->materialized ? "m" : "v";
   }
-  return object.as<Index>() != nullptr      ? "i"
+  const auto* index = object.as<Index>();
+  return index != nullptr                   ? is_partitioned(database, index->table) ? "I" : "i"
          : object.as<Sequence>() != nullptr ? "S"
          : object.as<CompositeType>()       ? "c"
                                             : "";
@@ -31,7 +26,7 @@ SystemTable pg_class(const Database& database) {
   SystemRows rows(
       {number_column("oid"), text_column("relname"), number_column("relnamespace"), text_column("relkind")});
   database.for_each([&](const Object& object) {
-    if (const std::string kind = relation_kind(object); !kind.empty()) {
+    if (const std::string kind = relation_kind(database, object); !kind.empty()) {
       rows.add({oid_cell(object.oid), system_text(object.name), oid_cell(object.schema), system_text(kind)});
     }
   });
@@ -48,84 +43,45 @@ SystemTable pg_namespace(const Database& database) {
   return rows.table();
 }
 
-SystemTable pg_attribute(const Database& database) {
-  SystemRows rows({number_column("attrelid"), text_column("attname"), number_column("attnum"),
-                   truth_column("attnotnull"), truth_column("attisdropped")});
-  database.for_each([&](const Object& object) {
-    if (object.as<Table>() == nullptr && object.as<View>() == nullptr) {
-      return;
-    }
-    for (const Column& column : object.columns()) {
-      rows.add({oid_cell(object.oid), system_text(column.name), system_number(column.number),
-                system_truth(column.not_null), system_truth(false)});
-    }
-  });
-  return rows.table();
-}
-
-std::string constraint_letter(ConstraintKind kind) {
-  switch (kind) {
-    case ConstraintKind::primary_key:
-      return "p";
-    case ConstraintKind::unique:
-      return "u";
-    case ConstraintKind::foreign_key:
-      return "f";
-    case ConstraintKind::check:
-      return "c";
-    case ConstraintKind::exclusion:
-      return "x";
-    case ConstraintKind::trigger:
-      break;
+// pg_type.typtype, empty where the object is no type and makes none.
+std::string type_letter(const Object& object) {
+  if (const auto* other = object.as<OtherType>()) {
+    return other->definition != nullptr && other->definition->is("CreateRangeStmt") ? "r" : "b";
   }
-  return "t";
+  return object.as<EnumType>() != nullptr     ? "e"
+         : object.as<DomainType>() != nullptr ? "d"
+         : object.as<CompositeType>() != nullptr || object.as<Table>() != nullptr ||
+                 object.as<View>() != nullptr
+             ? "c"
+             : "";
 }
 
-TranslatedQuery::Output numbers_column(std::string name) {
-  return {std::move(name), ValueKind::array, {}, {type_oid::kInt2, {}, true}};
-}
-
-SqliteValue numbers_cell(const std::vector<int>& numbers) {
-  return numbers.empty() ? SqliteValue{} : system_text(fmt::format("[{}]", fmt::join(numbers, ",")));
-}
-
-SqliteValue letter_of_key(const Constraint& constraint, char letter) {
-  return system_text(std::string(1, constraint.kind == ConstraintKind::foreign_key ? letter : ' '));
-}
-
-SystemTable pg_constraint(const Database& database) {
-  SystemRows rows({number_column("oid"), text_column("conname"), number_column("connamespace"),
-                   text_column("contype"), number_column("conrelid"), number_column("confrelid"),
-                   truth_column("convalidated"), truth_column("condeferrable"), truth_column("condeferred"),
-                   text_column("confdeltype"), text_column("confupdtype"), text_column("confmatchtype"),
-                   numbers_column("conkey"), numbers_column("confkey")});
-  database.for_each([&](const Object& object) {
-    const auto* table = object.as<Table>();
-    for (const Constraint& constraint : items_of(table, &Table::constraints)) {
-      rows.add({oid_cell(constraint.oid), system_text(constraint.name), oid_cell(object.schema),
-                system_text(constraint_letter(constraint.kind)), oid_cell(object.oid),
-                oid_cell(constraint.referenced_table), system_truth(!constraint.not_valid),
-                system_truth(constraint.deferrable), system_truth(constraint.initially_deferred),
-                letter_of_key(constraint, constraint.on_delete),
-                letter_of_key(constraint, constraint.on_update), letter_of_key(constraint, constraint.match),
-                numbers_cell(constraint.columns), numbers_cell(constraint.referenced_columns)});
-    }
-  });
-  return rows.table();
-}
-
+// Of rows of tables, and of arrays and multiranges, too: these have numbers that nothing else has.
 SystemTable pg_type(const Database& database) {
   SystemRows rows(
       {number_column("oid"), text_column("typname"), number_column("typnamespace"), text_column("typtype")});
+  constexpr std::int64_t kDerived = std::int64_t{1} << 32;
   database.for_each([&](const Object& object) {
-    if (!object.is_type()) {
+    const std::string letter = type_letter(object);
+    if (letter.empty()) {
       return;
     }
-    const std::string kind = object.as<EnumType>() != nullptr     ? "e"
-                             : object.as<DomainType>() != nullptr ? "d"
-                             : object.as<OtherType>() != nullptr  ? "b"
-                                                                  : "c";
-    rows.add({oid_cell(object.oid), system_text(object.name), oid_cell(object.schema), system_text(kind)});
+    const auto number = static_cast<std::int64_t>(object.oid);
+    const auto add = [&](std::int64_t oid, const std::string& name, const std::string& kind) {
+      rows.add({system_number(oid), system_text(name), oid_cell(object.schema), system_text(kind)});
+    };
+    const auto add_array = [&](std::int64_t oid, const std::string& name) {
+      add(oid, "_" + name.substr(0, 62), "b");
+    };
+    add(number, object.name, letter);
+    add_array(number + kDerived, object.name);
+    if (letter == "r") {  // typecmds.c, makeMultirangeTypeName
+      std::string name = object.name;
+      const std::size_t at = name.find("range");
+      at == std::string::npos ? name += "_multirange" : name.insert(at, "multi");
+      add(number + 2 * kDerived, name, "m");
+      add_array(number + 3 * kDerived, name);
+    }
   });
   return rows.table();
 }
@@ -150,29 +106,6 @@ SystemTable pg_indexes(const Database& database) {
     if (table != nullptr) {
       rows.add(
           {system_text(database.schema_name(object)), system_text(table->name), system_text(object.name)});
-    }
-  });
-  return rows.table();
-}
-
-SystemTable pg_index(const Database& database) {
-  SystemRows rows({number_column("indexrelid"), number_column("indrelid"), truth_column("indisunique"),
-                   truth_column("indisprimary"), truth_column("indisvalid")});
-  database.for_each([&](const Object& object) {
-    if (const auto* index = object.as<Index>()) {
-      rows.add({oid_cell(object.oid), oid_cell(index->table), system_truth(index->unique),
-                system_truth(index->primary), system_truth(true)});
-    }
-  });
-  return rows.table();
-}
-
-SystemTable pg_trigger(const Database& database) {
-  SystemRows rows({text_column("tgname"), number_column("tgrelid"), truth_column("tgisinternal")});
-  database.for_each([&](const Object& object) {
-    const auto* table = object.as<Table>();
-    for (const Trigger& trigger : items_of(table, &Table::triggers)) {
-      rows.add({system_text(trigger.name), oid_cell(object.oid), system_truth(false)});
     }
   });
   return rows.table();

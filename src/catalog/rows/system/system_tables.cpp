@@ -121,6 +121,13 @@ SqliteValue system_yes_or_no(bool yes) {
   return system_text(yes ? "YES" : "NO");
 }
 
+const std::vector<Trigger>& triggers_of(const Object& object) {
+  static const std::vector<Trigger> kNone;
+  const auto* table = object.as<Table>();
+  const auto* view = object.as<View>();
+  return table != nullptr ? table->triggers : view != nullptr ? view->triggers : kNone;
+}
+
 std::string system_literal(const SqliteValue& value) {
   if (value.kind != SqliteValue::Kind::blob) {
     return sqlite_literal(value);

@@ -38,6 +38,8 @@ class SystemRows {
 [[nodiscard]] TranslatedQuery::Output unknown_column(std::string name, const char* why);
 /// Also of a cell that is not known.
 [[nodiscard]] std::string system_literal(const SqliteValue& value);
+/// Of a table or a view.
+[[nodiscard]] const std::vector<Trigger>& triggers_of(const Object& object);
 /// The table with all the columns that the server's has, in their order; `schema` is that of the server.
 [[nodiscard]] SystemTable with_all_columns(std::string_view schema, std::string_view name, SystemTable table);
 [[nodiscard]] SqliteValue system_text(std::string text);
