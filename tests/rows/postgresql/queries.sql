@@ -36,6 +36,8 @@ SELECT title, row_number() OVER (ORDER BY id) FROM books ORDER BY id;
 --= One|1
 --= Two|2
 --= Three|3
+SELECT 1e3, .5, 12.50e1, 1.5E-3, 00.70, 20e-1, 1., -1e3, -.5, -0.0;
+--= 1000|0.5|125.0|0.0015|0.70|2.0|1|-1000|-0.5|0.0
 --? SELECT title, ntile(2) OVER (ORDER BY id) FROM books
 --? SELECT title FROM books TABLESAMPLE SYSTEM (50)
 --? SELECT to_tsvector(title) FROM books

@@ -5,6 +5,7 @@
 
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/rows/translation/translator.hpp"
+#include "catalog/rows/values/held_form.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::catalog {
@@ -122,8 +123,12 @@ Term Translator::constant(const Node& node) {
   } else if (const Node& number = node["fval"]) {
     const std::string& text = number["fval"].str();
     const bool whole = text.find_first_not_of("0123456789") == std::string::npos && text.size() < 19;
+    const std::optional<std::string> shown = shown_numeric(text);
+    if (!shown) {
+      not_known(fmt::format("it has the number {}", text));
+    }
     term = whole ? Term{"", ValueKind::integer, SqliteValue{Kind::integer, text}}
-                 : Term{"", ValueKind::numeric, SqliteValue{Kind::text, text}};
+                 : Term{"", ValueKind::numeric, SqliteValue{Kind::text, *shown}};
   } else if (const Node& truth = node["boolval"]) {
     term = {"", ValueKind::boolean, SqliteValue{Kind::integer, truth["boolval"].truth() ? "1" : "0"}};
   } else if (const Node& text = node["sval"]) {

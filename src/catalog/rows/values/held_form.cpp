@@ -228,4 +228,35 @@ std::optional<SqliteValue> held_form(std::string_view text, ValueKind to, const 
   return std::nullopt;
 }
 
+std::optional<std::string> shown_numeric(std::string_view digits) {
+  if (digits.starts_with('-')) {
+    const auto positive = shown_numeric(digits.substr(1));
+    const bool zero = positive && positive->find_first_of("123456789") == std::string::npos;
+    return !positive || zero ? positive : "-" + *positive;
+  }
+  const std::size_t mark = std::min(digits.find_first_of("eE"), digits.size());
+  std::int64_t exponent = 0;
+  if (mark < digits.size()) {
+    std::string_view power = digits.substr(mark + 1);
+    power.remove_prefix(power.starts_with('+') ? 1 : 0);
+    const auto [end, error] = std::from_chars(power.data(), power.data() + power.size(), exponent);
+    if (error != std::errc() || end != power.data() + power.size() || exponent > 1000 || exponent < -1000) {
+      return std::nullopt;
+    }
+  }
+  const std::string_view number = digits.substr(0, mark);
+  const std::size_t point = std::min(number.find('.'), number.size());
+  std::string whole(number.substr(0, point)), fraction(number.substr(std::min(point + 1, number.size())));
+  for (; exponent > 0; --exponent) {
+    whole += fraction.empty() ? '0' : fraction.front();
+    fraction.erase(0, fraction.empty() ? 0 : 1);
+  }
+  for (; exponent < 0; ++exponent) {
+    fraction.insert(0, 1, whole.empty() ? '0' : whole.back());
+    whole.resize(whole.empty() ? 0 : whole.size() - 1);
+  }
+  whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size()));
+  return (whole.empty() ? "0" : whole) + (fraction.empty() ? "" : "." + fraction);
+}
+
 }  // namespace sqlgen::catalog
