@@ -62,7 +62,7 @@ class Compiler {
     }
   }
 
-  /// Whether bodies have left out what is given beside statements before one was answered.
+  /// Whether bodies have written values as literals before one was answered.
   [[nodiscard]] bool is_to_be_bound() const { return is_to_be_bound_; }
 
  private:
@@ -181,15 +181,16 @@ class Compiler {
     writer_.write_body(std::move(operations), *step.revision);
   }
 
-  // From the first answer on, what is given beside statements is written; where some of it was left out
-  // before, the script is made anew.
+  // From the first answer on values are written as a driver gives them, also those that are given beside
+  // statements; where there were any before, the script is made anew.
   void bind_if_answered(const ir::RevisionBody& body) {
     if (body.was_connected()) {
       const auto& all = diagnostics_.all();
-      is_to_be_bound_ = std::any_of(
-          all.begin() + static_cast<std::ptrdiff_t>(told_), all.end(),
-          [](const Diagnostic& told) { return told.id == "ignored-parameters" || told.id == "null-value"; });
+      is_to_be_bound_ = writer_.has_values() ||
+                        std::any_of(all.begin() + static_cast<std::ptrdiff_t>(told_), all.end(),
+                                    [](const Diagnostic& told) { return told.id == "ignored-parameters"; });
       context_.bind_parameters = true;
+      context_.writer = context_.connected_writer;
     }
   }
 

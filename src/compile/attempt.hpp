@@ -14,7 +14,7 @@ namespace sqlgen::compile {
 /// What one try to compile a plan has made. Errors are reported.
 struct Attempt {
   Script script;
-  bool is_to_be_bound = false;  // it has left values out and was answered
+  bool is_to_be_bound = false;  // it has written values as literals, and was answered
 };
 
 /// Compiles a plan as the options and the context say; without a plan, what makes the version table.

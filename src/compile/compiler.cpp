@@ -18,7 +18,7 @@ std::optional<Script> compile(std::optional<graph::Plan> plan, const dialect::Di
     ir::EvaluationContext bound = context;
     bound.bind_parameters = true;
     bound.run = context.run ? context.run->fresh() : nullptr;
-    made = attempt(std::move(made.script.plan), dialect, options, bound, diagnostics);
+    made = attempt(std::move(made.script.plan), dialect.connected(), options, bound, diagnostics);
   }
   if (diagnostics.error_count() != before.error_count() && !options.partial) {
     return std::nullopt;

@@ -45,7 +45,7 @@ OperationWriter::OperationWriter(const dialect::Dialect& dialect, const ScriptOp
 
 void OperationWriter::write_body(std::vector<ir::Operation> operations, const ir::Revision& revision) {
   const std::size_t before = script_.texts.size();
-  body_dialect_ = revision.body->was_connected() ? &dialect_.connected() : &dialect_;
+  choose_dialect(revision.body->was_connected());
   if (options_.rebuild_tables) {
     with_rebuilds(std::move(operations), *body_dialect_, state_.known_table, [&](ir::Operation operation) {
       return write_within(std::move(operation), before, Piece::Kind::statement);
@@ -61,13 +61,19 @@ void OperationWriter::write_body(std::vector<ir::Operation> operations, const ir
 }
 
 void OperationWriter::write(ir::Operation operation, Piece::Kind kind) {
-  body_dialect_ = &dialect_;
+  choose_dialect(false);
   (void)write_within(std::move(operation), script_.texts.size(), kind);
+}
+
+void OperationWriter::choose_dialect(bool connected) {
+  body_dialect_ = connected || context_.bind_parameters ? &dialect_.connected() : &dialect_;
 }
 
 // False where the script has grown by more than a body may since it had `begin` bytes of text.
 bool OperationWriter::write_within(ir::Operation operation, std::size_t begin, Piece::Kind kind) {
   warn_of_null_values(operation, diagnostics_);
+  wrote_rows_ = wrote_rows_ || std::holds_alternative<ir::Execute>(operation) ||
+                std::holds_alternative<ir::BulkInsert>(operation);
   try {
     run_bounded("the statement", ir::span_of(operation), [&] {
       for (const dialect::Statement& statement :

@@ -35,11 +35,18 @@ class OperationWriter {
   /// An operation of no body.
   void write(ir::Operation operation, Piece::Kind kind = Piece::Kind::statement);
 
+  /// Whether something was written that a driver may write otherwise than a literal: a statement of rows, or
+  /// a backslash.
+  [[nodiscard]] bool has_values() const {
+    return wrote_rows_ || script_.texts.find('\\') != std::string::npos;
+  }
+
   /// A piece without text, and one with it.
   void mark(Piece::Kind kind) { add(kind, {}); }
   void add(Piece::Kind kind, std::string_view text, Span span = {});
 
  private:
+  void choose_dialect(bool connected);
   bool write_within(ir::Operation operation, std::size_t begin, Piece::Kind kind);
   void add_statement(const dialect::Statement& statement, Piece::Kind kind, Span asked);
   bool name_constraints(std::vector<ir::Operation>& operations, std::size_t at, const std::string& revision);
@@ -58,6 +65,7 @@ class OperationWriter {
   std::uint32_t step_ = Piece::kNoStep;
   std::size_t searched_ = 0;     // the script's text so far, for views and triggers
   bool has_dependents_ = false;  // there may be some
+  bool wrote_rows_ = false;      // a statement that SQLAlchemy would bind values of
 };
 
 }  // namespace sqlgen::compile

@@ -46,7 +46,8 @@ void ScriptDatabase::replay(const ir::Revision& revision, const ir::EvaluationCo
   begin_body(revision);
   const auto operations = revision.body->evaluate(ir::Direction::upgrade, context, diagnostics);
   end_body();
-  const dialect::Dialect& written = revision.body->was_connected() ? dialect_.connected() : dialect_;
+  const bool is_bound = revision.body->was_connected() || context.bind_parameters;
+  const dialect::Dialect& written = is_bound ? dialect_.connected() : dialect_;
   for (const ir::Operation& operation : operations) {
     try {
       for (const dialect::Statement& statement :

@@ -19,7 +19,7 @@ INSERT INTO alembic_version (version_num) VALUES ('a1') RETURNING alembic_versio
 
 -- Running upgrade a1 -> b2
 
-INSERT INTO people (id, name) VALUES (2, 'O''Hara');
+INSERT INTO people (id, name) VALUES (2, 'O''Hara \ Co');
 
 UPDATE alembic_version SET version_num='b2' WHERE alembic_version.version_num = 'a1';
 

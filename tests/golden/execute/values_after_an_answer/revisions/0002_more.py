@@ -8,7 +8,7 @@ down_revision = "a1"
 
 
 def upgrade():
-    op.get_bind().execute(sa.text("INSERT INTO people (id, name) VALUES (:id, :name)"), {"id": 2, "name": "O'Hara"})
+    op.get_bind().execute(sa.text("INSERT INTO people (id, name) VALUES (:id, :name)"), {"id": 2, "name": "O'Hara \\ Co"})
 
 
 def downgrade():

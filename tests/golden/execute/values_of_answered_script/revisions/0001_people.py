@@ -18,6 +18,7 @@ def upgrade():
     bind = op.get_bind()
     bind.execute(sa.text("INSERT INTO people (id, name) VALUES (:id, :name)"), {"id": 1, "name": "O'Hara"})
     bind.execute(people.insert(), [{"id": 2, "name": "Rhett"}, {"id": 3, "name": None}])
+    op.bulk_insert(people, [{"id": 4, "name": "a\\b"}])
 
 
 def downgrade():
