@@ -59,6 +59,12 @@ FROM t) FROM v WHERE u.id = v.u_id RETURNING u.id)
  INSERT INTO v (id) SELECT changed.id 
 FROM changed;
 
+WITH part AS 
+(SELECT u.id AS id 
+FROM u)
+ SELECT rows.n 
+FROM (VALUES (1), (2)) AS rows (n);
+
 WITH RECURSIVE c(n) AS 
 (SELECT 1 AS n UNION ALL SELECT c.n + 1 AS anon_1 
 FROM c 

@@ -41,6 +41,10 @@ def upgrade():
     op.execute(sa.select(gone.c.id, sa.select(sa.func.count()).select_from(gone).scalar_subquery()))
     changed = sa.update(u).values(t_id=sa.select(sa.func.max(t.c.id)).scalar_subquery()).where(u.c.id == v.c.u_id).returning(u.c.id).cte("changed")
     op.execute(sa.insert(v).from_select(["id"], sa.select(changed.c.id)))
+    # Rows of values with a WITH of their own.
+    part = sa.select(u.c.id).cte("part")
+    rows = sa.values(sa.column("n", sa.Integer), name="rows").data([(1,), (2,)]).add_cte(part)
+    op.execute(sa.select(rows.c.n))
     # A recursive query beside what it began with.
     start = sa.select(sa.literal(1).label("n")).cte("c", recursive=True)
     whole = start.union_all(sa.select(start.c.n + 1).where(start.c.n < 5))
