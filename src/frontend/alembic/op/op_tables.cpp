@@ -45,13 +45,12 @@ Value op_create_table(Interpreter& in, OperationSite& site, const BoundArguments
     }
   }
   Value table = make_table(in, name, call.rest(), call, call.keywords());
-  ir::CreateTable operation{table.get<TableObject>()->table()};
+  ir::CreateTable operation{snapshot(*table.get<TableObject>()->table())};
   operation.if_not_exists = flag(in, call, "if_not_exists");
   operation.span = call.call_span();
   std::vector<std::string> recovering;
   if (dialect::dialect_can(Recorder::of(in).dialect(), "recovers_geometry") &&
       has_spatial_columns(*operation.table)) {
-    operation.table = snapshot(*operation.table);
     recovering = recover_geometry_columns(*operation.table);
   }
   site.add(in, std::move(operation));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cstddef>
 #include <iterator>
@@ -53,6 +54,11 @@ class Recorder : public python::Host {
   /// Text that is written into the script as it is, nothing behind it; pieces of a line come together.
   void write(std::string_view text, Span where);
   [[nodiscard]] const std::vector<ir::Operation>& recorded() const { return operations_; }
+  /// Calls `change` with each operation, in order; their number and order stay.
+  template <class Change>
+  void change_recorded(const Change& change) {
+    std::for_each(operations_.begin(), operations_.end(), change);
+  }
   [[nodiscard]] std::vector<ir::Operation> take();
 
   /// One of the operations is not to be in the script: a query that was answered, what the database refuses.

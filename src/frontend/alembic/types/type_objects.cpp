@@ -7,6 +7,7 @@
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/classes/spatial_types.hpp"
 #include "frontend/alembic/types/classes/type_classes.hpp"
+#include "frontend/alembic/types/recorded_types.hpp"
 #include "frontend/alembic/types/type_decorator.hpp"
 #include "frontend/alembic/types/type_methods.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
@@ -49,6 +50,7 @@ std::optional<Value> TypeObject::attribute(Interpreter& in, std::string_view nam
 }
 
 bool TypeObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  keep_recorded_type(Recorder::of(in), type_);
   return set_type_attribute(in, *type_, name, value, where);
 }
 
