@@ -1,6 +1,5 @@
 """Chance decides nothing."""
 
-import random
 import secrets
 
 from alembic import op
@@ -14,5 +13,4 @@ def upgrade():
 
 
 def downgrade():
-    random.seed(42)
-    op.execute(f"UPDATE t SET n = {random.randint(1, 6)}")
+    op.execute(f"UPDATE t SET n = {secrets.randbelow(6)}")

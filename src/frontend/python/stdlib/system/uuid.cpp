@@ -2,6 +2,7 @@
 
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
+#include "frontend/python/stdlib/numbers/mersenne_twister.hpp"
 #include "frontend/python/stdlib/system/digest.hpp"
 #include "support/text.hpp"
 
@@ -142,18 +143,22 @@ Value random_bits(Interpreter& in, Bound a) {
   return Value::integer(std::stoll(next_random(in, a.call_span(), what).substr(0, 12), nullptr, kHex));
 }
 
-// refuse_seed(): the numbers that follow from a seed are Python's own.
-Value refuse_seed(Interpreter& in, Bound a) {
-  in.fail(
-      Diagnostic{.id = "random-value",
-                 .message = "which numbers Python makes of a seed is not known",
-                 .span = a.call_span(),
-                 .help = {"leave the seed out: without one the numbers are made from the revision's id"}});
+// words(seed): a function that gives the next 32 bits that Python makes of a seed, given in such parts.
+Value seeded_words(Interpreter& in, Bound a) {
+  constexpr std::uint64_t kSeeding = 1250;  // both passes over the state
+  in.count_steps(kSeeding, a.call_span());
+  std::vector<std::uint32_t> seed;
+  for (const Value& part : in.to_vector(a.value("seed"), a.call_span())) {
+    seed.push_back(static_cast<std::uint32_t>(part.as_int()));
+  }
+  return make_builtin("word()", [next = mersenne_twister(std::move(seed))](Interpreter&, Bound) {
+    return Value::integer(next());
+  });
 }
 
 Value make_random_core(Interpreter&) {
   return make_module("_random", {{"bits", make_builtin("bits(name)", random_bits)},
-                                 {"refuse_seed", make_builtin("refuse_seed()", refuse_seed)}});
+                                 {"words", make_builtin("words(seed)", seeded_words)}});
 }
 
 Value make_uuid(Interpreter&) {
