@@ -75,6 +75,7 @@ extern const std::string_view ddl_py;
 extern const std::string_view ddl_impl_py;
 extern const std::string_view ddl_postgresql_py;
 extern const std::string_view ddl_sqlite_py;
+extern const std::string_view async_engine_py;
 extern const std::string_view bound_parameters_py;
 extern const std::string_view live_connection_py;
 extern const std::string_view live_inspector_py;
@@ -232,6 +233,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.orm._relationship_tables", [] { return embedded::relationship_tables_py; }},
       {"sqlalchemy.orm._relationships", [] { return embedded::relationships_py; }},
       {"sqlalchemy._engine_url", [] { return embedded::sqlalchemy_engine_url_py; }},
+      {"sqlalchemy.ext._async_engine", [] { return embedded::async_engine_py; }},
       {"sqlalchemy.ext.automap", [] { return embedded::automap_py; }},
       {"sqlalchemy.ext.associationproxy", [] { return embedded::sqlalchemy_ext_association_py; }},
       {"sqlalchemy.ext.hybrid", [] { return embedded::sqlalchemy_ext_hybrid_py; }},

@@ -161,6 +161,10 @@ class CoroutineObject final : public Object {
       : function_(std::move(function)), environment_(std::move(environment)), where_(where) {}
   [[nodiscard]] std::string type_name() const override { return "coroutine"; }
   std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
+    if (name == "__await__") {
+      return make_builtin("__await__()", [self = Value::object(shared_from_this())](
+                                             Interpreter&, const BoundArguments&) { return self; });
+    }
     if (name != "close") {
       return std::nullopt;
     }
@@ -197,6 +201,12 @@ Value Evaluator::await(const Value& value, Span where) {
   }
   if (auto result = run_coroutine(in_, value, where)) {
     return std::move(*result);
+  }
+  // Of __await__() only what hands on to a coroutine is followed, as classes of libraries do.
+  if (const auto method = in_.find_attribute(value, "__await__", where)) {
+    if (auto result = run_coroutine(in_, in_.call(*method, std::vector<Value>(), where), where)) {
+      return std::move(*result);
+    }
   }
   in_.raise("TypeError", fmt::format("object {} can't be used in 'await' expression", in_.type_name(value)),
             where);
