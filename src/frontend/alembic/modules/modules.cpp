@@ -131,7 +131,8 @@ std::string_view library_module(const std::string& module, const std::string& na
   if (module == "sqlalchemy.ext.asyncio" || module == "sqlalchemy.ext.asyncio.engine") {
     constexpr std::array<std::string_view, 5> kNames{"AsyncEngine", "AsyncConnection", "AsyncTransaction",
                                                      "create_async_engine", "async_engine_from_config"};
-    return std::find(kNames.begin(), kNames.end(), name) != kNames.end() ? "sqlalchemy.ext._async_engine" : "";
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end() ? "sqlalchemy.ext._async_engine"
+                                                                         : "";
   }
   const bool has_urls =
       module == "sqlalchemy" || module == "sqlalchemy.engine" || module == "sqlalchemy.engine.url";
