@@ -15,6 +15,12 @@ INSERT INTO notes VALUES ('["kind", "home", "path", "tables", "ui"]');
 
 INSERT INTO notes VALUES ('http://localhost');
 
+INSERT INTO notes VALUES ('["home", "path", "tables", "ui"]');
+
+INSERT INTO notes VALUES ('/srv');
+
+INSERT INTO notes VALUES ('["home", "path", "tables", "ui"]');
+
 INSERT INTO alembic_version (version_num) VALUES ('0001') RETURNING alembic_version.version_num;
 
 COMMIT;

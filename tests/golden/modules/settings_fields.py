@@ -33,7 +33,8 @@ def upgrade():
     merged = {"kind": "settings"}
     merged.update(settings)
     settings.tables = ["a"]
-    for text in (settings.path, sorted(settings.model_fields_set), list(merged), dict(settings)["ui"]):
+    for text in (settings.path, sorted(settings.model_fields_set), list(merged), dict(settings)["ui"],
+                 list(Settings.model_fields), Settings.model_fields["home"].default, list(type(settings).__fields__)):
         op.execute("INSERT INTO notes VALUES ('{}')".format(str(text).replace("'", '"')))
 
 

@@ -110,8 +110,14 @@ def _members(cls):
         yield from getattr(base, "__dict__", {}).items()
 
 
+class _FieldsOfClass:
+    def __get__(self, instance, owner):
+        return {name: field for name, (field, _) in owner._fields().items()}
+
+
 class BaseModel:
     model_config = {}
+    model_fields = __fields__ = _FieldsOfClass()
 
     def __init__(self, **data):
         for validator in self._validators(None, "before"):
