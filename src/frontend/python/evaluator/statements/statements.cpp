@@ -30,6 +30,11 @@ bool is_told_to_logger(const std::string& call) {
          std::find_first_of(names.begin(), names.end(), kLoggers.begin(), kLoggers.end()) != names.end();
 }
 
+bool is_call(const ast::Expr& expression) {
+  const auto* await = expression.as<ast::Await>();
+  return (await == nullptr ? expression : *await->value).as<ast::Call>() != nullptr;
+}
+
 }  // namespace
 
 Completion Evaluator::run(ast::Body body) {
@@ -60,7 +65,7 @@ Completion Evaluator::execute(const ast::Stmt& statement) {
   if (const auto* expression = statement.as<ast::ExprStmt>()) {
     const Value result = evaluate(*expression->value);
     const bool in_function = frame_.scope != &frame_.scopes->module();
-    if (in_function && is_opaque(result) && expression->value->as<ast::Call>() != nullptr &&
+    if (in_function && is_opaque(result) && is_call(*expression->value) &&
         !is_told_to_logger(opaque_description(result))) {
       in_.warn("unknown-call",
                fmt::format("`{}` is not known: whatever it would do is not in the script",
