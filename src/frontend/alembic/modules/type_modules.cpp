@@ -121,8 +121,8 @@ class PackageModule : public python::Object {
 
   [[nodiscard]] std::string type_name() const override { return "module"; }
   [[nodiscard]] bool callable() const override { return true; }
-  Value call(Interpreter& /*in*/, const python::Arguments& arguments) override {
-    return python::make_opaque(name_ + "()", arguments.span);
+  Value call(Interpreter& in, const python::Arguments& arguments) override {
+    return in.call(python::make_opaque(name_, arguments.span), arguments);
   }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override {
     if (name == "__name__") {

@@ -26,7 +26,7 @@ namespace {
 /// The same of what answers, for a body that is evaluated as if it were connected.
 Value make_connected(Interpreter& in, const std::string& name, const BoundArguments& call) {
   const std::string module = name == "Session" ? "_live_session" : "_live_session_makers";
-  return make_live(in, module, name, {call.rest(), call.keywords(), call.call_span()});
+  return make_live(in, module, name, call.all());
 }
 
 Value make_session(Interpreter& in, const BoundArguments& call) {
@@ -168,9 +168,12 @@ const Value& inspector_class() {
 
 std::vector<std::pair<std::string, Value>> orm_names() {
   static const std::vector<std::pair<std::string, Value>> names = {
-      {"Session", Value::make<NativeClass>("orm.Session(*args, **kw)", make_session)},
-      {"sessionmaker", python::make_function("orm.sessionmaker(*args, **kw)", make_sessionmaker)},
-      {"scoped_session", python::make_function("orm.scoped_session(*args, **kw)", make_scoped_session)},
+      {"Session", Value::make<NativeClass>("orm.Session(bind=None, *, autoflush=True, future=True, expire_on_commit=True, autobegin=True, "
+                  "twophase=False, binds=None, enable_baked_queries=True, info=None, query_cls=None, "
+                  "autocommit=False, join_transaction_mode=None, close_resets_only=None)", make_session)},
+      {"sessionmaker", python::make_function("orm.sessionmaker(bind=None, *, class_=None, autoflush=True, "
+                                           "expire_on_commit=True, info=None, **kw)", make_sessionmaker)},
+      {"scoped_session", python::make_function("orm.scoped_session(session_factory, scopefunc=None)", make_scoped_session)},
       {"relationship", python::make_function("orm.relationship(argument=None, secondary=None, *, "
                                              "uselist=None, collection_class=None, primaryjoin=None, "
                                              "secondaryjoin=None, back_populates=None, order_by=None, "

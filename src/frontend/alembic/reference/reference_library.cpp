@@ -6,9 +6,14 @@
 #include <string>
 #include <unordered_map>
 
+#include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
+#include "frontend/alembic/run/connection/connection.hpp"
+#include "frontend/alembic/run/connection/session.hpp"
+#include "frontend/alembic/run/migration_context.hpp"
+#include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -29,6 +34,11 @@ std::string name_of(const std::string& path) {
   return path.substr(path.rfind('.') + 1);
 }
 
+/// A class of which only the name is known, and what makes one.
+Value library_class(const std::string& path) {
+  return Value::make<python::LibraryClass>(reference_declaration(path, path));
+}
+
 }  // namespace
 
 std::optional<Value> reference_class_object(Interpreter& in, const std::string& path, Span where) {
@@ -43,7 +53,7 @@ std::optional<Value> reference_class_object(Interpreter& in, const std::string& 
   if (!name_of(path).starts_with("_") || !reference_is_class(path)) {
     return std::nullopt;
   }
-  Value made = Value::make<python::LibraryClass>(path);  // modules.txt leaves such names out
+  Value made = library_class(path);  // modules.txt leaves such names out
   in.set_attribute(module, name_of(path), made, where);
   return made;
 }
@@ -98,6 +108,8 @@ class Library final : public ReferenceLibrary {
   [[nodiscard]] std::optional<Value> constant(Interpreter& in, const Value& object,
                                               std::string_view name) const override;
 
+  [[nodiscard]] bool can_execute(Interpreter& in, const Value& object) const override;
+
   [[nodiscard]] std::optional<Value> exception_of(Interpreter& in,
                                                   const Diagnostic& diagnostic) const override {
     return exception_for(in, diagnostic);
@@ -124,7 +136,7 @@ std::vector<Value> Library::classes_of(Interpreter& in, const std::vector<std::s
   for (const std::string& path : paths) {
     if (!path.empty()) {
       found.push_back(
-          reference_class_object(in, path, Span{}).value_or(Value::make<python::LibraryClass>(path)));
+          reference_class_object(in, path, Span{}).value_or(library_class(path)));
     }
   }
   return found;
@@ -168,14 +180,22 @@ std::optional<Value> Library::missing_name(Interpreter& in, const std::string& m
   }
   const std::string path = reference_class_named(module, name);
   if (!path.empty() && path == full) {
-    Value made = Value::make<python::LibraryClass>(path);
+    Value made = library_class(path);
     in.set_attribute(in.import_module(module, where), name, made, where);
     return made;
   }
   if (auto found = reference_class_object(in, path, where)) {
     return found;
   }
-  return python::make_opaque(full, where);
+  Value unknown = python::make_opaque(full, where);
+  std::string declaration = reference_declaration(full, name);
+  if (declaration.ends_with("(*args, **kwargs)") || !module.starts_with("sqlalchemy")) {
+    return unknown;
+  }
+  return python::make_function(std::move(declaration),
+                               [unknown](Interpreter& inner, const python::BoundArguments& call) {
+                                 return inner.call(unknown, call.all());
+                               });
 }
 
 std::optional<Value> Library::class_of(Interpreter& in, const python::Object& object) const {
@@ -281,6 +301,50 @@ ReferenceLibrary::Answer Library::has_attribute(Interpreter& in, const Value& ob
   const Answer own = class_has(cls, name);
   const std::string_view decorated = own == Answer::unknown ? decorated_class(path_of(cls)) : "";
   return decorated.empty() ? own : reference_class_has(decorated, name);
+}
+
+template <class... Objects>
+bool is_method_of_any(const Value& object) {
+  return ((object.get<BoundNativeMethod<Objects>>() != nullptr) || ...);
+}
+
+bool Library::can_execute(Interpreter& in, const Value& object) const {
+  if (!object.is_object()) {
+    return false;
+  }
+  if (object.get<OpModule>() != nullptr ||
+      is_method_of_any<OperationSite, ConnectionObject, SessionObject, MigrationContextObject>(object)) {
+    return true;
+  }
+  if (const auto* method = object.cast<python::BoundMethod>()) {
+    return can_execute(in, method->self);
+  }
+  if (const auto* module = object.cast<python::ModuleObject>()) {
+    return module->name == "alembic.op" || module->name == "alembic.context";
+  }
+  if (const auto* made = object.cast<python::OpaqueObject>()) {
+    return made->can_execute;
+  }
+  if (python::is_class(object)) {
+    return false;
+  }
+  constexpr std::array<std::string_view, 9> kClasses = {
+      "alembic.operations.base.AbstractOperations",
+      "alembic.runtime.migration.MigrationContext",
+      "alembic.runtime.environment.EnvironmentContext",
+      "alembic.ddl.impl.DefaultImpl",
+      "sqlalchemy.engine.base.Connection",
+      "sqlalchemy.engine.base.Engine",
+      "sqlalchemy.engine.mock.MockConnection",
+      "sqlalchemy.orm.session.Session",
+      "sqlalchemy.orm.scoping.scoped_session"};
+  const std::string_view path = path_of(in.type_of(object));
+  if (path.empty()) {
+    return false;
+  }
+  const auto& lineage = lineage_of(std::string(path));
+  return std::any_of(kClasses.begin(), kClasses.end(),
+                     [&](std::string_view base) { return reference_derives(lineage, base); });
 }
 
 }  // namespace

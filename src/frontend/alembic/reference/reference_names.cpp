@@ -1,5 +1,7 @@
 #include "frontend/alembic/reference/reference_names.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -12,6 +14,7 @@ namespace sqlgen::embedded {
 
 extern const std::string_view modules_txt;
 extern const std::string_view classes_txt;
+extern const std::string_view signatures_txt;
 
 }  // namespace sqlgen::embedded
 
@@ -27,6 +30,11 @@ const NameTable& modules() {
 const NameTable& classes() {
   static const NameTable kClasses(embedded::classes_txt);
   return kClasses;
+}
+
+const NameTable& signatures() {
+  static const NameTable kSignatures(embedded::signatures_txt);
+  return kSignatures;
 }
 
 bool is_in_package(std::string_view module, std::string_view package) {
@@ -276,6 +284,11 @@ bool reference_derives(std::string_view class_path, std::string_view base_path) 
 
 ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute) {
   return reference_class_has(reference_lineage(class_path), attribute);
+}
+
+std::string reference_declaration(std::string_view name, std::string_view key) {
+  const auto entry = signatures().find(key);
+  return fmt::format("{}{}", name, entry ? entry->words : "(*args, **kwargs)");
 }
 
 }  // namespace sqlgen::alembic

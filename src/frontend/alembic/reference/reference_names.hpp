@@ -8,7 +8,7 @@
 #include "frontend/python/objects/classes/reference_library.hpp"
 
 // What SQLAlchemy 2.0.52 and Alembic 1.19.1 hold: modules and their names, classes, their bases and their
-// attributes, from modules.txt and classes.txt beside this file.
+// attributes, from modules.txt, classes.txt and signatures.txt beside this file.
 
 namespace sqlgen::alembic {
 
@@ -55,5 +55,9 @@ using ReferenceLineage = std::vector<ReferenceAncestor>;
                                                                  std::string_view attribute);
 /// Whether the class or an instance of it has an attribute.
 [[nodiscard]] ReferenceAnswer reference_class_has(std::string_view class_path, std::string_view attribute);
+
+/// `name` with the parameters that signatures.txt has for `key`, the last name of a function or the full name
+/// of a class; with any where it has none.
+[[nodiscard]] std::string reference_declaration(std::string_view name, std::string_view key);
 
 }  // namespace sqlgen::alembic

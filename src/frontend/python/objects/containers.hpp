@@ -49,6 +49,8 @@ using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>
 /// says what it is, "sqlalchemy_utils.UUIDType".
 [[nodiscard]] Value make_opaque(std::string description, Span where);
 [[nodiscard]] bool is_opaque(const Value& value);
+/// Whether a call is given what executes (ReferenceLibrary::can_execute()), alone or in a list or tuple.
+[[nodiscard]] bool is_handed_what_executes(Interpreter& in, const Arguments& arguments);
 /// The same of an object of a class that is known: type(), isinstance() and hasattr() answer.
 [[nodiscard]] Value make_opaque_of(Value known_class, std::string description, Span where);
 /// The same with an error of its own for where it decides.

@@ -266,6 +266,7 @@ class OpaqueObject final : public Object {
   Span origin;
   bool is_module = false;    // known to be true
   bool is_imported = false;  // known not to be None
+  bool can_execute = false;  // made by a call that was handed what executes
   Value known_class = Value::unset();
   std::shared_ptr<const Diagnostic> instead =
       nullptr;  // the error where it decides, in place of the usual one

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
@@ -26,7 +28,44 @@ const Diagnostic* unfinished_module(Interpreter& in, std::string_view descriptio
   return nullptr;
 }
 
+bool in_function(Interpreter& in) {
+  const Frame* frame = in.state().frame;
+  return frame != nullptr && frame->scope != &frame->scopes->module();
+}
+
+Diagnostic unknown_execution(std::string_view function, bool is_handed, Span where) {
+  Diagnostic diagnostic{.id = "unknown-call",
+                        .message = fmt::format("`{}` is not known, and {} what executes SQL: whatever it does "
+                                               "would be missing from the script",
+                                               function, is_handed ? "is handed" : "was made with"),
+                        .span = where};
+  diagnostic.with_help("let sqlgen see its module (`--import-path FOLDER`, `prepend_sys_path`), write its "
+                       "operations into the revision, or give SQL by hand for the step");
+  return diagnostic;
+}
+
 }  // namespace
+
+bool is_handed_what_executes(Interpreter& in, const Arguments& arguments) {
+  const auto& reference = in.state().reference;
+  if (!reference) {
+    return false;
+  }
+  const auto executes = [&](const Value& value) {
+    if (const auto* list = value.cast<ListObject>()) {
+      return std::any_of(list->items.begin(), list->items.end(),
+                         [&](const Value& item) { return reference->can_execute(in, item); });
+    }
+    if (const auto* tuple = value.cast<TupleObject>()) {
+      return std::any_of(tuple->items.begin(), tuple->items.end(),
+                         [&](const Value& item) { return reference->can_execute(in, item); });
+    }
+    return reference->can_execute(in, value);
+  };
+  const auto is_executed_with = [&](const auto& argument) { return executes(argument.value); };
+  return std::any_of(arguments.positional.begin(), arguments.positional.end(), is_executed_with) ||
+         std::any_of(arguments.keywords.begin(), arguments.keywords.end(), is_executed_with);
+}
 
 Value make_opaque(std::string description, Span where) {
   return Value::make<OpaqueObject>(std::move(description), where);
@@ -94,6 +133,7 @@ Value OpaqueObject::derived(std::string text) const {
   }
   Value value = make_opaque(std::move(text), origin);
   value.cast<OpaqueObject>()->instead = instead;
+  value.cast<OpaqueObject>()->can_execute = can_execute;
   return value;
 }
 
@@ -110,8 +150,16 @@ std::optional<Value> OpaqueObject::attribute(Interpreter& in, std::string_view n
   return derived(fmt::format("{}.{}", description, name));
 }
 
-Value OpaqueObject::call(Interpreter&, const Arguments&) {
-  return derived(description.ends_with(')') ? description : description + "()");
+Value OpaqueObject::call(Interpreter& in, const Arguments& arguments) {
+  Value result = derived(description.ends_with(')') ? description : description + "()");
+  const bool is_handed = is_handed_what_executes(in, arguments);
+  if (is_handed || can_execute) {
+    if (in_function(in)) {
+      in.fail(unknown_execution(opaque_description(result), is_handed, arguments.span));
+    }
+    result.cast<OpaqueObject>()->can_execute = true;
+  }
+  return result;
 }
 
 std::optional<Value> OpaqueObject::unary(Interpreter&, UnaryOperator, Span) {

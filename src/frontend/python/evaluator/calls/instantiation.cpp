@@ -84,6 +84,7 @@ void initialize(Interpreter& in, const Value& instance, const std::shared_ptr<Cl
   if (!takes_any && (!arguments.positional.empty() || !arguments.keywords.empty())) {
     in.raise("TypeError", fmt::format("{}() takes no arguments", cls->name), arguments.span);
   }
+  object->can_execute = !cls->unknown_base.is_unset() && is_handed_what_executes(in, arguments);
   if (cls->is_exception && !arguments.keywords.empty()) {
     in.raise("TypeError", fmt::format("{}() takes no keyword arguments", cls->name),
              arguments.keywords[0].span);

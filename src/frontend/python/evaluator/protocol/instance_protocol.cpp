@@ -160,7 +160,7 @@ std::optional<Value> InstanceObject::enter(Interpreter& in, Span where) {
   if (native.is_object()) {
     return native.as_object()->enter(in, where);
   }
-  return cls->unknown_base.is_unset() ? std::nullopt : std::optional(make_opaque(cls->name + "()", where));
+  return cls->unknown_base.is_unset() ? std::nullopt : std::optional(unknown_part("", where));
 }
 
 bool InstanceObject::exit(Interpreter& in, const Value& exception, Span where) {

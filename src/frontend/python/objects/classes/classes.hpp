@@ -176,8 +176,11 @@ class InstanceObject : public Object, public Collectable {
   std::shared_ptr<DictObject> dict = std::make_shared<DictObject>();
   /// What the native base made: the str of a class derived from str, a sa.Integer. Unset where there is none.
   Value native = Value::unset();
+  bool can_execute = false;  // its unknown base was handed what executes
 
  private:
+  /// What its unknown base gives for a part of it.
+  [[nodiscard]] Value unknown_part(std::string_view part, Span where) const;
   std::optional<Value> special(Interpreter& in, std::string_view name, std::vector<Value> arguments,
                                Span where);
 };

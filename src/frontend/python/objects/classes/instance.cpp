@@ -73,6 +73,12 @@ std::optional<Value> InstanceObject::plain_attribute(Interpreter& in, std::strin
   return std::nullopt;
 }
 
+Value InstanceObject::unknown_part(std::string_view part, Span where) const {
+  Value value = make_opaque(fmt::format("{}(){}", cls->name, part), where);
+  value.cast<OpaqueObject>()->can_execute = can_execute;
+  return value;
+}
+
 std::optional<Value> InstanceObject::attribute(Interpreter& in, std::string_view name, Span where) {
   const Value self = Value::object(shared_from_this());
   const bool is_special = name.starts_with("__");
@@ -98,7 +104,7 @@ std::optional<Value> InstanceObject::attribute(Interpreter& in, std::string_view
     }
   }
   if (!cls->unknown_base.is_unset() && !is_special) {
-    return make_opaque(cls->name + "()." + std::string(name), where);
+    return unknown_part("." + std::string(name), where);
   }
   return std::nullopt;
 }
@@ -177,7 +183,7 @@ Value InstanceObject::call(Interpreter& in, const Arguments& arguments) {
     return in.call(native, arguments);
   }
   if (!cls->unknown_base.is_unset()) {
-    return make_opaque(cls->name + "()()", arguments.span);
+    return in.call(unknown_part("", arguments.span), arguments);
   }
   return Object::call(in, arguments);
 }

@@ -119,7 +119,7 @@ std::optional<Value> InstanceObject::subscript(Interpreter& in, const Value& key
   }
   if (native.is_unset()) {
     return cls->unknown_base.is_unset() ? std::nullopt
-                                        : std::optional(make_opaque(cls->name + "()[...]", where));
+                                        : std::optional(unknown_part("[...]", where));
   }
   return in.subscript(native, key, where);
 }

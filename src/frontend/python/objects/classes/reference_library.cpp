@@ -26,10 +26,12 @@ std::string class_path(Interpreter& in, const NativeClass& cls) {
   return known.empty() ? cls.signature().function() : known;
 }
 
+// With parameters it takes no others.
 LibraryClass::LibraryClass(const std::string& path)
-    : NativeClass(path + "(*args, **kwargs)", NativeClass::Constructor{}) {}
+    : NativeClass(path.ends_with(')') ? path : path + "(*args, **kwargs)", NativeClass::Constructor{}) {}
 
-Value LibraryClass::call(Interpreter& /*in*/, const Arguments& arguments) {
+Value LibraryClass::call(Interpreter& in, const Arguments& arguments) {
+  static_cast<void>(BoundArguments(in, signature(), arguments));
   return make_opaque_of(Value::object(shared_from_this()), signature().function() + "()", arguments.span);
 }
 

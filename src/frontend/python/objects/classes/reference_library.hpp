@@ -52,6 +52,9 @@ class ReferenceLibrary {
   /// nothing where it is none.
   [[nodiscard]] virtual std::optional<Value> constant(Interpreter& in, const Value& object,
                                                       std::string_view name) const = 0;
+  /// Whether whoever is handed the object can execute with it: operations, a connection, a session, what
+  /// gives one of these.
+  [[nodiscard]] virtual bool can_execute(Interpreter& in, const Value& object) const = 0;
   /// What the library raises where that is reported; nothing where it raises nothing.
   [[nodiscard]] virtual std::optional<Value> exception_of(Interpreter& in,
                                                           const Diagnostic& diagnostic) const = 0;

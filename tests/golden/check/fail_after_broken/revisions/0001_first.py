@@ -11,7 +11,7 @@ down_revision = None
 def upgrade():
     op.create_table("stock", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("note", sa.Text()))
     op.drop_column("stock", "none")
-    add_shelf(op, "sto" + "ck")
+    add_shelf("sto" + "ck")
     op.drop_column("stock", "shelf")
 
 
