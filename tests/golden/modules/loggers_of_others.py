@@ -18,6 +18,6 @@ def upgrade():
 
 
 def downgrade():
-    nonebot.run()
-    helper.log("is a function that may write rows")
+    nonebot.get_bot().run()
+    helper.made().log("is a function that may write rows")
     op.execute("SELECT 2")

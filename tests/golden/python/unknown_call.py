@@ -10,7 +10,7 @@ import asyncio
 from alembic import op
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from mystery import helpers
+from mystery import Tables
 
 revision = 'aaaa'
 down_revision = None
@@ -19,11 +19,11 @@ depends_on = None
 
 
 async def later():
-    await helpers.fill("t")
+    await Tables().fill("t")
 
 
 def upgrade():
-    helpers.create_if_missing("t", sa.Column("a", sa.Integer))
+    Tables(schema="s").create_if_missing("t", "a")
     op.add_column("t", sa.Column("b", sa.Integer))
     asyncio.run(later())
 

@@ -73,25 +73,83 @@ ModuleNames schema_names(Interpreter& in) {
   return names;
 }
 
-/// What create_engine(), the pools and the dialects of SQLAlchemy's own take; more than any single one of them.
-constexpr std::array<std::string_view, 72> kEngineOptions = {
-    "_initialize", "_is_async", "_json_deserializer", "_json_serializer", "arraysize", "auto_convert_lobs",
-    "client_encoding", "coerce_to_decimal", "compiler_linting", "connect_args", "creator", "dbapi",
-    "deprecate_large_types", "echo", "echo_pool", "enable_from_linting", "enable_offset_fetch",
-    "encoding_errors", "exclude_tablespaces", "executemany_batch_page_size", "executemany_mode",
-    "execution_options", "fast_executemany", "future", "hide_parameters", "ignore_no_transaction_on_rollback",
-    "implicit_returning", "insertmanyvalues_page_size", "isolation_level", "json_deserializer",
-    "json_serializer", "label_length", "legacy_schema_aliasing", "logging_name", "max_identifier_length",
-    "max_overflow", "module", "native_datetime", "native_inet_types", "optimize_limits", "paramstyle",
-    "plugins", "pool", "pool_events", "pool_logging_name", "pool_pre_ping", "pool_recycle",
-    "pool_reset_on_return", "pool_size", "pool_timeout", "pool_use_lifo", "poolclass", "query_cache_size",
-    "query_timeout", "schema_name", "server_side_cursors", "skip_autocommit_rollback", "strategy",
-    "supports_comments", "supports_native_boolean", "thick_mode", "threaded", "use_ansi",
-    "use_binds_for_limits", "use_insertmanyvalues", "use_lifo", "use_native_hstore", "use_nchar_for_unicode",
-    "use_scope_identity", "use_setinputsizes", "empty_in_strategy", "async_fallback"};
+/// What create_engine(), the pools and the dialects of SQLAlchemy's own take; more than any single one of
+/// them.
+constexpr std::array<std::string_view, 72> kEngineOptions = {"_initialize",
+                                                             "_is_async",
+                                                             "_json_deserializer",
+                                                             "_json_serializer",
+                                                             "arraysize",
+                                                             "auto_convert_lobs",
+                                                             "client_encoding",
+                                                             "coerce_to_decimal",
+                                                             "compiler_linting",
+                                                             "connect_args",
+                                                             "creator",
+                                                             "dbapi",
+                                                             "deprecate_large_types",
+                                                             "echo",
+                                                             "echo_pool",
+                                                             "enable_from_linting",
+                                                             "enable_offset_fetch",
+                                                             "encoding_errors",
+                                                             "exclude_tablespaces",
+                                                             "executemany_batch_page_size",
+                                                             "executemany_mode",
+                                                             "execution_options",
+                                                             "fast_executemany",
+                                                             "future",
+                                                             "hide_parameters",
+                                                             "ignore_no_transaction_on_rollback",
+                                                             "implicit_returning",
+                                                             "insertmanyvalues_page_size",
+                                                             "isolation_level",
+                                                             "json_deserializer",
+                                                             "json_serializer",
+                                                             "label_length",
+                                                             "legacy_schema_aliasing",
+                                                             "logging_name",
+                                                             "max_identifier_length",
+                                                             "max_overflow",
+                                                             "module",
+                                                             "native_datetime",
+                                                             "native_inet_types",
+                                                             "optimize_limits",
+                                                             "paramstyle",
+                                                             "plugins",
+                                                             "pool",
+                                                             "pool_events",
+                                                             "pool_logging_name",
+                                                             "pool_pre_ping",
+                                                             "pool_recycle",
+                                                             "pool_reset_on_return",
+                                                             "pool_size",
+                                                             "pool_timeout",
+                                                             "pool_use_lifo",
+                                                             "poolclass",
+                                                             "query_cache_size",
+                                                             "query_timeout",
+                                                             "schema_name",
+                                                             "server_side_cursors",
+                                                             "skip_autocommit_rollback",
+                                                             "strategy",
+                                                             "supports_comments",
+                                                             "supports_native_boolean",
+                                                             "thick_mode",
+                                                             "threaded",
+                                                             "use_ansi",
+                                                             "use_binds_for_limits",
+                                                             "use_insertmanyvalues",
+                                                             "use_lifo",
+                                                             "use_native_hstore",
+                                                             "use_nchar_for_unicode",
+                                                             "use_scope_identity",
+                                                             "use_setinputsizes",
+                                                             "empty_in_strategy",
+                                                             "async_fallback"};
 
-/// Raises TypeError for a keyword that nothing of SQLAlchemy's takes, where the URL names one of its dialects:
-/// those of other packages have options of their own (sqlalchemy/engine/create.py).
+/// Raises TypeError for a keyword that nothing of SQLAlchemy's takes, where the URL names one of its
+/// dialects: those of other packages have options of their own (sqlalchemy/engine/create.py).
 void check_engine_options(Interpreter& in, const BoundArguments& call) {
   constexpr std::array<std::string_view, 6> kDialects = {"postgresql", "sqlite", "mysql",
                                                          "mariadb",    "oracle", "mssql"};
@@ -121,7 +179,8 @@ Value own_engine(Interpreter& in, const BoundArguments& call) {
 ModuleNames engine_names() {
   return {{"create_engine", python::make_function("sqlalchemy.create_engine(url, **kwargs)", own_engine)},
           {"engine_from_config",
-           python::make_function("sqlalchemy.engine_from_config(configuration, prefix=None, **kwargs)", own_engine)}};
+           python::make_function("sqlalchemy.engine_from_config(configuration, prefix=None, **kwargs)",
+                                 own_engine)}};
 }
 
 /// What get_multi_* of an inspector are asked for.

@@ -168,12 +168,17 @@ const Value& inspector_class() {
 
 std::vector<std::pair<std::string, Value>> orm_names() {
   static const std::vector<std::pair<std::string, Value>> names = {
-      {"Session", Value::make<NativeClass>("orm.Session(bind=None, *, autoflush=True, future=True, expire_on_commit=True, autobegin=True, "
-                  "twophase=False, binds=None, enable_baked_queries=True, info=None, query_cls=None, "
-                  "autocommit=False, join_transaction_mode=None, close_resets_only=None)", make_session)},
+      {"Session",
+       Value::make<NativeClass>(
+           "orm.Session(bind=None, *, autoflush=True, future=True, expire_on_commit=True, autobegin=True, "
+           "twophase=False, binds=None, enable_baked_queries=True, info=None, query_cls=None, "
+           "autocommit=False, join_transaction_mode=None, close_resets_only=None)",
+           make_session)},
       {"sessionmaker", python::make_function("orm.sessionmaker(bind=None, *, class_=None, autoflush=True, "
-                                           "expire_on_commit=True, info=None, **kw)", make_sessionmaker)},
-      {"scoped_session", python::make_function("orm.scoped_session(session_factory, scopefunc=None)", make_scoped_session)},
+                                             "expire_on_commit=True, info=None, **kw)",
+                                             make_sessionmaker)},
+      {"scoped_session",
+       python::make_function("orm.scoped_session(session_factory, scopefunc=None)", make_scoped_session)},
       {"relationship", python::make_function("orm.relationship(argument=None, secondary=None, *, "
                                              "uselist=None, collection_class=None, primaryjoin=None, "
                                              "secondaryjoin=None, back_populates=None, order_by=None, "

@@ -135,8 +135,7 @@ std::vector<Value> Library::classes_of(Interpreter& in, const std::vector<std::s
   std::vector<Value> found;
   for (const std::string& path : paths) {
     if (!path.empty()) {
-      found.push_back(
-          reference_class_object(in, path, Span{}).value_or(library_class(path)));
+      found.push_back(reference_class_object(in, path, Span{}).value_or(library_class(path)));
     }
   }
   return found;
@@ -328,16 +327,15 @@ bool Library::can_execute(Interpreter& in, const Value& object) const {
   if (python::is_class(object)) {
     return false;
   }
-  constexpr std::array<std::string_view, 9> kClasses = {
-      "alembic.operations.base.AbstractOperations",
-      "alembic.runtime.migration.MigrationContext",
-      "alembic.runtime.environment.EnvironmentContext",
-      "alembic.ddl.impl.DefaultImpl",
-      "sqlalchemy.engine.base.Connection",
-      "sqlalchemy.engine.base.Engine",
-      "sqlalchemy.engine.mock.MockConnection",
-      "sqlalchemy.orm.session.Session",
-      "sqlalchemy.orm.scoping.scoped_session"};
+  constexpr std::array<std::string_view, 9> kClasses = {"alembic.operations.base.AbstractOperations",
+                                                        "alembic.runtime.migration.MigrationContext",
+                                                        "alembic.runtime.environment.EnvironmentContext",
+                                                        "alembic.ddl.impl.DefaultImpl",
+                                                        "sqlalchemy.engine.base.Connection",
+                                                        "sqlalchemy.engine.base.Engine",
+                                                        "sqlalchemy.engine.mock.MockConnection",
+                                                        "sqlalchemy.orm.session.Session",
+                                                        "sqlalchemy.orm.scoping.scoped_session"};
   const std::string_view path = path_of(in.type_of(object));
   if (path.empty()) {
     return false;

@@ -132,6 +132,8 @@ class Evaluator {
   Value dict_comprehension(const ast::DictComp& node, Span where);
   Value generator_expression(const ast::GeneratorExp& node, Span where);
   Value yield(const Value& value, Span where);
+  bool calls_unknown_function(const ast::Expr& callee);
+  void tell_unknown_call(const ast::Expr& statement, const std::string& result);
   Value yield_from(const Value& iterable, Span where);
   Value await(const Value& value, Span where);
 

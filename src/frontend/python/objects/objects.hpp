@@ -232,6 +232,7 @@ class ModuleObject final : public Object {
   Lazy lazy;
   bool open = false;        // a missing attribute is opaque
   bool is_package = false;  // has sub-modules of the project
+  bool is_run = false;      // for its own sake, and not because somebody imports it
 };
 
 class OpaqueObject final : public Object {

@@ -34,13 +34,15 @@ bool in_function(Interpreter& in) {
 }
 
 Diagnostic unknown_execution(std::string_view function, bool is_handed, Span where) {
-  Diagnostic diagnostic{.id = "unknown-call",
-                        .message = fmt::format("`{}` is not known, and {} what executes SQL: whatever it does "
-                                               "would be missing from the script",
-                                               function, is_handed ? "is handed" : "was made with"),
-                        .span = where};
-  diagnostic.with_help("let sqlgen see its module (`--import-path FOLDER`, `prepend_sys_path`), write its "
-                       "operations into the revision, or give SQL by hand for the step");
+  Diagnostic diagnostic{
+      .id = "unknown-call",
+      .message = fmt::format("`{}` is not known, and {} what executes SQL: whatever it does "
+                             "would be missing from the script",
+                             function, is_handed ? "is handed" : "was made with"),
+      .span = where};
+  diagnostic.with_help(
+      "let sqlgen see its module (`--import-path FOLDER`, `prepend_sys_path`), write its "
+      "operations into the revision, or give SQL by hand for the step");
   return diagnostic;
 }
 

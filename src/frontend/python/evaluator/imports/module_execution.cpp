@@ -141,6 +141,7 @@ Value Interpreter::run_module(FileId file, const std::string& name) {
   const auto parsed = state_->trees->parse(state_->sources, file, TreeUse::once);
   state_->allocated_seen += MemoryBudget::allocated() - before;
   auto module = new_module(*this, name, file, parsed);
+  module->is_run = true;
   Value value = Value::object(module);
   state_->modules[name] = value;
   execute_module(*this, *module, *parsed);

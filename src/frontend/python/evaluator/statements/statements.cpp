@@ -1,41 +1,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <new>
 #include <stdexcept>
 #include <utility>
 
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/callables.hpp"
-#include "support/text.hpp"
 
 namespace sqlgen::python {
-
-namespace {
-
-/// `nonebot.logger.opt().info()`, `app.logger.warning()`: what an object that is called a logger is told is
-/// no part of a script, whoever's it is.
-bool is_told_to_logger(const std::string& call) {
-  constexpr std::array<std::string_view, 11> kMethods{"trace",    "debug", "info",  "success",
-                                                      "warning",  "warn",  "error", "exception",
-                                                      "critical", "fatal", "log"};
-  constexpr std::array<std::string_view, 5> kLoggers{"logger", "log", "logging", "_logger", "_log"};
-  std::vector<std::string> names = split(call, '.');
-  for (std::string& name : names) {
-    name = to_lower(name.substr(0, name.find('(')));
-  }
-  const std::string method = std::exchange(names.back(), "");
-  return std::find(kMethods.begin(), kMethods.end(), method) != kMethods.end() &&
-         std::find_first_of(names.begin(), names.end(), kLoggers.begin(), kLoggers.end()) != names.end();
-}
-
-bool is_call(const ast::Expr& expression) {
-  const auto* await = expression.as<ast::Await>();
-  return (await == nullptr ? expression : *await->value).as<ast::Call>() != nullptr;
-}
-
-}  // namespace
 
 Completion Evaluator::run(ast::Body body) {
   const ast::Stmt* current = nullptr;
@@ -64,13 +37,8 @@ Completion Evaluator::execute(const ast::Stmt& statement) {
   state_.step(statement.span);
   if (const auto* expression = statement.as<ast::ExprStmt>()) {
     const Value result = evaluate(*expression->value);
-    const bool in_function = frame_.scope != &frame_.scopes->module();
-    if (in_function && is_opaque(result) && is_call(*expression->value) &&
-        !is_told_to_logger(opaque_description(result))) {
-      in_.warn("unknown-call",
-               fmt::format("`{}` is not known: whatever it would do is not in the script",
-                           opaque_description(result)),
-               expression->value->span, "make its module visible to sqlgen, or write the operations here");
+    if (is_opaque(result)) {
+      tell_unknown_call(*expression->value, opaque_description(result));
     }
     return Completion::normal;
   }

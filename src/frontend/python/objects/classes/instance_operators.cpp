@@ -118,8 +118,7 @@ std::optional<Value> InstanceObject::subscript(Interpreter& in, const Value& key
     return special(in, "__missing__", {key}, where);
   }
   if (native.is_unset()) {
-    return cls->unknown_base.is_unset() ? std::nullopt
-                                        : std::optional(unknown_part("[...]", where));
+    return cls->unknown_base.is_unset() ? std::nullopt : std::optional(unknown_part("[...]", where));
   }
   return in.subscript(native, key, where);
 }

@@ -2,7 +2,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from application.helpers import add_shelf
+from application.helpers import Shelves
 
 revision = "0001"
 down_revision = None
@@ -11,7 +11,7 @@ down_revision = None
 def upgrade():
     op.create_table("stock", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("note", sa.Text()))
     op.drop_column("stock", "none")
-    add_shelf("sto" + "ck")
+    Shelves().add("sto" + "ck")
     op.drop_column("stock", "shelf")
 
 
