@@ -1,13 +1,17 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <set>
+#include <system_error>
 
 #include "cli/clock.hpp"
 #include "cli/commands/commands.hpp"
@@ -80,6 +84,8 @@ class Maker {
   bool find_parents(const std::vector<std::string>& symbols);
   bool find_dependencies();
   bool check_id();
+  /// Whether the project's revisions are looked for in that folder.
+  [[nodiscard]] bool is_read(const std::string& folder) const;
   std::optional<std::string> folder();
   std::optional<project::Format> format();
   bool create_folders(const std::string& path);
@@ -166,10 +172,29 @@ bool Maker::check_id() {
   return true;
 }
 
+bool Maker::is_read(const std::string& folder) const {
+  const auto whole = [](const std::string& path) {
+    std::error_code ignored;  // a folder that is not there yet
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored), ignored);
+  };
+  const auto wanted = whole(folder);
+  const auto& folders = session_.settings.revisions;
+  return std::any_of(folders.begin(), folders.end(), [&](const std::string& known) {
+    const auto inner = wanted.lexically_relative(whole(known));
+    return inner == "." || (session_.settings.recursive && !inner.empty() && *inner.begin() != "..");
+  });
+}
+
 std::optional<std::string> Maker::folder() {
   const auto& folders = session_.settings.revisions;
   if (invocation_.has("version-path")) {
-    return invocation_.value("version-path");
+    const std::string& folder = invocation_.value("version-path");
+    if (!is_read(folder)) {
+      error("no-version-path", fmt::format("'{}' is none of the project's folders of revisions", folder))
+          .with_help(fmt::format("the project has: {}", fmt::join(folders, ", ")));
+      return std::nullopt;
+    }
+    return folder;
   }
   if (folders.size() == 1) {
     return folders.front();

@@ -6,13 +6,10 @@
 #include <string>
 #include <unordered_map>
 
-#include "frontend/alembic/methods.hpp"
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
-#include "frontend/alembic/run/connection/connection.hpp"
-#include "frontend/alembic/run/connection/session.hpp"
-#include "frontend/alembic/run/migration_context.hpp"
+#include "frontend/alembic/reference/what_executes.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
@@ -302,47 +299,18 @@ ReferenceLibrary::Answer Library::has_attribute(Interpreter& in, const Value& ob
   return decorated.empty() ? own : reference_class_has(decorated, name);
 }
 
-template <class... Objects>
-bool is_method_of_any(const Value& object) {
-  return ((object.get<BoundNativeMethod<Objects>>() != nullptr) || ...);
-}
-
 bool Library::can_execute(Interpreter& in, const Value& object) const {
   if (!object.is_object()) {
     return false;
   }
-  if (object.get<OpModule>() != nullptr ||
-      is_method_of_any<OperationSite, ConnectionObject, SessionObject, MigrationContextObject>(object)) {
-    return true;
-  }
   if (const auto* method = object.cast<python::BoundMethod>()) {
     return can_execute(in, method->self);
   }
-  if (const auto* module = object.cast<python::ModuleObject>()) {
-    return module->name == "alembic.op" || module->name == "alembic.context";
+  if (const auto answer = executes_itself(object)) {
+    return *answer;
   }
-  if (const auto* made = object.cast<python::OpaqueObject>()) {
-    return made->can_execute;
-  }
-  if (python::is_class(object)) {
-    return false;
-  }
-  constexpr std::array<std::string_view, 9> kClasses = {"alembic.operations.base.AbstractOperations",
-                                                        "alembic.runtime.migration.MigrationContext",
-                                                        "alembic.runtime.environment.EnvironmentContext",
-                                                        "alembic.ddl.impl.DefaultImpl",
-                                                        "sqlalchemy.engine.base.Connection",
-                                                        "sqlalchemy.engine.base.Engine",
-                                                        "sqlalchemy.engine.mock.MockConnection",
-                                                        "sqlalchemy.orm.session.Session",
-                                                        "sqlalchemy.orm.scoping.scoped_session"};
   const std::string_view path = path_of(in.type_of(object));
-  if (path.empty()) {
-    return false;
-  }
-  const auto& lineage = lineage_of(std::string(path));
-  return std::any_of(kClasses.begin(), kClasses.end(),
-                     [&](std::string_view base) { return reference_derives(lineage, base); });
+  return !path.empty() && makes_what_executes(lineage_of(std::string(path)));
 }
 
 }  // namespace

@@ -161,7 +161,7 @@ const BuiltinMethodTable& functions() {
       {"delattr(object, name, /)", builtin_delattr},
       {"dir(*args)", builtin_dir},
       {"divmod(a, b, /)", builtin_divmod},
-      {"eval(*args, **kwargs)", refuse_code},
+      {"eval(source, /, globals=None, locals=None)", builtin_eval},
       {"exec(*args, **kwargs)", refuse_code},
       {"format(value, format_spec='', /)", builtin_format},
       {"getattr(object, name, default=None, /)", builtin_getattr},

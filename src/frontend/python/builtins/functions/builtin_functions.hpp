@@ -18,6 +18,7 @@ namespace sqlgen::python {
 [[nodiscard]] Value builtin_delattr(Interpreter& in, const Value&, Bound a);
 [[nodiscard]] Value builtin_globals(Interpreter& in, const Value&, Bound);
 [[nodiscard]] Value builtin_locals(Interpreter& in, const Value&, Bound a);
+[[nodiscard]] Value builtin_eval(Interpreter& in, const Value&, Bound a);  // of names, with dots or without
 [[nodiscard]] Value builtin_vars(Interpreter& in, const Value&, Bound a);
 [[nodiscard]] Value builtin_pow(Interpreter& in, const Value&, Bound a);
 [[nodiscard]] Value builtin_sum(Interpreter& in, const Value&, Bound a);

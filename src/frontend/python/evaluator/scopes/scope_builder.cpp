@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 
 #include "frontend/python/evaluator/scopes/scope.hpp"
@@ -24,6 +29,10 @@ void add_name(std::vector<std::string_view>& names, std::string_view name) {
     }
     names.push_back(name);
   }
+}
+
+[[noreturn]] void fail_on_syntax(std::string message, Span where) {
+  throw CompileError(Diagnostic{.id = "syntax-error", .message = std::move(message), .span = where});
 }
 
 }  // namespace
@@ -81,6 +90,29 @@ void ScopeBuilder::check_nonlocals() {
   }
 }
 
+void ScopeBuilder::statement(ast::Global& node) {
+  for (const auto& name : node.names) {
+    globals_.push_back({scope_, &name, uses_.size()});
+  }
+}
+
+void ScopeBuilder::check_globals() {
+  std::map<std::pair<const ScopeInfo*, std::string_view>, const GlobalName*> last;
+  for (const GlobalName& global : globals_) {
+    last[{global.scope, global.name->text}] = &global;
+  }
+  for (std::size_t i = 0; i < uses_.size() && !last.empty(); ++i) {
+    const auto& [name, scope] = uses_[i];
+    const auto found = last.find({scope, name->id});
+    if (found != last.end() && i < found->second->uses_before) {
+      fail_on_syntax(
+          fmt::format("name '{}' is {} global declaration", name->id,
+                      name->ctx == ast::ExprContext::load ? "used prior to" : "assigned to before"),
+          found->second->name->span);
+    }
+  }
+}
+
 void ScopeBuilder::visit(ast::Stmt& statement) {
   std::visit([this](auto& node) { this->statement(node); }, statement.node);
 }
@@ -101,21 +133,30 @@ void ScopeBuilder::visit_all(ast::Seq<ast::Expr*> expressions) {
   }
 }
 
+void ScopeBuilder::parameter(const ast::Identifier& name) {
+  const bool is_global = holds_name(scope_->globals, name.text);
+  if (is_global || holds_name(scope_->nonlocals, name.text)) {
+    fail_on_syntax(fmt::format("name '{}' is parameter and {}", name.text, is_global ? "global" : "nonlocal"),
+                   name.span);
+  }
+  bind(name);
+}
+
 void ScopeBuilder::parameters(ast::Parameters& arguments) {
   for (const auto& argument : arguments.posonlyargs) {
-    bind(argument.arg);
+    parameter(argument.arg);
   }
   for (const auto& argument : arguments.args) {
-    bind(argument.arg);
+    parameter(argument.arg);
   }
   for (const auto& argument : arguments.kwonlyargs) {
-    bind(argument.arg);
+    parameter(argument.arg);
   }
   if (arguments.vararg != nullptr) {
-    bind(arguments.vararg->arg);
+    parameter(arguments.vararg->arg);
   }
   if (arguments.kwarg != nullptr) {
-    bind(arguments.kwarg->arg);
+    parameter(arguments.kwarg->arg);
   }
 }
 

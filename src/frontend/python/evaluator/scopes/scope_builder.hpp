@@ -23,6 +23,7 @@ class ScopeBuilder {
       use.name->binding = static_cast<std::uint32_t>(table_.bindings_.size() - 1);
     }
     check_nonlocals();
+    check_globals();
   }
 
  private:
@@ -30,20 +31,27 @@ class ScopeBuilder {
     ast::Name* name;
     ScopeInfo* scope;
   };
+  struct GlobalName {
+    const ScopeInfo* scope;
+    const ast::Identifier* name;
+    std::size_t uses_before;
+  };
 
   ScopeInfo* open(const void* node, ScopeInfo::Kind kind);
   void close() { scope_ = scope_->parent; }
   void bind(std::string_view name);
   void bind(const ast::Identifier& name);
   void body(ast::Body statements);
-  // `global` may stand after a use in nested blocks; what counts is the whole scope.
   void declare(ast::Body statements);
   void check_nonlocals();
+  // Errors: `syntax-error` for a name that stands before its `global`.
+  void check_globals();
 
   void visit(ast::Stmt& statement);
   void visit(ast::Expr* expression);
   void visit_all(ast::Seq<ast::Expr*> expressions);
   void parameters(ast::Parameters& arguments);
+  void parameter(const ast::Identifier& name);
   // Defaults belong to the scope around the function. Annotations are never evaluated.
   void outer_parts(ast::Parameters& arguments);
   void statement(ast::FunctionDef& node);
@@ -67,7 +75,7 @@ class ScopeBuilder {
   void statement(ast::Assert& node);
   void statement(ast::Import& node);
   void statement(ast::ImportFrom& node);
-  void statement(ast::Global&) {}
+  void statement(ast::Global& node);
   void statement(ast::Nonlocal&) {}
   void statement(ast::ExprStmt& node) { visit(node.value); }
   void statement(ast::Pass&) {}
@@ -111,6 +119,7 @@ class ScopeBuilder {
   ScopeInfo* scope_ = nullptr;
   std::vector<Use> uses_;
   std::vector<std::pair<const ScopeInfo*, ast::Identifier>> nonlocals_;
+  std::vector<GlobalName> globals_;
 };
 
 }  // namespace sqlgen::python
