@@ -46,9 +46,13 @@ bool has_foreign_key(const ir::Table& table, const ir::Column& column) {
       });
 }
 
-bool can_autoincrement(const ir::Table& table, const ir::Column& column) {
+bool is_number(const ir::Column& column) {
   const auto family = column.type ? ir::affinity(*column.type) : ir::TypeFamily::null;
-  if (family != ir::TypeFamily::integer && family != ir::TypeFamily::numeric) {
+  return family == ir::TypeFamily::integer || family == ir::TypeFamily::numeric;
+}
+
+bool can_autoincrement(const ir::Table& table, const ir::Column& column) {
+  if (!is_number(column)) {
     return false;
   }
   if (column.has_python_default) {
@@ -88,6 +92,12 @@ ir::ColumnPtr autoincrement_column(const ir::Table& table) {
   }
   for (const auto& column : key) {
     if (column->autoincrement == ir::Autoincrement::on) {
+      if (!is_number(*column)) {
+        throw CompileError("autoincrement",
+                           fmt::format("the type of column '{}' is not compatible with autoincrement=True",
+                                       column->name.text),
+                           column->span);
+      }
       return column;
     }
   }
