@@ -123,7 +123,7 @@ def compare(binary, revisions, dialect, report):
                 status, outputs[verb], error = run(binary, folder, [verb, target, "--dialect", dialect])
                 if status != 0:
                     for block in re.split(r"^(?=error)", error, flags=re.M)[1:]:
-                        at = re.search(r"(r\d{7})\.py", block)
+                        at = re.search(r"(r\d+)\.py", block)
                         if at:
                             refused.setdefault(at[1], f"{verb}: {block}")
                     if not refused:
