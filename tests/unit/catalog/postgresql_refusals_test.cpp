@@ -44,6 +44,33 @@ TEST_F(PostgresqlRefusalsTest, DefaultsAreValuesOfTheColumnsType) {
       IsEmpty());
 }
 
+TEST_F(PostgresqlRefusalsTest, ArraysAreCastByTheirElements) {
+  apply(
+      "CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (a int[] DEFAULT '{}', b text[] DEFAULT '{}', m mood[] "
+      "DEFAULT '{}', s text[])");
+  EXPECT_THAT(apply("ALTER TABLE t ALTER a TYPE text[] USING a::text[]; ALTER TABLE t ALTER m TYPE text[]; "
+                    "ALTER TABLE t ALTER a TYPE varchar(5)[]"),
+              IsEmpty());
+  EXPECT_THAT(apply("ALTER TABLE t ALTER b TYPE int[] USING b::int[]"),
+              ElementsAre("42804 default for column \"b\" cannot be cast automatically to type integer[]"));
+  EXPECT_THAT(apply("ALTER TABLE t ALTER s TYPE int[]"),
+              ElementsAre("42804 column \"s\" cannot be cast automatically to type integer[]"));
+}
+
+TEST_F(PostgresqlRefusalsTest, AConstraintNeedsWhatItsIndexNames) {
+  apply(
+      "CREATE TABLE t (a int, b int, l int4range, c int, PRIMARY KEY (c) INCLUDE (b), "
+      "CONSTRAINT p EXCLUDE USING gist (l WITH &&) WHERE (a IS NOT NULL), "
+      "CONSTRAINT e EXCLUDE USING gist (int4range(a, a + 1) WITH &&))");
+  EXPECT_THAT(apply("ALTER TABLE t DROP a"),
+              ElementsAre("2BP01 cannot drop column a of table t because other objects depend on it"));
+  EXPECT_THAT(apply("ALTER TABLE t DROP b; ALTER TABLE t DROP a CASCADE"), IsEmpty());
+  EXPECT_EQ(postgresql_ddl(catalog_.database()),
+            "CREATE TABLE t (\n    l int4range,\n    c integer NOT NULL\n);\n");
+  apply("CREATE TABLE u (l int4range, EXCLUDE USING gist (l WITH &&) WHERE (lower(l) IS NOT NULL))");
+  EXPECT_THAT(apply("ALTER TABLE u DROP l"), IsEmpty());
+}
+
 TEST_F(PostgresqlRefusalsTest, GeneratedColumnsStandOnPlainOnes) {
   apply("CREATE TABLE t (a int, g int GENERATED ALWAYS AS (a + 1) STORED)");
   EXPECT_THAT(apply("ALTER TABLE t ADD h int GENERATED ALWAYS AS (g + 1) STORED"),

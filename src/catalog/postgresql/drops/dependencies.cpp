@@ -212,25 +212,30 @@ class Collector {
         add({index.table, Part::constraint, index.constraint}, whole(index.parent), true);
       }
     }
+    // What the index of a constraint needs, the constraint does.
+    const bool of_constraint = index.constraint != kNoOid;
+    const Place owner = of_constraint ? Place{index.table, Part::constraint, index.constraint} : self;
     for (const IndexElement& element : index.elements) {
       if (element.column != 0) {
-        add(self, column_of(index.table, element.column), true);
+        add(owner, column_of(index.table, element.column), true);
       }
       if (!element.operator_class.empty()) {
         member(self, MemberKind::operator_class, element.operator_class.back());
       }
-      own_columns(self, element.expression, index.table);
+      own_columns(owner, element.expression, index.table, !of_constraint);
     }
     for (const int column : index.included) {
-      add(self, column_of(index.table, column), true);
+      add(owner, column_of(index.table, column), true);
     }
-    own_columns(self, index.predicate, index.table);
+    own_columns(owner, index.predicate, index.table, !of_constraint);
   }
 
-  // An index goes with the columns of its expressions, but not with the functions and types in them.
-  void own_columns(const Place& from, const NodePtr& node, Oid table) {
+  // An index goes with the columns of its expressions, but not with the functions and types in them; a
+  // constraint does not.
+  void own_columns(const Place& from, const NodePtr& node, Oid table, bool automatic) {
     if (node != nullptr) {
-      for_each_reference(*node, table, [&](const Place& to) { add(from, to, to.object == table); });
+      for_each_reference(*node, table,
+                         [&](const Place& to) { add(from, to, automatic && to.object == table); });
       member_functions(from, *node);
     }
   }

@@ -60,6 +60,9 @@ bool converts_by_assignment(const Database& database, const TypeReference& from,
   if (source.type == target.type && source.array == target.array) {
     return true;
   }
+  if (source.array && target.array) {  // each element (find_coercion_pathway)
+    return converts_by_assignment(database, {source.type}, {target.type});
+  }
   const BuiltinType* into = builtin_type(target.type);
   const bool into_string = into != nullptr && into->category == 'S' && !target.array;
   if (into_string) {

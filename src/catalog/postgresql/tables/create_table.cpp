@@ -190,6 +190,9 @@ class TableMaker {
     for (const Node& key : pending_.foreign_keys) {
       add_foreign_key(context_, table_, key);
     }
+    for (Constraint& constraint : context_.db.edit_as<Table>(table_).constraints) {
+      constraint.not_valid = false;  // the new table has no rows
+    }
   }
 
   Context& context_;

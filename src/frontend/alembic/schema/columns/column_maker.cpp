@@ -169,8 +169,30 @@ class ColumnMaker {
     column_->python_default = usable_default(in_, *column_, given, where);
   }
 
+  // Computed._set_parent, Identity._set_parent: beside no other default, nor onupdate, of the server.
+  void require_alone(const ir::ServerDefault& value, Span where) {
+    const bool identity = std::holds_alternative<ir::Identity>(value);
+    if (!identity && !std::holds_alternative<ir::Computed>(value)) {
+      return;
+    }
+    const bool has_other = column_->is_fetched || (ir::has_default(column_->server_default) &&
+                                                   column_->server_default.index() != value.index());
+    const bool has_onupdate = !call_.absent("server_onupdate");
+    if (has_other || has_onupdate) {
+      raise_sqlalchemy(in_, "ArgumentError",
+                       fmt::format("A {} cannot specify a server_default or a server_onupdate argument",
+                                   identity ? "column with an Identity object" : "generated column"),
+                       where);
+    }
+    if (identity && column_->autoincrement == ir::Autoincrement::off) {
+      raise_sqlalchemy(in_, "ArgumentError",
+                       "A column with an Identity object cannot specify autoincrement=False", where);
+    }
+  }
+
   void set_server_default(const Value& given, Span where) {
     ir::ServerDefault value = server_default_from_value(in_, given, where);
+    require_alone(value, where);
     keep(&ColumnObjects::server_default, given);
     if (std::holds_alternative<ir::Computed>(value)) {  // Computed._set_parent
       keep(&ColumnObjects::server_onupdate, given);
