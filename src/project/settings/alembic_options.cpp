@@ -4,6 +4,9 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 #include "project/suggestions.hpp"
 #include "support/files/file.hpp"
@@ -120,16 +123,23 @@ bool AlembicOptions::flag(const std::string& key) const {
   return toml_[key].value_or(false);
 }
 
-std::string_view AlembicOptions::separators(std::string_view legacy) const {
-  for (const char* key : {"path_separator", "version_path_separator"}) {
-    const auto name = ini_ ? ini_->value(section_, key) : std::nullopt;
+// `version_path_separator` is of version_locations alone (alembic/config.py, _get_file_separator_char()).
+std::string_view AlembicOptions::separators(const std::string& key, std::string_view legacy) const {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNamed = {
+      {{"space", " "}, {"newline", "\n"}, {"os", ":"}, {":", ":"}, {";", ";"}}};
+  for (const char* option : {"path_separator", "version_path_separator"}) {
+    const bool counts = key == "version_locations" || option == std::string_view("path_separator");
+    const auto name = ini_ && counts ? ini_->value(section_, option) : std::nullopt;
     if (!name) {
       continue;
     }
-    if (*name == "os" || *name == ":") {
-      return ":";
+    const auto* found =
+        std::find_if(kNamed.begin(), kNamed.end(), [&](const auto& named) { return named.first == *name; });
+    if (found != kNamed.end()) {
+      return found->second;
     }
-    return *name == "newline" ? "\n" : *name == "space" ? " " : ";";
+    diagnostics_.error("config-key", fmt::format("'{}' is not a valid value for {}", *name, option))
+        .with_help("it is space, newline, os, ':' or ';'");
   }
   return legacy;
 }
@@ -137,7 +147,7 @@ std::string_view AlembicOptions::separators(std::string_view legacy) const {
 std::vector<std::string> AlembicOptions::paths(const std::string& key, std::string_view legacy) const {
   std::vector<std::string> paths;
   if (const auto value = ini_ ? ini_->value(section_, key) : std::nullopt; value && !value->empty()) {
-    paths = split_any(*value, separators(legacy));
+    paths = split_any(*value, separators(key, legacy));
   } else if (const auto* list = toml_[key].as_array()) {
     for (const toml::node& item : *list) {
       if (const auto* path = item.as_string()) {

@@ -46,7 +46,7 @@ class AlembicOptions {
   [[nodiscard]] const std::string& section() const { return section_; }
 
  private:
-  [[nodiscard]] std::string_view separators(std::string_view legacy) const;
+  [[nodiscard]] std::string_view separators(const std::string& key, std::string_view legacy) const;
   [[nodiscard]] std::vector<std::string> places_of(const std::string& path) const;
   [[nodiscard]] std::vector<std::string> package_roots() const;
   void report_missing(const std::string& path) const;

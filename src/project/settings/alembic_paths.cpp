@@ -24,7 +24,7 @@ bool is_package_path(const std::string& path) {
 std::vector<std::string> AlembicOptions::package_roots() const {
   std::vector<std::string> roots;
   const auto value = ini_ ? ini_->value(section_, "prepend_sys_path") : std::nullopt;
-  for (std::string& root : split_any(value.value_or(""), separators(", :"))) {
+  for (std::string& root : split_any(value.value_or(""), separators("prepend_sys_path", ", :"))) {
     roots.push_back(root.front() == '/' ? root : join_path(folder_, root));
   }
   if (const auto* list = toml_["prepend_sys_path"].as_array()) {

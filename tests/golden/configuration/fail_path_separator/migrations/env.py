@@ -1,0 +1,1 @@
+raise RuntimeError("env.py is not run")
