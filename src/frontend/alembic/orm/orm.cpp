@@ -134,6 +134,9 @@ Value inspect(Interpreter& in, const BoundArguments& call) {
 }  // namespace
 
 std::string_view orm_library_module(std::string_view name) {
+  if (name == "Query") {
+    return "sqlalchemy._live_query";
+  }
   if (name == "aliased") {
     return "sqlalchemy.orm._aliased";
   }

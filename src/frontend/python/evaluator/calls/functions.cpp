@@ -31,11 +31,30 @@ Value Evaluator::make_function(const void* node, std::string name, const ast::Pa
   function->scope = &frame_.scopes->of(node);
   function->parameters = &parameters;
   function->span = where;
-  for (const auto* value : parameters.defaults) {
-    function->defaults.push_back(evaluate(*value));
+  // A default of a function of the project that can't be made matters only where it is used.
+  const bool is_isolated = node == state_.isolated_function;
+  const auto default_of = [&](const ast::Arg& parameter, const ast::Expr& expression) {
+    if (!is_isolated) {
+      return evaluate(expression);
+    }
+    Value value;
+    if (const auto error = isolated_error(in_, [&] { value = evaluate(expression); })) {
+      value = lost_value(in_, fmt::format("{}.{}.{}", frame_.module->name, function->name, parameter.arg.text),
+                         expression.span, *error);
+    }
+    return value;
+  };
+  const auto& first = parameters.posonlyargs;
+  const std::size_t required = first.size() + parameters.args.size() - parameters.defaults.size();
+  for (std::size_t i = 0; i < parameters.defaults.size(); ++i) {
+    const std::size_t place = required + i;
+    const ast::Arg& parameter = place < first.size() ? first[place] : parameters.args[place - first.size()];
+    function->defaults.push_back(default_of(parameter, *parameters.defaults[i]));
   }
-  for (const auto* value : parameters.kw_defaults) {
-    function->keyword_defaults.push_back(value != nullptr ? evaluate(*value) : Value::unset());
+  for (std::size_t i = 0; i < parameters.kw_defaults.size(); ++i) {
+    const ast::Expr* value = parameters.kw_defaults[i];
+    function->keyword_defaults.push_back(value != nullptr ? default_of(parameters.kwonlyargs[i], *value)
+                                                          : Value::unset());
   }
   function->closure = frame_.environment;
   mark_captured(state_, frame_.environment);

@@ -111,6 +111,10 @@ Value instantiate(Interpreter& in, const std::shared_ptr<ClassObject>& cls, cons
   }
   const auto* object = instance.cast<InstanceObject>();
   if (object != nullptr && object->cls->derives_from(cls.get())) {
+    const auto* init = object->cls->find("__init__");
+    if (init != nullptr && is_opaque(*init)) {  // nobody knows what attributes it gives
+      return in.call(*init, arguments);
+    }
     initialize(in, instance, object->cls, arguments);
   }
   return instance;

@@ -152,12 +152,15 @@ bool is_container(const Value& value) {
 
 }  // namespace
 
+Value lost_value(Interpreter& in, const std::string& name, Span where, const Diagnostic& error) {
+  in.state().unfinished.insert_or_assign(name, error);
+  return make_opaque(name, error.span.valid() ? error.span : where);
+}
+
 void lose_names(Interpreter& in, const Names& held, const ast::Stmt& statement, const Diagnostic& error) {
-  const Span origin = error.span.valid() ? error.span : statement.span;
   const auto lose = [&](std::string_view name) {
-    const std::string full = fmt::format("{}.{}", held.owner, name);
-    held.table.set(std::string(name), make_opaque(full, origin));
-    in.state().unfinished.insert_or_assign(full, error);
+    held.table.set(std::string(name),
+                   lost_value(in, fmt::format("{}.{}", held.owner, name), statement.span, error));
   };
   Effects effects;
   effects.visit(statement);

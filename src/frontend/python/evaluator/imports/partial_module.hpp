@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "frontend/python/evaluator/state.hpp"
 
 namespace sqlgen::python {
@@ -22,17 +25,30 @@ struct Names {
 void lose_names(Interpreter& in, ModuleObject& module, const ast::Stmt& statement, const Diagnostic& error);
 void lose_names(Interpreter& in, const Names& held, const ast::Stmt& statement, const Diagnostic& error);
 
-template <class Owner, class Run>
-void run_isolated(Interpreter& in, Owner&& owner, const ast::Stmt& statement, const Run& run) {
+/// A value that an error took, by its dotted name.
+[[nodiscard]] Value lost_value(Interpreter& in, const std::string& name, Span where, const Diagnostic& error);
+
+/// The error that `run` ends with, if any; those that end the whole evaluation are thrown on.
+template <class Run>
+[[nodiscard]] std::optional<Diagnostic> isolated_error(Interpreter& in, const Run& run) {
   try {
     run();
   } catch (const CompileError& error) {
     if (error.diagnostic().id == "evaluation-limit") {
       throw;
     }
-    lose_names(in, owner, statement, error.diagnostic());
+    return error.diagnostic();
   } catch (const PythonException& exception) {
-    lose_names(in, owner, statement, in.describe(exception));
+    return in.describe(exception);
+  }
+  return std::nullopt;
+}
+
+template <class Owner, class Run>
+void run_isolated(Interpreter& in, Owner&& owner, const ast::Stmt& statement, const Run& run) {
+  in.state().isolated_function = statement.as<ast::FunctionDef>();
+  if (const auto error = isolated_error(in, run)) {
+    lose_names(in, owner, statement, *error);
   }
 }
 

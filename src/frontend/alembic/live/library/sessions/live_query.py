@@ -7,8 +7,8 @@ from sqlalchemy._live_result import Result
 
 
 class Query:
-    def __init__(self, entities, session):
-        self._entities = list(entities)
+    def __init__(self, entities, session=None):
+        self._entities = list(entities) if isinstance(entities, (list, tuple)) else [entities]
         self.session = session
         self._statement = _live_database.of_query(sqlalchemy.select(*self._entities))
         self._wheres = []
@@ -23,8 +23,28 @@ class Query:
     def statement(self):
         return self._statement
 
+    @property
+    def selectable(self):
+        return self._statement.set_label_style(sqlalchemy.LABEL_STYLE_TABLENAME_PLUS_COL)
+
     def __clause_element__(self):
         return self._statement
+
+    def with_session(self, session):
+        copy = self._with(self._statement)
+        copy.session = session
+        return copy
+
+    def label(self, name):
+        return self._statement.label(name)
+
+    def scalar_subquery(self):
+        return self._statement.scalar_subquery()
+
+    as_scalar = scalar_subquery
+
+    def cte(self, name=None, recursive=False, nesting=False):
+        return self._statement.cte(name, recursive, nesting)
 
     __self_inspects__ = True
 
