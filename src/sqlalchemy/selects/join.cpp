@@ -5,6 +5,7 @@
 #include "sqlalchemy/expressions/builder.hpp"
 #include "sqlalchemy/foreign_keys/target.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
+#include "sqlalchemy/selects/table_columns.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 
@@ -52,42 +53,18 @@ std::vector<Reference> references_of(const Table& table) {
   return result;
 }
 
-/// The tables of a FROM object, each with the FROM object whose columns stand for its own.
-void collect_tables(const ExpressionPtr& from, std::vector<std::pair<TablePtr, ExpressionPtr>>& tables) {
-  if (const auto* table = as<TableFrom>(from)) {
-    tables.emplace_back(table->table, from);
-  } else if (const auto* alias = as<Alias>(from)) {
-    if (const auto* inner = as<TableFrom>(alias->element)) {
-      tables.emplace_back(inner->table, from);
-    }
-  } else if (const auto* join = as<Join>(from)) {
-    collect_tables(join->left, tables);
-    collect_tables(join->right, tables);
-  } else if (const auto* grouped = as<FromGrouping>(from)) {
-    collect_tables(grouped->element, tables);
-  }
-}
-
-ExpressionPtr column_named(const ExpressionPtr& from, const std::string& name) {
-  for (auto& item : from_columns(from)) {
-    const auto* column = as<ColumnReference>(item.column);
-    if (column != nullptr && column->name.text == name) {
-      return item.column;
-    }
-  }
-  return nullptr;
+ExpressionPtr column_named(const ShownTable& shown, const std::string& name) {
+  const auto found = shown.columns.find(name);
+  return found != shown.columns.end() ? found->second : nullptr;
 }
 
 /// The foreign keys of `from`'s tables that point to `to`'s.
 void find_references(const ExpressionPtr& from, const ExpressionPtr& to, std::vector<Pairs>& found) {
-  std::vector<std::pair<TablePtr, ExpressionPtr>> sources;
-  std::vector<std::pair<TablePtr, ExpressionPtr>> targets;
-  collect_tables(from, sources);
-  collect_tables(to, targets);
-  for (const auto& [table, source] : sources) {
-    for (const auto& reference : references_of(*table)) {
-      for (const auto& [referred, target] : targets) {
-        if (!(referred->name == reference.referred)) {
+  const auto targets = shown_tables(to);
+  for (const ShownTable& source : shown_tables(from)) {
+    for (const auto& reference : references_of(*source.table)) {
+      for (const ShownTable& target : targets) {
+        if (!(target.table->name == reference.referred)) {
           continue;
         }
         Pairs pairs;
