@@ -14,8 +14,9 @@ struct ShownTable {
   std::map<std::string, ExpressionPtr> columns;
 };
 
-/// The tables of a FROM object: itself, those of a join, and those whose columns a subquery or a CTE gives on,
-/// under whatever name. An expression of columns is none of them, as in SQLAlchemy (ColumnElement._make_proxy).
+/// The tables of a FROM object: itself, those of a join, and those whose columns a subquery or a CTE gives
+/// on, under whatever name. An expression of columns is none of them, as in SQLAlchemy
+/// (ColumnElement._make_proxy).
 [[nodiscard]] std::vector<ShownTable> shown_tables(const ExpressionPtr& from);
 
 }  // namespace sqlgen::ir

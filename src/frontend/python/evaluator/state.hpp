@@ -96,7 +96,7 @@ struct Interpreter::State {
       unfinished;                                 // names and modules of the project that an error took
   const ast::ClassDef* isolated_class = nullptr;  // the statement of a project's module that runs isolated
   const ast::FunctionDef* isolated_function = nullptr;  // the same, in a class of the module too
-  std::set<FileId> library_files;                 // written for the evaluator; never named in a message
+  std::set<FileId> library_files;                       // written for the evaluator; never named in a message
   /// The span itself, or that of the call which led into such a file.
   [[nodiscard]] Span span_of_caller(Span span) const;
   std::set<std::tuple<std::string, FileId, std::uint32_t>> warned;

@@ -39,8 +39,9 @@ Value Evaluator::make_function(const void* node, std::string name, const ast::Pa
     }
     Value value;
     if (const auto error = isolated_error(in_, [&] { value = evaluate(expression); })) {
-      value = lost_value(in_, fmt::format("{}.{}.{}", frame_.module->name, function->name, parameter.arg.text),
-                         expression.span, *error);
+      value =
+          lost_value(in_, fmt::format("{}.{}.{}", frame_.module->name, function->name, parameter.arg.text),
+                     expression.span, *error);
     }
     return value;
   };
