@@ -37,6 +37,8 @@ struct Outcome {
     DoubtPtr doubt;
   };
   std::vector<NewDoubt> doubts = {};
+  /// Why the rows of any table may be others; null where only those may be that it names.
+  DoubtPtr rows_doubt = {};
 
   /// Whether the statement fails, as far as the catalog is certain.
   [[nodiscard]] bool fails_for_certain() const { return certain_failure() != nullptr; }

@@ -28,7 +28,7 @@ namespace {
 // itself gave.
 bool is_told_on_request(const Diagnostic& diagnostic) {
   return diagnostic.id == "sqlalchemy-1" || diagnostic.id == "answered-query" ||
-         diagnostic.id == "loop-in-sql";
+         diagnostic.id == "loop-in-sql" || diagnostic.id == "not-followed";
 }
 
 }  // namespace

@@ -275,6 +275,7 @@ Attempt attempt(std::optional<graph::Plan> plan, const dialect::Dialect& dialect
   known.database = options.make_store ? &database : nullptr;
   Compiler compiler(dialect, options, known, tables, database, made.script, diagnostics);
   compiler.compile(std::move(plan));
+  database.report_doubts(diagnostics);
   made.is_to_be_bound = compiler.is_to_be_bound();
   if (options.database_after != nullptr && !made.is_to_be_bound) {
     *options.database_after = database.take();

@@ -1,5 +1,6 @@
 #include "catalog/model/database.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -202,16 +203,33 @@ std::string Database::schema_name(const Object& object) const {
 
 DoubtPtr Database::doubt_about(const std::string& name) const {
   const auto entry = doubtful_names_->find(name);
-  return entry == doubtful_names_->end() ? nullptr : entry->second;
+  if (entry != doubtful_names_->end()) {
+    return entry->second;
+  }
+  return absent_doubt_ == nullptr || trusted_->count(name) != 0 || has_name(name) ? nullptr : absent_doubt_;
+}
+
+bool Database::has_name(const std::string& name) const {
+  const auto& holder = shards_[std::hash<std::string>()(name) % kShards];
+  return holder != nullptr && std::any_of(holder->begin(), holder->end(),
+                                          [&](const auto& entry) { return entry.first.name == name; });
 }
 
 void Database::doubt_name(const std::string& name, const DoubtPtr& doubt) {
   own(doubtful_names_)[name] = doubt;
 }
 
+void Database::doubt_absent_names(const DoubtPtr& doubt) {
+  absent_doubt_ = doubt;
+  own(trusted_).clear();
+}
+
 void Database::trust_name(const std::string& name) {
   if (doubtful_names_->count(name) != 0) {
     own(doubtful_names_).erase(name);
+  }
+  if (absent_doubt_ != nullptr) {
+    own(trusted_).insert(name);
   }
 }
 
@@ -219,6 +237,13 @@ void Database::note_gone(const std::string& name) {
   if (!is_gone(name)) {
     own(gone_).insert(name);
   }
+  if (absent_doubt_ != nullptr) {
+    own(trusted_).insert(name);
+  }
+}
+
+void Database::note_wide_doubt(const DoubtPtr& doubt) {
+  wide_doubts_.push_back(doubt);
 }
 
 }  // namespace sqlgen::catalog

@@ -55,11 +55,18 @@ class Database {
   /// That objects of this name may be there, or be gone, without the catalog's knowing.
   void doubt_name(const std::string& name, const DoubtPtr& doubt);
   void trust_name(const std::string& name);
+  /// The same of every name that no object has now.
+  void doubt_absent_names(const DoubtPtr& doubt);
   [[nodiscard]] DoubtPtr doubt_about(const std::string& name) const;
+  /// The doubt about all names that are neither known to be there nor gone since; null where there is none.
+  [[nodiscard]] const DoubtPtr& doubt_about_absent() const { return absent_doubt_; }
   [[nodiscard]] const std::map<std::string, DoubtPtr>& doubtful_names() const { return *doubtful_names_; }
   /// That a statement took an object of this name away, or renamed it: its absence is known.
   void note_gone(const std::string& name);
   [[nodiscard]] bool is_gone(const std::string& name) const { return gone_->count(name) != 0; }
+  /// Remembers a doubt that is about more than what a statement names, for who wants to tell it.
+  void note_wide_doubt(const DoubtPtr& doubt);
+  [[nodiscard]] const std::vector<DoubtPtr>& wide_doubts() const { return wide_doubts_; }
 
  private:
   using Chunk = std::map<Oid, std::shared_ptr<Object>>;
@@ -76,6 +83,7 @@ class Database {
   [[nodiscard]] Oid lookup(Names names, Oid schema, std::string_view name) const;
   [[nodiscard]] Chunk& chunk(Oid oid);
   [[nodiscard]] Shard& shard(const Key& key);
+  [[nodiscard]] bool has_name(const std::string& name) const;
   void index(const Object& object);
   void unindex(const Object& object);
   [[nodiscard]] static Key key(const Object& object);
@@ -85,6 +93,9 @@ class Database {
   std::array<std::shared_ptr<Shard>, kShards> shards_ = {};
   std::shared_ptr<Doubts> doubtful_names_ = std::make_shared<Doubts>();
   std::shared_ptr<std::set<std::string>> gone_ = std::make_shared<std::set<std::string>>();
+  DoubtPtr absent_doubt_ = {};
+  std::shared_ptr<std::set<std::string>> trusted_ = std::make_shared<std::set<std::string>>();  // but these
+  std::vector<DoubtPtr> wide_doubts_ = {};
 };
 
 }  // namespace sqlgen::catalog

@@ -41,6 +41,7 @@ struct Origin {
 struct Doubt {
   std::string reason;
   Origin origin = {};
+  bool is_shaped = false;  // of values: each that is not known has a shape, by which it may be compared
 };
 using DoubtPtr = std::shared_ptr<const Doubt>;  // null: it is certain
 

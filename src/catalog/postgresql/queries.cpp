@@ -1,8 +1,7 @@
 #include <algorithm>
 
-#include "catalog/postgresql/doubts.hpp"
+#include "catalog/postgresql/blocks/called_functions.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
-#include "catalog/postgresql/facts/builtin_functions.hpp"
 #include "catalog/postgresql/statements.hpp"
 
 namespace sqlgen::catalog {
@@ -28,25 +27,6 @@ void set_search_path(Context& context, const Node& call) {
   }
 }
 
-// A function that is not the server's own may do anything with what its arguments name.
-void doubt_arguments(Context& context, const Node& call, Outcome& outcome) {
-  const std::vector<std::string> names = texts(call["funcname"]);
-  if (is_builtin_function(names.back())) {
-    return;
-  }
-  std::string arguments;
-  call["args"].walk([&](const Node& node) {
-    if (node.is("A_Const") && node["sval"]) {
-      arguments += node["sval"]["sval"].str() + " ";
-    }
-  });
-  if (!arguments.empty()) {
-    const auto doubt = std::make_shared<Doubt>(
-        Doubt{"the function " + dotted(names) + "() may change it", context.origin()});
-    doubt_names(context.db, arguments, doubt, outcome);
-  }
-}
-
 }  // namespace
 
 void check_query(Context& context, const Node& tree, Outcome& outcome) {
@@ -69,7 +49,7 @@ void check_query(Context& context, const Node& tree, Outcome& outcome) {
   tree.walk([&](const Node& node) {
     if (node.is("FuncCall")) {
       set_search_path(context, node);
-      doubt_arguments(context, node, outcome);
+      doubt_call(context, node, tree.is("SelectStmt"), outcome);
     }
   });
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "catalog/postgresql/blocks/called_functions.hpp"
 #include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/attachments.hpp"
@@ -173,6 +174,10 @@ bool apply_statement(Context& context, const Node& tree, std::string_view text, 
       tree.is("MergeStmt")) {
     check_query(context, tree, outcome);
     return true;
+  }
+  if (tree.is("CallStmt")) {
+    doubt_call(context, tree["funccall"], true, outcome);
+    return false;  // what its text names is in doubt
   }
   if (tree.is("DoStmt")) {
     apply_do(context, tree, text, outcome);

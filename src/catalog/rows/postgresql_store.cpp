@@ -64,6 +64,16 @@ void PostgresqlStore::forget_rows(const DoubtPtr& why) {
   });
 }
 
+void PostgresqlStore::doubt_all_rows(const DoubtPtr& why) {
+  catalog_.database().for_each([&](const Object& object) {
+    if (object.as<Table>() != nullptr) {
+      rows_.doubt_rows(object.oid, why);
+    } else if (object.as<Sequence>() != nullptr) {
+      rows_.sequence(catalog_.database(), object.oid).doubt = why;
+    }
+  });
+}
+
 // One that no revision makes becomes known when a statement first takes it to be there.
 void PostgresqlStore::assume_empty(const std::string& table) {
   const std::size_t dot = table.find('.');
@@ -111,6 +121,9 @@ ir::Outcome PostgresqlStore::execute_one(const Node& tree, const Statement& stat
     if (const Problem* problem = outcome.certain_failure()) {
       return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
     }
+    if (outcome.rows_doubt != nullptr) {
+      doubt_all_rows(outcome.rows_doubt);
+    }
     return select(tree, statement);
   }
   if (tree.is("DoStmt")) {
@@ -120,6 +133,9 @@ ir::Outcome PostgresqlStore::execute_one(const Node& tree, const Statement& stat
   const Outcome outcome = catalog_.apply_parsed(tree, statement);
   if (const Problem* problem = outcome.certain_failure()) {
     return ir::Refusal{std::string(dbapi_exception(*problem)), problem->message};
+  }
+  if (outcome.rows_doubt != nullptr) {
+    doubt_all_rows(outcome.rows_doubt);
   }
   try {
     return follow(tree, statement, before);

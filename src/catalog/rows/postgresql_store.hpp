@@ -46,6 +46,8 @@ class PostgresqlStore final : public Store {
   [[nodiscard]] ir::Outcome answer(const Node& tree);
   /// setval() and nextval(), where they stand alone in a SELECT.
   [[nodiscard]] std::optional<ir::Outcome> change_sequence(const Node& tree);
+  /// Rows that there are, or that may have come; forget_rows() leaves none.
+  void doubt_all_rows(const DoubtPtr& why);
   void doubt_called_functions(RowChanges& changes, const Node& tree);
   void reconcile(const Node& tree, const Database& before, const Origin& origin);
   void rename_enum_value(const Node& tree);

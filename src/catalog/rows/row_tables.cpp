@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/rows/shape_functions.hpp"
 #include "ir/database/not_known.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
@@ -82,6 +83,7 @@ RowTables::RowTables() : doubtful_(std::make_unique<bool>(false)) {
                           nullptr);
   sqlite3_create_function(handle, "pg_single", 2, kFlags, doubtful_.get(), single_value, nullptr, nullptr);
   sqlite3_create_function(handle, "pg_quote_ident", 1, kFlags, nullptr, quote_identifier, nullptr, nullptr);
+  add_shape_functions(handle, doubtful_.get());
   run("PRAGMA case_sensitive_like = ON");
 }
 
@@ -198,7 +200,8 @@ SqliteResult RowTables::run(const std::string& sql, const std::vector<SqliteValu
   }
   if (*doubtful_) {
     throw ir::NotKnown(
-        "the database's locale decides how these texts are ordered or changed, or a subquery gives several "
+        "the database's locale decides how these texts are ordered or changed, a value is one that the "
+        "server chooses, or a subquery gives several "
         "rows");
   }
   return std::get<SqliteResult>(std::move(done));

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "catalog/rows/translation/words.hpp"
+#include "catalog/syntax/words.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 

@@ -107,6 +107,7 @@ void ScriptDatabase::begin() {
   tables_.settle();
   if (options_.database_before != nullptr && *options_.database_before != nullptr) {
     store_ = std::move(*options_.database_before);
+    doubts_before_ = store_->catalog().database().wide_doubts().size();
     forget_rows();
   } else {
     store_ = options_.make_store();
@@ -123,6 +124,19 @@ std::unique_ptr<catalog::Store> ScriptDatabase::take() {
     catch_up();
   }
   return std::move(store_);
+}
+
+void ScriptDatabase::report_doubts(Diagnostics& diagnostics) const {
+  if (store_ == nullptr) {
+    return;
+  }
+  const auto& doubts = store_->catalog().database().wide_doubts();
+  for (std::size_t i = doubts_before_; i < doubts.size(); ++i) {
+    diagnostics.note(
+        "not-followed",
+        "what runs here is not known, nor is what it is about: whatever there is may be otherwise since",
+        doubts[i]->origin.span);
+  }
 }
 
 void ScriptDatabase::open() {

@@ -55,6 +55,8 @@ class ScriptDatabase final : public ir::LiveDatabase {
   [[nodiscard]] bool makes(const std::string& table);
   /// The database as the whole script leaves it, where anything was asked of it; nothing more can be asked.
   [[nodiscard]] std::unique_ptr<catalog::Store> take();
+  /// Notes the statements of which it is not known what they run, as far as the script has been followed.
+  void report_doubts(Diagnostics& diagnostics) const;
   /// The context of the run, for replaying what the database has before the script.
   void set_context(const ir::EvaluationContext& context) { context_ = &context; }
 
@@ -86,6 +88,7 @@ class ScriptDatabase final : public ir::LiveDatabase {
   std::optional<catalog::Schema> applied_tables_;  // while what the database has before is replayed
   std::string body_of_;                            // the revision
   std::size_t applied_pieces_ = 0;
+  std::size_t doubts_before_ = 0;                   // that another script has told
   std::size_t expected_pieces_ = 0;                 // up to there the store has been told what comes
   std::map<std::size_t, DoneElsewhere> elsewhere_;  // by the piece
   std::set<std::string> there_at_start_;            // of the tables that are assumed to be empty

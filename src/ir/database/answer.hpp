@@ -36,6 +36,8 @@ struct RowValue {
   Kind kind = Kind::null;
   std::string text = {};
   std::vector<RowValue> elements = {};  // of an array
+  /// Of an unknown text: a TextShape's, or ""; and what tells it from others of that shape, or "".
+  std::string shape = {}, identity = {};
 };
 
 /// A statement that ran.

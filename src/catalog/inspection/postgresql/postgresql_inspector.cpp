@@ -131,6 +131,9 @@ const Object* PostgresqlInspector::find(const std::string& name, const SchemaNam
 }
 
 void PostgresqlInspector::add_doubtful(ir::InspectedNames& names) const {
+  if (const DoubtPtr& doubt = database_.doubt_about_absent()) {
+    names.incomplete = not_known("what else there is", *doubt);
+  }
   for (const auto& [name, doubt] : database_.doubtful_names()) {
     names.uncertain.emplace_back(name, existence_not_known(name, *doubt));
   }
@@ -162,7 +165,7 @@ ir::InspectedNames PostgresqlInspector::relation_names(ir::RelationKind kind,
     }
   });
   add_doubtful(made);
-  if (kind == ir::RelationKind::table) {
+  if (kind == ir::RelationKind::table && !made.incomplete) {
     made.incomplete = earlier_tables();
   }
   return made;

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = Typed::Kind;
 
-bool is_one_of(const std::string& text, std::string_view characters) {
+bool is_sign_among(const std::string& text, std::string_view characters) {
   return text.size() == 1 && characters.find(text.front()) != std::string_view::npos;
 }
 
@@ -24,8 +24,8 @@ bool is_enclosing(Kind kind) {
 // isSimpleNode, of an operator in another one's operand: only + - * / % are known to bind.
 bool is_simple_operand(const Typed& node, const Typed& parent) {
   const bool binary = node.parts.size() == 2 && parent.parts.size() == 2;
-  const bool low = is_one_of(node.text, "+-"), high = is_one_of(node.text, "*/%");
-  const bool low_parent = is_one_of(parent.text, "+-"), high_parent = is_one_of(parent.text, "*/%");
+  const bool low = is_sign_among(node.text, "+-"), high = is_sign_among(node.text, "*/%");
+  const bool low_parent = is_sign_among(parent.text, "+-"), high_parent = is_sign_among(parent.text, "*/%");
   if (!binary || (!low && !high) || (!low_parent && !high_parent)) {
     return false;
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "catalog/model/database.hpp"
@@ -25,6 +26,8 @@ class BlockRows {
   virtual void applied(const Node& tree, std::string_view text, const Database& before) = 0;
   /// What a part of the block does can't be told; the text names what it may change.
   virtual void doubt(std::string_view text) = 0;
+  /// The same of the rows of all tables.
+  virtual void doubt_all(const std::string& reason) = 0;
   /// What follows up to end() is kept as a whole, or taken back.
   virtual void begin() = 0;
   virtual void end(bool keep) = 0;

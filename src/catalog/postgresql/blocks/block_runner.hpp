@@ -7,6 +7,7 @@
 
 #include "catalog/catalog.hpp"
 #include "catalog/postgresql/block_variables.hpp"
+#include "catalog/postgresql/blocks/executed_text.hpp"
 #include "catalog/postgresql/context.hpp"
 #include "ir/database/answer.hpp"
 
@@ -52,7 +53,10 @@ class BlockRunner {
   [[nodiscard]] std::optional<std::vector<Node>> parameters(const Node& statement) const;
 
   void doubt(const Node& part);
+  /// What the statements in `part` may do whose text the block builds, or who call what is not known.
+  [[nodiscard]] Breadth breadth_of(const Node& part);
   void doubt_text(const std::string& own);
+  [[nodiscard]] DoubtPtr block_doubt() const;
 
   Context& context_;
   Outcome& outcome_;

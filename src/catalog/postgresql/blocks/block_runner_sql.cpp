@@ -7,6 +7,7 @@
 #include "catalog/postgresql/blocks/block_runner.hpp"
 #include "catalog/postgresql/blocks/block_statements.hpp"
 #include "catalog/postgresql/blocks/block_survey.hpp"
+#include "catalog/postgresql/blocks/called_functions.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/statements.hpp"
 #include "catalog/syntax/parser.hpp"
@@ -191,12 +192,39 @@ void BlockRunner::doubt(const Node& part) {
     context_.rows->doubt(text);
   }
   variables_.forget_assigned(part);
+  doubt_widely(context_, breadth_of(part), block_doubt(), outcome_);
+}
+
+Breadth BlockRunner::breadth_of(const Node& part) {
+  Breadth breadth;
+  part.walk([&](const Node& node) {
+    if (node.is("PLpgSQL_stmt_dynexecute") || node.is("PLpgSQL_stmt_dynfors")) {
+      const auto text = text_to_run(node["query"]);
+      const auto select = text ? std::nullopt : statement_of("SELECT " + node["query"]["query"].str());
+      breadth |= text     ? breadth_of_text(*text)
+                 : select ? breadth_of_executed(variables_.filled(*select))
+                          : kAnything;
+    } else if (node.is("PLpgSQL_stmt_perform") || node.is("PLpgSQL_stmt_call") ||
+               node.is("PLpgSQL_stmt_execsql") || node.is("PLpgSQL_stmt_assign")) {
+      const Node& expression = node[node.is("PLpgSQL_stmt_execsql") ? "sqlstmt" : "expr"];
+      const std::string& query = expression["query"].str();
+      const auto tree = statement_of(
+          node.is("PLpgSQL_stmt_assign") ? "SELECT " + query.substr(query.find('=') + 1) : query);
+      if (tree && (tree->is("SelectStmt") || tree->is("CallStmt"))) {
+        breadth |= breadth_of_calls(context_.db, *tree);
+      }
+    }
+  });
+  return breadth;
+}
+
+DoubtPtr BlockRunner::block_doubt() const {
+  return std::make_shared<Doubt>(Doubt{"a DO block may change it", context_.origin()});
 }
 
 void BlockRunner::doubt_text(const std::string& own) {
   const std::string text = variables_.words() + own;
-  const auto reason = std::make_shared<Doubt>(Doubt{"a DO block may change it", context_.origin()});
-  doubt_names(context_.db, text, reason, outcome_);
+  doubt_names(context_.db, text, block_doubt(), outcome_);
   if (context_.rows != nullptr) {
     context_.rows->doubt(text);
   }

@@ -4,6 +4,7 @@
 
 #include "catalog/postgresql/blocks/block_rows.hpp"
 #include "catalog/postgresql/blocks/block_runner.hpp"
+#include "catalog/postgresql/blocks/body_effect.hpp"
 #include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/statements.hpp"
@@ -34,6 +35,9 @@ void apply_do(Context& context, const Node& tree, std::string_view text, Outcome
   doubt_names(context.db, code, doubt, outcome);
   if (context.rows != nullptr) {
     context.rows->doubt(code);
+  }
+  if (language || effect_of_body(code).runs_texts) {
+    doubt_widely(context, kAnything, doubt, outcome);
   }
 }
 

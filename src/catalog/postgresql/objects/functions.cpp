@@ -39,14 +39,6 @@ Node bound_definition(Context& context, const Node& statement) {
   return definition;
 }
 
-bool has_extensions(const Database& db) {
-  bool found = false;
-  db.for_each([&](const Object& object) {
-    found = found || (object.as<Extension>() != nullptr && object.name != "plpgsql");
-  });
-  return found;
-}
-
 void replace_function(Context& context, Oid oid, Function function) {
   const Object& object = *context.db.find(oid);
   const auto* before = object.as<Function>();
@@ -87,6 +79,14 @@ void no_function(Context& context, const std::vector<std::string>& names) {
 }
 
 }  // namespace
+
+bool has_extensions(const Database& db) {
+  bool found = false;
+  db.for_each([&](const Object& object) {
+    found = found || (object.as<Extension>() != nullptr && object.name != "plpgsql");
+  });
+  return found;
+}
 
 void create_function(Context& context, const Node& statement) {
   const std::vector<std::string> names = texts(statement["funcname"]);

@@ -15,6 +15,9 @@ void alter_function(Context& context, const Node& statement);
 [[nodiscard]] Oid require_function(Context& context, const std::vector<std::string>& names,
                                    std::size_t arguments);
 
+/// Whether an extension has been made, which may have brought functions that are not known here.
+[[nodiscard]] bool has_extensions(const Database& db);
+
 /// Tells that an expression calls a function of which there is none by that name that takes so many
 /// arguments.
 void require_called(Context& context, const std::vector<std::string>& names, std::size_t arguments);

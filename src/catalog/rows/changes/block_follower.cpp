@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <string>
 
 #include "catalog/postgresql/blocks/block_rows.hpp"
 #include "catalog/rows/postgresql_store.hpp"
@@ -59,6 +61,10 @@ class PostgresqlStore::BlockFollower final : public BlockRows {
     });
     RowChanges(store_.catalog_.database(), store_.catalog_.session(), store_.rows_, block_.origin)
         .doubt_named(text, "a block of code that names it may change its rows", fills);
+  }
+
+  void doubt_all(const std::string& reason) override {
+    store_.doubt_all_rows(std::make_shared<Doubt>(Doubt{reason, block_.origin}));
   }
 
   void begin() override { store_.rows_.begin_trial(); }

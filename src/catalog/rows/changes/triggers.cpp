@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "catalog/postgresql/blocks/body_effect.hpp"
 #include "catalog/rows/changes/row_changes.hpp"
-#include "catalog/rows/changes/trigger_effect.hpp"
 #include "catalog/syntax/identifiers.hpp"
 
 namespace sqlgen::catalog {

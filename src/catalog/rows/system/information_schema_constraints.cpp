@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <string>
 #include <string_view>
 
@@ -38,16 +40,20 @@ void for_each_constraint(const Database& database, const Visit& visit) {
   });
 }
 
-// Each NOT NULL is a CHECK there, with a name of numbers.
+SqliteValue not_null_name(const Object& table, const Column& column) {
+  return shaped_cell("the server makes it of numbers", fmt::format("#_#_{}_not_null", column.number),
+                     fmt::format("not_null {} {}", table.oid, column.number));
+}
+
+// Each NOT NULL is a CHECK there, with a name of the numbers of its schema, its table and its column.
 void add_not_null(const Database& database, SystemRows& rows) {
   database.for_each([&](const Object& object) {
     const auto* table = object.as<Table>();
     for (const Column& column : items_of(table, &Table::columns)) {
       if (column.not_null) {
         const SqliteValue schema = system_text(database.schema_name(object));
-        rows.add_nameless({schema, unknown_cell("the server makes it of numbers"), schema,
-                           system_text(object.name), system_text("CHECK"), system_yes_or_no(false),
-                           system_yes_or_no(false)});
+        rows.add_shaped({schema, not_null_name(object, column), schema, system_text(object.name),
+                         system_text("CHECK"), system_yes_or_no(false), system_yes_or_no(false)});
       }
     }
   });

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/postgresql/facts/builtin_types.hpp"
@@ -187,17 +188,19 @@ namespace {
 // Those by which the server checks constraints have names with numbers: two on each side of a foreign key,
 // one for a key that can be deferred.
 void add_internal_triggers(SystemRows& rows, const Object& object, const Constraint& constraint) {
-  const auto add = [&](Oid table, int count) {
-    for (int i = 0; i < count; ++i) {
-      rows.add_nameless(
-          {unknown_cell("the server makes it of numbers"), oid_cell(table), system_truth(true)});
-    }
+  const auto add = [&](Oid table, std::string_view name, int number) {
+    rows.add_shaped({shaped_cell("the server makes it of numbers", fmt::format("{}_#", name),
+                                 fmt::format("{} {} {}", name, constraint.oid, number)),
+                     oid_cell(table), system_truth(true)});
   };
   if (constraint.kind == ConstraintKind::foreign_key) {
-    add(object.oid, 2);
-    add(constraint.referenced_table, 2);
+    for (const int number : {1, 2}) {
+      add(object.oid, "RI_ConstraintTrigger_c", number);
+      add(constraint.referenced_table, "RI_ConstraintTrigger_a", number);
+    }
   } else if (constraint.deferrable && constraint.index != kNoOid) {
-    add(object.oid, 1);
+    const bool is_primary = constraint.kind == ConstraintKind::primary_key;
+    add(object.oid, is_primary ? "PK_ConstraintTrigger" : "Unique_ConstraintTrigger", 1);
   }
 }
 

@@ -140,15 +140,24 @@ std::string system_literal(const SqliteValue& value) {
 }
 
 void SystemRows::add(const std::vector<SqliteValue>& row) {
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    if (row[i].kind == SqliteValue::Kind::blob && columns_[i].doubt == nullptr) {
-      columns_[i].doubt = std::make_shared<Doubt>(Doubt{row[i].text});
-    }
-  }
-  add_nameless(row);
+  doubt_columns(row, false);
+  append(row);
 }
 
-void SystemRows::add_nameless(const std::vector<SqliteValue>& row) {
+void SystemRows::add_shaped(const std::vector<SqliteValue>& row) {
+  doubt_columns(row, true);
+  append(row);
+}
+
+void SystemRows::doubt_columns(const std::vector<SqliteValue>& row, bool is_shaped) {
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (row[i].kind == SqliteValue::Kind::blob && columns_[i].doubt == nullptr) {
+      columns_[i].doubt = std::make_shared<Doubt>(Doubt{read_unknown_cell(row[i].text).why, {}, is_shaped});
+    }
+  }
+}
+
+void SystemRows::append(const std::vector<SqliteValue>& row) {
   std::vector<std::string> cells;
   for (const SqliteValue& value : row) {
     cells.push_back(system_literal(value));

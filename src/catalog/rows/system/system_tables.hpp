@@ -21,11 +21,14 @@ class SystemRows {
 
   /// A cell that is not known makes its column one by which nothing is decided.
   void add(const std::vector<SqliteValue>& row);
-  /// The cells that are not known are none that a query names.
-  void add_nameless(const std::vector<SqliteValue>& row);
+  /// The cells that are not known have a shape.
+  void add_shaped(const std::vector<SqliteValue>& row);
   [[nodiscard]] SystemTable table() const;
 
  private:
+  void doubt_columns(const std::vector<SqliteValue>& row, bool is_shaped);
+  void append(const std::vector<SqliteValue>& row);
+
   std::vector<TranslatedQuery::Output> columns_;
   std::string rows_;
 };

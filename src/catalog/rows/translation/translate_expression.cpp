@@ -104,12 +104,30 @@ Term Translator::expression(const Node& node) {
   not_known(fmt::format("it uses what PostgreSQL's parser calls {}", node.tag()));
 }
 
+// What is made of values that have a shape is known where none of those is met that are not known.
+Term known_alone(Term term) {
+  if (term.doubt != nullptr && term.doubt->is_shaped) {
+    term.sql = fmt::format("pg_known({})", term.sql);
+    term.doubt = nullptr;
+  }
+  return term;
+}
+
 Term Translator::operand(const Node& node) {
-  Term term = expression(node);
+  Term term = known_alone(expression(node));
   if (term.doubt != nullptr) {
     not_known(fmt::format("it depends on values that are not known: {}", term.doubt->reason), term.doubt);
   }
   return term;
+}
+
+bool may_be_compared(const Term& term) {
+  return term.doubt == nullptr || term.doubt->is_shaped;
+}
+
+Term Translator::shaped_operand(const Node& node) {
+  Term term = expression(node);
+  return may_be_compared(term) ? term : operand(node);
 }
 
 Term Translator::constant(const Node& node) {

@@ -161,10 +161,11 @@ std::string Translator::join(const Node& node) {
         source.merged.push_back(name);
       }
     }
-    if (terms.size() != 2 || terms[0].kind != terms[1].kind || terms[0].doubt || terms[1].doubt) {
+    if (terms.size() != 2 || terms[0].kind != terms[1].kind || !may_be_compared(terms[0]) ||
+        !may_be_compared(terms[1])) {
       not_known("what its USING compares is not known");
     }
-    pairs.push_back(fmt::format("{} = {}", terms[0].sql, terms[1].sql));
+    pairs.push_back(equality_sql(terms[0], terms[1]));
   }
   if (!pairs.empty()) {
     condition = " ON " + sqlgen::join(pairs, " AND ");

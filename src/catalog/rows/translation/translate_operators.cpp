@@ -30,6 +30,12 @@ std::string comparable_sql(const Term& term) {
   return comparable(term, term.kind);
 }
 
+std::string equality_sql(const Term& left, const Term& right) {
+  const bool is_shaped = left.doubt != nullptr || right.doubt != nullptr;
+  const std::string one = comparable(left, right.kind), other = comparable(right, left.kind);
+  return is_shaped ? fmt::format("pg_same({}, {})", one, other) : fmt::format("{} = {}", one, other);
+}
+
 Term boolean(std::string sql) {
   return {std::move(sql), ValueKind::boolean};
 }
@@ -58,15 +64,19 @@ Term Translator::term_of(const TranslatedQuery::Output& column) {
 }
 
 Term Translator::comparison(const std::string& op, const Node& left_node, const Node& right_node) {
-  Term left = operand(left_node), right = operand(right_node);
-  match(left, right);
   const bool equality = op == "=" || op == "<>" || op == "!=";
+  Term left = equality ? shaped_operand(left_node) : operand(left_node);
+  Term right = equality ? shaped_operand(right_node) : operand(right_node);
+  match(left, right);
   const ValueKind kind = left.kind == ValueKind::null ? right.kind : left.kind;
   const Term& typed = left.kind == ValueKind::null ? right : left;
   if (equality ? !has_equality(typed) : !has_same_order(kind)) {
     not_known(fmt::format("it compares values of a type with {} that SQLite compares differently", op));
   }
-  const std::string collation = !equality && kind == ValueKind::text ? " COLLATE pg_text" : "";
+  if (equality) {
+    return boolean(fmt::format("({}({}))", op == "=" ? "" : "NOT ", equality_sql(left, right)));
+  }
+  const std::string collation = kind == ValueKind::text ? " COLLATE pg_text" : "";
   return boolean(
       fmt::format("({}{} {} {})", comparable(left, right.kind), collation, op, comparable(right, left.kind)));
 }
@@ -114,15 +124,21 @@ Term Translator::operation(const Node& node) {
 }
 
 Term Translator::in_list(const Node& node) {
-  Term left = operand(node["lexpr"]);
+  Term left = shaped_operand(node["lexpr"]);
   require_equality(left);
-  std::vector<std::string> items;
+  bool has_shapes = left.doubt != nullptr;
+  std::vector<std::string> items, equalities;
   for (const Node& item : node["rexpr"].items()) {
-    Term right = operand(item);
+    Term right = shaped_operand(item);
     match(left, right);
     items.push_back(comparable(right, left.kind));
+    equalities.push_back(equality_sql(left, right));
+    has_shapes = has_shapes || right.doubt != nullptr;
   }
   const bool negated = last_name(node["name"]) == "<>";
+  if (has_shapes) {
+    return boolean(fmt::format("({}({}))", negated ? "NOT " : "", sqlgen::join(equalities, " OR ")));
+  }
   return boolean(fmt::format("({} {}IN ({}))", comparable(left, left.kind), negated ? "NOT " : "",
                              sqlgen::join(items, ", ")));
 }
@@ -138,16 +154,21 @@ Term Translator::between(const Node& node) {
 }
 
 Term Translator::like(const Node& node) {
-  const Term left = operand(node["lexpr"]);
-  const Node& pattern_node = node["rexpr"];
-  const Term pattern = operand(pattern_node);
+  const Term left = shaped_operand(node["lexpr"]);
+  const Term pattern = operand(node["rexpr"]);
   if (left.kind != ValueKind::text || pattern.kind != ValueKind::text) {
     not_known("it uses LIKE on what is no text, or with an escape of its own");
   }
   const bool any_case = node["kind"].str() == "AEXPR_ILIKE";
+  const bool negated = last_name(node["name"]).starts_with("!");
+  if (left.doubt != nullptr) {
+    if (any_case) {
+      not_known("it uses ILIKE on values that are not known", left.doubt);
+    }
+    return boolean(fmt::format("({}pg_like({}, {}))", negated ? "NOT " : "", left.sql, pattern.sql));
+  }
   const std::string form =
       any_case ? "(pg_lower({}) {}LIKE pg_lower({}) ESCAPE '\\')" : "({} {}LIKE {} ESCAPE '\\')";
-  const bool negated = last_name(node["name"]).starts_with("!");
   return boolean(fmt::format(fmt::runtime(form), left.sql, negated ? "NOT " : "", pattern.sql));
 }
 

@@ -108,6 +108,7 @@ TranslatedQuery Translator::set_operation(const Node& select) {
          right.columns[i].kind != ValueKind::null)) {
       not_known("the parts of UNION have columns of different types");
     }
+    column.sql = {};
     column.kind = column.kind == ValueKind::null ? right.columns[i].kind : column.kind;
     column.doubt = column.doubt == nullptr ? right.columns[i].doubt : column.doubt;
     if (column.doubt != nullptr && !all) {
@@ -211,7 +212,7 @@ std::string Translator::targets(const Node& select, std::vector<TranslatedQuery:
   const auto add = [&](std::string name, const Term& term) {
     list.push_back(fmt::format("{} AS c{}", term.sql, columns.size() + 1));
     columns.push_back({name.empty() ? "?column?" : std::move(name),
-                       term.literal ? ValueKind::text : term.kind, term.doubt, term.type});
+                       term.literal ? ValueKind::text : term.kind, term.doubt, term.type, term.sql});
   };
   for (const Node& target : select["targetList"].items()) {
     const Node& value = target["val"];
@@ -235,6 +236,18 @@ std::string Translator::targets(const Node& select, std::vector<TranslatedQuery:
   return list.empty() ? "1" : sqlgen::join(list, ", ");
 }
 
+namespace {
+
+// By its alias; within an expression that would be a column of what is read, which may be called so too.
+Term ordered_output(const std::vector<TranslatedQuery::Output>& columns, std::size_t i) {
+  const TranslatedQuery::Output& column = columns[i];
+  const bool by_alias = column.sql.empty() || (column.doubt == nullptr && column.kind != ValueKind::numeric);
+  return {
+      by_alias ? fmt::format("c{}", i + 1) : column.sql, column.kind, {}, false, column.doubt, column.type};
+}
+
+}  // namespace
+
 std::string Translator::order(const Node& select, const std::vector<TranslatedQuery::Output>& columns) {
   std::vector<std::string> parts;
   for (const Node& item : select["sortClause"].items()) {
@@ -250,22 +263,17 @@ std::string Translator::order(const Node& select, const std::vector<TranslatedQu
       return !name.empty() && column.name == name;
     });
     if (output != columns.end()) {
-      term = {fmt::format("c{}", output - columns.begin() + 1),
-              output->kind,
-              {},
-              false,
-              output->doubt,
-              output->type};
+      term = ordered_output(columns, static_cast<std::size_t>(output - columns.begin()));
     } else if (value.is("A_Const") && value["ival"]) {
       const auto place = static_cast<std::size_t>(value["ival"]["ival"].number());
       if (place == 0 || place > columns.size()) {
         not_known("it is ordered by a column that it does not give");
       }
-      const auto& column = columns[place - 1];
-      term = {fmt::format("{}", place), column.kind, {}, false, column.doubt, column.type};
+      term = ordered_output(columns, place - 1);
     } else {
       term = expression(value);
     }
+    term = known_alone(std::move(term));
     if (term.doubt != nullptr) {
       not_known("it is ordered by values that are not known", term.doubt);
     }

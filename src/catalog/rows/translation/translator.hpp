@@ -32,6 +32,7 @@ struct TranslatedQuery {
     ValueKind kind = ValueKind::null;
     DoubtPtr doubt = {};
     TypeReference type = {};
+    std::string sql = {};  // the expression, where it may stand in ORDER BY
   };
   std::string sql;
   std::vector<Output> columns;
@@ -55,6 +56,8 @@ class Translator {
   [[nodiscard]] Term expression(const Node& node);
   /// The same where the value decides: it has to be known.
   [[nodiscard]] Term operand(const Node& node);
+  /// The same; also one whose unknown values have a shape.
+  [[nodiscard]] Term shaped_operand(const Node& node);
   /// The same where it is only given: what can't be followed is a value that is not known.
   [[nodiscard]] Term output(const Node& node);
   /// What decides of a row, as far as it is known.
@@ -212,6 +215,12 @@ class Translator {
 
 /// A term as it is grouped by: equal numbers are alike.
 [[nodiscard]] std::string comparable_sql(const Term& term);
+/// That two are equal; also of values that are not known, but of a shape that mostly tells.
+[[nodiscard]] std::string equality_sql(const Term& left, const Term& right);
+/// Where unknown values have a shape: the known ones of them; to meet another one is not known.
+[[nodiscard]] Term known_alone(Term term);
+/// Whether its values are known, or have a shape.
+[[nodiscard]] bool may_be_compared(const Term& term);
 /// SQL that is true, false or NULL.
 [[nodiscard]] Term boolean(std::string sql);
 /// The elements of an array that is written out: ARRAY[...], or the text '{a,b}' where nothing in it is

@@ -163,13 +163,25 @@ SqliteValue unknown_cell(std::string_view why) {
   return {Held::blob, std::string(why)};
 }
 
+SqliteValue shaped_cell(std::string_view why, std::string_view shape, std::string_view identity) {
+  const std::string separator(1, '\0');
+  return unknown_cell(std::string(why) + separator + std::string(shape) + separator + std::string(identity));
+}
+
+UnknownCell read_unknown_cell(std::string_view cell) {
+  const std::vector<std::string> parts = split(cell, '\0');
+  return parts.size() == 3 ? UnknownCell{parts[0], parts[1], parts[2]}
+                           : UnknownCell{std::string(cell), {}, {}};
+}
+
 ir::RowValue row_value(const SqliteValue& value, ValueKind kind) {
   using Row = ir::RowValue::Kind;
   if (value.kind == Held::null) {
     return {};
   }
   if (value.kind == Held::blob) {
-    return {Row::unknown, value.text};
+    UnknownCell unknown = read_unknown_cell(value.text);
+    return {Row::unknown, std::move(unknown.why), {}, std::move(unknown.shape), std::move(unknown.identity)};
   }
   switch (kind) {
     case ValueKind::boolean:

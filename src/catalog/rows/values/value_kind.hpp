@@ -57,6 +57,15 @@ struct GivenValue {
 
 /// A cell of a row of which the value is not known: a mark that says why.
 [[nodiscard]] SqliteValue unknown_cell(std::string_view why);
+/// The same of a text of which something is certain: a TextShape's, and by whom it is told from others of
+/// that shape; "" where it may be the same as they are.
+[[nodiscard]] SqliteValue shaped_cell(std::string_view why, std::string_view shape,
+                                      std::string_view identity);
+/// What an unknown cell says.
+struct UnknownCell {
+  std::string why, shape, identity;
+};
+[[nodiscard]] UnknownCell read_unknown_cell(std::string_view cell);
 
 /// A cell as the database's driver gives it; of an array not, for its elements are cells of their own.
 [[nodiscard]] ir::RowValue row_value(const SqliteValue& value, ValueKind kind);

@@ -121,7 +121,8 @@ Value value_of_row(Interpreter& in, const ir::RowValue& value, Span where) {
       return python::make_list(std::move(elements));
     }
     case Kind::unknown:
-      return python::make_opaque(fmt::format("a value of a row ({})", value.text), where);
+      return python::make_shaped(fmt::format("a value of a row ({})", value.text), value.shape,
+                                 value.identity, where);
   }
   return {};
 }
@@ -149,11 +150,12 @@ Value AnswerObject::rows(Interpreter& in, const ir::Answer& answer, const ir::Ex
                          Span where) const {
   const auto types =
       statement == nullptr ? std::vector<ir::TypePtr>() : result_types(statement, answer.columns);
+  const Span origin = asked_.valid() ? asked_ : where;
   std::vector<Value> rows;
   for (const auto& row : answer.rows) {
     std::vector<Value> values;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      values.push_back(typed_value(in, row[i], i < types.size() ? types[i] : nullptr, where));
+      values.push_back(typed_value(in, row[i], i < types.size() ? types[i] : nullptr, origin));
     }
     rows.push_back(python::make_tuple(std::move(values)));
     in.count_steps(row.size() + 1, where);

@@ -55,6 +55,10 @@ using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>
 [[nodiscard]] Value make_opaque_of(Value known_class, std::string description, Span where);
 /// The same with an error of its own for where it decides.
 [[nodiscard]] Value make_opaque_with(std::string description, Diagnostic instead, Span where);
+/// The same of a text of a TextShape; `identity` tells it from others of that shape. An empty shape says
+/// nothing.
+[[nodiscard]] Value make_shaped(std::string description, const std::string& shape,
+                                const std::string& identity, Span where);
 /// Whether not even the value's class is known.
 [[nodiscard]] bool has_unknown_class(const Value& value);
 /// What the opaque value stands for.

@@ -92,24 +92,27 @@ std::optional<std::size_t> HashTable::position(Interpreter& in, const Value& key
   return locate(in, key, in.hash(key, where), where);
 }
 
-// A key that is not known may be any of the others, and any other may be it.
+// A key that is not known may be any of the others, and any other may be it, unless that is known at least.
+void HashTable::refuse_if_open(Interpreter& in, const Value& one, const Value& other, Span where) {
+  const bool has_both = !one.is_unset() && !other.is_unset();
+  if (has_both && (is_opaque(one) || is_opaque(other)) && !certainly_differ(one, other)) {
+    fail_on_opaque(in, is_opaque(one) ? one : other, where);
+  }
+}
+
 void HashTable::refuse_unknown(Interpreter& in, const Value& key, Span where) const {
-  if (live_ != 0 && is_opaque(key)) {
-    fail_on_opaque(in, key, where);
-  }
-  if (!has_opaque_) {
-    return;
-  }
-  for (const Entry& entry : entries_) {
-    if (!entry.key.is_unset() && is_opaque(entry.key)) {
-      fail_on_opaque(in, entry.key, where);
+  if (has_opaque_ || is_opaque(key)) {
+    for (const Entry& entry : entries_) {
+      refuse_if_open(in, key, entry.key, where);
     }
   }
 }
 
 std::int64_t HashTable::length(Interpreter& in, Span where) const {
-  if (live_ > 1) {
-    refuse_unknown(in, Value(), where);
+  for (auto entry = entries_.begin(); has_opaque_ && entry != entries_.end(); ++entry) {
+    for (auto other = entries_.begin(); other != entry; ++other) {
+      refuse_if_open(in, entry->key, other->key, where);
+    }
   }
   return static_cast<std::int64_t>(live_);
 }

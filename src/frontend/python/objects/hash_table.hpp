@@ -64,6 +64,7 @@ class HashTable {
  private:
   static constexpr std::uint32_t kEmpty = UINT32_MAX;
 
+  static void refuse_if_open(Interpreter& in, const Value& one, const Value& other, Span where);
   void refuse_unknown(Interpreter& in, const Value& key, Span where) const;
   template <class Same>
   [[nodiscard]] std::optional<std::size_t> locate(std::size_t hash, const Same& same) const;

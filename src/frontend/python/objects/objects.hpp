@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "frontend/python/objects/hash_table.hpp"
 #include "frontend/python/objects/value.hpp"
 #include "support/cpython_order/python_set_layout.hpp"
+#include "support/spelling/text_shape.hpp"
 
 namespace sqlgen {
 struct Diagnostic;
@@ -235,6 +237,12 @@ class ModuleObject final : public Object {
   bool is_run = false;      // for its own sake, and not because somebody imports it
 };
 
+/// What is certain of a text that is not known, and what tells it from others of that shape ("" if nothing).
+struct KnownShape {
+  TextShape shape;
+  std::string identity;
+};
+
 class OpaqueObject final : public Object {
  public:
   static constexpr Kind kKind = Kind::opaque;
@@ -269,11 +277,16 @@ class OpaqueObject final : public Object {
   bool is_imported = false;  // known not to be None
   bool can_execute = false;  // made by a call that was handed what executes
   Value known_class = Value::unset();
+  std::shared_ptr<const KnownShape> shape = nullptr;  // of a text
   std::shared_ptr<const Diagnostic> instead =
       nullptr;  // the error where it decides, in place of the usual one
 
  private:
   [[nodiscard]] Value derived(std::string text) const;
+  [[nodiscard]] std::optional<bool> has_part(std::string_view method, const Value& part) const;
 };
+
+/// Whether two values can't be equal, one of which is opaque.
+[[nodiscard]] bool certainly_differ(const Value& one, const Value& other);
 
 }  // namespace sqlgen::python

@@ -80,6 +80,16 @@ Value make_opaque_of(Value known_class, std::string description, Span where) {
   return value;
 }
 
+Value make_shaped(std::string description, const std::string& shape, const std::string& identity,
+                  Span where) {
+  Value value = make_opaque(std::move(description), where);
+  if (!shape.empty()) {
+    value.cast<OpaqueObject>()->shape =
+        std::make_shared<const KnownShape>(KnownShape{TextShape(shape), identity});
+  }
+  return value;
+}
+
 bool has_unknown_class(const Value& value) {
   const auto* opaque = value.cast<OpaqueObject>();
   return opaque != nullptr && opaque->known_class.is_unset();
@@ -129,6 +139,19 @@ void fail_on_opaque(Interpreter& in, const Value& value, Span where) {
   in.fail(unknown_value(in, value, where));
 }
 
+bool certainly_differ(const Value& one, const Value& other) {
+  const auto* opaque = one.cast<OpaqueObject>();
+  const auto* second = other.cast<OpaqueObject>();
+  if (opaque == nullptr || opaque->shape == nullptr) {
+    return second != nullptr && second->shape != nullptr && opaque == nullptr && certainly_differ(other, one);
+  }
+  if (second != nullptr) {
+    return second->shape != nullptr && !opaque->shape->identity.empty() && !second->shape->identity.empty() &&
+           opaque->shape->identity != second->shape->identity;
+  }
+  return other.is_none() || (other.is_string() && !opaque->shape->shape.may_be(other.as_string()));
+}
+
 Value OpaqueObject::derived(std::string text) const {
   if (text.size() > kLongestDescription) {
     text = description;
@@ -143,7 +166,25 @@ std::optional<Value> OpaqueObject::class_object(Interpreter& /*in*/) {
   return known_class.is_unset() ? std::nullopt : std::optional(known_class);
 }
 
+// Whether the text has the part where the method looks for it, as far as its shape tells.
+std::optional<bool> OpaqueObject::has_part(std::string_view method, const Value& part) const {
+  if (shape == nullptr || !part.is_string()) {
+    return std::nullopt;
+  }
+  return method == "startswith" ? shape->shape.starts_with(part.as_string())
+         : method == "endswith" ? shape->shape.ends_with(part.as_string())
+                                : shape->shape.contains(part.as_string());
+}
+
 std::optional<Value> OpaqueObject::attribute(Interpreter& in, std::string_view name, Span) {
+  if (shape != nullptr && (name == "startswith" || name == "endswith")) {
+    const auto self = std::static_pointer_cast<OpaqueObject>(shared_from_this());
+    return make_function(std::string(name) + "(part, /)",
+                         [self, method = std::string(name)](Interpreter&, const BoundArguments& arguments) {
+                           const auto has = self->has_part(method, arguments.value(0));
+                           return has ? Value::boolean(*has) : self->derived(self->description);
+                         });
+  }
   const auto& reference = in.state().reference;
   if (!known_class.is_unset() && reference && !name.starts_with("__") &&
       reference->has_attribute(in, Value::object(shared_from_this()), name) == ReferenceLibrary::Answer::no) {
@@ -172,7 +213,11 @@ std::optional<Value> OpaqueObject::binary(Interpreter&, BinaryOperator, const Va
   return derived(description);
 }
 
-std::optional<Value> OpaqueObject::compare(Interpreter&, Comparison, const Value&, Span) {
+std::optional<Value> OpaqueObject::compare(Interpreter&, Comparison op, const Value& other, Span) {
+  if ((op == Comparison::eq || op == Comparison::ne) &&
+      certainly_differ(Value::object(shared_from_this()), other)) {
+    return Value::boolean(op == Comparison::ne);
+  }
   return derived(description);
 }
 
@@ -180,7 +225,10 @@ std::optional<Value> OpaqueObject::subscript(Interpreter&, const Value&, Span) {
   return derived(description.ends_with(']') ? description : description + "[...]");
 }
 
-std::optional<bool> OpaqueObject::contains(Interpreter& in, const Value&, Span where) {
+std::optional<bool> OpaqueObject::contains(Interpreter& in, const Value& item, Span where) {
+  if (const auto has = has_part("in", item)) {
+    return has;
+  }
   fail_on_opaque(in, Value::object(shared_from_this()), where);
 }
 

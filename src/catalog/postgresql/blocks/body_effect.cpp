@@ -1,11 +1,11 @@
-#include "catalog/rows/changes/trigger_effect.hpp"
+#include "catalog/postgresql/blocks/body_effect.hpp"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
-#include "catalog/rows/translation/words.hpp"
 #include "catalog/syntax/node.hpp"
+#include "catalog/syntax/words.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
