@@ -1,6 +1,8 @@
 #include "convert/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <type_traits>
 
 #include "support/overloaded.hpp"
 

@@ -1,6 +1,7 @@
 #include "project/revision_directory.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace sqlgen::project {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "catalog/inspection/sqlite/sqlite_inspector.hpp"
 #include "catalog/syntax/identifiers.hpp"

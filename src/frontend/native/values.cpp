@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <stdexcept>
 
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/python/objects/containers.hpp"

@@ -1,5 +1,6 @@
 #include "frontend/sql/splitter.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "support/spelling/ascii.hpp"

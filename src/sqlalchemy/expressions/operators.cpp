@@ -1,3 +1,5 @@
+#include <tuple>
+
 #include "sqlalchemy/expressions/builder.hpp"
 #include "sqlalchemy/expressions/parameters.hpp"
 #include "support/diagnostic.hpp"

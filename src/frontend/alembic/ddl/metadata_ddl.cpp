@@ -1,6 +1,7 @@
 #include "frontend/alembic/ddl/metadata_ddl.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "frontend/native/model/model.hpp"
 #include "frontend/native/schemas/schemas.hpp"

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <iterator>
+
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <pugixml.hpp>
+#include <tuple>
 
 #include "frontend/tree/xml/entities.hpp"
 #include "frontend/tree/xml/xml_notation.hpp"

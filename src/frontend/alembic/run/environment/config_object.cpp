@@ -1,6 +1,7 @@
 #include "frontend/alembic/run/environment/config_object.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "frontend/python/objects/containers.hpp"
 #include "ir/environment.hpp"

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <tuple>
+
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/time/datetime_values.hpp"
 
