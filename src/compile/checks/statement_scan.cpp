@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
+#include "compile/checks/plain_statement.hpp"
+#include "compile/checks/statement_bytes.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
@@ -13,33 +14,6 @@ namespace {
 
 constexpr std::size_t kWordsKept = 8;
 constexpr std::size_t kExcerpt = 40;
-
-enum class CharClass : std::uint8_t { other, word_start, word_part };
-
-constexpr std::array<CharClass, 256> make_char_classes() {
-  std::array<CharClass, 256> classes{};
-  for (std::size_t byte = 0; byte < classes.size(); ++byte) {
-    const char c = static_cast<char>(byte);
-    classes[byte] = is_ascii_letter(c) || c == '_' || byte >= 0x80 ? CharClass::word_start
-                    : is_ascii_digit(c) || c == '$'                ? CharClass::word_part
-                                                                   : CharClass::other;
-  }
-  return classes;
-}
-constexpr std::array<CharClass, 256> kCharClasses = make_char_classes();
-
-CharClass char_class(char c) {
-  return kCharClasses[static_cast<unsigned char>(c)];
-}
-bool is_word_start(char c) {
-  return char_class(c) == CharClass::word_start;
-}
-bool is_word(char c) {
-  return char_class(c) != CharClass::other;
-}
-bool is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 // A word as keywords are compared, in upper case. They are short: what is longer is a name, and here a "?".
 class Keyword {
@@ -63,41 +37,6 @@ bool may_decide(std::string_view word) {
   constexpr std::string_view kInitials = "ABCETabcet";
   constexpr std::size_t kLongest = 7;
   return word.size() <= kLongest && kInitials.find(word.front()) != std::string_view::npos;
-}
-
-// Bytes that may be more than a part of a word, a number or an operator, once a statement has begun.
-constexpr std::array<bool, 256> kMatters = [] {
-  std::array<bool, 256> matters{};
-  for (const char c : {'\'', '"', '`', '\\', '$', ':', '-', '/', ';', '[', '\0'}) {
-    matters[static_cast<unsigned char>(c)] = true;
-  }
-  return matters;
-}();
-
-// Whether the rest of a statement, of which the words that are kept have been read, has nothing to tell: no
-// comment, no variable, no second statement, and quotes that end. Most statements are such, and to look for
-// that takes a quarter of the time of reading them word by word.
-bool holds_nothing_more(std::string_view text, std::size_t at) {
-  const auto next = [&] { return at + 1 < text.size() ? text[at + 1] : '\0'; };
-  for (; at < text.size(); ++at) {
-    const char c = text[at];
-    if (!kMatters[static_cast<unsigned char>(c)]) {
-      continue;
-    }
-    if (c == '\'' || c == '"') {
-      at = is_word(text[at - 1]) ? std::string_view::npos : text.find(c, at + 1);
-      if (at == std::string_view::npos) {
-        return false;
-      }
-    } else if ((c == '-' && next() != '-') || (c == '/' && next() != '*')) {
-      continue;
-    } else if (c == ':' && next() == ':') {
-      ++at;
-    } else {
-      return false;
-    }
-  }
-  return true;
 }
 
 class Scanner {
