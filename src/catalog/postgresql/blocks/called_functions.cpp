@@ -50,10 +50,10 @@ class Call {
 
  private:
   static bool changes_objects(std::string_view body) {
-    static constexpr auto kChanging =
+    static constexpr auto kChangesObjects =
         std::to_array<std::string_view>({"create", "alter", "drop", "execute", "call", "perform"});
     const std::set<std::string> words = words_of(body);
-    return std::any_of(kChanging.begin(), kChanging.end(),
+    return std::any_of(kChangesObjects.begin(), kChanging.end(),
                        [&](std::string_view word) { return words.count(std::string(word)) != 0; });
   }
 

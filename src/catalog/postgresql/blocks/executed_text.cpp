@@ -43,9 +43,7 @@ void add_format(const std::vector<Node>& arguments, std::string& text) {
     } else {
       const std::size_t dollar = pattern_text.substr(i, end - i).find('$');
       const std::size_t at =
-          dollar == std::string::npos
-              ? next
-              : static_cast<std::size_t>(std::strtoul(pattern_text.c_str() + i + 1, nullptr, 10));
+          dollar == std::string::npos ? next : std::strtoul(pattern_text.c_str() + i + 1, nullptr, 10);
       next = at + 1;
       at < arguments.size() && pattern_text[end] != 'L' ? add_template(arguments[at], text)
                                                         : text.push_back(kHole);
