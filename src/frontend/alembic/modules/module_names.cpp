@@ -1,4 +1,3 @@
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/compilation/preparer.hpp"
 #include "frontend/alembic/ddl/ddl_events.hpp"
@@ -151,12 +151,10 @@ constexpr std::array<std::string_view, 72> kEngineOptions = {"_initialize",
 /// Raises TypeError for a keyword that nothing of SQLAlchemy's takes, where the URL names one of its
 /// dialects: those of other packages have options of their own (sqlalchemy/engine/create.py).
 void check_engine_options(Interpreter& in, const BoundArguments& call) {
-  constexpr std::array<std::string_view, 6> kDialects = {"postgresql", "sqlite", "mysql",
-                                                         "mariadb",    "oracle", "mssql"};
   const Value& url = call.value(0);
   const std::string text = url.is_string() ? url.as_string() : std::string();
   const std::string_view dialect = std::string_view(text).substr(0, text.find_first_of("+:"));
-  if (std::find(kDialects.begin(), kDialects.end(), dialect) == kDialects.end()) {
+  if (dialect::find_dialect_of_scheme(dialect) == nullptr) {
     return;
   }
   for (const auto& keyword : call.keywords()) {
