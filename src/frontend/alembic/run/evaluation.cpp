@@ -111,7 +111,8 @@ void Evaluation::column_attached(const ir::ColumnPtr& column, const ir::TablePtr
   }
 }
 
-void Evaluation::class_not_made(Interpreter& in, const std::vector<Value>& bases, const Diagnostic& error) {
+void Evaluation::class_not_made(python::Interpreter& in, const std::vector<Value>& bases,
+                                const Diagnostic& error) {
   for (const Value& base : bases) {
     if (base.cast<python::ClassObject>() == nullptr) {
       continue;
