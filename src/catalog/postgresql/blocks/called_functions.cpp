@@ -53,7 +53,7 @@ class Call {
     static constexpr auto kChangesObjects =
         std::to_array<std::string_view>({"create", "alter", "drop", "execute", "call", "perform"});
     const std::set<std::string> words = words_of(body);
-    return std::any_of(kChangesObjects.begin(), kChanging.end(),
+    return std::any_of(kChangesObjects.begin(), kChangesObjects.end(),
                        [&](std::string_view word) { return words.count(std::string(word)) != 0; });
   }
 
