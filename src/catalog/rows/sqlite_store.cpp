@@ -31,7 +31,11 @@ ir::RowValue sqlite_row_value(const SqliteValue& value) {
     case SqliteValue::Kind::blob:
       break;
   }
-  return {Row::bytes, value.text};
+  std::string digits;
+  for (const char c : value.text) {
+    digits += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  }
+  return {Row::bytes, std::move(digits)};
 }
 
 std::vector<std::string> lower_words(std::string_view text) {

@@ -52,9 +52,10 @@ std::string bytes_of(std::string_view digits) {
   return bytes;
 }
 
-// A value as SQLAlchemy's type gives it on; of bytes that have none the driver makes a memoryview.
+// A value as SQLAlchemy's type gives it on; of bytes that have none PostgreSQL's driver makes a memoryview.
 Value typed_value(Interpreter& in, const ir::RowValue& value, const ir::TypePtr& type, Span where) {
   const bool plain_bytes = value.kind == ir::RowValue::Kind::bytes &&
+                           Recorder::of(in).dialect() == "postgresql" &&
                            (type == nullptr || ir::type_family(type->kind) != ir::TypeFamily::binary);
   return plain_bytes ? python::make_opaque("bytes of a row", where)
                      : process_result_value(in, type, value_of_row(in, value, where), where);
