@@ -72,6 +72,9 @@ class ScriptDatabase final : public ir::LiveDatabase {
   void make_version_table();
   void replay(const ir::Revision& revision, const ir::EvaluationContext& context);
   [[nodiscard]] ir::Outcome run(const ir::Operation& operation);
+  /// As the piece of the script has it.
+  [[nodiscard]] static Span span_in_script(const dialect::Statement& statement,
+                                           const ir::Operation& operation);
   [[nodiscard]] ir::TablePtr known_table(const ir::TableName& name);
   void take_into_draft(const ir::Operation& operation);
 
