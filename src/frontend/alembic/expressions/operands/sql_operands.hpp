@@ -38,6 +38,9 @@ namespace sqlgen::alembic {
 [[nodiscard]] std::vector<ir::ExpressionPtr> orderings_of(python::Interpreter& in, const python::Value& value,
                                                           Span where, bool order_by);
 
+/// Whether it is a value in SQL, with operators, rather than a table or a statement.
+[[nodiscard]] bool is_column_element(const ir::ExpressionPtr& e);
+
 /// What a SELECT lists: expressions, tables, "*", numbers.
 [[nodiscard]] ir::ExpressionPtr column_from(python::Interpreter& in, const python::Value& value, Span where);
 [[nodiscard]] std::vector<ir::ExpressionPtr> columns_from(python::Interpreter& in,

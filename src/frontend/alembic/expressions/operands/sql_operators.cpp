@@ -8,7 +8,6 @@
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/objects.hpp"
-#include "sqlalchemy/expressions/parameters.hpp"
 #include "sqlalchemy/selects/column_names.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/diagnostic.hpp"
@@ -23,13 +22,6 @@ using python::Value;
 namespace {
 
 using enum ir::OperatorKind;
-
-/// Whether it is a value in SQL, with operators, rather than a table or a statement.
-bool is_column_element(const ir::ExpressionPtr& e) {
-  return !ir::is_from_clause(e) && !ir::is_select_base(e) && ir::as<ir::TextClause>(e) == nullptr &&
-         ir::as<ir::Insert>(e) == nullptr && ir::as<ir::Update>(e) == nullptr &&
-         ir::as<ir::Delete>(e) == nullptr;
-}
 
 std::optional<ir::OperatorKind> arithmetic(python::BinaryOperator op) {
   switch (op) {
@@ -114,74 +106,8 @@ bool right_side_first(const ir::ExpressionPtr& left, const ir::ExpressionPtr& ri
   return cast != nullptr && other != nullptr && cast->try_cast && !other->try_cast;
 }
 
-ir::ExpressionPtr placed_at(const ir::ExpressionPtr& expression, Span where) {
-  return ir::with_span(expression, where);
-}
-
 bool is_conjunction(ir::OperatorKind op) {
   return op == and_ || op == or_;
-}
-
-// JSON, ARRAY and HSTORE subscripts.
-
-/// A value beside an element, whose parameter is named by it.
-ir::ExpressionPtr bound_beside(const ir::ExpressionPtr& expression, const ir::ExpressionPtr& value) {
-  const auto* given = ir::as<ir::BindParameter>(value);
-  const std::string key = ir::compared_key(expression);
-  if (given == nullptr || key.empty()) {
-    return value;
-  }
-  ir::BindParameter named = *given;
-  named.key = key;
-  return ir::make_expression(std::move(named), value->type, value->span);
-}
-
-ir::ExpressionPtr json_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
-                                 Span where) {
-  const bool path = python::sequence_items(key) != nullptr;
-  const auto op = path ? json_path_getitem_op : json_getitem_op;
-  auto operand = operand_from(in, key, where);
-  auto right = operand.expression ? ir::to_expression(operand) : nullptr;
-  if (!right) {
-    const auto kind = path           ? ir::TypeKind::json_path
-                      : key.is_int() ? ir::TypeKind::json_int_index
-                                     : ir::TypeKind::json_str_index;
-    right = bound_beside(expression, ir::make_bind(operand.value, ir::make_type(kind), where));
-  }
-  return ir::make_binary(expression, op, right, expression->type);
-}
-
-ir::ExpressionPtr array_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
-                                  Span where) {
-  const auto& type = *expression->type;
-  const auto index = [&](const Value& value) {
-    return type.zero_indexes ? in.binary(python::BinaryOperator::add, value, Value::integer(1), where)
-                             : value;
-  };
-  if (const auto* slice = key.get<python::SliceObject>()) {
-    const auto bound = [&](const Value& value) {
-      auto operand = operand_from(in, value, where);
-      return operand.expression ? operand.expression
-                                : bound_beside(expression, ir::to_expression(operand, ir::integer_type()));
-    };
-    ir::Slice node{bound(index(slice->lower)), bound(index(slice->upper)), bound(slice->step)};
-    return ir::make_binary(expression, getitem, ir::make_expression(std::move(node)), expression->type);
-  }
-  ir::TypePtr result = type.item;
-  if (type.dimensions.value_or(1) > 1) {
-    result = std::make_shared<ir::Type>(type);
-    result->dimensions = *type.dimensions - 1;
-  }
-  return ir::operate_typed(expression, getitem, operand_from(in, index(key), where),
-                           result ? result : ir::null_type());
-}
-
-ir::ExpressionPtr hstore_subscript(Interpreter& in, const ir::ExpressionPtr& expression, const Value& key,
-                                   Span where) {
-  static const auto kGetItem =
-      std::make_shared<const ir::CustomOperator>(ir::CustomOperator{"->", 15, false, true, true, nullptr});
-  return ir::operate_typed(expression, kGetItem, operand_from(in, key, where),
-                           ir::make_type(ir::TypeKind::text));
 }
 
 // A column is compared otherwise with None (IS NULL), which a value of an unknown row may be: it says so
@@ -210,13 +136,20 @@ Value shifted(Interpreter& in, const ir::ExpressionPtr& expression, bool left, c
 
 }  // namespace
 
+bool is_column_element(const ir::ExpressionPtr& e) {
+  return !ir::is_from_clause(e) && !ir::is_select_base(e) && ir::as<ir::TextClause>(e) == nullptr &&
+         ir::as<ir::Insert>(e) == nullptr && ir::as<ir::Update>(e) == nullptr &&
+         ir::as<ir::Delete>(e) == nullptr;
+}
+
 std::optional<Value> expression_unary(Interpreter& /*in*/, const ir::ExpressionPtr& expression,
                                       python::UnaryOperator op, Span where) {
   if (op == python::UnaryOperator::invert) {
-    return wrap_expression(placed_at(ir::negate(expression), where));
+    return wrap_expression(ir::with_span(ir::negate(expression), where));
   }
   if (op == python::UnaryOperator::minus && is_column_element(expression)) {
-    return wrap_expression(placed_at(ir::make_unary(expression, neg, false, ir::type_of(expression)), where));
+    return wrap_expression(
+        ir::with_span(ir::make_unary(expression, neg, false, ir::type_of(expression)), where));
   }
   return std::nullopt;
 }
@@ -240,9 +173,9 @@ std::optional<Value> expression_binary(Interpreter& in, const ir::ExpressionPtr&
       return std::nullopt;
     }
     return wrap_expression(
-        placed_at(ir::conjunction(*kind, {expression, clause_from(in, other, where)}), where));
+        ir::with_span(ir::conjunction(*kind, {expression, clause_from(in, other, where)}), where));
   }
-  return wrap_expression(placed_at(
+  return wrap_expression(ir::with_span(
       ir::operate(expression, *kind, operand_beside(in, expression, other, where), reflected), where));
 }
 
@@ -257,27 +190,9 @@ std::optional<Value> expression_compare(Interpreter& in, const ir::ExpressionPtr
   if (operand.expression && other.get<MappedAttributeObject>() == nullptr &&
       right_side_first(expression, operand.expression)) {
     return wrap_expression(
-        placed_at(ir::operate(operand.expression, comparison_kind(mirrored(op)), expression), where));
+        ir::with_span(ir::operate(operand.expression, comparison_kind(mirrored(op)), expression), where));
   }
-  return wrap_expression(placed_at(ir::operate(expression, comparison_kind(op), operand), where));
-}
-
-std::optional<Value> expression_subscript(Interpreter& in, const ir::ExpressionPtr& expression,
-                                          const Value& key, Span where) {
-  if (!is_column_element(expression)) {
-    return std::nullopt;
-  }
-  switch (ir::affinity(*ir::type_of(expression))) {
-    case ir::TypeFamily::json:
-      return wrap_expression(placed_at(json_subscript(in, expression, key, where), where));
-    case ir::TypeFamily::array:
-      return wrap_expression(placed_at(array_subscript(in, expression, key, where), where));
-    case ir::TypeFamily::hstore:
-      return wrap_expression(placed_at(hstore_subscript(in, expression, key, where), where));
-    default:
-      break;
-  }
-  in.raise("NotImplementedError", "Operator 'getitem' is not supported on this expression", where);
+  return wrap_expression(ir::with_span(ir::operate(expression, comparison_kind(op), operand), where));
 }
 
 // An element knows the operator, and its type does not (sqlalchemy/sql/default_comparator.py); any() and
