@@ -6,6 +6,7 @@
 #include <array>
 
 #include "review/rules/helpers.hpp"
+#include "review/rules/repeatable.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::review {
@@ -117,40 +118,6 @@ void autocommit_splits(const Review& review, const Options& /*options*/, Reporte
                    "is before it stays, and the version row says that nothing has")
         .fix = "a revision of its own for what runs outside";
   }
-}
-
-// Whether a statement that has run once can run again.
-bool is_repeatable(const Node& tree) {
-  constexpr auto kOnce =
-      std::to_array<std::string_view>({"RenameStmt", "CreateEnumStmt", "CreateRangeStmt", "CreateDomainStmt",
-                                       "CompositeTypeStmt", "RuleStmt", "CreatePolicyStmt"});
-  constexpr auto kReplaced =
-      std::to_array<std::string_view>({"ViewStmt", "CreateFunctionStmt", "CreateTrigStmt"});
-  constexpr auto kNamed =
-      std::to_array<std::string_view>({"CreateStmt", "IndexStmt", "CreateSeqStmt", "CreateSchemaStmt",
-                                       "CreateExtensionStmt", "CreateStatsStmt", "CreateTableAsStmt"});
-  const auto is_one_of = [&](const auto& tags) {
-    return std::find(tags.begin(), tags.end(), tree.tag()) != tags.end();
-  };
-  if (is_one_of(kNamed)) {
-    return tree["if_not_exists"].truth();
-  }
-  if (is_one_of(kReplaced)) {
-    return tree["replace"].truth();
-  }
-  if (tree.is("DropStmt")) {
-    return tree["missing_ok"].truth();
-  }
-  if (tree.is("AlterEnumStmt")) {
-    return tree["skipIfNewValExists"].truth();
-  }
-  bool repeatable = !is_one_of(kOnce);
-  for (const Node& command : tree["cmds"].items()) {
-    const std::string& type = command["subtype"].str();
-    const bool adds = type == "AT_AddColumn" || type == "AT_DropColumn" || type == "AT_DropConstraint";
-    repeatable = repeatable && (adds ? command["missing_ok"].truth() : type != "AT_AddConstraint");
-  }
-  return repeatable;
 }
 
 // squawk's prefer-robust-stmts: outside of a transaction nothing takes a statement back. Of an index that is
