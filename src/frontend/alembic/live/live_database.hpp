@@ -1,6 +1,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/value.hpp"
@@ -15,5 +17,7 @@ namespace sqlgen::alembic {
 [[nodiscard]] python::Value make_live(python::Interpreter& in, const std::string& module,
                                       const std::string& name, const python::Arguments& arguments);
 [[nodiscard]] python::Value live_database_module();
+/// What of that module a loop over rows that are not known is said in SQL with.
+[[nodiscard]] std::vector<std::pair<std::string, python::Value>> loop_functions();
 
 }  // namespace sqlgen::alembic
