@@ -30,7 +30,8 @@ void append_sql_names(SqlNames& names, const SqlNames& more) {
 
 const SqlNames& generic_sql_names() {
   static const SqlNames kNames = [] {
-    SqlNames names = element_constructors();
+    SqlNames names = value_constructors();
+    append_sql_names(names, element_constructors());
     append_sql_names(names, statement_constructors());
     append_sql_names(names, element_classes());
     return names;

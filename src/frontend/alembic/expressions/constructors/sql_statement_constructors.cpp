@@ -7,8 +7,6 @@
 #include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_statements.hpp"
-#include "frontend/alembic/names.hpp"
-#include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -19,7 +17,7 @@
 #include "sqlalchemy/selects/from_clause.hpp"
 
 // The functions that make statements and FROM objects (sqlalchemy/sql/_selectable_constructors.py,
-// _dml_constructors.py; sqlalchemy/dialects/postgresql/{dml,array,ext}.py, sqlite/dml.py).
+// _dml_constructors.py).
 
 namespace sqlgen::alembic {
 
@@ -53,35 +51,11 @@ Value make_select(Interpreter& in, const BoundArguments& call) {
   return with_older_clauses(in, std::move(made), call);
 }
 
-ir::ExpressionPtr dml_table(Interpreter& in, const BoundArguments& call) {
-  auto table = find_expression(in, call.value("table"), call.span("table"));
-  if (!table || !ir::is_from_clause(table)) {
-    if (python::is_opaque(call.value("table"))) {
-      python::fail_on_opaque(in, call.value("table"), call.span("table"));
-    }
-    bad_argument(in,
-                 fmt::format("subject table for an INSERT, UPDATE or DELETE expected, got {}.",
-                             in.repr(call.value("table"), call.span("table"))),
-                 call.span("table"));
-  }
-  return table;
-}
-
 template <class Statement>
 Value make_statement(Interpreter& in, const BoundArguments& call) {
   Statement statement;
   statement.table = dml_table(in, call);
   return wrap_expression(ir::make_expression(std::move(statement), nullptr, call.call_span()));
-}
-
-/// postgresql.insert(), sqlite.insert().
-Value dialect_insert(const std::string& dialect) {
-  return make_function("insert(table)", [dialect](Interpreter& in, const BoundArguments& call) {
-    ir::Insert statement;
-    statement.table = dml_table(in, call);
-    statement.dialect = dialect;
-    return wrap_expression(ir::make_expression(std::move(statement), nullptr, call.call_span()));
-  });
 }
 
 template <ir::SetOperation kOperation>
@@ -200,34 +174,6 @@ Value make_values_function(Interpreter& in, const BoundArguments& call) {
   return wrap_expression(ir::make_expression(std::move(values), nullptr, call.call_span()));
 }
 
-Value make_array_function(Interpreter& in, const BoundArguments& call) {
-  std::vector<ir::Operand> items;
-  for (const auto& item : in.to_vector(call.value("clauses"), call.span("clauses"))) {
-    items.push_back(operand_from(in, item, call.span("clauses")));
-  }
-  auto type = call.absent("type_") ? nullptr : type_from_value(in, call.value("type_"), call.span("type_"));
-  return wrap_expression(ir::make_array(items, type, call.call_span()));
-}
-
-Value make_aggregate_order_by(Interpreter& in, const BoundArguments& call) {
-  auto target = ir::to_expression(operand_from(in, call.value("target"), call.span("target")));
-  std::vector<ir::ExpressionPtr> order_by;
-  for (const auto& item : orderings_from(in, call.rest(), false)) {
-    order_by.push_back(ir::self_group(item, ir::Operator(ir::OperatorKind::comma_op)));
-  }
-  const auto type = target->type;
-  return wrap_expression(ir::make_expression(ir::AggregateOrderBy{std::move(target), std::move(order_by)},
-                                             type, call.call_span()));
-}
-
-/// postgresql's own functions: their first argument may be a text search configuration.
-Value pg_function(const std::string& name) {
-  return make_function(name + "(*args, **kw)", [name](Interpreter& in, const BoundArguments& call) {
-    return wrap_expression(
-        ir::make_function({}, name, operands_from(in, call.rest()), nullptr, call.call_span()));
-  });
-}
-
 Value class_stub(std::string_view declaration) {
   return Value::make<NativeClass>(declaration, [](Interpreter& in, const BoundArguments& call) -> Value {
     in.raise("TypeError", "this class is not made directly", call.call_span());
@@ -235,6 +181,20 @@ Value class_stub(std::string_view declaration) {
 }
 
 }  // namespace
+
+ir::ExpressionPtr dml_table(Interpreter& in, const BoundArguments& call) {
+  auto table = find_expression(in, call.value("table"), call.span("table"));
+  if (!table || !ir::is_from_clause(table)) {
+    if (python::is_opaque(call.value("table"))) {
+      python::fail_on_opaque(in, call.value("table"), call.span("table"));
+    }
+    bad_argument(in,
+                 fmt::format("subject table for an INSERT, UPDATE or DELETE expected, got {}.",
+                             in.repr(call.value("table"), call.span("table"))),
+                 call.span("table"));
+  }
+  return table;
+}
 
 SqlNames statement_constructors() {
   using Operation = ir::SetOperation;
@@ -280,32 +240,6 @@ SqlNames statement_constructors() {
       {"LABEL_STYLE_DISAMBIGUATE_ONLY", Value::string("LABEL_STYLE_DISAMBIGUATE_ONLY")},
       {"LABEL_STYLE_DEFAULT", Value::string("LABEL_STYLE_DISAMBIGUATE_ONLY")},
   };
-}
-
-/// postgresql.Any, postgresql.All: the method of the array as a function.
-template <bool kAll>
-Value make_array_comparison(Interpreter& in, const BoundArguments& call) {
-  return compare_with_array(in, column_from(in, call.value("arrexpr"), call.span("arrexpr")), kAll, call);
-}
-
-SqlNames postgresql_constructors() {
-  SqlNames names = {
-      {"Any", make_function("Any(other, arrexpr, operator=None)", make_array_comparison<false>)},
-      {"All", make_function("All(other, arrexpr, operator=None)", make_array_comparison<true>)},
-      {"array", make_function("array(clauses, type_=None)", make_array_function)},
-      {"aggregate_order_by", make_function("aggregate_order_by(target, *order_by)", make_aggregate_order_by)},
-      {"array_agg", pg_function("array_agg")},
-      {"hstore", pg_function("hstore")},
-  };
-  for (const std::string name : {"to_tsvector", "to_tsquery", "plainto_tsquery", "phraseto_tsquery",
-                                 "websearch_to_tsquery", "ts_headline"}) {
-    names.emplace_back(name, pg_function(name));
-  }
-  return names;
-}
-
-SqlNames dialect_constructors(const std::string& dialect) {
-  return {{"insert", dialect_insert(dialect)}, {"Insert", dialect_insert(dialect)}};
 }
 
 }  // namespace sqlgen::alembic
