@@ -1,7 +1,6 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/constructors/sql_constructors.hpp"
 #include "frontend/alembic/expressions/operands/sql_operands.hpp"
-#include "frontend/alembic/expressions/sql_func.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/expressions/sql_windows.hpp"
 #include "frontend/alembic/names.hpp"
