@@ -16,6 +16,7 @@
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/database/live_database.hpp"
+#include "ir/sql_writer.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 #include "support/text.hpp"
 
