@@ -10,6 +10,7 @@
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/reference/what_executes.hpp"
+#include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
@@ -310,7 +311,14 @@ bool Library::can_execute(Interpreter& in, const Value& object) const {
     return *answer;
   }
   const std::string_view path = path_of(in.type_of(object));
-  return !path.empty() && makes_what_executes(lineage_of(std::string(path)));
+  if (path.empty()) {
+    return false;
+  }
+  // What env.py does with connections of an engine's own is no part of the script.
+  const ReferenceLineage lineage = lineage_of(std::string(path));
+  const bool is_env_engine = Evaluation::of(in).environment_calls != nullptr &&
+                             reference_derives(lineage, "sqlalchemy.engine.base.Engine");
+  return !is_env_engine && makes_what_executes(lineage);
 }
 
 }  // namespace

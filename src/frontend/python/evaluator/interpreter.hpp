@@ -19,7 +19,8 @@ namespace sqlgen::python {
 
 namespace ast {
 struct Module;
-}
+struct Stmt;
+}  // namespace ast
 class SyntaxTrees;
 
 /// A Python exception on its way up: thrown in C++, caught by `except` clauses of the evaluated code.
@@ -99,9 +100,9 @@ class Interpreter {
   void release_module(Value&& module);
 
   /// The same for a file whose statements count one by one: where one ends with an error, `failed` is told
-  /// what there is to report and the next one runs; a name that is missing from then on is opaque. `globals`
-  /// are there from the beginning.
-  using Failed = std::function<void(Diagnostic)>;
+  /// what there is to report, and which statement it was, and the next one runs; a name that is missing from
+  /// then on is opaque. `globals` are there from the beginning.
+  using Failed = std::function<void(Diagnostic, const ast::Stmt&)>;
   Value run_statements(FileId file, const std::string& name,
                        const std::vector<std::pair<std::string, Value>>& globals, const Failed& failed);
   /// The tree of a file that was run.

@@ -51,6 +51,10 @@ using NativeFunction = std::function<Value(Interpreter&, const BoundArguments&)>
 [[nodiscard]] bool is_opaque(const Value& value);
 /// Whether a call is given what executes (ReferenceLibrary::can_execute()), alone or in a list or tuple.
 [[nodiscard]] bool is_handed_what_executes(Interpreter& in, const Arguments& arguments);
+/// The package that a dotted name or a description of what is opaque begins with.
+[[nodiscard]] std::string_view package_of_path(std::string_view path);
+/// `click.echo()`: whether what is opaque belongs to a package that only prints, logs or watches.
+[[nodiscard]] bool only_prints_or_watches(std::string_view path);
 /// The same of an object of a class that is known: type(), isinstance() and hasattr() answer.
 [[nodiscard]] Value make_opaque_of(Value known_class, std::string description, Span where);
 /// The same with an error of its own for where it decides.

@@ -232,9 +232,10 @@ class ModuleObject final : public Object {
   std::shared_ptr<const struct ParsedFile> source;  // of a module that is evaluated
   Value unknown_names = Value::unset();             // where it imports * from what is not known
   Lazy lazy;
-  bool open = false;        // a missing attribute is opaque
-  bool is_package = false;  // has sub-modules of the project
-  bool is_run = false;      // for its own sake, and not because somebody imports it
+  bool open = false;                         // a missing attribute is opaque
+  bool is_package = false;                   // has sub-modules of the project
+  bool is_run = false;                       // for its own sake, and not because somebody imports it
+  bool runs_statement_by_statement = false;  // for what they do: no function of it is asked for later
 };
 
 /// What is certain of a text that is not known, and what tells it from others of that shape ("" if nothing).

@@ -28,9 +28,11 @@ const Diagnostic* unfinished_module(Interpreter& in, std::string_view descriptio
   return nullptr;
 }
 
-bool in_function(Interpreter& in) {
+// Where a call is made for what it does, and not to make what functions use later.
+bool runs_for_effect(Interpreter& in) {
   const Frame* frame = in.state().frame;
-  return frame != nullptr && frame->scope != &frame->scopes->module();
+  return frame != nullptr &&
+         (frame->scope != &frame->scopes->module() || frame->module->runs_statement_by_statement);
 }
 
 Diagnostic unknown_execution(std::string_view function, bool is_handed, Span where) {
@@ -47,6 +49,17 @@ Diagnostic unknown_execution(std::string_view function, bool is_handed, Span whe
 }
 
 }  // namespace
+
+std::string_view package_of_path(std::string_view path) {
+  return path.substr(0, path.find_first_of(".("));
+}
+
+bool only_prints_or_watches(std::string_view path) {
+  constexpr std::array<std::string_view, 14> kPackages{
+      "click",         "colorama", "colorlog",   "ddtrace",   "icecream",  "loguru", "newrelic",
+      "opentelemetry", "rich",     "sentry_sdk", "structlog", "termcolor", "tqdm",   "typer"};
+  return std::find(kPackages.begin(), kPackages.end(), package_of_path(path)) != kPackages.end();
+}
 
 bool is_handed_what_executes(Interpreter& in, const Arguments& arguments) {
   const auto& reference = in.state().reference;
@@ -196,8 +209,8 @@ std::optional<Value> OpaqueObject::attribute(Interpreter& in, std::string_view n
 Value OpaqueObject::call(Interpreter& in, const Arguments& arguments) {
   Value result = derived(description.ends_with(')') ? description : description + "()");
   const bool is_handed = is_handed_what_executes(in, arguments);
-  if (is_handed || can_execute) {
-    if (in_function(in)) {
+  if ((is_handed || can_execute) && !only_prints_or_watches(opaque_description(result))) {
+    if (runs_for_effect(in)) {
       in.fail(unknown_execution(opaque_description(result), is_handed, arguments.span));
     }
     result.cast<OpaqueObject>()->can_execute = true;

@@ -18,6 +18,12 @@ namespace sqlgen::alembic {
 namespace ast = python::ast;
 using python::Value;
 
+namespace {
+
+constexpr const char* kNotReadHelp = "with a sqlgen.toml, which 'sqlgen init' writes, env.py is not read";
+
+}  // namespace
+
 // A constant, a global's value or an attribute of one: what stands still while a function is not run.
 std::optional<Value> EnvironmentReader::plain_value(const Value& module, const ast::Expr& expression) {
   if (const auto* constant = expression.as<ast::Constant>()) {
@@ -87,14 +93,104 @@ void EnvironmentReader::add_own_options(const Value& module) {
   }
 }
 
-// What stopped a statement on the way, as a warning: the compiler's own words for it, where it happened.
-void EnvironmentReader::report_failures() {
-  for (const Diagnostic& failure : run_->failures) {
-    Diagnostic warning = make("env-unfollowed", fmt::format("can't be followed here: {}", failure.message),
-                              failure.span, failure.label);
-    warning.severity = Severity::warning;
-    diagnostics_.add(std::move(warning));
+// Whether the call is one of those that gave what the script has of env.py.
+bool EnvironmentReader::was_run(Span call) const {
+  const auto is_of_call = [&](const ir::EnvironmentEvent& event) {
+    const auto* operation = std::get_if<ir::Operation>(&event);
+    const Span span = operation != nullptr ? ir::span_of(*operation) : Span{};
+    return span.file == call.file && call.begin <= span.begin && span.end <= call.end;
+  };
+  return std::any_of(run_->calls.begin(), run_->calls.end(), [&](const ConfigureCall& made) {
+    return std::any_of(made.events.begin(), made.events.end(), is_of_call);
+  });
+}
+
+// What a statement that could not be followed would have done to the script is an error; of one that does
+// nothing to it, what stopped it is a warning: the compiler's own words, where it happened.
+void EnvironmentReader::report_failure(const Value& module, const StoppedStatement& stopped) {
+  const Diagnostic& failure = stopped.failure;
+  const auto ran = [this](Span call) { return was_run(call); };
+  const UnrunStatements unrun = stopped.statement != nullptr && !module.is_unset()
+                                    ? unrun_statements(run_->interpreter(), module, stopped, true, ran)
+                                    : UnrunStatements{};
+  may_run_ |= unrun.runs_migrations || stopped.statement == nullptr || failure.id == "unknown-call";
+  if (failure.id == "unknown-call") {
+    Diagnostic error =
+        make(kExecutesId, fmt::format("can't be followed: {}", failure.message), failure.span, failure.label);
+    error.with_help(
+        "let sqlgen see its module ('--import-path FOLDER', 'prepend_sys_path'); where it does nothing to "
+        "the "
+        "script, call it only when Alembic is connected: 'if not context.is_offline_mode():'");
+    error.with_help(kNotReadHelp);
+    problems_.push_back(std::move(error));
+    return;
   }
+  Diagnostic warning = make("env-unfollowed", fmt::format("can't be followed here: {}", failure.message),
+                            failure.span, failure.label);
+  if (unrun.execution) {
+    if (is_told(*unrun.execution)) {
+      return;
+    }
+    Diagnostic error =
+        make(kExecutesId, "executes a statement, and can't be followed up to it", *unrun.execution);
+    error.with_note(warning.message, warning.span);
+    error.with_help("write what is not known there as it is");
+    error.with_help(kNotReadHelp);
+    problems_.push_back(std::move(error));
+    return;
+  }
+  warning.severity = Severity::warning;
+  diagnostics_.add(std::move(warning));
+  if (!unrun.runs_migrations && stopped.statement != nullptr && !module.is_unset()) {
+    report_online(module, stopped);
+  }
+}
+
+bool EnvironmentReader::is_told(Span call) const {
+  return std::any_of(run_->calls.begin(), run_->calls.end(), [&](const ConfigureCall& made) {
+    return std::any_of(made.problems.begin(), made.problems.end(),
+                       [&](const Diagnostic& problem) { return problem.span == call; });
+  });
+}
+
+// An env.py that refuses offline mode has a script all the same, but not of what only its online mode does.
+void EnvironmentReader::report_online(const Value& module, const StoppedStatement& stopped) {
+  const auto nothing = [](Span /*call*/) { return false; };
+  const UnrunStatements online = unrun_statements(run_->interpreter(), module, stopped, false, nothing);
+  if (!online.execution) {
+    return;
+  }
+  Diagnostic warning =
+      make(kExecutesId, "executes this in online mode alone: it is not in the script", *online.execution);
+  warning.severity = Severity::warning;
+  warning.with_note(fmt::format("offline mode ends here: {}", stopped.failure.message), stopped.failure.span);
+  warning.with_help(
+      "execute it before the script; or let offline mode execute it too, with context.execute() before "
+      "run_migrations()");
+  problems_.push_back(std::move(warning));
+}
+
+// An env.py that leaves run_migrations() to a function that nobody knows may do anything around it; one that
+// is named for that does, as a rule, what every env.py does.
+void EnvironmentReader::report_unknown_runner() {
+  const bool runs = std::any_of(run_->calls.begin(), run_->calls.end(),
+                                [](const ConfigureCall& call) { return call.runs; });
+  const auto& told = run_->warnings.all();
+  const auto unknown = std::find_if(told.rbegin(), told.rend(),
+                                    [](const Diagnostic& warning) { return warning.id == "unknown-call"; });
+  if (runs || may_run_ || unknown == told.rend()) {
+    return;
+  }
+  Diagnostic problem = make(
+      "env-unfollowed", fmt::format("does not come to context.run_migrations() here: {}", unknown->message),
+      unknown->span);
+  if (unknown->message.find("run_migrations") != std::string::npos) {
+    problem.severity = Severity::warning;
+    problem.with_help("the script is written as for an env.py that Alembic makes");
+  }
+  problem.with_help("let sqlgen see its module ('--import-path FOLDER', 'prepend_sys_path')");
+  problem.with_help(kNotReadHelp);
+  problems_.push_back(std::move(problem));
 }
 
 // Where env.py was followed to its run_migrations() the script is what it does; a begin whose end an error
@@ -129,7 +225,8 @@ EnvironmentPart EnvironmentReader::part_of(std::size_t index) {
   part.engine = call.engine();
   part.run = std::make_shared<EnvironmentPartRun>(index, !call.callbacks.empty());
   part.settings.version_table_definition = call.version_table;
-  part.problems = call.problems;
+  part.problems = problems_;
+  part.problems.insert(part.problems.end(), call.problems.begin(), call.problems.end());
   read_events(call, part);
   for (const EnvironmentSetting& setting : call.settings) {
     take(setting, part);
@@ -143,18 +240,22 @@ EnvironmentPart EnvironmentReader::part_of(std::size_t index) {
 }
 
 std::vector<EnvironmentPart> EnvironmentReader::read() {
+  Value module = Value::unset();
   try {
-    const Value module = run_->run();
+    module = run_->run();
     if (run_->calls.empty()) {
       read_text(module);
     }
     add_own_options(module);
   } catch (const python::PythonException& exception) {
-    run_->failures.push_back(run_->interpreter().describe(exception));
+    run_->failures.push_back({run_->interpreter().describe(exception)});
   } catch (const CompileError& error) {
-    run_->failures.push_back(error.diagnostic());
+    run_->failures.push_back({error.diagnostic()});
   }
-  report_failures();
+  for (const StoppedStatement& stopped : run_->failures) {
+    report_failure(module, stopped);
+  }
+  report_unknown_runner();
   if (run_->calls.empty()) {
     run_->calls.emplace_back();
   }

@@ -25,7 +25,11 @@ class EnvironmentReader {
   void read_text(const python::Value& module);
   void add_own_options(const python::Value& module);
   std::optional<python::Value> plain_value(const python::Value& module, const python::ast::Expr& expression);
-  void report_failures();
+  [[nodiscard]] bool was_run(Span call) const;
+  void report_failure(const python::Value& module, const StoppedStatement& stopped);
+  void report_online(const python::Value& module, const StoppedStatement& stopped);
+  void report_unknown_runner();
+  [[nodiscard]] bool is_told(Span call) const;
   EnvironmentPart part_of(std::size_t index);
   void read_events(const ConfigureCall& call, EnvironmentPart& part);
 
@@ -44,6 +48,8 @@ class EnvironmentReader {
   SourceManager& sources_;
   FileId file_;
   EnvironmentRun* run_;
+  std::vector<Diagnostic> problems_;  // of every part
+  bool may_run_ = false;              // run_migrations(), in what was not followed
   Diagnostics& diagnostics_;
 };
 

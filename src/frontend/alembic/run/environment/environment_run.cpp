@@ -76,7 +76,9 @@ Value EnvironmentRun::run() {
   evaluation_.environment_calls = &told_;
   Value module = in_.run_statements(file_.file, "env_py",
                                     {{"open", python::make_function("open(*args, **kw)", open_nothing)}},
-                                    [this](Diagnostic failure) { failures.push_back(std::move(failure)); });
+                                    [this](Diagnostic failure, const python::ast::Stmt& statement) {
+                                      failures.push_back({std::move(failure), &statement});
+                                    });
   take_operations();
   evaluation_.environment_calls = nullptr;
   return module;

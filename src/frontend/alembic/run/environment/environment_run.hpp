@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "frontend/alembic/run/environment/environment.hpp"
+#include "frontend/alembic/run/environment/unrun_statements.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 
@@ -45,8 +46,8 @@ class EnvironmentRun {
   python::Value run();
 
   std::vector<ConfigureCall> calls;
-  std::vector<Diagnostic> failures;  // of the statements that ended with an error
-  Diagnostics warnings;              // of what env.py does beside configure(): mostly nobody's concern
+  std::vector<StoppedStatement> failures;
+  Diagnostics warnings;  // of what env.py does beside configure(): mostly nobody's concern
   [[nodiscard]] python::Interpreter& interpreter() { return in_; }
   [[nodiscard]] SourceManager& sources() { return in_.sources(); }
   [[nodiscard]] FileId file() const { return file_.file; }

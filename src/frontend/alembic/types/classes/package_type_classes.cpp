@@ -56,8 +56,9 @@ Value maker_of(Interpreter& in, const dialect::PackageType& type, Span where) {
   in.state().library_files.insert(file);
   std::optional<Diagnostic> problem;
   try {
-    const Value module =
-        in.run_statements(file, path, {}, [&](Diagnostic failure) { problem = std::move(failure); });
+    const Value module = in.run_statements(
+        file, path, {},
+        [&](Diagnostic failure, const python::ast::Stmt& /*statement*/) { problem = std::move(failure); });
     known = problem ? Value() : in.get_attribute(module, type.name, where);
   } catch (const CompileError& error) {
     problem = error.diagnostic();

@@ -153,6 +153,7 @@ Value Interpreter::run_statements(FileId file, const std::string& name,
                                   const Failed& failed) {
   const auto parsed = state_->trees->parse(state_->sources, file, TreeUse::shared);
   auto module = new_module(*this, name, file, parsed);
+  module->runs_statement_by_statement = true;
   for (const auto& [global_name, value] : globals) {
     module->names().set(global_name, value);
   }
@@ -169,7 +170,7 @@ Value Interpreter::run_statements(FileId file, const std::string& name,
     if (problem) {
       const bool stops = is_limit(*problem);
       module->unknown_names = make_opaque(name, statement->span);
-      failed(*std::move(problem));
+      failed(*std::move(problem), *statement);
       if (stops) {
         break;
       }

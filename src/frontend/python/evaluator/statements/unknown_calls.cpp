@@ -37,18 +37,6 @@ const ast::Call* call_of(const ast::Expr& expression) {
   return (await == nullptr ? expression : *await->value).as<ast::Call>();
 }
 
-std::string_view package_of(std::string_view path) {
-  return path.substr(0, path.find_first_of(".("));
-}
-
-/// `click.echo()`: what packages do that only print, log or watch.
-bool only_prints(std::string_view call) {
-  constexpr std::array<std::string_view, 14> kPackages{
-      "click",         "colorama", "colorlog",   "ddtrace",   "icecream",  "loguru", "newrelic",
-      "opentelemetry", "rich",     "sentry_sdk", "structlog", "termcolor", "tqdm",   "typer"};
-  return std::find(kPackages.begin(), kPackages.end(), package_of(call)) != kPackages.end();
-}
-
 }  // namespace
 
 /// Whether what is called is a function that some package has, by the names that lead to it: no method of a
@@ -67,7 +55,7 @@ bool Evaluator::calls_unknown_function(const ast::Expr& callee) {
     return false;
   }
   const std::string path = opaque_description(*value);
-  return path.find_first_of("([") == std::string::npos && !stdlib::is_standard_module(package_of(path));
+  return path.find_first_of("([") == std::string::npos && !stdlib::is_standard_module(package_of_path(path));
 }
 
 // What a function of the revision's own calls for its effect belongs to the revision; what a module of the
@@ -75,8 +63,9 @@ bool Evaluator::calls_unknown_function(const ast::Expr& callee) {
 // it.
 void Evaluator::tell_unknown_call(const ast::Expr& statement, const std::string& result) {
   const ast::Call* call = call_of(statement);
-  const bool in_function = frame_.scope != &frame_.scopes->module();
-  if (call == nullptr || !in_function || is_told_to_logger(result) || only_prints(result)) {
+  const bool is_for_effect =
+      frame_.scope != &frame_.scopes->module() || frame_.module->runs_statement_by_statement;
+  if (call == nullptr || !is_for_effect || is_told_to_logger(result) || only_prints_or_watches(result)) {
     return;
   }
   std::string message = fmt::format("`{}` is not known: whatever it would do is not in the script", result);
