@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalog/postgresql/blocks/called_functions.hpp"
+#include "catalog/postgresql/blocks/fired_triggers.hpp"
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/statements.hpp"
 
@@ -47,6 +48,7 @@ void check_query(Context& context, const Node& tree, Outcome& outcome) {
     static_cast<void>(Binder(context).query(query));
   }
   tree.walk([&](const Node& node) {
+    doubt_fired(context, node, outcome);
     if (node.is("FuncCall")) {
       set_search_path(context, node);
       doubt_call(context, node, tree.is("SelectStmt"), outcome);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "catalog/postgresql/blocks/called_functions.hpp"
+#include "catalog/postgresql/blocks/fired_triggers.hpp"
 #include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/attachments.hpp"
@@ -187,6 +188,7 @@ bool apply_statement(Context& context, const Node& tree, std::string_view text, 
     context.session = Session{};
     return true;
   }
+  doubt_fired(context, tree, outcome);  // TRUNCATE and COPY
   return std::find(kNoEffect.begin(), kNoEffect.end(), tree.tag()) != kNoEffect.end() ||
          add_named(context, tree);
 }

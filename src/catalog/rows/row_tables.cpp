@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "catalog/postgresql/expressions/type_text.hpp"
+#include "catalog/rows/number_functions.hpp"
 #include "catalog/rows/shape_functions.hpp"
 #include "ir/database/not_known.hpp"
 #include "support/spelling/ascii.hpp"
@@ -84,6 +85,7 @@ RowTables::RowTables() : doubtful_(std::make_unique<bool>(false)) {
   sqlite3_create_function(handle, "pg_single", 2, kFlags, doubtful_.get(), single_value, nullptr, nullptr);
   sqlite3_create_function(handle, "pg_quote_ident", 1, kFlags, nullptr, quote_identifier, nullptr, nullptr);
   add_shape_functions(handle, doubtful_.get());
+  add_number_functions(handle, doubtful_.get());
   run("PRAGMA case_sensitive_like = ON");
 }
 

@@ -54,8 +54,8 @@ Parsed parse_postgresql(std::string_view text) {
   return parsed;
 }
 
-std::optional<Node> parse_plpgsql_block(std::string_view do_statement) {
-  const std::string terminated(do_statement);
+std::optional<Node> parse_plpgsql(std::string_view statement) {
+  const std::string terminated(statement);
   PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(terminated.c_str());
   const auto free_result = [](PgQueryPlpgsqlParseResult* made) { pg_query_free_plpgsql_parse_result(*made); };
   const std::unique_ptr<PgQueryPlpgsqlParseResult, decltype(free_result)> owner(&result, free_result);

@@ -24,9 +24,9 @@ struct ParseFailure {
   std::size_t offset = 0;  // of the byte at which it stopped
 };
 
-/// The block of a DO statement in PL/pgSQL, as the tree that plpgsql's own parser makes ("action", and the
-/// variables, "datums"); nothing where it does not read it.
-[[nodiscard]] std::optional<Node> parse_plpgsql_block(std::string_view do_statement);
+/// The block of a DO or CREATE FUNCTION statement in PL/pgSQL, as the tree that plpgsql's own parser makes
+/// ("action", and the variables, "datums"); nothing where it does not read it.
+[[nodiscard]] std::optional<Node> parse_plpgsql(std::string_view statement);
 
 /// The statements of a text by PostgreSQL 15's own grammar. A subquery in FROM may lack its alias, as
 /// 16 has it: what stands behind one has a `location` in the text with aliases.

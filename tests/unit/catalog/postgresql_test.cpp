@@ -2,6 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
+#include <string>
+#include <string_view>
+
 #include "catalog/print/ddl.hpp"
 
 namespace sqlgen::catalog {
@@ -131,6 +135,37 @@ TEST_F(PostgresqlCatalogTest, ADoBlockThatChangesRowsAloneLeavesTheSchemaCertain
       "DO $$ DECLARE r record; BEGIN FOR r IN SELECT x FROM a LOOP "
       "EXECUTE format('ALTER TABLE a ADD y%s int', r.x); END LOOP; END $$");
   EXPECT_NE(find("a").doubt, nullptr);
+}
+
+TEST_F(PostgresqlCatalogTest, ATriggersFunctionMakesUncertainWhatItMayChange) {
+  const std::string head =
+      "CREATE TABLE a (x int); CREATE TABLE b (x int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql "
+      "AS $f$ BEGIN ";
+  const std::string tail =
+      " RETURN NEW; END $f$; CREATE TRIGGER t AFTER INSERT OR TRUNCATE ON a EXECUTE FUNCTION f(); ";
+  struct Case {
+    std::string_view body, statement;
+    bool b_is_certain, c_is_certain;
+  };
+  for (const Case& one : std::to_array<Case>({
+           {"EXECUTE 'CREATE TABLE c (x int)';", "INSERT INTO a VALUES (1)", true, false},
+           {"EXECUTE 'CREATE TABLE c (x int)';", "TRUNCATE a", true, false},
+           {"EXECUTE 'CREATE TABLE c (x int)';", "COPY a FROM STDIN", true, false},
+           {"EXECUTE 'CREATE TABLE c (x int)';", "WITH w AS (INSERT INTO a VALUES (1) RETURNING x) SELECT x FROM w",
+            true, false},
+           {"EXECUTE 'CREATE TABLE c (x int)';", "UPDATE a SET x = 1", true, true},
+           {"EXECUTE 'CREATE TABLE c (x int)';", "INSERT INTO b VALUES (1)", true, true},
+           {"ALTER TABLE b ADD y int;", "INSERT INTO a VALUES (1)", false, true},
+           {"EXECUTE format('DROP TABLE %I', TG_ARGV[0]);", "INSERT INTO a VALUES (1)", false, true},
+           {"EXECUTE format('CREATE TABLE %I (x int)', NEW.x);", "INSERT INTO a VALUES (1)", true, false},
+           {"INSERT INTO b VALUES (NEW.x);", "INSERT INTO a VALUES (1)", true, true},
+           {"EXECUTE format('INSERT INTO %I VALUES (1)', NEW.x);", "INSERT INTO a VALUES (1)", true, true},
+       })) {
+    catalog_ = {};
+    apply(head + std::string(one.body) + tail + std::string(one.statement));
+    EXPECT_EQ(find("b").doubt == nullptr, one.b_is_certain) << one.body << one.statement;
+    EXPECT_EQ(catalog_.database().doubt_about("c") == nullptr, one.c_is_certain) << one.body << one.statement;
+  }
 }
 
 TEST_F(PostgresqlCatalogTest, ADoBlockOfRolesAndPrivilegesLeavesAllCertain) {

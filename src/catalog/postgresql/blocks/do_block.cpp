@@ -15,7 +15,7 @@ namespace sqlgen::catalog {
 void apply_do(Context& context, const Node& tree, std::string_view text, Outcome& outcome) {
   const Node& language = find_option(tree["args"], "language");
   const auto block =
-      !language || language["arg"].str() == "plpgsql" ? parse_plpgsql_block(text) : std::optional<Node>();
+      !language || language["arg"].str() == "plpgsql" ? parse_plpgsql(text) : std::optional<Node>();
   if (block) {
     const auto before = static_cast<std::ptrdiff_t>(outcome.problems.size());
     BlockRunner(context, outcome, *block).run((*block)["action"]);

@@ -158,7 +158,11 @@ RowChanges::Conflict RowChanges::find_conflict(const Object& table, const Cells&
         break;
       }
       none_null = none_null && found->second.kind != SqliteValue::Kind::null;
-      condition += fmt::format("{}c{} = ?", condition.empty() ? "" : " AND ", element.column);
+      const Column* column = table.as<Table>()->column(element.column);
+      const bool is_decimal =
+          column != nullptr && value_kind(database_, column->type) == ValueKind::numeric;
+      condition += fmt::format("{}c{} = ?{}", condition.empty() ? "" : " AND ", element.column,
+                               is_decimal ? " COLLATE pg_number" : "");
       values.push_back(found->second);
     }
     if (!plain) {

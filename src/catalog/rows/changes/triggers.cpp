@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalog/postgresql/blocks/body_effect.hpp"
+#include "catalog/postgresql/blocks/fired_triggers.hpp"
 #include "catalog/rows/changes/row_changes.hpp"
 #include "catalog/syntax/identifiers.hpp"
 
@@ -10,23 +11,8 @@ namespace sqlgen::catalog {
 
 namespace {
 
-// "insert", "update" and "delete" of a trigger (TRIGGER_TYPE_INSERT ...), and BEFORE.
-int trigger_bit(char event) {
-  return event == 'i' ? 1 << 2 : event == 'd' ? 1 << 3 : 1 << 4;
-}
+// TRIGGER_TYPE_BEFORE of a trigger.
 constexpr int kRunsBefore = 1 << 1;
-
-bool fires(const Trigger& trigger, char event, bool touches_rows) {
-  if (trigger.enabled == 'D') {
-    return false;
-  }
-  if (trigger.definition == nullptr) {
-    return true;
-  }
-  const Node& definition = *trigger.definition;
-  const bool meant = !definition["events"] || (definition["events"].number() & trigger_bit(event)) != 0;
-  return meant && (touches_rows || !definition["row"].truth());
-}
 
 // The column that the trigger functions of full text search write: their first argument.
 std::string text_search_column(const Node& definition) {

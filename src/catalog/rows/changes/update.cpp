@@ -190,7 +190,11 @@ void RowChanges::after_delete(const Object& table) {
         const int own = constraint.columns[i], theirs = constraint.referenced_columns[i];
         known = known && rows_.column_doubt(object.oid, own) == nullptr &&
                 rows_.column_doubt(table.oid, theirs) == nullptr;
-        pairs += fmt::format("{}p.c{} = o.c{}", i == 0 ? "" : " AND ", theirs, own);
+        const Column* column = other->column(own);
+        const bool is_decimal =
+            column != nullptr && value_kind(database_, column->type) == ValueKind::numeric;
+        pairs += fmt::format("{}p.c{} = o.c{}{}", i == 0 ? "" : " AND ", theirs, own,
+                             is_decimal ? " COLLATE pg_number" : "");
         given += fmt::format(" AND c{} IS NOT NULL", own);
       }
       if (!known || constraint.on_delete == 'd') {

@@ -66,7 +66,8 @@ Term Translator::cast_to(const Term& term, const TypeReference& type) {
   const auto made = [&](std::string sql) { return Term{std::move(sql), kind, {}, false, {}, type}; };
   const bool same =
       term.kind == kind && kind != ValueKind::other &&
-      (kind != ValueKind::array || value_kind(database_, element_type(type)) == element_kind(term));
+      (kind != ValueKind::array || value_kind(database_, element_type(type)) == element_kind(term)) &&
+      (kind != ValueKind::json || term.type.type == type.type);  // json keeps what jsonb changes
   if (term.kind == ValueKind::null || (same && type.modifiers.empty())) {
     return made(term.sql);
   }
@@ -90,6 +91,14 @@ Term Translator::cast_to(const Term& term, const TypeReference& type) {
         fmt::format("(CASE WHEN length({0}) BETWEEN 1 AND 4 AND {0} NOT GLOB '*[^0-9]*' THEN CAST({0} AS "
                     "INTEGER) WHEN {0} IS NOT NULL THEN pg_single(2, NULL) END)",
                     term.sql));
+  }
+  if (kind == ValueKind::integer && term.kind == ValueKind::numeric) {
+    return made(fmt::format("(CASE WHEN length({0}) < 10 THEN CAST(pg_round({0}, 0) AS INTEGER) WHEN {0} IS "
+                            "NOT NULL THEN pg_single(2, NULL) END)",
+                            term.sql));
+  }
+  if (kind == ValueKind::numeric && term.kind == ValueKind::integer && type.modifiers.empty()) {
+    return made(fmt::format("CAST({} AS TEXT)", term.sql));
   }
   if (kind == ValueKind::date && term.kind == ValueKind::timestamp) {
     return made(fmt::format("substr({}, 1, 10)", term.sql));
@@ -141,9 +150,12 @@ Term Translator::aggregate(const Node& node, const std::string& name) {
     require_equality(term);
   }
   if (name == "count") {
-    return {fmt::format("count({}{})", distinct, term.sql), ValueKind::integer};
+    return {fmt::format("count({}{})", distinct, comparable_sql(term, term.kind)), ValueKind::integer};
   }
   if (name == "sum") {
+    if (term.kind == ValueKind::numeric) {
+      return decimal_term(fmt::format("pg_sum({}{})", distinct, distinct.empty() ? term.sql : grouped_sql(term)));
+    }
     if (term.kind != ValueKind::integer) {
       not_known("it calls sum() on values that are no integers");
     }
@@ -156,6 +168,8 @@ Term Translator::aggregate(const Node& node, const std::string& name) {
   switch (term.kind) {
     case ValueKind::text:
       return {fmt::format("{}({} COLLATE pg_text)", name, term.sql), term.kind, {}, false, {}, term.type};
+    case ValueKind::numeric:
+      return decimal_term(fmt::format("{}({} COLLATE pg_number_shown)", name, term.sql));
     case ValueKind::integer:
     case ValueKind::real:
     case ValueKind::date:
@@ -199,6 +213,15 @@ std::optional<Term> Translator::plain_call(const std::string& name, const Node& 
       {"abs", "abs", 1, 1, ValueKind::integer, ValueKind::integer},
   });
   const auto& arguments = node["args"].items();
+  if (name == "abs" || name == "round") {
+    std::vector<Term> terms;
+    for (const Node& argument : arguments) {
+      terms.push_back(operand(argument));
+    }
+    if (auto term = decimal_call(name, terms)) {
+      return term;
+    }
+  }
   for (const Call& call : kCalls) {
     if (call.name != name || arguments.size() < call.least || arguments.size() > call.most) {
       continue;

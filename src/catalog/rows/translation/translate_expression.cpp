@@ -279,7 +279,7 @@ Term Translator::sublink(const Node& node) {
   if (!has_equality(left) || left.kind != right.kind) {
     not_known("it compares values of different types");
   }
-  return boolean(fmt::format("({} IN ({}))", left.sql, inner.sql));
+  return boolean(fmt::format("({} IN ({}))", comparable_sql(left, right.kind), inner.sql));
 }
 
 }  // namespace sqlgen::catalog

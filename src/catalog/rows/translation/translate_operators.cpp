@@ -18,21 +18,11 @@ bool has_same_order(ValueKind kind) {
          kind == ValueKind::timestamptz || kind == ValueKind::uuid || kind == ValueKind::null;
 }
 
-// Numbers that may not be integers are compared as such.
-std::string comparable(const Term& term, ValueKind other) {
-  const bool as_real = term.kind == ValueKind::numeric || other == ValueKind::numeric;
-  return as_real && is_number(term.kind) ? fmt::format("CAST({} AS REAL)", term.sql) : term.sql;
-}
-
 }  // namespace
-
-std::string comparable_sql(const Term& term) {
-  return comparable(term, term.kind);
-}
 
 std::string equality_sql(const Term& left, const Term& right) {
   const bool is_shaped = left.doubt != nullptr || right.doubt != nullptr;
-  const std::string one = comparable(left, right.kind), other = comparable(right, left.kind);
+  const std::string one = comparable_sql(left, right.kind), other = comparable_sql(right, left.kind);
   return is_shaped ? fmt::format("pg_same({}, {})", one, other) : fmt::format("{} = {}", one, other);
 }
 
@@ -78,7 +68,7 @@ Term Translator::comparison(const std::string& op, const Node& left_node, const 
   }
   const std::string collation = kind == ValueKind::text ? " COLLATE pg_text" : "";
   return boolean(
-      fmt::format("({}{} {} {})", comparable(left, right.kind), collation, op, comparable(right, left.kind)));
+      fmt::format("({}{} {} {})", comparable_sql(left, right.kind), collation, op, comparable_sql(right, left.kind)));
 }
 
 Term Translator::operation(const Node& node) {
@@ -103,13 +93,20 @@ Term Translator::operation(const Node& node) {
   if (kind == "AEXPR_DISTINCT" || kind == "AEXPR_NOT_DISTINCT") {
     Term left = operand(node["lexpr"]), right = operand(node["rexpr"]);
     match(left, right);
-    return boolean(fmt::format("({} IS {}{})", comparable(left, right.kind),
-                               kind == "AEXPR_DISTINCT" ? "NOT " : "", comparable(right, left.kind)));
+    return boolean(fmt::format("({} IS {}{})", comparable_sql(left, right.kind),
+                               kind == "AEXPR_DISTINCT" ? "NOT " : "", comparable_sql(right, left.kind)));
   }
   if (kind == "AEXPR_NULLIF") {
     Term left = operand(node["lexpr"]), right = operand(node["rexpr"]);
     match(left, right);
-    return {fmt::format("NULLIF({}, {})", left.sql, right.sql), left.kind, {}, false, {}, left.type};
+    require_equality(left.kind == ValueKind::null ? right : left);
+    return {fmt::format("(CASE WHEN {} = {} THEN NULL ELSE {} END)", comparable_sql(left, right.kind),
+                        comparable_sql(right, left.kind), left.sql),
+            left.kind,
+            {},
+            false,
+            {},
+            left.type};
   }
   if ((kind == "AEXPR_OP_ANY" && op == "=") || (kind == "AEXPR_OP_ALL" && op == "<>")) {
     if (const auto elements = array_elements(node["rexpr"])) {
@@ -126,20 +123,20 @@ Term Translator::operation(const Node& node) {
 Term Translator::in_list(const Node& node) {
   Term left = shaped_operand(node["lexpr"]);
   require_equality(left);
-  bool has_shapes = left.doubt != nullptr;
+  bool one_by_one = left.doubt != nullptr || left.kind == ValueKind::numeric;
   std::vector<std::string> items, equalities;
   for (const Node& item : node["rexpr"].items()) {
     Term right = shaped_operand(item);
     match(left, right);
-    items.push_back(comparable(right, left.kind));
+    items.push_back(right.sql);
     equalities.push_back(equality_sql(left, right));
-    has_shapes = has_shapes || right.doubt != nullptr;
+    one_by_one = one_by_one || right.doubt != nullptr || right.kind == ValueKind::numeric;
   }
   const bool negated = last_name(node["name"]) == "<>";
-  if (has_shapes) {
+  if (one_by_one) {
     return boolean(fmt::format("({}({}))", negated ? "NOT " : "", sqlgen::join(equalities, " OR ")));
   }
-  return boolean(fmt::format("({} {}IN ({}))", comparable(left, left.kind), negated ? "NOT " : "",
+  return boolean(fmt::format("({} {}IN ({}))", left.sql, negated ? "NOT " : "",
                              sqlgen::join(items, ", ")));
 }
 
@@ -175,6 +172,9 @@ Term Translator::like(const Node& node) {
 Term Translator::arithmetic(const std::string& op, const Node& node) {
   if (!node["lexpr"]) {
     const Term right = operand(node["rexpr"]);
+    if (op == "-" && right.kind == ValueKind::numeric) {
+      return decimal_term(fmt::format("pg_negate({})", right.sql));
+    }
     if ((op != "-" && op != "+") || right.kind != ValueKind::integer) {
       not_known(fmt::format("it uses the operator {}", op));
     }
@@ -207,6 +207,9 @@ Term Translator::arithmetic(const std::string& op, const Node& node) {
             ValueKind::integer};
   }
   const bool plain = op == "+" || op == "-" || op == "*";
+  if (auto term = decimal_operation(op, left, right)) {
+    return *term;
+  }
   if (!plain || left.kind != ValueKind::integer || right.kind != ValueKind::integer) {
     not_known(fmt::format("it uses the operator {} on values that SQLite may treat differently", op));
   }

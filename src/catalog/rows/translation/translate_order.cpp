@@ -21,8 +21,21 @@ Term ordered_output(const std::vector<TranslatedQuery::Output>& columns, std::si
 }  // namespace
 
 std::string Translator::order(const Node& select, const std::vector<TranslatedQuery::Output>& columns) {
+  return order_sql(orderings(select["sortClause"], columns));
+}
+
+std::string Translator::order_sql(const std::vector<Ordering>& orderings) {
   std::vector<std::string> parts;
-  for (const Node& item : select["sortClause"].items()) {
+  for (const Ordering& ordering : orderings) {
+    parts.push_back(ordering.term.sql + ordering.manner);
+  }
+  return parts.empty() ? "" : " ORDER BY " + sqlgen::join(parts, ", ");
+}
+
+std::vector<Translator::Ordering> Translator::orderings(
+    const Node& items, const std::vector<TranslatedQuery::Output>& columns) {
+  std::vector<Ordering> found;
+  for (const Node& item : items.items()) {
     const Node& value = item["node"];
     if (item["useOp"] && !item["useOp"].items().empty()) {
       not_known("it is ordered by an operator");
@@ -53,17 +66,19 @@ std::string Translator::order(const Node& select, const std::vector<TranslatedQu
         term.kind == ValueKind::interval || term.kind == ValueKind::array || term.kind == ValueKind::json) {
       not_known("it is ordered by values of a type that SQLite orders differently");
     }
-    if (term.kind == ValueKind::numeric) {
-      term.sql = fmt::format("CAST({} AS REAL)", term.sql);
-    }
+    const bool is_decimal = term.kind == ValueKind::numeric;
     const bool by_locale = term.kind == ValueKind::text && term.type.type != type_oid::kName;
     const bool descending = item["sortby_dir"].str() == "SORTBY_DESC";
     const std::string& nulls = item["sortby_nulls"].str();
     const bool nulls_first = nulls == "SORTBY_NULLS_FIRST" || (nulls != "SORTBY_NULLS_LAST" && descending);
-    parts.push_back(fmt::format("{}{}{} NULLS {}", term.sql, by_locale ? " COLLATE pg_text" : "",
-                                descending ? " DESC" : "", nulls_first ? "FIRST" : "LAST"));
+    std::string manner = fmt::format("{}{} NULLS {}",
+                                     by_locale    ? " COLLATE pg_text"
+                                     : is_decimal ? " COLLATE pg_number"
+                                                  : "",
+                                     descending ? " DESC" : "", nulls_first ? "FIRST" : "LAST");
+    found.push_back({std::move(term), std::move(manner)});
   }
-  return parts.empty() ? "" : " ORDER BY " + sqlgen::join(parts, ", ");
+  return found;
 }
 
 std::string Translator::limit(const Node& select) {

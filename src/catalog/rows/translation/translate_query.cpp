@@ -120,7 +120,14 @@ TranslatedQuery Translator::set_operation(const Node& select) {
   const std::string word = kind == "SETOP_UNION"       ? (all ? "UNION ALL" : "UNION")
                            : kind == "SETOP_INTERSECT" ? "INTERSECT"
                                                        : "EXCEPT";
-  result.sql = fmt::format("SELECT * FROM ({}) {} SELECT * FROM ({})", left.sql, word, right.sql);
+  std::vector<std::string> cells;
+  for (std::size_t i = 0; i < result.columns.size(); ++i) {
+    Term cell = term_of(result.columns[i]);
+    cell.sql = fmt::format("c{}", i + 1);
+    cells.push_back((all ? cell.sql : grouped_sql(cell)) + " AS " + cell.sql);
+  }
+  const std::string list = cells.empty() ? "*" : sqlgen::join(cells, ", ");
+  result.sql = fmt::format("SELECT {0} FROM ({1}) {2} SELECT {0} FROM ({3})", list, left.sql, word, right.sql);
   scopes_.emplace_back();
   result.sql += order(select, result.columns) + limit(select);
   scopes_.pop_back();
@@ -173,7 +180,11 @@ TranslatedQuery Translator::simple_query(const Node& select) {
     const Term term = operand(group);
     const auto place = group["ival"] ? static_cast<std::size_t>(group["ival"]["ival"].number()) : 0;
     require_equality(place == 0 || place > result.columns.size() ? term : term_of(result.columns[place - 1]));
-    groups.push_back(term.sql);  // a number is a column of the list in both
+    // A number is a column of the list in both.
+    const bool is_place = place > 0 && place <= result.columns.size();
+    const bool is_decimal = is_place && result.columns[place - 1].kind == ValueKind::numeric;
+    groups.push_back(is_decimal ? grouped_sql(decimal_term(result.columns[place - 1].sql))
+                                : grouped_sql(term));
   }
   require_grouped(select, groups);
   std::string distinct;
@@ -208,8 +219,10 @@ TranslatedQuery Translator::simple_query(const Node& select) {
 
 std::string Translator::targets(const Node& select, std::vector<TranslatedQuery::Output>& columns) {
   std::vector<std::string> list;
+  const bool is_distinct = static_cast<bool>(select["distinctClause"]);
   const auto add = [&](std::string name, const Term& term) {
-    list.push_back(fmt::format("{} AS c{}", term.sql, columns.size() + 1));
+    list.push_back(
+        fmt::format("{} AS c{}", is_distinct ? grouped_sql(term) : term.sql, columns.size() + 1));
     columns.push_back({name.empty() ? "?column?" : std::move(name),
                        term.literal ? ValueKind::text : term.kind, term.doubt, term.type, term.sql});
   };

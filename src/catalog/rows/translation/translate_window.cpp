@@ -23,18 +23,17 @@ std::optional<Term> Translator::window_call(const std::string& name, const Node&
     if (!has_equality(term)) {
       return std::nullopt;
     }
-    parts.push_back(comparable_sql(term));
+    parts.push_back(comparable_sql(term, term.kind));
   }
   const std::string partition = parts.empty() ? "" : "PARTITION BY " + sqlgen::join(parts, ", ");
-  const std::string number =
-      fmt::format("{}() OVER ({}{})", name, partition,
-                  order(Node::object("SelectStmt", {{"sortClause", window["orderClause"]}}), {}));
+  const std::vector<Ordering> ordered = orderings(window["orderClause"], {});
+  const std::string number = fmt::format("{}() OVER ({}{})", name, partition, order_sql(ordered));
   if (name != "row_number") {
     return Term{number, ValueKind::integer};
   }
   // Among rows that are alike in the order the database is free to choose.
-  for (const Node& item : window["orderClause"].items()) {
-    parts.push_back(comparable_sql(operand(item["node"])));
+  for (const Ordering& ordering : ordered) {
+    parts.push_back(comparable_sql(ordering.term, ordering.term.kind));
   }
   return Term{fmt::format("(CASE WHEN count(*) OVER ({}) > 1 THEN pg_single(2, NULL) ELSE {} END)",
                           parts.empty() ? "" : "PARTITION BY " + sqlgen::join(parts, ", "), number),

@@ -112,6 +112,14 @@ class Translator {
   /// Whether a subquery has one row at most, whatever the tables hold.
   [[nodiscard]] static bool gives_one_row(const Node& select);
   [[nodiscard]] std::string targets(const Node& select, std::vector<TranslatedQuery::Output>& columns);
+  /// What rows are ordered by, and how ("DESC NULLS FIRST").
+  struct Ordering {
+    Term term;
+    std::string manner;
+  };
+  [[nodiscard]] std::vector<Ordering> orderings(const Node& items,
+                                                const std::vector<TranslatedQuery::Output>& columns);
+  [[nodiscard]] static std::string order_sql(const std::vector<Ordering>& orderings);
   [[nodiscard]] std::string order(const Node& select, const std::vector<TranslatedQuery::Output>& columns);
   [[nodiscard]] std::string limit(const Node& select);
   [[nodiscard]] std::string from_item(const Node& item);
@@ -213,8 +221,17 @@ class Translator {
   int aliases_ = 0;
 };
 
-/// A term as it is grouped by: equal numbers are alike.
-[[nodiscard]] std::string comparable_sql(const Term& term);
+/// A term as it is compared with one of another kind: equal numbers are alike.
+[[nodiscard]] std::string comparable_sql(const Term& term, ValueKind other);
+/// A term of which equal values become one that is shown.
+[[nodiscard]] std::string grouped_sql(const Term& term);
+/// A number of the type numeric.
+[[nodiscard]] Term decimal_term(std::string sql);
+/// An operator between such a number and another; nothing where it is not followed.
+[[nodiscard]] std::optional<Term> decimal_operation(const std::string& op, const Term& left,
+                                                    const Term& right);
+/// A function of such a number; nothing where it is not followed.
+[[nodiscard]] std::optional<Term> decimal_call(const std::string& name, const std::vector<Term>& arguments);
 /// That two are equal; also of values that are not known, but of a shape that mostly tells.
 [[nodiscard]] std::string equality_sql(const Term& left, const Term& right);
 /// Where unknown values have a shape: the known ones of them; to meet another one is not known.

@@ -8,7 +8,9 @@
 #include <cstdlib>
 
 #include "catalog/postgresql/facts/builtin_types.hpp"
+#include "catalog/rows/values/decimal_text.hpp"
 #include "catalog/rows/values/interval_text.hpp"
+#include "catalog/rows/values/jsonb_text.hpp"
 #include "support/spelling/ascii.hpp"
 #include "support/text.hpp"
 
@@ -59,33 +61,27 @@ std::optional<SqliteValue> real_of(std::string_view text) {
   return SqliteValue{Held::real, fmt::format("{}", number)};
 }
 
-// Digits with a point; with a scale that many stand behind it.
+// Digits with a point; with a scale that many stand behind it, and what is too long before it is refused.
 std::optional<SqliteValue> numeric_of(std::string_view text, const TypeReference& type) {
-  std::string digits(trim(text));
-  const std::size_t first = digits.empty() || digits.front() != '-' ? 0 : 1;
-  const auto point = digits.find('.');
-  const bool plain = digits.size() > first &&
-                     std::all_of(digits.begin() + static_cast<std::ptrdiff_t>(first), digits.end(),
-                                 [](char c) { return is_ascii_digit(c) || c == '.'; }) &&
-                     std::count(digits.begin(), digits.end(), '.') <= 1 && point != first;
-  if (!plain) {
+  const std::optional<std::string> digits = shown_numeric(trim(text));
+  const auto modifier = [&](std::size_t i) {
+    return type.modifiers.size() > i ? std::strtol(type.modifiers[i].c_str(), nullptr, 10) : 0L;
+  };
+  if (!digits || modifier(1) < 0) {
     return std::nullopt;
   }
-  if (!type.modifiers.empty()) {
-    const std::size_t scale =
-        type.modifiers.size() > 1 ? std::strtoul(type.modifiers[1].c_str(), nullptr, 10) : 0;
-    std::size_t behind = point == std::string::npos ? 0 : digits.size() - point - 1;
-    if (behind > scale) {
-      return std::nullopt;  // it is rounded
-    }
-    if (scale > 0 && point == std::string::npos) {
-      digits += '.';
-    }
-    for (; behind < scale; ++behind) {
-      digits += '0';
-    }
+  const std::size_t own_places = digits->size() - std::min(digits->find('.') + 1, digits->size());
+  const auto places = type.modifiers.empty() ? (digits->find('.') == std::string::npos ? 0 : own_places)
+                                             : static_cast<std::size_t>(modifier(1));
+  const std::optional<std::string> number = rounded_decimal(*digits, places);
+  if (!number) {
+    return std::nullopt;
   }
-  return text_value(std::move(digits));
+  const std::string_view whole = std::string_view(*number).substr(number->starts_with('-') ? 1 : 0);
+  const std::size_t before_point = std::min(whole.find('.'), whole.size()) - (whole.front() == '0' ? 1 : 0);
+  const bool too_long =
+      !type.modifiers.empty() && static_cast<long>(before_point) > modifier(0) - modifier(1);
+  return too_long ? std::nullopt : std::optional(text_value(*number));
 }
 
 bool matches(std::string_view text, std::string_view pattern) {
@@ -212,8 +208,12 @@ std::optional<SqliteValue> held_form(std::string_view text, ValueKind to, const 
     case ValueKind::text:
       return fitting_text(text, type);
     case ValueKind::enumeration:
-    case ValueKind::json:
       return text_value(std::string(text));
+    case ValueKind::json: {
+      const auto form = jsonb_form(text);
+      const bool as_written = type.type != type_oid::kJsonb;
+      return form ? std::optional(text_value(as_written ? std::string(text) : *form)) : std::nullopt;
+    }
     case ValueKind::bytes:
       return bytes_of(text);
     case ValueKind::interval: {

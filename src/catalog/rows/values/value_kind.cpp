@@ -134,6 +134,9 @@ std::optional<SqliteValue> assigned(const Database& database, const GivenValue& 
   if (moments) {
     return held_form(value.text, to, type);
   }
+  if (from == ValueKind::json && to == ValueKind::json) {
+    return held_form(value.text, to, type);
+  }
   if (from == ValueKind::array && to == ValueKind::array) {
     return same_elements(database, given.type, type) ? std::optional(value) : std::nullopt;
   }
