@@ -64,9 +64,7 @@ Breadth breadth_of_block(const Database& database, const Node& block) {
     if (node.is("PLpgSQL_stmt_dynexecute") || node.is("PLpgSQL_stmt_dynfors")) {
       const auto text = constant_text(node["query"]);
       const auto select = text ? std::nullopt : select_of(node["query"]["query"].str());
-      breadth |= text     ? breadth_of_text(*text)
-                 : select ? breadth_of_executed(*select)
-                          : kAnything;
+      breadth |= text ? breadth_of_text(*text) : select ? breadth_of_executed(*select) : kAnything;
     } else if (node.is("PLpgSQL_stmt_perform") || node.is("PLpgSQL_stmt_call")) {
       const auto parsed = parse_postgresql(node["expr"]["query"].str());
       if (const auto* statements = std::get_if<std::vector<ParsedStatement>>(&parsed)) {
@@ -83,8 +81,8 @@ Breadth breadth_of_block(const Database& database, const Node& block) {
 void doubt_fired_on(Context& context, const Object& table, const std::string& events, Outcome& outcome) {
   for (const Trigger& trigger : std::vector<Trigger>(table.as<Table>()->triggers)) {
     const auto* function = context.db.find_as<Function>(trigger.function);
-    const bool runs = std::any_of(events.begin(), events.end(),
-                                  [&](char event) { return fires(trigger, event, true); });
+    const bool runs =
+        std::any_of(events.begin(), events.end(), [&](char event) { return fires(trigger, event, true); });
     if (!runs || function == nullptr || function->definition == nullptr) {
       continue;
     }

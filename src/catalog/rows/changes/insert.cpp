@@ -159,8 +159,7 @@ RowChanges::Conflict RowChanges::find_conflict(const Object& table, const Cells&
       }
       none_null = none_null && found->second.kind != SqliteValue::Kind::null;
       const Column* column = table.as<Table>()->column(element.column);
-      const bool is_decimal =
-          column != nullptr && value_kind(database_, column->type) == ValueKind::numeric;
+      const bool is_decimal = column != nullptr && value_kind(database_, column->type) == ValueKind::numeric;
       condition += fmt::format("{}c{} = ?{}", condition.empty() ? "" : " AND ", element.column,
                                is_decimal ? " COLLATE pg_number" : "");
       values.push_back(found->second);

@@ -93,9 +93,10 @@ Term Translator::cast_to(const Term& term, const TypeReference& type) {
                     term.sql));
   }
   if (kind == ValueKind::integer && term.kind == ValueKind::numeric) {
-    return made(fmt::format("(CASE WHEN length({0}) < 10 THEN CAST(pg_round({0}, 0) AS INTEGER) WHEN {0} IS "
-                            "NOT NULL THEN pg_single(2, NULL) END)",
-                            term.sql));
+    return made(
+        fmt::format("(CASE WHEN length({0}) < 10 THEN CAST(pg_round({0}, 0) AS INTEGER) WHEN {0} IS "
+                    "NOT NULL THEN pg_single(2, NULL) END)",
+                    term.sql));
   }
   if (kind == ValueKind::numeric && term.kind == ValueKind::integer && type.modifiers.empty()) {
     return made(fmt::format("CAST({} AS TEXT)", term.sql));
@@ -154,7 +155,8 @@ Term Translator::aggregate(const Node& node, const std::string& name) {
   }
   if (name == "sum") {
     if (term.kind == ValueKind::numeric) {
-      return decimal_term(fmt::format("pg_sum({}{})", distinct, distinct.empty() ? term.sql : grouped_sql(term)));
+      return decimal_term(
+          fmt::format("pg_sum({}{})", distinct, distinct.empty() ? term.sql : grouped_sql(term)));
     }
     if (term.kind != ValueKind::integer) {
       not_known("it calls sum() on values that are no integers");

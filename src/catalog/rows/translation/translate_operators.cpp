@@ -67,8 +67,8 @@ Term Translator::comparison(const std::string& op, const Node& left_node, const 
     return boolean(fmt::format("({}({}))", op == "=" ? "" : "NOT ", equality_sql(left, right)));
   }
   const std::string collation = kind == ValueKind::text ? " COLLATE pg_text" : "";
-  return boolean(
-      fmt::format("({}{} {} {})", comparable_sql(left, right.kind), collation, op, comparable_sql(right, left.kind)));
+  return boolean(fmt::format("({}{} {} {})", comparable_sql(left, right.kind), collation, op,
+                             comparable_sql(right, left.kind)));
 }
 
 Term Translator::operation(const Node& node) {
@@ -136,8 +136,7 @@ Term Translator::in_list(const Node& node) {
   if (one_by_one) {
     return boolean(fmt::format("({}({}))", negated ? "NOT " : "", sqlgen::join(equalities, " OR ")));
   }
-  return boolean(fmt::format("({} {}IN ({}))", left.sql, negated ? "NOT " : "",
-                             sqlgen::join(items, ", ")));
+  return boolean(fmt::format("({} {}IN ({}))", left.sql, negated ? "NOT " : "", sqlgen::join(items, ", ")));
 }
 
 Term Translator::between(const Node& node) {

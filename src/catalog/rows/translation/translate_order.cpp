@@ -32,8 +32,8 @@ std::string Translator::order_sql(const std::vector<Ordering>& orderings) {
   return parts.empty() ? "" : " ORDER BY " + sqlgen::join(parts, ", ");
 }
 
-std::vector<Translator::Ordering> Translator::orderings(
-    const Node& items, const std::vector<TranslatedQuery::Output>& columns) {
+std::vector<Translator::Ordering> Translator::orderings(const Node& items,
+                                                        const std::vector<TranslatedQuery::Output>& columns) {
   std::vector<Ordering> found;
   for (const Node& item : items.items()) {
     const Node& value = item["node"];

@@ -127,7 +127,8 @@ TranslatedQuery Translator::set_operation(const Node& select) {
     cells.push_back((all ? cell.sql : grouped_sql(cell)) + " AS " + cell.sql);
   }
   const std::string list = cells.empty() ? "*" : sqlgen::join(cells, ", ");
-  result.sql = fmt::format("SELECT {0} FROM ({1}) {2} SELECT {0} FROM ({3})", list, left.sql, word, right.sql);
+  result.sql =
+      fmt::format("SELECT {0} FROM ({1}) {2} SELECT {0} FROM ({3})", list, left.sql, word, right.sql);
   scopes_.emplace_back();
   result.sql += order(select, result.columns) + limit(select);
   scopes_.pop_back();
@@ -221,8 +222,7 @@ std::string Translator::targets(const Node& select, std::vector<TranslatedQuery:
   std::vector<std::string> list;
   const bool is_distinct = static_cast<bool>(select["distinctClause"]);
   const auto add = [&](std::string name, const Term& term) {
-    list.push_back(
-        fmt::format("{} AS c{}", is_distinct ? grouped_sql(term) : term.sql, columns.size() + 1));
+    list.push_back(fmt::format("{} AS c{}", is_distinct ? grouped_sql(term) : term.sql, columns.size() + 1));
     columns.push_back({name.empty() ? "?column?" : std::move(name),
                        term.literal ? ValueKind::text : term.kind, term.doubt, term.type, term.sql});
   };
