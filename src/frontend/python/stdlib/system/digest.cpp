@@ -8,7 +8,6 @@
 #include <cstdint>
 
 #include "support/digest/md5.hpp"
-#include "support/digest/sha256.hpp"
 
 namespace sqlgen::python::stdlib {
 
@@ -69,10 +68,6 @@ std::string to_hex(std::string_view bytes) {
 
 std::string md5(std::string_view data) {
   return bytes_of_hex(md5_hex(data));
-}
-
-std::string sha256(std::string_view data) {
-  return bytes_of_hex(sha256_hex(data));
 }
 
 std::string sha1(std::string_view data) {

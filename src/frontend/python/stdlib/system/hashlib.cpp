@@ -6,6 +6,7 @@
 
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/system/digest.hpp"
+#include "support/digest/sha2.hpp"
 #include "support/text.hpp"
 
 // hashlib, base64, zlib.crc32 and secrets.

@@ -4,6 +4,7 @@
 #include "frontend/python/stdlib/library.hpp"
 #include "frontend/python/stdlib/numbers/mersenne_twister.hpp"
 #include "frontend/python/stdlib/system/digest.hpp"
+#include "support/digest/sha2.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::python::stdlib {
