@@ -3,36 +3,11 @@
 #include <algorithm>
 
 #include "catalog/print/describe.hpp"
+#include "support/spelling/double_quoted.hpp"
 
 namespace sqlgen::catalog {
 
 namespace {
-
-// A string in double quotes, as JSON and TOML both read it.
-std::string in_quotes(const std::string& text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F
-                   ? fmt::format("\\u{:04x}", static_cast<unsigned>(c))
-                   : std::string(1, c);
-    }
-  }
-  return out + "\"";
-}
 
 std::string scalar(const Node& node) {
   switch (node.kind()) {
@@ -41,7 +16,7 @@ std::string scalar(const Node& node) {
     case Node::Kind::integer:
       return std::to_string(node.number());
     default:
-      return in_quotes(node.str());
+      return double_quoted(node.str());
   }
 }
 
@@ -62,7 +37,7 @@ void write_json(const Node& node, const std::string& indent, std::string& out) {
   if (node.kind() == Node::Kind::object) {
     out += "{";
     for (std::size_t i = 0; i < node.fields().size(); ++i) {
-      out += fmt::format("{}\n{}{}: ", i == 0 ? "" : ",", inner, in_quotes(node.fields()[i]));
+      out += fmt::format("{}\n{}{}: ", i == 0 ? "" : ",", inner, double_quoted(node.fields()[i]));
       write_json(node.items()[i], inner, out);
     }
     out += "\n" + indent + "}";

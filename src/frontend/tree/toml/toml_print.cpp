@@ -6,6 +6,7 @@
 #include "frontend/tree/toml/toml_notation.hpp"
 #include "support/overloaded.hpp"
 #include "support/spelling/ascii.hpp"
+#include "support/spelling/double_quoted.hpp"
 
 namespace sqlgen::toml_notation {
 
@@ -16,34 +17,6 @@ constexpr std::size_t kMaxInlineWidth = 100;
 bool is_bare_key(std::string_view key) {
   return !key.empty() &&
          std::all_of(key.begin(), key.end(), [](char c) { return is_ascii_word(c) || c == '-'; });
-}
-
-std::string basic_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F
-                   ? fmt::format("\\u{:04X}", static_cast<unsigned>(c))
-                   : std::string(1, c);
-    }
-  }
-  return out + '"';
 }
 
 // Whether ''' can hold the text as it is: no ''' in it, no control characters but tabs and line ends.
@@ -60,11 +33,11 @@ std::string string_text(const std::string& text) {
   }
   const bool quotes = text.find_first_of("\"\\") != std::string::npos;
   const bool plain = text.find_first_of("'\n\r\t") == std::string::npos && fits_literal_block(text);
-  return quotes && plain ? "'" + text + "'" : basic_string(text);
+  return quotes && plain ? "'" + text + "'" : double_quoted(text);
 }
 
 std::string key_text(const std::string& key) {
-  return is_bare_key(key) ? key : basic_string(key);
+  return is_bare_key(key) ? key : double_quoted(key);
 }
 
 std::string float_text(double number) {
