@@ -29,6 +29,16 @@ Constraint* edited_constraint(Context& context, Oid table_oid, const std::string
   return nullptr;
 }
 
+// Null of a table that may have it all the same.
+Constraint* constraint_to_alter(Context& context, Oid table_oid, const std::string& name) {
+  Constraint* constraint = edited_constraint(context, table_oid, name);
+  const Object& table = *context.db.find(table_oid);
+  if (constraint == nullptr && table.doubt == nullptr) {
+    no_constraint(context, table, name);
+  }
+  return constraint;
+}
+
 // ATExecDropConstraint: a check goes from the children with the last parent that has it.
 void drop_check_from_children(Context& context, Oid table, const std::string& name) {
   for (const Oid child : children_of(context.db, table)) {
@@ -71,12 +81,9 @@ void drop_constraint(Context& context, const TableCommand& command) {
 void alter_constraint(Context& context, const TableCommand& command) {
   const Node& definition = command.node["def"];
   const std::string& name = definition["conname"].str();
-  Constraint* constraint = edited_constraint(context, command.table, name);
+  Constraint* constraint = constraint_to_alter(context, command.table, name);
   const Object& table = *context.db.find(command.table);
   if (constraint == nullptr) {
-    if (table.doubt == nullptr) {
-      no_constraint(context, table, name);
-    }
     return;
   }
   if (constraint->kind != ConstraintKind::foreign_key) {
@@ -91,12 +98,9 @@ void alter_constraint(Context& context, const TableCommand& command) {
 
 void validate(Context& context, const TableCommand& command) {
   const std::string& name = command.node["name"].str();
-  Constraint* constraint = edited_constraint(context, command.table, name);
+  Constraint* constraint = constraint_to_alter(context, command.table, name);
   const Object& table = *context.db.find(command.table);
   if (constraint == nullptr) {
-    if (table.doubt == nullptr) {
-      no_constraint(context, table, name);
-    }
     return;
   }
   if (constraint->kind != ConstraintKind::foreign_key && constraint->kind != ConstraintKind::check) {
