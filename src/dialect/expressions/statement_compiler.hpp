@@ -194,6 +194,9 @@ class StatementCompiler {
   }
   std::string substring_like(const ir::Binary& node, const Context& in);
   std::string criteria(const std::vector<ir::ExpressionPtr>& clauses, const Context& in);
+  /// What ends UPDATE and DELETE alike, and the CTEs before it; `top`: it is no part of another statement.
+  std::string finished_change(std::string text, const std::vector<ir::ExpressionPtr>& where,
+                              const std::vector<ir::ExpressionPtr>& returning, bool top, const Context& in);
   std::string prefixes(const std::vector<ir::DialectText>& texts, const Context& in);
   /// The name with its numbers, cut to what the dialect can have: compiler.py, _truncated_identifier.
   std::string label_name(const ir::LabelName& name, std::string_view identifier_class);

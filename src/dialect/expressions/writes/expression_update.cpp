@@ -120,11 +120,17 @@ std::string StatementCompiler::visit(const ir::Update& node, const ir::Expressio
   if (!extra.empty()) {
     text += " FROM " + process_list(extra, ", ", in.from());
   }
-  if (const auto where = criteria(node.where, in); !where.empty()) {
-    text += " WHERE " + where;
+  return finished_change(std::move(text), node.where, node.returning, top, in);
+}
+
+std::string StatementCompiler::finished_change(std::string text, const std::vector<ir::ExpressionPtr>& where,
+                                               const std::vector<ir::ExpressionPtr>& returning, bool top,
+                                               const Context& in) {
+  if (const auto condition = criteria(where, in); !condition.empty()) {
+    text += " WHERE " + condition;
   }
-  if (!node.returning.empty()) {
-    text += " " + returning_clause(node.returning, in);
+  if (!returning.empty()) {
+    text += " " + returning_clause(returning, in);
   }
   if (!ctes_.empty()) {
     text = cte_clause(top ? std::nullopt : std::optional(stack_.size())) + text;
@@ -156,17 +162,7 @@ std::string StatementCompiler::visit(const ir::Delete& node, const ir::Expressio
   if (!extra.empty()) {
     text += " " + extra_delete_froms(extra, in);
   }
-  if (const auto where = criteria(node.where, in); !where.empty()) {
-    text += " WHERE " + where;
-  }
-  if (!node.returning.empty()) {
-    text += " " + returning_clause(node.returning, in);
-  }
-  if (!ctes_.empty()) {
-    text = cte_clause(top ? std::nullopt : std::optional(stack_.size())) + text;
-  }
-  stack_.pop_back();
-  return text;
+  return finished_change(std::move(text), node.where, node.returning, top, in);
 }
 
 }  // namespace sqlgen::dialect
