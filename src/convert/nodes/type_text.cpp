@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "convert/nodes/entries.hpp"
+#include "convert/nodes/type_arguments.hpp"
 #include "ir/expressions/expression.hpp"
+#include "sqlalchemy/expressions/schema_types.hpp"
 #include "support/diagnostic.hpp"
 #include "support/text.hpp"
 
@@ -16,55 +18,6 @@ namespace {
 using ir::Type;
 using ir::TypeFamily;
 using ir::TypeKind;
-
-std::string quoted_argument(std::string_view text) {
-  std::string out = "'";
-  for (const char c : text) {
-    switch (c) {
-      case '\'':
-        out += "''";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out + "'";
-}
-
-// The arguments between the parentheses.
-class TypeArguments {
- public:
-  void add(std::string text) { parts_.push_back(std::move(text)); }
-  void keyword(std::string_view name, std::string_view value) { add(fmt::format("{}={}", name, value)); }
-  void text(std::string_view name, const std::optional<std::string>& value) {
-    if (value) {
-      keyword(name, quoted_argument(*value));
-    }
-  }
-  void number(std::string_view name, const std::optional<std::int64_t>& value) {
-    if (value) {
-      keyword(name, fmt::format("{}", *value));
-    }
-  }
-  void flag(std::string_view name, bool value, bool otherwise) {
-    if (value != otherwise) {
-      keyword(name, value ? "true" : "false");
-    }
-  }
-  [[nodiscard]] std::string join() const { return sqlgen::join(parts_, ", "); }
-
- private:
-  std::vector<std::string> parts_;
-};
 
 bool is_from(TypeKind kind, TypeKind first, TypeKind last) {
   return kind >= first && kind <= last;
@@ -94,13 +47,7 @@ void add_name(TypeArguments& arguments, const ir::ConstraintName& name) {
 
 void add_enumeration(TypeArguments& arguments, const Type& type) {
   const ir::EnumInfo& info = *type.enumeration;
-  if (!info.unwritable.empty()) {
-    throw CompileError(
-        "unrenderable-literal",
-        fmt::format("the label {} of an Enum is no text, and can't be written", info.unwritable), type.span,
-        "give the labels one by one: sa.Enum(*labels)");
-  }
-  for (const std::string& label : info.labels) {
+  for (const std::string& label : ir::written_labels(type)) {
     arguments.add(quoted_argument(label));
   }
   add_name(arguments, type.name);

@@ -1,7 +1,11 @@
 #include "sqlalchemy/expressions/schema_types.hpp"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <utility>
+
+#include "support/diagnostic.hpp"
 
 namespace sqlgen::ir {
 
@@ -26,6 +30,17 @@ TypePtr with_table_schema(const TypePtr& type, const std::optional<Identifier>& 
     copy->schema = schema;
   }
   return copy;
+}
+
+const std::vector<std::string>& written_labels(const Type& enumeration) {
+  const EnumInfo& info = *enumeration.enumeration;
+  if (!info.unwritable.empty()) {
+    throw CompileError(
+        "unrenderable-literal",
+        fmt::format("the label {} of an Enum is no text, and can't be written", info.unwritable),
+        enumeration.span, "give the labels one by one: sa.Enum(*labels)");
+  }
+  return info.labels;
 }
 
 }  // namespace sqlgen::ir

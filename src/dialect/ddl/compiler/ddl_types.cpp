@@ -4,6 +4,7 @@
 
 #include "dialect/literals/literal_renderer.hpp"
 #include "dialect/names.hpp"
+#include "sqlalchemy/expressions/schema_types.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::dialect {
@@ -52,15 +53,8 @@ const ir::Type* schema_type(const ir::Type& type, const std::string& dialect) {
 }
 
 std::vector<std::string> enum_labels(const Dialect& dialect, const ir::Type& type) {
-  const ir::EnumInfo& info = *type.enumeration;
-  if (!info.unwritable.empty()) {
-    throw CompileError(
-        "unrenderable-literal",
-        fmt::format("the label {} of an Enum is no text, and can't be written", info.unwritable), type.span,
-        "give the labels one by one: sa.Enum(*labels)");
-  }
   std::vector<std::string> labels;
-  for (const std::string& label : info.labels) {
+  for (const std::string& label : ir::written_labels(type)) {
     labels.push_back(dialect.literals().render_string(label));
   }
   return labels;
