@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "frontend/python/objects/operators.hpp"
 #include "support/source.hpp"
 
 namespace sqlgen::python {
@@ -183,24 +184,6 @@ struct Arguments {
 
   [[nodiscard]] const KeywordArgument* find(std::string_view name) const;
 };
-
-enum class UnaryOperator { plus, minus, invert };  // `not` never reaches an object
-enum class BinaryOperator {
-  add,
-  sub,
-  mul,
-  matmul,
-  div,
-  floor_div,
-  mod,
-  pow,
-  lshift,
-  rshift,
-  bit_or,
-  bit_xor,
-  bit_and
-};
-enum class Comparison { eq, ne, lt, le, gt, ge };
 
 /// Gives the next item, or nothing at the end.
 using Iteration = std::function<std::optional<Value>()>;
