@@ -5,11 +5,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "compile/checks/client_syntax.hpp"
-#include "compile/checks/statement_scan.hpp"
 #include "emit/client/states.hpp"
 #include "emit/client/titles.hpp"
 #include "emit/sqlite3/checks.hpp"
+#include "emit/sqlite3/statements.hpp"
 #include "ir/name.hpp"
 
 namespace sqlgen::emit::sqlite3 {
@@ -18,7 +17,6 @@ namespace {
 
 using PieceKind = compile::Piece::Kind;
 
-constexpr std::string_view kBatchTable = "_alembic_tmp_";
 constexpr int kBusyMilliseconds = 5000;
 constexpr int kWaitMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -27,30 +25,6 @@ struct ScriptSection {
   VersionTableName table;
   std::vector<VersionSet> states;
 };
-
-compile::ScannedStatement first_statement(std::string_view text) {
-  const compile::Scan scan = compile::scan_statement(text, *compile::find_client("sqlite3"), false);
-  return scan.statements.empty() ? compile::ScannedStatement() : scan.statements.front();
-}
-
-bool begins_with(const compile::ScannedStatement& statement, std::string_view first,
-                 std::string_view second) {
-  return statement.words.size() > 1 && statement.words[0] == first && statement.words[1] == second;
-}
-
-/// The table of a batch's own that a statement makes, as it is written there; empty of others.
-std::string batch_table(std::string_view text) {
-  if (text.find(kBatchTable) == std::string_view::npos) {
-    return {};
-  }
-  const compile::ScannedStatement statement = first_statement(text);
-  if (!begins_with(statement, "CREATE", "TABLE")) {
-    return {};
-  }
-  const std::string_view rest = text.substr(statement.word_ends[1]);
-  const std::string_view name = rest.substr(0, rest.find(" ("));
-  return name.find(kBatchTable) == std::string_view::npos ? std::string() : std::string(name.substr(1));
-}
 
 VersionTableName sqlite3_table_name(const ir::VersionTable& table, const dialect::Names& names,
                                     std::string suffix) {
