@@ -7,7 +7,7 @@
 #include "frontend/alembic/compilation/compiled_elements.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "ir/expressions/expression_parts.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"

@@ -10,7 +10,7 @@
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/names.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 

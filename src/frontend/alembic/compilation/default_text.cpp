@@ -6,7 +6,7 @@
 #include "frontend/alembic/compilation/sql_element_text.hpp"
 #include "frontend/alembic/ddl/statements.hpp"
 #include "frontend/alembic/expressions/sql_class_names.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "ir/expressions/expression_parts.hpp"
 #include "ir/sql_writer.hpp"

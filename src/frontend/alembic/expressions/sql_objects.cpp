@@ -11,7 +11,7 @@
 #include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/names.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/alembic/types/type_objects.hpp"

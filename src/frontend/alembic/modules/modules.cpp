@@ -15,6 +15,7 @@
 #include "frontend/alembic/older_notation.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/orm/orm.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/dialect_object.hpp"

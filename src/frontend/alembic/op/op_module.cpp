@@ -9,7 +9,7 @@
 #include "frontend/alembic/op/batch.hpp"
 #include "frontend/alembic/plugins/plugins.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"

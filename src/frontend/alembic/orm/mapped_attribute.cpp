@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/arguments.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/classes.hpp"

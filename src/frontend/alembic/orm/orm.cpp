@@ -5,7 +5,7 @@
 
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live/live_database.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/connection/session.hpp"
 #include "frontend/alembic/run/evaluation.hpp"

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <unordered_map>
 
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/reference/what_executes.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -21,40 +21,6 @@ namespace sqlgen::alembic {
 using python::Interpreter;
 using python::ReferenceLibrary;
 using python::Value;
-
-namespace {
-
-std::string module_of(const std::string& path) {
-  return path.substr(0, path.rfind('.'));
-}
-
-std::string name_of(const std::string& path) {
-  return path.substr(path.rfind('.') + 1);
-}
-
-/// A class of which only the name is known, and what makes one.
-Value library_class(const std::string& path) {
-  return Value::make<python::LibraryClass>(reference_declaration(path, path));
-}
-
-}  // namespace
-
-std::optional<Value> reference_class_object(Interpreter& in, const std::string& path, Span where) {
-  if (path.empty() || reference_has_module(module_of(path)) != ReferenceAnswer::yes) {
-    return std::nullopt;  // a class in a class
-  }
-  const Value module = in.import_module(module_of(path), where);
-  auto value = in.find_attribute(module, name_of(path), where);
-  if (value && python::is_class(*value)) {
-    return value;
-  }
-  if (!name_of(path).starts_with("_") || !reference_is_class(path)) {
-    return std::nullopt;
-  }
-  Value made = library_class(path);  // modules.txt leaves such names out
-  in.set_attribute(module, name_of(path), made, where);
-  return made;
-}
 
 namespace {
 
@@ -248,23 +214,6 @@ ReferenceLibrary::Answer Library::class_has(const Value& cls, std::string_view n
         return !path.empty() && reference_class_has(lineage_of(std::string(path)), name) == Answer::yes;
       });
   return inherited ? Answer::yes : Answer::unknown;
-}
-
-/// A constant as classes.txt writes it: None, True, False, a number, a text in quotes.
-std::optional<Value> literal_constant(std::string_view text) {
-  if (text.starts_with("'")) {
-    return Value::string(std::string(text.substr(1, text.size() - 2)));
-  }
-  if (text == "None") {
-    return Value::none();
-  }
-  if (text == "True" || text == "False") {
-    return Value::boolean(text == "True");
-  }
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(Value::integer(number))
-                                                                  : std::nullopt;
 }
 
 std::optional<Value> Library::constant(Interpreter& in, const Value& object, std::string_view name) const {

@@ -8,10 +8,6 @@ namespace sqlgen::alembic {
 [[nodiscard]] std::optional<python::Value> reference_name(python::Interpreter& in, const std::string& module,
                                                           std::string_view name, Span where);
 
-/// The class of a full name, as the module that defines it holds it; nothing where it holds none.
-[[nodiscard]] std::optional<python::Value> reference_class_object(python::Interpreter& in,
-                                                                  const std::string& path, Span where);
-
 /// Lets an interpreter know what SQLAlchemy and Alembic hold beside what is modelled of them.
 void add_reference_library(python::Interpreter& in);
 

@@ -8,7 +8,6 @@
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/run/connection/execution.hpp"
 #include "frontend/alembic/run/connection/transaction.hpp"

@@ -2,7 +2,7 @@
 
 #include "frontend/alembic/live/live_database.hpp"
 #include "frontend/alembic/methods.hpp"
-#include "frontend/alembic/reference/reference_library.hpp"
+#include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/run/connection/connection.hpp"
 #include "frontend/alembic/run/connection/execution.hpp"
 #include "frontend/alembic/run/connection/transaction.hpp"
