@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "frontend/sql/header.hpp"
 #include "frontend/sql/sections.hpp"
 #include "support/text.hpp"
 
@@ -14,27 +14,6 @@ namespace {
 
 constexpr std::string_view kMarker = "sqlgen:";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-// Values have no quotes: those of somebody who is used to TOML are none of theirs.
-std::string_view unquoted(std::string_view word) {
-  const bool quoted =
-      word.size() > 1 && (word.front() == '"' || word.front() == '\'') && word.back() == word.front();
-  return quoted ? word.substr(1, word.size() - 2) : word;
-}
-
-// What a word of Alembic's own headers is called here; empty for any other.
-std::string_view key_of_alembic(std::string_view word) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kWords{{{"revision", "id"},
-                                                                                 {"revision id", "id"},
-                                                                                 {"revises", "parents"},
-                                                                                 {"down_revision", "parents"},
-                                                                                 {"branch_labels", "labels"},
-                                                                                 {"create date", "date"}}};
-  const std::string lower = to_lower(word);
-  const auto* const found =
-      std::find_if(kWords.begin(), kWords.end(), [&](const auto& pair) { return pair.first == lower; });
-  return found == kWords.end() ? std::string_view() : found->second;
-}
 
 // Goes through the file line by line: first the header, then the sections.
 class Reader {
@@ -48,7 +27,6 @@ class Reader {
  private:
   void lines(std::size_t begin, std::size_t end);
   void part_marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
-  void header_line(std::string_view line);
   void marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
   void open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin);
   void end_autocommit(std::uint32_t at);
@@ -56,11 +34,7 @@ class Reader {
   [[nodiscard]] bool ends_or_is_outside(std::string_view words) const;
   void inner_marker(std::string_view name, std::string_view argument, std::uint32_t line_end);
   void close(std::uint32_t end);
-  [[nodiscard]] Span span_of(std::string_view part) const {
-    const auto begin = static_cast<std::uint32_t>(part.data() - text_.data());
-    return {file_, begin, begin + static_cast<std::uint32_t>(part.size())};
-  }
-  [[nodiscard]] std::vector<ir::Located> list(std::string_view value) const;
+  [[nodiscard]] Span span_of(std::string_view part) const { return FileText{file_, text_}.span_of(part); }
 
   const SourceManager& sources_;
   FileId file_;
@@ -75,56 +49,6 @@ class Reader {
   std::string_view statement_before_sections_ = {};
   Span statement_at_;  // the marker of the last statement that is taken whole
 };
-
-std::vector<ir::Located> Reader::list(std::string_view value) const {
-  std::vector<ir::Located> items;
-  while (!value.empty()) {
-    const std::size_t comma = std::min(value.find(','), value.size());
-    if (const auto item = unquoted(trim(value.substr(0, comma))); !item.empty()) {
-      items.push_back({std::string(item), span_of(item)});
-    }
-    value.remove_prefix(std::min(comma + 1, value.size()));
-  }
-  return items;
-}
-
-void Reader::header_line(std::string_view line) {
-  constexpr std::array<std::string_view, 7> kKeys{"id",      "parents", "labels", "depends_on",
-                                                  "message", "date",    "author"};
-  const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos) {
-    return;  // an ordinary comment
-  }
-  const std::string_view key = trim(line.substr(0, colon));
-  const std::string_view value = trim(line.substr(colon + 1));
-  if (std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end()) {
-    const std::vector<std::string> names(kKeys.begin(), kKeys.end());
-    const std::string_view meant = key_of_alembic(key);
-    const auto near = meant.empty() ? closest(key, names) : std::optional(std::string(meant));
-    // "note" is as near to "date" as a misspelling is: a word with another beginning is a comment's.
-    if (near && (!meant.empty() || near->front() == key.front())) {
-      diagnostics_.error("unknown-key", fmt::format("unknown key '{}' in the header", key), span_of(key))
-          .with_label(fmt::format("did you mean '{}'?", *near));
-    }
-    return;
-  }
-  if (key == "id") {
-    revision_.id = std::string(unquoted(value));
-    revision_.id_span = span_of(value);
-  } else if (key == "parents") {
-    revision_.down_revisions = list(value);
-  } else if (key == "labels") {
-    revision_.branch_labels = list(value);
-  } else if (key == "depends_on") {
-    revision_.depends_on = list(value);
-  } else if (key == "message") {
-    revision_.doc = std::string(unquoted(value));
-  } else if (key == "date") {
-    revision_.date = std::string(unquoted(value));
-  } else if (key == "author") {
-    revision_.author = std::string(unquoted(value));
-  }
-}
 
 void Reader::open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin) {
   sections_.push_back({direction, std::move(dialect), kind, {file_, begin, begin}});
@@ -213,7 +137,7 @@ void Reader::lines(std::size_t begin, std::size_t end_of_text) {
         const auto line_begin = static_cast<std::uint32_t>(at), line_end = static_cast<std::uint32_t>(end);
         part_ == nullptr ? marker(words, line_begin, line_end) : part_marker(words, line_begin, line_end);
       } else if (in_header_) {
-        header_line(comment);
+        read_header_line(comment, {file_, text_}, revision_, diagnostics_);
       }
     } else if (in_header_ && !line.empty()) {
       statement_before_sections_ = line;
