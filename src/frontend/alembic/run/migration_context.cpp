@@ -7,7 +7,6 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
-#include "frontend/alembic/run/connection/transaction.hpp"
 #include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/output_buffer.hpp"
@@ -113,42 +112,6 @@ Value autocommit_block(Interpreter& /*in*/, MigrationContextObject& /*self*/,
   return Value::make<AutocommitBlock>();
 }
 
-/// What begin_transaction() gives where the script is one transaction: offline, a BEGIN and COMMIT of its own
-/// (alembic/runtime/migration.py, begin_commit()).
-class WrittenTransaction final : public python::Object {
- public:
-  [[nodiscard]] std::string type_name() const override { return "_GeneratorContextManager"; }
-  std::optional<Value> enter(Interpreter& in, Span where) override {
-    Recorder::of(in).add(ir::ExecuteText{"BEGIN", where});
-    return Value::none();
-  }
-  bool exit(Interpreter& in, const Value& exception, Span where) override {
-    if (exception.is_none()) {
-      Recorder::of(in).add(ir::ExecuteText{"COMMIT", where});
-    }
-    return false;
-  }
-};
-
-/// The same in env.py, where the script's own begin and end are meant.
-class ScriptTransaction final : public python::Object {
- public:
-  [[nodiscard]] std::string type_name() const override { return "_GeneratorContextManager"; }
-  std::optional<Value> enter(Interpreter& in, Span where) override {
-    if (const auto* calls = Evaluation::of(in).environment_calls) {
-      calls->began(where);
-    }
-    return Value::none();
-  }
-  bool exit(Interpreter& in, const Value& exception, Span where) override {
-    const auto* calls = Evaluation::of(in).environment_calls;
-    if (calls != nullptr && exception.is_none()) {
-      calls->ended(where);
-    }
-    return false;
-  }
-};
-
 Value begin_transaction_of(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
   return begin_transaction(in, call);
 }
@@ -233,17 +196,6 @@ std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view nam
 
 }  // namespace
 
-Value begin_transaction(Interpreter& in, const BoundArguments& call) {
-  const bool of_migration = call.given("_per_migration") && flag(in, call, "_per_migration");
-  if (Evaluation::of(in).environment_calls != nullptr && !of_migration) {
-    return Value::make<ScriptTransaction>();
-  }
-  if (Evaluation::of(in).context().one_transaction && !of_migration) {
-    return Value::make<WrittenTransaction>();
-  }
-  return Value::make<TransactionObject>();
-}
-
 void run_migrations(Interpreter& in, const BoundArguments& call) {
   if (const auto* calls = Evaluation::of(in).environment_calls) {
     calls->ran(in, call);
@@ -295,16 +247,6 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return Value::make<OutputBufferObject>();
   }
   return context_methods().bind(self<MigrationContextObject>(), name);
-}
-
-std::optional<Value> AutocommitBlock::enter(Interpreter& in, Span where) {
-  Recorder::of(in).add(ir::AutocommitBegin{where});
-  return Value::none();
-}
-
-bool AutocommitBlock::exit(Interpreter& in, const Value& /*exception*/, Span where) {
-  Recorder::of(in).add(ir::AutocommitEnd{where});
-  return false;
 }
 
 }  // namespace sqlgen::alembic
