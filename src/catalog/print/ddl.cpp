@@ -181,6 +181,7 @@ std::string postgresql_ddl(const Database& database, const NameStyle& style) {
         &DdlParts::indexes);
   }
   for_each_of(is_table, &DdlParts::foreign_keys);
+  for_each_of(is_table, &DdlParts::later_comments);
   for_each_of(is_relation, &DdlParts::attachments);
   return text.substr(0, text.empty() ? 0 : text.size() - 1);
 }

@@ -205,10 +205,24 @@ std::vector<std::string> DdlParts::comments(const Object& object) const {
   const auto* domain = object.as<DomainType>();
   for (const Constraint& one :
        table != nullptr ? items_of(table, &Table::constraints) : items_of(domain, &DomainType::constraints)) {
-    if (one.comment && one.kind != ConstraintKind::foreign_key) {
-      statements.push_back(fmt::format("COMMENT ON CONSTRAINT {} ON {}{} IS {}", quote_name(one.name),
-                                       domain != nullptr ? "DOMAIN " : "", name(object),
-                                       literal(*one.comment)));
+    if (one.comment && (domain != nullptr || stands_in_table(object, one))) {
+      statements.push_back(constraint_comment(object, one));
+    }
+  }
+  return statements;
+}
+
+std::string DdlParts::constraint_comment(const Object& object, const Constraint& constraint) const {
+  return fmt::format("COMMENT ON CONSTRAINT {} ON {}{} IS {}", quote_name(constraint.name),
+                     object.as<DomainType>() != nullptr ? "DOMAIN " : "", name(object),
+                     literal(*constraint.comment));
+}
+
+std::vector<std::string> DdlParts::later_comments(const Object& table) const {
+  std::vector<std::string> statements;
+  for (const Constraint& one : table.as<Table>()->constraints) {
+    if (one.comment && !stands_in_table(table, one)) {
+      statements.push_back(constraint_comment(table, one));
     }
   }
   return statements;

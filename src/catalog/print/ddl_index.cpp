@@ -118,10 +118,6 @@ std::vector<std::string> DdlParts::foreign_keys(const Object& table) const {
       const bool partitioned = table.as<Table>()->kind == Table::Kind::partitioned;
       statements.push_back(fmt::format("ALTER TABLE {}{} ADD CONSTRAINT {} {}", partitioned ? "" : "ONLY ",
                                        name(table), quote_name(one.name), constraint(table, one)));
-      if (one.comment) {
-        statements.push_back(fmt::format("COMMENT ON CONSTRAINT {} ON {} IS {}", quote_name(one.name),
-                                         name(table), literal(*one.comment)));
-      }
     }
   }
   return statements;

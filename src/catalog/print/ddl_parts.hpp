@@ -17,6 +17,8 @@ class DdlParts {
   [[nodiscard]] std::vector<std::string> object(const Object& object) const;
   /// COMMENT ON the object and its parts.
   [[nodiscard]] std::vector<std::string> comments(const Object& object) const;
+  /// COMMENT ON the constraints that are made once all tables are there.
+  [[nodiscard]] std::vector<std::string> later_comments(const Object& table) const;
   /// What has to wait until all tables are there.
   [[nodiscard]] std::vector<std::string> indexes(const Object& table) const;
   [[nodiscard]] std::vector<std::string> foreign_keys(const Object& table) const;
@@ -59,6 +61,7 @@ class DdlParts {
   [[nodiscard]] std::string partition_key(const Object& table) const;
   [[nodiscard]] std::string partition_bound(const Object& table) const;
   [[nodiscard]] std::string comment_target(const Object& object) const;
+  [[nodiscard]] std::string constraint_comment(const Object& object, const Constraint& constraint) const;
 
   const Database& db_;
   NameStyle style_;

@@ -1,4 +1,7 @@
+#include <fmt/format.h>
 #include <gmock/gmock.h>
+
+#include <string>
 
 #include "catalog/postgresql/analysis/shown_expression.hpp"
 #include "catalog/postgresql/catalog.hpp"
@@ -72,6 +75,22 @@ TEST(Ddl, ChildrenKnowWhetherTheyHaveValidatedACheck) {
   EXPECT_THAT(postgresql_ddl(catalog.database()),
               HasSubstr("INHERITS (t);\n\nALTER TABLE t ADD CONSTRAINT c CHECK ((x <> '')) NOT VALID;\n\n"
                         "ALTER TABLE after VALIDATE CONSTRAINT c;\n"));
+}
+
+TEST(Ddl, CommentsOnConstraintsFollowThem) {
+  PostgresqlCatalog catalog;
+  catalog.apply(
+      {"CREATE TABLE t (x int PRIMARY KEY, y int REFERENCES t); "
+       "ALTER TABLE t ADD CONSTRAINT c CHECK (x > 0) NOT VALID, ADD CONSTRAINT u UNIQUE (x); "
+       "COMMENT ON CONSTRAINT c ON t IS 'later'; COMMENT ON CONSTRAINT u ON t IS 'again'; "
+       "COMMENT ON CONSTRAINT t_y_fkey ON t IS 'key'"});
+  const std::string printed = postgresql_ddl(catalog.database());
+  for (const char* constraint : {"c", "u", "t_y_fkey"}) {
+    const std::size_t made = printed.find(fmt::format("ADD CONSTRAINT {} ", constraint));
+    ASSERT_NE(made, std::string::npos) << constraint;
+    EXPECT_NE(printed.find(fmt::format("COMMENT ON CONSTRAINT {} ON t", constraint), made), std::string::npos)
+        << constraint;
+  }
 }
 
 TEST(Ddl, ChildrenGetStatisticsAndStorage) {
