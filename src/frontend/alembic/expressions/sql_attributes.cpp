@@ -69,15 +69,40 @@ std::optional<Value> call_property(Interpreter& in, const ir::FunctionCall& call
   return std::nullopt;
 }
 
+/// What a label, an ordering or an aggregate is made of: its attribute `element`; null of others.
+ir::ExpressionPtr inner_element(const ir::ExpressionPtr& e) {
+  if (const auto* label = ir::as<ir::Label>(e)) {
+    return label->element;
+  }
+  if (const auto* unary = ir::as<ir::Unary>(e)) {
+    return unary->operand;
+  }
+  if (const auto* grouping = ir::as<ir::Grouping>(e)) {
+    return grouping->element;
+  }
+  if (const auto* over = ir::as<ir::Over>(e)) {
+    return over->element;
+  }
+  if (const auto* group = ir::as<ir::WithinGroup>(e)) {
+    return group->function;
+  }
+  if (const auto* collection = ir::as<ir::CollectionAggregate>(e)) {
+    return collection->element;
+  }
+  const auto* scalar = ir::as<ir::ScalarSelect>(e);
+  return scalar != nullptr ? scalar->select : nullptr;
+}
+
 std::optional<Value> expression_property(Interpreter& in, const ir::ExpressionPtr& e, std::string_view name) {
   if (name == "type") {
     return wrap_type(ir::type_of(e));
   }
-  if (name == "expression" || name == "element") {
-    if (const auto* label = ir::as<ir::Label>(e); label != nullptr && name == "element") {
-      return wrap_expression(label->element);
-    }
+  if (name == "expression") {
     return wrap_expression(e);
+  }
+  if (name == "element") {
+    const ir::ExpressionPtr inner = inner_element(e);
+    return inner ? std::optional(wrap_expression(inner)) : std::nullopt;
   }
   if (const auto* column = ir::as<ir::ColumnReference>(e)) {
     if (name == "is_literal") {
@@ -162,6 +187,12 @@ std::optional<Value> from_property(Interpreter& in, const ir::ExpressionPtr& e, 
   if (const auto* join = ir::as<ir::Join>(e)) {
     if (name == "left" || name == "right") {
       return wrap_expression(name == "left" ? join->left : join->right);
+    }
+    if (name == "onclause") {
+      return wrap_expression(join->on);
+    }
+    if (name == "isouter" || name == "full") {
+      return Value::boolean(name == "full" ? join->full : join->outer);
     }
   }
   if (ir::as<ir::TableValuedAlias>(e) != nullptr && name == "column") {

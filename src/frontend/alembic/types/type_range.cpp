@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+#include <vector>
+
 #include "frontend/alembic/types/type_arguments.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -11,6 +14,58 @@ namespace sqlgen::alembic {
 using python::BoundArguments;
 using python::Interpreter;
 using python::Value;
+
+namespace {
+
+// By how much the next value is higher (Range._get_discrete_step); None where there is no next one.
+Value discrete_step(Interpreter& in, const RangeObject& range, Span where) {
+  for (const Value& edge : {range.lower(), range.upper()}) {
+    if (edge.is_int() || edge.is_bool()) {
+      return Value::integer(1);
+    }
+    if (in.type_name(edge) == "date") {
+      const Value timedelta = in.get_attribute(in.import_module("datetime", where), "timedelta", where);
+      return in.call(timedelta, std::vector{Value::integer(1)}, where);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+bool RangeObject::has_edge(Interpreter& in, bool is_lower, const RangeObject& other, Span where) const {
+  const auto edge = [&](const RangeObject& range) {
+    const Value& value = is_lower ? range.lower_ : range.upper_;
+    const char bound = range.bounds_[is_lower ? 0 : 1];
+    const bool included = bound == '[' || bound == ']';
+    const Value step = value.is_none() ? Value() : discrete_step(in, *this, where);
+    if (step.is_none()) {
+      return std::pair(value, included);
+    }
+    return std::pair(
+        included == is_lower ? value : in.binary(python::BinaryOperator::add, value, step, where), is_lower);
+  };
+  const auto [own, own_included] = edge(*this);
+  const auto [others, others_included] = edge(other);
+  return own.is_none() || others.is_none() ? own.is_none() && others.is_none()
+                                           : own_included == others_included && in.equal(own, others, where);
+}
+
+std::optional<Value> RangeObject::compare(Interpreter& in, python::Comparison op, const Value& other,
+                                          Span where) {
+  const auto* range = other.get<RangeObject>();
+  if (range == nullptr || (op != python::Comparison::eq && op != python::Comparison::ne)) {
+    return std::nullopt;
+  }
+  const bool is_equal = empty_ || range->empty_
+                            ? empty_ == range->empty_
+                            : has_edge(in, true, *range, where) && has_edge(in, false, *range, where);
+  return Value::boolean(is_equal == (op == python::Comparison::eq));
+}
+
+bool RangeObject::truth(Interpreter& /*in*/, Span /*where*/) {
+  return !empty_;
+}
 
 std::optional<Value> RangeObject::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "lower") {

@@ -22,8 +22,17 @@ class RangeObject : public python::Object {
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   std::string repr(python::Interpreter& in, Span where) override;
   std::string str(python::Interpreter& in, Span where) override;
+  /// == and != (Range.__eq__): ranges of integers and of days are equal where they hold the same ones.
+  std::optional<python::Value> compare(python::Interpreter& in, python::Comparison op,
+                                       const python::Value& other, Span where) override;
+  bool truth(python::Interpreter& in, Span where) override;
 
  private:
+  /// Whether an edge is the same as another range's; of integers and days as if the lower bound were
+  /// included and the upper one not.
+  [[nodiscard]] bool has_edge(python::Interpreter& in, bool is_lower, const RangeObject& other,
+                              Span where) const;
+
   python::Value lower_, upper_;
   std::string bounds_;
   bool empty_;
