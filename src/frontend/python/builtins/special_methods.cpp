@@ -76,7 +76,7 @@ Value special_hash(Interpreter& in, const Value& self, Bound a) {
 Value special_repr(Interpreter& in, const Value& self, Bound a) {
   const auto& plain = unwrap(self);
   if (const auto* instance = plain.cast<InstanceObject>()) {
-    return Value::string(fmt::format("<{} object at {}>", instance->cls->qualified_name, kObjectAddress));
+    return Value::string(instance->plain_repr());
   }
   return Value::string(in.repr(plain, a.call_span()));
 }

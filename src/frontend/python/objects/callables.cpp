@@ -282,6 +282,12 @@ std::string BoundMethod::repr(Interpreter& in, Span where) {
   return fmt::format("<bound method {} of {}>", name ? in.str(*name, where) : "?", in.repr(self, where));
 }
 
+std::optional<Value> BoundMethod::compare(Interpreter& in, Comparison op, const Value& other, Span where) {
+  const bool is_equality = op == Comparison::eq || op == Comparison::ne;
+  return is_equality ? std::optional(Value::boolean(equals(in, other, where) == (op == Comparison::eq)))
+                     : std::nullopt;
+}
+
 bool BoundMethod::equals(Interpreter& in, const Value& other, Span where) {
   const auto* method = other.cast<BoundMethod>();
   return method != nullptr && in.equal(function, method->function, where) && self.is_object() &&

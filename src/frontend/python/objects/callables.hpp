@@ -156,6 +156,7 @@ class BoundMethod final : public Object {
   Value call(Interpreter& in, const Arguments& arguments) override;
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
   std::string repr(Interpreter& in, Span where) override;
+  std::optional<Value> compare(Interpreter& in, Comparison op, const Value& other, Span where) override;
   bool equals(Interpreter& in, const Value& other, Span where) override;
   std::size_t hash(Interpreter& in, Span where) override;
 

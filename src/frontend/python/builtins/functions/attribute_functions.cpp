@@ -30,6 +30,11 @@ Value builtin_dir(Interpreter& in, const Value&, Bound a) {
   if (a.rest().empty()) {
     const Value scope = in.call(*in.state().builtin("locals"), std::vector<Value>{}, a.call_span());
     names = in.to_vector(scope, a.call_span());
+  } else if (auto* instance = a.rest()[0].value.cast<InstanceObject>();
+             instance != nullptr && instance->cls->find("__dir__") != nullptr) {
+    const Value told = in.call(in.get_attribute(a.rest()[0].value, "__dir__", a.call_span()),
+                               std::vector<Value>{}, a.call_span());
+    names = in.to_vector(told, a.call_span());
   } else {
     for (auto& name : attribute_names(in, a.rest()[0].value)) {
       names.push_back(Value::string(std::move(name)));

@@ -20,6 +20,12 @@ std::optional<Value> BuiltinType::attribute(Interpreter& in, std::string_view at
   if (attribute_name == "__name__" || attribute_name == "__qualname__" || attribute_name == "__module__") {
     return NativeClass::attribute(in, attribute_name, where);
   }
+  if (attribute_name == "mro") {
+    return make_builtin("mro()", [order = *this->attribute(in, "__mro__", where)](
+                                     Interpreter& inner, const BoundArguments& bound) {
+      return make_list(inner.to_vector(order, bound.call_span()));
+    });
+  }
   if (attribute_name == "__mro__" || attribute_name == "__bases__") {
     std::vector<Value> bases;
     for (const auto& base : this->bases()) {
@@ -28,7 +34,7 @@ std::optional<Value> BuiltinType::attribute(Interpreter& in, std::string_view at
     if (attribute_name == "__mro__") {
       bases.insert(bases.begin(), Value::object(shared_from_this()));
     }
-    if (name() != "object") {
+    if (name() != "object" && (bases.empty() || attribute_name == "__mro__")) {
       bases.push_back(in.state().type("object"));
     }
     return make_tuple(std::move(bases));

@@ -33,7 +33,8 @@ std::optional<Value> range_attribute(const RangeObject& range, std::string_view 
 }
 
 // Whether a value of a builtin type has that special method: code tests for it with hasattr().
-bool has_special(Interpreter& in, const Value& value, std::string_view name, Span where) {
+bool has_special(Interpreter& in, const Value& given, std::string_view name, Span where) {
+  const Value& value = unwrap(given);
   const bool sized =
       value.is_string() || (value.is_object() && value.as_object()->kind() >= Object::Kind::list &&
                             value.as_object()->kind() <= Object::Kind::range);

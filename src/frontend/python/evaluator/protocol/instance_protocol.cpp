@@ -42,6 +42,10 @@ std::optional<Iteration> InstanceObject::iterate(Interpreter& in, Span where) {
         result->cast<InstanceObject>() == nullptr) {
       return in.iterate(*result, where);
     }
+    if (!result->is_object()) {
+      in.raise("TypeError", fmt::format("iter() returned non-iterator of type '{}'", in.type_name(*result)),
+               where);
+    }
     return [&in, where, iterator = *result]() -> std::optional<Value> {
       try {
         return in.call(in.get_attribute(iterator, "__next__", where), std::vector<Value>{}, where);
@@ -115,6 +119,10 @@ std::string InstanceObject::repr(Interpreter& in, Span where) {
   if (!cls->unknown_base.is_unset()) {
     fail_on_opaque(in, cls->unknown_base, where);
   }
+  return plain_repr();
+}
+
+std::string InstanceObject::plain_repr() const {
   const auto* module = cls->dict->table.find("__module__");
   return fmt::format("<{}{} object at {}>",
                      module != nullptr && module->is_string() ? module->as_string() + "." : "",

@@ -154,6 +154,8 @@ class InstanceObject : public Object, public Collectable {
   bool truth(Interpreter& in, Span where) override;
   std::string str(Interpreter& in, Span where) override;
   std::string repr(Interpreter& in, Span where) override;
+  /// What object.__repr__() gives: "<module.Class object at 0x...>".
+  [[nodiscard]] std::string plain_repr() const;
   std::optional<std::string> format(Interpreter& in, std::string_view spec, Span where) override;
   bool equals(Interpreter& in, const Value& other, Span where) override;
   std::size_t hash(Interpreter& in, Span where) override;

@@ -141,6 +141,13 @@ bool InstanceObject::set_attribute(Interpreter& in, std::string_view name, const
 }
 
 bool InstanceObject::delete_attribute(Interpreter& in, std::string_view name, Span where) {
+  if (const auto* method = cls->find("__delattr__");
+      method != nullptr && !method->get<UnboundBuiltinMethod>()) {
+    const auto bound =
+        bind_attribute(in, *method, Value::object(shared_from_this()), Value::object(cls), where);
+    in.call(bound, std::vector{Value::string(std::string(name))}, where);
+    return true;
+  }
   if (const auto* found = cls->find(name)) {
     const auto* property = found->get<PropertyObject>();
     if (property != nullptr && !property->deleter.is_none()) {

@@ -242,13 +242,14 @@ Value make_json(Interpreter& in) {
       {{"dumps", make_builtin(fmt::format("dumps(obj, *, {}", options), dumps)},
        {"dump", make_builtin(fmt::format("dump(obj, fp, *, {}", options), dump)},
        {"loads", make_json_loads(decode_error)},
-       {"load", make_builtin("load(fp, **kw)",
-                             [loads = make_json_loads(decode_error)](Interpreter& inner, Bound a) {
-                               const Value text =
-                                   inner.call(inner.get_attribute(a.value("fp"), "read", a.call_span()),
-                                              std::vector<Value>{}, a.call_span());
-                               return inner.call(loads, std::vector{text}, a.call_span());
-                             })},
+       {"load",
+        make_builtin(
+            "load(fp, **kw)",
+            [loads = make_json_loads(decode_error)](Interpreter& inner, Bound a) {
+              const Value text = inner.call(inner.get_attribute(a.value("fp"), "read", a.call_span()),
+                                            std::vector<Value>{}, a.call_span());
+              return inner.call(loads, Arguments{{{text, a.call_span()}}, a.keywords(), a.call_span()});
+            })},
        {"JSONDecodeError", decode_error}},
       true);
   module.cast<ModuleObject>()->lazy = [](Interpreter& inner, std::string_view name,

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
+#include <limits>
+#include <utility>
 
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
@@ -12,16 +13,17 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
+// What json.loads() is told beside the text: functions that make the values, and whether strings may hold
+// control characters.
+struct JsonOptions {
+  Value pairs_hook, object_hook, parse_float, parse_int, parse_constant;
+  bool strict = true;
+};
+
 class JsonReader {
  public:
-  JsonReader(Interpreter& in, std::string_view text, Value error, Value pairs_hook, Value object_hook,
-             Span where)
-      : in_(in),
-        text_(text),
-        error_(std::move(error)),
-        pairs_hook_(std::move(pairs_hook)),
-        object_hook_(std::move(object_hook)),
-        where_(where) {}
+  JsonReader(Interpreter& in, std::string_view text, Value error, JsonOptions options, Span where)
+      : in_(in), text_(text), error_(std::move(error)), options_(std::move(options)), where_(where) {}
 
   Value read() {
     skip();
@@ -90,16 +92,21 @@ class JsonReader {
     if (take("false")) {
       return Value::boolean(false);
     }
-    if (take("NaN")) {
-      return Value::floating(std::nan(""));
-    }
-    if (take("Infinity")) {
-      return Value::floating(HUGE_VAL);
-    }
-    if (take("-Infinity")) {
-      return Value::floating(-HUGE_VAL);
+    constexpr std::pair<std::string_view, double> kConstants[] = {
+        {"NaN", std::numeric_limits<double>::quiet_NaN()},
+        {"Infinity", std::numeric_limits<double>::infinity()},
+        {"-Infinity", -std::numeric_limits<double>::infinity()}};
+    for (const auto& [name, number] : kConstants) {
+      if (take(name)) {
+        return options_.parse_constant.is_none() ? Value::floating(number)
+                                                 : made_by(options_.parse_constant, name);
+      }
     }
     return number();
+  }
+
+  Value made_by(const Value& function, std::string_view text) {
+    return in_.call(function, std::vector{Value::string(std::string(text))}, where_);
   }
 
   void digits() {
@@ -138,6 +145,9 @@ class JsonReader {
       fraction(sign ? 2 : 1);
     }
     const auto word = text_.substr(begin, at_ - begin);
+    if (const Value& function = real ? options_.parse_float : options_.parse_int; !function.is_none()) {
+      return made_by(function, word);
+    }
     if (!real) {
       check_decimal_digits(in_, word.size() - (word.starts_with('-') ? 1 : 0), where_);
     }
@@ -148,7 +158,7 @@ class JsonReader {
     unsigned code = 0;
     const auto* begin = text_.data() + at_;
     if (at_ + 4 > text_.size() || std::from_chars(begin, begin + 4, code, 16).ptr != begin + 4) {
-      fail("Invalid \\uXXXX escape");
+      fail("Invalid \\uXXXX escape", at_ - 1);
     }
     at_ += 4;
     return code;
@@ -196,7 +206,7 @@ class JsonReader {
       }
       if (c == '\\') {
         escape(out, begin);
-      } else if (static_cast<unsigned char>(c) < 0x20) {
+      } else if (options_.strict && static_cast<unsigned char>(c) < 0x20) {
         fail("Invalid control character at", at_ - 1);
       } else {
         out += c;
@@ -251,22 +261,21 @@ class JsonReader {
         }
       }
     }
-    if (!pairs_hook_.is_none()) {
+    if (!options_.pairs_hook.is_none()) {
       std::vector<Value> pairs;
       for (const auto& [key, item] : entries) {
         pairs.push_back(make_tuple({key, item}));
       }
-      return in_.call(pairs_hook_, std::vector{make_list(std::move(pairs))}, where_);
+      return in_.call(options_.pairs_hook, std::vector{make_list(std::move(pairs))}, where_);
     }
     Value dict = make_dict(in_, std::move(entries), where_);
-    return object_hook_.is_none() ? dict : in_.call(object_hook_, std::vector{dict}, where_);
+    return options_.object_hook.is_none() ? dict : in_.call(options_.object_hook, std::vector{dict}, where_);
   }
 
   Interpreter& in_;
   std::string_view text_;
   Value error_;
-  Value pairs_hook_;
-  Value object_hook_;
+  JsonOptions options_;
   Span where_;
   std::size_t at_ = 0;
 };
@@ -274,23 +283,33 @@ class JsonReader {
 }  // namespace
 
 Value make_json_loads(const Value& decode_error) {
-  return make_builtin("loads(s, *, object_hook=None, object_pairs_hook=None, **kw)",
-                      [decode_error](Interpreter& in, Bound a) {
-                        const auto* bytes = bytes_of(a.value("s"));
-                        const Value& plain = unwrap(a.value("s"));
-                        if (is_opaque(plain)) {
-                          fail_on_opaque(in, plain, a.span("s"));
-                        }
-                        if (bytes == nullptr && !plain.is_string()) {
-                          in.raise("TypeError",
-                                   fmt::format("the JSON object must be str, bytes or bytearray, not {}",
-                                               in.type_name(plain)),
-                                   a.call_span());
-                        }
-                        return JsonReader(in, bytes != nullptr ? *bytes : plain.as_string(), decode_error,
-                                          a.value("object_pairs_hook"), a.value("object_hook"), a.call_span())
-                            .read();
-                      });
+  return make_builtin(
+      "loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, "
+      "object_pairs_hook=None, strict=True)",
+      [decode_error](Interpreter& in, Bound a) {
+        const auto* bytes = bytes_of(a.value("s"));
+        const Value& plain = unwrap(a.value("s"));
+        if (is_opaque(plain)) {
+          fail_on_opaque(in, plain, a.span("s"));
+        }
+        if (bytes == nullptr && !plain.is_string()) {
+          in.raise(
+              "TypeError",
+              fmt::format("the JSON object must be str, bytes or bytearray, not {}", in.type_name(plain)),
+              a.call_span());
+        }
+        if (!a.value("cls").is_none()) {
+          const Value decoder = in.call(a.value("cls"), std::vector<Value>{}, a.call_span());
+          return in.call(in.get_attribute(decoder, "decode", a.call_span()), std::vector{plain},
+                         a.call_span());
+        }
+        JsonOptions options{a.value("object_pairs_hook"), a.value("object_hook"),    a.value("parse_float"),
+                            a.value("parse_int"),         a.value("parse_constant"), true};
+        options.strict = !a.given("strict") || in.truth(a.value("strict"), a.call_span());
+        return JsonReader(in, bytes != nullptr ? *bytes : plain.as_string(), decode_error, std::move(options),
+                          a.call_span())
+            .read();
+      });
 }
 
 }  // namespace sqlgen::python::stdlib

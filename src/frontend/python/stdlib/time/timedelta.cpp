@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <limits>
 
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/library.hpp"
@@ -28,6 +29,14 @@ std::int64_t checked_microseconds(Interpreter& in, double microseconds, Span whe
   return static_cast<std::int64_t>(std::nearbyint(microseconds));
 }
 
+Value sum_of(Interpreter& in, std::int64_t left, std::int64_t right, Span where) {
+  std::int64_t sum = 0;
+  if (__builtin_add_overflow(left, right, &sum) || sum == std::numeric_limits<std::int64_t>::min()) {
+    in.raise("OverflowError", "the duration is too long", where);
+  }
+  return Value::make<TimedeltaObject>(sum);
+}
+
 Value new_timedelta(Interpreter& in, Bound a) {
   static constexpr std::pair<const char*, std::int64_t> kUnits[] = {
       {"days", kDayTicks},       {"seconds", kSecond},      {"microseconds", 1},     {"milliseconds", 1000},
@@ -48,13 +57,20 @@ Value new_timedelta(Interpreter& in, Bound a) {
       fraction += parse_float(in, value, a.span(name)).as_float() * static_cast<double>(size);
     }
   }
-  return Value::make<TimedeltaObject>(whole + checked_microseconds(in, fraction, a.call_span()));
+  return sum_of(in, whole, checked_microseconds(in, fraction, a.call_span()), a.call_span());
 }
 
 Value new_timezone(Interpreter& in, Bound a) {
   const auto* offset = a.value("offset").get<TimedeltaObject>();
   if (offset == nullptr) {
     in.raise("TypeError", "timezone() argument 1 must be datetime.timedelta", a.call_span());
+  }
+  if (offset->microseconds() <= -kDayTicks || offset->microseconds() >= kDayTicks) {
+    in.raise("ValueError",
+             fmt::format("offset must be a timedelta strictly between -timedelta(hours=24) and "
+                         "timedelta(hours=24), not {}.",
+                         in.repr(a.value("offset"), a.call_span())),
+             a.call_span());
   }
   return Value::make<TimezoneObject>(offset->microseconds() / kSecond,
                                      a.given("name") ? in.str(a.value("name"), a.call_span()) : "");
@@ -77,6 +93,11 @@ std::optional<Value> TimedeltaObject::attribute(Interpreter&, std::string_view n
   }
   if (name == "microseconds") {
     return Value::integer(rest % kSecond);
+  }
+  if (name == "__abs__") {
+    return make_builtin("__abs__()", [count = microseconds_](Interpreter&, Bound) {
+      return Value::make<TimedeltaObject>(count < 0 ? -count : count);
+    });
   }
   if (name == "total_seconds") {
     return make_builtin("total_seconds()", [count = microseconds_](Interpreter&, Bound) {
@@ -105,9 +126,9 @@ std::optional<Value> TimedeltaObject::binary(Interpreter& in, BinaryOperator op,
     }
     switch (op) {
       case BinaryOperator::add:
-        return Value::make<TimedeltaObject>(left + right);
+        return sum_of(in, left, right, where);
       case BinaryOperator::sub:
-        return Value::make<TimedeltaObject>(left - right);
+        return sum_of(in, left, -right, where);
       case BinaryOperator::div:
         return Value::floating(static_cast<double>(left) / static_cast<double>(right));
       case BinaryOperator::floor_div:

@@ -40,7 +40,9 @@ void RegexTranslator::escape() {
 void RegexTranslator::hexadecimal(std::size_t position, std::size_t count) {
   const auto text = pattern_.substr(position + 2, count);
   if (text.size() < count || text.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos) {
-    fail(fmt::format("incomplete escape \\{}", pattern_.substr(position + 1, 1)), position);
+    const auto digits = text.find_first_not_of("0123456789abcdefABCDEF");
+    fail(fmt::format("incomplete escape {}{}", pattern_.substr(position, 2), text.substr(0, digits)),
+         position);
   }
   result_.text += "\\x{" + text + "}";
   at_ = position + 2 + count;
