@@ -128,11 +128,18 @@ std::string unknown_option_help(const Command* command, const std::string& word)
   for (const auto options :
        {shared_options(), command != nullptr ? command->options : std::span<const Option>()}) {
     for (const Option& option : options) {
-      names.push_back(fmt::format("--{}", option.name));
+      names.emplace_back(option.name);
     }
   }
-  if (const auto near = closest(word, names)) {
-    return fmt::format("did you mean '{}'?", *near);
+  const std::string_view name =
+      std::string_view(word).substr(std::min(word.find_first_not_of('-'), word.size()));
+  constexpr std::size_t kTelling = 3;  // letters of an abbreviation
+  const auto is_begun = [&](const std::string& option) { return option.starts_with(name); };
+  const auto begun = std::find_if(names.begin(), names.end(), is_begun);
+  const bool abbreviates =
+      name.size() >= kTelling && std::count_if(names.begin(), names.end(), is_begun) == 1;
+  if (const auto near = abbreviates ? std::optional(*begun) : closest(name, names)) {
+    return fmt::format("did you mean '--{}'?", *near);
   }
   return command != nullptr ? fmt::format("'sqlgen {} --help' lists the options", command->name)
                             : "'sqlgen --help' lists the commands and options";

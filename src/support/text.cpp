@@ -195,16 +195,18 @@ std::string to_upper(std::string_view text) {
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
+  std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1), next(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
   for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
+    next[0] = i + 1;
     for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
+      next[j + 1] = std::min({next[j] + 1, row[j + 1] + 1, row[j] + (a[i] == b[j] ? 0 : 1)});
+      if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) {
+        next[j + 1] = std::min(next[j + 1], before[j - 1] + 1);
+      }
     }
+    before.swap(row);
+    row.swap(next);
   }
   return row.back();
 }
@@ -228,6 +230,14 @@ bool words_are_alike(std::string_view name, std::string_view other) {
   return true;
 }
 
+// A short word of which one letter is another is another word (foo is no for); letters that are missing, too
+// many or swapped are slips.
+bool is_another_short_word(std::string_view name, std::string_view other) {
+  constexpr std::size_t kShort = 3;
+  return name.size() <= kShort && name.size() == other.size() &&
+         !std::is_permutation(name.begin(), name.end(), other.begin());
+}
+
 }  // namespace
 
 std::optional<std::string> closest(std::string_view name, std::span<const std::string> candidates) {
@@ -237,13 +247,15 @@ std::optional<std::string> closest(std::string_view name, std::span<const std::s
     return std::nullopt;
   }
   const std::string* best = nullptr;
-  std::size_t best_distance = name.size() / 3 + 2;  // a third of the word may be wrong, at least one letter
+  // A third of the word may be wrong, at least one letter.
+  std::size_t best_distance = std::max<std::size_t>(name.size() / 3, 1) + 1;
   for (const std::string& candidate : candidates) {
     if (candidate.size() > kLongest) {
       continue;
     }
     const std::size_t distance = edit_distance(name, candidate);
-    if (distance < best_distance && words_are_alike(name, candidate)) {
+    if (distance < best_distance && words_are_alike(name, candidate) &&
+        !is_another_short_word(name, candidate)) {
       best = &candidate;
       best_distance = distance;
     }

@@ -39,7 +39,7 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::string to_lower(std::string_view text);
 [[nodiscard]] std::string to_upper(std::string_view text);
 
-/// Number of single-character edits between two words.
+/// Number of single-character edits between two words; two letters that are swapped are one.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to `name`, where one is near enough that it may have been meant.

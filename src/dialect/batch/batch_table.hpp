@@ -54,6 +54,7 @@ class BatchTable : private DdlSink {
   [[nodiscard]] DdlTable new_table() const;
   [[nodiscard]] ir::Table table_of_columns(const std::vector<const BatchColumn*>& columns) const;
   void transfer(DdlTable& table, const BatchConstraint& kept) const;
+  void check_referred_tables(const DdlTable& table) const;
   [[nodiscard]] std::string copy_rows(const DdlTable& table,
                                       const std::vector<const BatchColumn*>& columns) const;
   [[nodiscard]] std::vector<const BatchColumn*> ordered_columns() const;

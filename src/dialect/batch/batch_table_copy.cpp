@@ -127,6 +127,35 @@ void BatchTable::transfer(DdlTable& table, const BatchConstraint& kept) const {
   TableBuilder(impl_.dialect(), naming_).add_constraint(table, std::move(definition));
 }
 
+// A foreign key of table_args finds its table where a key of the table itself refers to that, of which
+// ApplyBatchImpl._setup_referent() makes one, and nowhere else; the copy goes by its temporary name.
+void BatchTable::check_referred_tables(const DdlTable& table) const {
+  const auto is_set_up = [&](const ir::ForeignKeyConstraint& key, const ir::Identifier& column) {
+    return std::any_of(
+        table.constraints.begin(), table.constraints.end(), [&](const DdlConstraint& constraint) {
+          const auto* other = std::get_if<ir::ForeignKeyConstraint>(&constraint.definition);
+          return other != nullptr && !(other->span == key.span) && same_name(other->referred, key.referred) &&
+                 std::any_of(other->referred_columns.begin(), other->referred_columns.end(),
+                             [&](const ir::Identifier& known) { return known.text == column.text; });
+        });
+  };
+  for (const ir::Constraint& given : batch_.table_args_constraints) {
+    const auto* key = std::get_if<ir::ForeignKeyConstraint>(&given);
+    if (key == nullptr || key->is_resolved || same_name(key->referred, table.name)) {
+      continue;
+    }
+    for (const ir::Identifier& column : key->referred_columns) {
+      if (!is_set_up(*key, column)) {
+        throw CompileError("batch-operation",
+                           fmt::format("foreign key of '{}': could not find table '{}' with which to generate "
+                                       "a foreign key to target column '{}'",
+                                       table.name.name.text, key->referred.name.text, column.text),
+                           key->span, "use batch_op.create_foreign_key(), which needs no table");
+      }
+    }
+  }
+}
+
 DdlTable BatchTable::new_table() const {
   const std::vector<const BatchColumn*> columns = ordered_columns();
   std::set<std::string> silent;
@@ -142,6 +171,7 @@ DdlTable BatchTable::new_table() const {
   for (const BatchConstraint& kept : unnamed_) {
     transfer(table, kept);
   }
+  check_referred_tables(table);
   return table;
 }
 

@@ -18,8 +18,7 @@ bool limits_rows(const ir::LimitClauses& limits) {
 }
 
 /// Whether the operator's operand has no name of its own (UnaryExpression._wraps_unnamed_column).
-bool wraps_unnamed(const ir::Unary& unary) {
-  ir::ExpressionPtr operand = unary.operand;
+bool wraps_unnamed(ir::ExpressionPtr operand) {
   while (const auto* grouped = ir::as<ir::Grouping>(operand)) {
     operand = grouped->element;
   }
@@ -40,7 +39,10 @@ bool needs_label(const ir::ExpressionPtr& column, bool as_from, bool native_bool
   if (const auto* unary = ir::as<ir::Unary>(column)) {
     const bool wrapper = unary->op == ir::Operator(ir::OperatorKind::is_true) ||
                          unary->op == ir::Operator(ir::OperatorKind::is_false);
-    return (wrapper && !native_boolean) || wraps_unnamed(*unary) || as_from;
+    return (wrapper && !native_boolean) || wraps_unnamed(unary->operand) || as_from;
+  }
+  if (const auto* aggregate = ir::as<ir::CollectionAggregate>(column)) {
+    return wraps_unnamed(aggregate->element) || as_from;
   }
   return !ir::own_label(column).has_value();
 }

@@ -152,6 +152,9 @@ SelectState StatementCompiler::select_state(const ir::Select& select, const ir::
   }
   apply_joins(from_clauses, select.joins, select.columns, left_sides);
   Froms all = from_clauses;
+  if (from_clauses.empty()) {  // ORMSelectCompileState._fallback_from_clauses
+    append_froms(all, select.entity_columns);
+  }
   append_froms(all, select.columns);
   append_froms(all, select.where);
   state.froms = normalized_froms(all);

@@ -58,6 +58,8 @@ struct Select {
   std::vector<EarlierEntities> earlier = {};
   bool of_entities =
       false;  // of mapped classes or their attributes: a join begins at these, at nothing of WHERE
+  // Of the columns those of mapped classes or their attributes: FROM begins with theirs.
+  std::vector<ExpressionPtr> entity_columns = {};
   std::vector<ExpressionPtr> where = {};
   std::vector<ExpressionPtr> group_by = {};
   std::vector<ExpressionPtr> having = {};

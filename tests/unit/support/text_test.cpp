@@ -30,6 +30,10 @@ TEST(Text, SuggestsOnlyWhatIsNear) {
   const std::array<std::string, 3> candidates{"email", "name", "created_at"};
   EXPECT_EQ(closest("emial", candidates), "email");
   EXPECT_EQ(closest("zzzzzz", candidates), std::nullopt);
+  const std::vector<std::string> short_words{"for", "now", "sql"};
+  EXPECT_EQ(closest("foo", short_words), std::nullopt);
+  EXPECT_EQ(closest("nwo", short_words), "now");
+  EXPECT_EQ(closest("sqll", short_words), "sql");
   const std::vector<std::string> operations = {"create_index", "drop_column", "create_table"};
   EXPECT_EQ(closest("create_view", operations), std::nullopt);  // another word is no slip
   EXPECT_EQ(closest("drop_colum", operations), "drop_column");

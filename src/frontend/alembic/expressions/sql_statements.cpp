@@ -1,5 +1,7 @@
 #include "frontend/alembic/expressions/sql_statements.hpp"
 
+#include <fmt/format.h>
+
 #include "frontend/alembic/arguments.hpp"
 #include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
@@ -67,6 +69,13 @@ std::vector<ir::DialectText> dialect_texts(Interpreter& in, const BoundArguments
   std::vector<ir::DialectText> texts;
   const auto dialect = optional_string(in, call, "dialect").value_or("*");
   for (const auto& argument : call.rest()) {
+    if (!text_of(argument.value) && find_expression(in, argument.value, argument.span) == nullptr) {
+      fail_on_unknown(in, argument.value, argument.span);
+      bad_argument(in,
+                   fmt::format("statement sub-expression element expected, got {}.",
+                               in.repr(argument.value, argument.span)),
+                   argument.span);
+    }
     texts.push_back({sql_from_value(in, argument.value, argument.span), dialect});
   }
   return texts;

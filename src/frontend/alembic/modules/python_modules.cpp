@@ -112,6 +112,7 @@ extern const std::string_view operations_constraints_py;
 extern const std::string_view operations_indexes_py;
 extern const std::string_view operations_ops_py;
 extern const std::string_view operations_tables_py;
+extern const std::string_view operations_toimpl_py;
 extern const std::string_view script_py;
 extern const std::string_view sqlmodel_models_py;
 extern const std::string_view starlette_datastructures_py;
@@ -138,6 +139,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"alembic.operations._indexes", [] { return embedded::operations_indexes_py; }},
       {"alembic.operations._tables", [] { return embedded::operations_tables_py; }},
       {"alembic.operations.ops", [] { return embedded::operations_ops_py; }},
+      {"alembic.operations.toimpl", [] { return embedded::operations_toimpl_py; }},
       {"flask_sqlalchemy", [] { return embedded::flask_sqlalchemy_py; }},
       {"flask_sqlalchemy.model", [] { return embedded::flask_sqlalchemy_model_py; }},
       {"decouple", [] { return embedded::environment_settings_py; }},

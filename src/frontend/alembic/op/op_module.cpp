@@ -85,15 +85,60 @@ Value invoke(Interpreter& in, OperationSite& site, const BoundArguments& call) {
                "an operation object");
 }
 
+/// `op.name(...)` as OpClass.method(op, ...).
+Value operation_method(const std::shared_ptr<OperationSite>& site, std::string_view name, Value method) {
+  return python::make_function(
+      fmt::format("op.{}(*args, **kwargs)", name),
+      [method = std::move(method), self = Value::object(site)](Interpreter& in, const BoundArguments& call) {
+        python::Arguments arguments{call.rest(), call.keywords(), call.call_span()};
+        arguments.positional.insert(arguments.positional.begin(), python::Argument{self, call.call_span()});
+        return in.call(method, arguments);
+      });
+}
+
+/// A site's operations as Alembic has them, whatever was put in their place.
+class OriginalOperations final : public python::Object {
+ public:
+  explicit OriginalOperations(std::shared_ptr<OperationSite> site) : site_(std::move(site)) {}
+  [[nodiscard]] std::string type_name() const override { return "Operations"; }
+  std::optional<Value> attribute(Interpreter& /*in*/, std::string_view name, Span /*where*/) override {
+    return bind_operation(site_, name);
+  }
+
+ private:
+  std::shared_ptr<OperationSite> site_;
+};
+
+Value run_original(Interpreter& in, OperationSite& site, const BoundArguments& call) {
+  const Value& operation = call.value("operation");
+  const Value run = in.get_attribute(operation, "_run", call.call_span());
+  const auto self = std::static_pointer_cast<OperationSite>(site.shared_from_this());
+  return in.call(run, {Value::make<OriginalOperations>(self), Value::boolean(site.batch_table() != nullptr)},
+                 call.call_span());
+}
+
+/// An operation that the project has put its own in the place of: its object is made and invoked.
+Value replaced_operation(Interpreter& in, const std::shared_ptr<OperationSite>& site, std::string_view name,
+                         Span where) {
+  const Value classes = in.import_module("alembic.operations.ops", where);
+  const Value op_class = in.get_attribute(classes, class_of_operation(name), where);
+  const std::string method = (site->batch_table() != nullptr ? "batch_" : "") + std::string(name);
+  return operation_method(site, name, in.get_attribute(op_class, method, where));
+}
+
 Value run_async(Interpreter& in, OperationSite& /*site*/, const BoundArguments& call) {
   in.raise("ValueError", "Cannot call run_async with a sync engine", call.call_span());
 }
 
 const NativeMethodTable<OperationSite>& op_methods() {
   static const NativeMethodTable<OperationSite> table = {
-      {"op.f(name)", final_name},       {"op.inline_literal(value, type_=None)", inline_literal},
-      {"op.get_bind()", op_get_bind},   {"op.get_context()", op_get_context},
-      {"op.invoke(operation)", invoke}, {"op.run_async(async_function, *args, **kw_args)", run_async},
+      {"op.f(name)", final_name},
+      {"op.inline_literal(value, type_=None)", inline_literal},
+      {"op.get_bind()", op_get_bind},
+      {"op.get_context()", op_get_context},
+      {"op.invoke(operation)", invoke},
+      {"op._run_original(operation)", run_original},
+      {"op.run_async(async_function, *args, **kw_args)", run_async},
   };
   return table;
 }
@@ -114,15 +159,7 @@ std::optional<Value> custom_operation(Interpreter& in, const std::shared_ptr<Ope
   if (custom == nullptr) {
     return std::nullopt;
   }
-  const Value method = in.get_attribute(custom->op_class, custom->method, where);
-  const Value self = Value::object(site);
-  return python::make_function(
-      fmt::format("op.{}(*args, **kwargs)", name),
-      [method, self](Interpreter& inner, const BoundArguments& call) {
-        python::Arguments arguments{call.rest(), call.keywords(), call.call_span()};
-        arguments.positional.insert(arguments.positional.begin(), python::Argument{self, call.call_span()});
-        return inner.call(method, arguments);
-      });
+  return operation_method(site, name, in.get_attribute(custom->op_class, custom->method, where));
 }
 
 /// For where the AttributeError that follows is not caught.
@@ -144,11 +181,7 @@ std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<Opera
                                     std::string_view name, Span where) {
   if (auto operation = bind_operation(site, name)) {
     if (Evaluation::of(in).is_replaced(name)) {
-      in.fail(Diagnostic{
-          .id = "not-modelled",
-          .message = fmt::format("the implementation of `op.{}` is replaced by the project's own", name),
-          .span = where,
-          .help = {"op.invoke() runs it: op.invoke(" + class_of_operation(name) + "(...))"}});
+      return replaced_operation(in, site, name, where);
     }
     return operation;
   }

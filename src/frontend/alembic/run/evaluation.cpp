@@ -65,12 +65,16 @@ bool Evaluation::is_replaced(std::string_view operation) const {
 
 std::optional<Value> Evaluation::find_implementation(python::Interpreter& in, const Value& operation,
                                                      Span where) const {
+  // The nearest class's, and of one class's the last (util.Dispatcher goes along its __mro__).
+  const std::pair<Value, Value>* found = nullptr;
   for (auto entry = implementations_.rbegin(); entry != implementations_.rend(); ++entry) {
-    if (in.is_instance(operation, entry->first, where)) {
-      return entry->second;
+    if (in.is_instance(operation, entry->first, where) &&
+        (found == nullptr || (entry->first.as_object() != found->first.as_object() &&
+                              in.is_subclass(entry->first, found->first, where)))) {
+      found = &*entry;
     }
   }
-  return std::nullopt;
+  return found == nullptr ? std::nullopt : std::optional(found->second);
 }
 
 void Evaluation::register_compiler(const Value& class_object, std::vector<std::string> dialects,

@@ -7,7 +7,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/revision/script_directory.hpp"
-#include "frontend/alembic/run/environment/environment_run.hpp"
+#include "frontend/alembic/run/configured_options.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/output_buffer.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -145,28 +145,6 @@ const NativeMethodTable<ImplObject>& impl_methods() {
   return table;
 }
 
-// What was given to configure(), the project's own options among it.
-Value options(Interpreter& in, Span where) {
-  std::vector<std::pair<Value, Value>> items{{Value::string("as_sql"), Value::boolean(true)},
-                                             {Value::string("literal_binds"), Value::boolean(true)}};
-  const ir::EvaluationContext& context = Evaluation::of(in).context();
-  const auto* environment = dynamic_cast<const EnvironmentPartRun*>(context.environment_run.get());
-  const ConfigureCall* call = environment != nullptr ? environment->configure_call(context) : nullptr;
-  for (const EnvironmentSetting& setting :
-       call != nullptr ? call->settings : std::vector<EnvironmentSetting>()) {
-    const bool is_mode = setting.name == "as_sql" || setting.name == "literal_binds";
-    if (setting.value && !is_mode) {
-      items.emplace_back(Value::string(setting.name), *setting.value);
-    }
-  }
-  if (call != nullptr && call->find("target_metadata") == nullptr) {
-    Evaluation::of(in).note_question();
-    const bool online = Evaluation::of(in).connected() && call->online_metadata;
-    items.emplace_back(Value::string("target_metadata"), online ? *call->online_metadata : Value::none());
-  }
-  return python::make_dict(in, std::move(items), where);
-}
-
 std::optional<Value> ImplObject::attribute(Interpreter& in, std::string_view name, Span /*where*/) {
   Evaluation& evaluation = Evaluation::of(in);
   if (name == "dialect") {
@@ -222,7 +200,7 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return Value::boolean(!evaluation.connected());
   }
   if (name == "opts") {
-    return options(in, where);
+    return configured_options(in, where);
   }
   if (name == "purge") {
     return Value::boolean(false);

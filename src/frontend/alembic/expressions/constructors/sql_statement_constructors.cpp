@@ -29,19 +29,12 @@ using python::Value;
 
 namespace {
 
-/// A mapped class, its aliased() or an attribute of it.
-bool is_entity(const Value& value) {
-  const auto* instance = value.get<python::InstanceObject>();
-  return value.cast<python::ClassObject>() != nullptr || value.get<MappedAttributeObject>() != nullptr ||
-         (instance != nullptr && instance->cls->find("__is_entity__") != nullptr);
-}
-
 // select([columns], whereclause, from_obj=...) is SQLAlchemy 1's.
 Value make_select(Interpreter& in, const BoundArguments& call) {
   ir::Select select;
   const auto older = older_columns(in, call.rest(), "select");
   const auto& entities = older ? *older : call.rest();
-  select.columns = columns_from(in, entities);
+  append_columns(in, select, entities);
   select.of_entities = !entities.empty() && is_entity(entities.front().value);
   Value made = wrap_expression(ir::make_expression(std::move(select), nullptr, call.call_span()));
   if (older && call.rest().size() > 1 && !call.rest()[1].value.is_none()) {

@@ -128,13 +128,12 @@ Value select_distinct(Interpreter& in, ExpressionObject& self, const BoundArgume
 }
 
 Value add_columns_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
-  return changed_select(self, call,
-                        [&](ir::Select& s) { append_elements(s.columns, columns_from(in, call.rest())); });
+  return changed_select(self, call, [&](ir::Select& s) { append_columns(in, s, call.rest()); });
 }
 
 Value add_column_method(Interpreter& in, ExpressionObject& self, const BoundArguments& call) {
   return changed_select(self, call, [&](ir::Select& s) {
-    append_elements(s.columns, columns_from(in, {{call.value("column"), call.span("column")}}));
+    append_columns(in, s, {{call.value("column"), call.span("column")}});
   });
 }
 
@@ -150,7 +149,9 @@ Value with_only_columns_method(Interpreter& in, ExpressionObject& self, const Bo
       s.joins.clear();
     }
     const auto older = older_columns(in, call.rest(), "with_only_columns");
-    s.columns = columns_from(in, older ? *older : call.rest());
+    s.columns.clear();
+    s.entity_columns.clear();
+    append_columns(in, s, older ? *older : call.rest());
   });
 }
 

@@ -223,6 +223,21 @@ std::vector<ir::ExpressionPtr> columns_from(Interpreter& in, const std::vector<A
   return result;
 }
 
+bool is_entity(const Value& value) {
+  const auto* instance = value.get<python::InstanceObject>();
+  return value.cast<python::ClassObject>() != nullptr || value.get<MappedAttributeObject>() != nullptr ||
+         (instance != nullptr && instance->cls->find("__is_entity__") != nullptr);
+}
+
+void append_columns(Interpreter& in, ir::Select& select, const std::vector<Argument>& arguments) {
+  for (const Argument& argument : arguments) {
+    select.columns.push_back(column_from(in, argument.value, argument.span));
+    if (is_entity(argument.value)) {
+      select.entity_columns.push_back(select.columns.back());
+    }
+  }
+}
+
 ir::ExpressionPtr from_from(Interpreter& in, const Value& value, Span where) {
   auto expression = find_expression(in, value, where);
   if (expression && ir::is_from_clause(expression)) {

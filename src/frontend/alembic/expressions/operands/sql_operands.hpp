@@ -45,6 +45,11 @@ namespace sqlgen::alembic {
 [[nodiscard]] ir::ExpressionPtr column_from(python::Interpreter& in, const python::Value& value, Span where);
 [[nodiscard]] std::vector<ir::ExpressionPtr> columns_from(python::Interpreter& in,
                                                           const std::vector<python::Argument>& arguments);
+/// Whether it is a mapped class, its aliased() or an attribute of it.
+[[nodiscard]] bool is_entity(const python::Value& value);
+/// Adds columns to what a SELECT lists, and those of entities to what its FROM begins with.
+void append_columns(python::Interpreter& in, ir::Select& select,
+                    const std::vector<python::Argument>& arguments);
 /// A FROM object; a select becomes a subquery.
 [[nodiscard]] ir::ExpressionPtr from_from(python::Interpreter& in, const python::Value& value, Span where);
 /// A part of a UNION: a select, a union, text().columns() (CompoundElementRole of sqlalchemy/sql/roles.py).

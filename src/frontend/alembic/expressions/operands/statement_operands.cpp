@@ -81,7 +81,12 @@ ir::ExpressionPtr limit_from(Interpreter& in, const Value& value, Span where) {
     return nullptr;
   }
   auto operand = operand_from(in, value, where);
-  return operand.expression ? operand.expression : ir::make_bind(operand.value, ir::integer_type(), where);
+  if (operand.expression) {
+    return operand.expression;
+  }
+  // int() is asked, as LimitOffsetImpl asks it: "10" and 10.5 are numbers, other texts a ValueError.
+  const Value number = in.call(in.state().type("int"), std::vector{value}, where);
+  return ir::make_bind(operand_from(in, number, where).value, ir::integer_type(), where);
 }
 
 namespace {

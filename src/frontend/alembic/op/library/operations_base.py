@@ -5,6 +5,10 @@ def given(**options):
     return {name: value for name, value in options.items() if value is not None}
 
 
+def of_batch(operations):
+    return operations.impl.table_name, operations.impl.schema
+
+
 class MigrateOperation:
     def __init__(self, *arguments, **options):
         pass

@@ -1,6 +1,6 @@
 """Operations on columns."""
 
-from alembic.operations._base import given
+from alembic.operations._base import given, of_batch
 from alembic.operations._tables import AlterTableOp
 
 
@@ -77,6 +77,39 @@ class AlterColumnOp(AlterTableOp):
             **self.kw,
         )
 
+    @classmethod
+    def alter_column(
+        cls,
+        operations,
+        table_name,
+        column_name,
+        *,
+        nullable=None,
+        comment=False,
+        server_default=False,
+        new_column_name=None,
+        type_=None,
+        **kw,
+    ):
+        return operations.invoke(
+            cls(
+                table_name,
+                column_name,
+                modify_nullable=nullable,
+                modify_comment=comment,
+                modify_server_default=server_default,
+                modify_name=new_column_name,
+                modify_type=type_,
+                **kw,
+            )
+        )
+
+    @classmethod
+    def batch_alter_column(cls, operations, column_name, *, insert_before=None, insert_after=None, **kw):
+        table, schema = of_batch(operations)
+        places = given(insert_before=insert_before, insert_after=insert_after)
+        return cls.alter_column(operations, table, column_name, schema=schema, **places, **kw)
+
 
 class AddColumnOp(AlterTableOp):
     def __init__(
@@ -127,6 +160,27 @@ class AddColumnOp(AlterTableOp):
             **self.kw,
         )
 
+    @classmethod
+    def add_column(
+        cls,
+        operations,
+        table_name,
+        column,
+        *,
+        schema=None,
+        if_not_exists=None,
+        inline_references=None,
+        inline_primary_key=None,
+    ):
+        options = given(inline_references=inline_references, inline_primary_key=inline_primary_key)
+        return operations.invoke(cls(table_name, column, schema=schema, if_not_exists=if_not_exists, **options))
+
+    @classmethod
+    def batch_add_column(cls, operations, column, *, insert_before=None, insert_after=None, **options):
+        table, schema = of_batch(operations)
+        places = given(insert_before=insert_before, insert_after=insert_after)
+        return operations.invoke(cls(table, column, schema=schema, **options, **places))
+
 
 class DropColumnOp(AlterTableOp):
     def __init__(self, table_name, column_name, *, schema=None, if_exists=None, _reverse=None, **kw):
@@ -148,3 +202,12 @@ class DropColumnOp(AlterTableOp):
     def _run(self, op, in_batch):
         table, options = self.place(in_batch)
         op.drop_column(*table, self.column_name, **options, **given(if_exists=self.if_exists), **self.kw)
+
+    @classmethod
+    def drop_column(cls, operations, table_name, column_name, *, schema=None, **kw):
+        return operations.invoke(cls(table_name, column_name, schema=schema, **kw))
+
+    @classmethod
+    def batch_drop_column(cls, operations, column_name, **kw):
+        table, schema = of_batch(operations)
+        return cls.drop_column(operations, table, column_name, schema=schema, **kw)

@@ -1,6 +1,6 @@
 """Operations that add and drop constraints."""
 
-from alembic.operations._base import OfTable, given
+from alembic.operations._base import OfTable, given, of_batch
 
 
 class AddConstraintOp(OfTable):
@@ -44,6 +44,15 @@ class DropConstraintOp(OfTable):
             self.constraint_name, *table, type_=self.constraint_type, **options, **given(if_exists=self.if_exists)
         )
 
+    @classmethod
+    def drop_constraint(cls, operations, constraint_name, table_name, type_=None, *, schema=None, if_exists=None):
+        return operations.invoke(cls(constraint_name, table_name, type_=type_, schema=schema, if_exists=if_exists))
+
+    @classmethod
+    def batch_drop_constraint(cls, operations, constraint_name, type_=None):
+        table, schema = of_batch(operations)
+        return cls.drop_constraint(operations, constraint_name, table, type_=type_, schema=schema)
+
 
 class _KeyOp(AddConstraintOp):
     def __init__(self, constraint_name, table_name, columns, *, schema=None, **kw):
@@ -70,6 +79,15 @@ class CreatePrimaryKeyOp(_KeyOp):
         table, options = self.place(in_batch)
         op.create_primary_key(self.constraint_name, *table, self.columns, **options, **self.kw)
 
+    @classmethod
+    def create_primary_key(cls, operations, constraint_name, table_name, columns, *, schema=None):
+        return operations.invoke(cls(constraint_name, table_name, columns, schema=schema))
+
+    @classmethod
+    def batch_create_primary_key(cls, operations, constraint_name, columns):
+        table, schema = of_batch(operations)
+        return cls.create_primary_key(operations, constraint_name, table, columns, schema=schema)
+
 
 class CreateUniqueConstraintOp(_KeyOp):
     constraint_type = "unique"
@@ -77,6 +95,15 @@ class CreateUniqueConstraintOp(_KeyOp):
     def _run(self, op, in_batch):
         table, options = self.place(in_batch)
         op.create_unique_constraint(self.constraint_name, *table, self.columns, **options, **self.kw)
+
+    @classmethod
+    def create_unique_constraint(cls, operations, constraint_name, table_name, columns, *, schema=None, **kw):
+        return operations.invoke(cls(constraint_name, table_name, columns, schema=schema, **kw))
+
+    @classmethod
+    def batch_create_unique_constraint(cls, operations, constraint_name, columns, **kw):
+        table, schema = of_batch(operations)
+        return cls.create_unique_constraint(operations, constraint_name, table, columns, schema=schema, **kw)
 
 
 class CreateForeignKeyOp(AddConstraintOp):
@@ -125,6 +152,19 @@ class CreateForeignKeyOp(AddConstraintOp):
             self.constraint_name, *table, self.referent_table, self.local_cols, self.remote_cols, **options
         )
 
+    @classmethod
+    def create_foreign_key(
+        cls, operations, constraint_name, source_table, referent_table, local_cols, remote_cols, **kw
+    ):
+        return operations.invoke(cls(constraint_name, source_table, referent_table, local_cols, remote_cols, **kw))
+
+    @classmethod
+    def batch_create_foreign_key(cls, operations, constraint_name, referent_table, local_cols, remote_cols, **kw):
+        table, schema = of_batch(operations)
+        return cls.create_foreign_key(
+            operations, constraint_name, table, referent_table, local_cols, remote_cols, source_schema=schema, **kw
+        )
+
 
 class CreateCheckConstraintOp(AddConstraintOp):
     constraint_type = "check"
@@ -143,6 +183,15 @@ class CreateCheckConstraintOp(AddConstraintOp):
     def _run(self, op, in_batch):
         table, options = self.place(in_batch)
         op.create_check_constraint(self.constraint_name, *table, self.condition, **options, **self.kw)
+
+    @classmethod
+    def create_check_constraint(cls, operations, constraint_name, table_name, condition, *, schema=None, **kw):
+        return operations.invoke(cls(constraint_name, table_name, condition, schema=schema, **kw))
+
+    @classmethod
+    def batch_create_check_constraint(cls, operations, constraint_name, condition, **kw):
+        table, schema = of_batch(operations)
+        return cls.create_check_constraint(operations, constraint_name, table, condition, schema=schema, **kw)
 
 
 _CONSTRAINT_OPERATIONS = (

@@ -1,6 +1,6 @@
 """Operations that create and drop indexes."""
 
-from alembic.operations._base import OfTable, given
+from alembic.operations._base import OfTable, given, of_batch
 
 
 class CreateIndexOp(OfTable):
@@ -39,6 +39,15 @@ class CreateIndexOp(OfTable):
             **self.kw,
         )
 
+    @classmethod
+    def create_index(cls, operations, index_name, table_name, columns, *, schema=None, unique=False, **kw):
+        return operations.invoke(cls(index_name, table_name, columns, schema=schema, unique=unique, **kw))
+
+    @classmethod
+    def batch_create_index(cls, operations, index_name, columns, **kw):
+        table, schema = of_batch(operations)
+        return cls.create_index(operations, index_name, table, columns, schema=schema, **kw)
+
 
 class DropIndexOp(OfTable):
     def __init__(self, index_name, table_name=None, *, schema=None, if_exists=None, _reverse=None, **kw):
@@ -63,3 +72,12 @@ class DropIndexOp(OfTable):
         op.drop_index(
             self.index_name, *[name for name in table if name], **options, **given(if_exists=self.if_exists), **self.kw
         )
+
+    @classmethod
+    def drop_index(cls, operations, index_name, table_name=None, *, schema=None, if_exists=None, **kw):
+        return operations.invoke(cls(index_name, table_name=table_name, schema=schema, if_exists=if_exists, **kw))
+
+    @classmethod
+    def batch_drop_index(cls, operations, index_name, **kw):
+        table, schema = of_batch(operations)
+        return cls.drop_index(operations, index_name, table_name=table, schema=schema, **kw)

@@ -30,6 +30,10 @@ class BulkInsertOp(MigrateOperation):
     def _run(self, op, in_batch):
         op.bulk_insert(self.table, self.rows, multiinsert=self.multiinsert)
 
+    @classmethod
+    def bulk_insert(cls, operations, table, rows, *, multiinsert=True):
+        operations.invoke(cls(table, rows, multiinsert=multiinsert))
+
 
 class ExecuteSQLOp(MigrateOperation):
     def __init__(self, sqltext, *, execution_options=None):
@@ -38,6 +42,14 @@ class ExecuteSQLOp(MigrateOperation):
 
     def _run(self, op, in_batch):
         op.execute(self.sqltext)
+
+    @classmethod
+    def execute(cls, operations, sqltext, *, execution_options=None):
+        return operations.invoke(cls(sqltext, execution_options=execution_options))
+
+    @classmethod
+    def batch_execute(cls, operations, sqltext, *, execution_options=None):
+        return cls.execute(operations, sqltext, execution_options=execution_options)
 
 
 class OpContainer(MigrateOperation):

@@ -1,6 +1,6 @@
 """Operations on whole tables."""
 
-from alembic.operations._base import OfTable, given
+from alembic.operations._base import OfTable, given, of_batch
 
 
 class CreateTableOp(OfTable):
@@ -54,6 +54,16 @@ class CreateTableOp(OfTable):
             **self.kw,
         )
 
+    def to_table(self, migration_context=None):
+        from sqlalchemy import MetaData, Table
+
+        options = given(schema=self.schema, comment=self.comment, prefixes=self.prefixes)
+        return Table(self.table_name, MetaData(), *self.columns, **options, **self.kw)
+
+    @classmethod
+    def create_table(cls, operations, table_name, *columns, if_not_exists=None, **kw):
+        return operations.invoke(cls(table_name, columns, if_not_exists=if_not_exists, **kw))
+
 
 class DropTableOp(OfTable):
     def __init__(self, table_name, *, schema=None, if_exists=None, table_kw=None, _reverse=None):
@@ -76,6 +86,10 @@ class DropTableOp(OfTable):
         options = {name: value for name, value in self.table_kw.items() if name not in ("comment", "info", "prefixes")}
         op.drop_table(self.table_name, **given(schema=self.schema, if_exists=self.if_exists), **options)
 
+    @classmethod
+    def drop_table(cls, operations, table_name, *, schema=None, if_exists=None, **kw):
+        operations.invoke(cls(table_name, schema=schema, if_exists=if_exists, table_kw=kw))
+
 
 class AlterTableOp(OfTable):
     def __init__(self, table_name, *, schema=None):
@@ -90,6 +104,10 @@ class RenameTableOp(AlterTableOp):
 
     def _run(self, op, in_batch):
         op.rename_table(self.table_name, self.new_table_name, **given(schema=self.schema))
+
+    @classmethod
+    def rename_table(cls, operations, old_table_name, new_table_name, *, schema=None):
+        return operations.invoke(cls(old_table_name, new_table_name, schema=schema))
 
 
 class CreateTableCommentOp(AlterTableOp):
@@ -109,6 +127,15 @@ class CreateTableCommentOp(AlterTableOp):
         table, options = self.place(in_batch)
         op.create_table_comment(*table, self.comment, existing_comment=self.existing_comment, **options)
 
+    @classmethod
+    def create_table_comment(cls, operations, table_name, comment, *, existing_comment=None, schema=None):
+        return operations.invoke(cls(table_name, comment, existing_comment=existing_comment, schema=schema))
+
+    @classmethod
+    def batch_create_table_comment(cls, operations, comment, *, existing_comment=None):
+        table, schema = of_batch(operations)
+        return cls.create_table_comment(operations, table, comment, existing_comment=existing_comment, schema=schema)
+
 
 class DropTableCommentOp(AlterTableOp):
     def __init__(self, table_name, *, schema=None, existing_comment=None):
@@ -121,3 +148,12 @@ class DropTableCommentOp(AlterTableOp):
     def _run(self, op, in_batch):
         table, options = self.place(in_batch)
         op.drop_table_comment(*table, existing_comment=self.existing_comment, **options)
+
+    @classmethod
+    def drop_table_comment(cls, operations, table_name, *, existing_comment=None, schema=None):
+        return operations.invoke(cls(table_name, existing_comment=existing_comment, schema=schema))
+
+    @classmethod
+    def batch_drop_table_comment(cls, operations, *, existing_comment=None):
+        table, schema = of_batch(operations)
+        return cls.drop_table_comment(operations, table, existing_comment=existing_comment, schema=schema)
