@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
@@ -137,7 +139,18 @@ Value float_as_ratio(Interpreter& in, const Value& self, Bound a) {
 }
 
 Value float_hex(Interpreter&, const Value& self, Bound) {
-  return Value::string(fmt::format("{:a}", self.as_float()));
+  const double number = self.as_float();
+  if (!std::isfinite(number)) {
+    return Value::string(std::isnan(number) ? "nan" : number < 0 ? "-inf" : "inf");
+  }
+  const char* sign = std::signbit(number) ? "-" : "";
+  if (number == 0) {
+    return Value::string(fmt::format("{}0x0.0p+0", sign));
+  }
+  const auto bits = std::bit_cast<std::uint64_t>(number);
+  const auto exponent = static_cast<int>((bits >> 52U) & 0x7FFU);
+  return Value::string(fmt::format("{}0x{}.{:013x}p{:+}", sign, exponent == 0 ? 0 : 1,
+                                   bits & 0xFFFFFFFFFFFFFU, exponent == 0 ? -1022 : exponent - 1023));
 }
 
 }  // namespace

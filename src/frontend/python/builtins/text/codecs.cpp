@@ -92,7 +92,13 @@ Value decode_bytes(Interpreter& in, const std::string& bytes, const std::string&
     }
     in.count_steps(1, where);
     kept.append(text, from, *bad - from);
-    kept += errors == "replace" ? "\xEF\xBF\xBD" : "";
+    if (errors == "replace") {
+      kept += "\xEF\xBF\xBD";
+    } else if (errors == "backslashreplace") {
+      kept += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[*bad]));
+    } else if (errors != "ignore") {
+      in.raise("LookupError", fmt::format("unknown error handler name '{}'", errors), where);
+    }
     from = *bad + 1;
   }
   return Value::string(from == 0 ? std::move(text) : std::move(kept.append(text, from)));
@@ -144,6 +150,8 @@ Value encode_text(Interpreter& in, const std::string& text, const std::string& e
       std::string one;
       append_utf8(one, c);
       bytes += escape_non_ascii(one);
+    } else if (errors != "ignore") {
+      in.raise("LookupError", fmt::format("unknown error handler name '{}'", errors), where);
     }
     ++position;
   }

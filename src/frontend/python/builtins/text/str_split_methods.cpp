@@ -31,11 +31,7 @@ std::vector<Value> split_spaces(Interpreter& in, std::string_view text, std::int
   skip(true);
   while (i < text.size()) {
     if (most >= 0 && static_cast<std::int64_t>(pieces.size()) >= most) {
-      auto rest = text.substr(i);
-      while (!rest.empty() && is_space(static_cast<unsigned char>(rest.back()))) {
-        rest.remove_suffix(1);
-      }
-      add_piece(in, pieces, rest, where);
+      add_piece(in, pieces, text.substr(i), where);
       break;
     }
     const auto begin = i;
@@ -63,11 +59,7 @@ std::vector<Value> rsplit_spaces(Interpreter& in, std::string_view text, std::in
     }
     std::size_t begin = end;
     if (static_cast<std::int64_t>(pieces.size()) >= most) {
-      begin = 0;
-      while (begin < end && is_space(points[begin])) {
-        ++begin;
-      }
-      add_piece(in, pieces, encode_utf8(view.substr(begin, end - begin)), where);
+      add_piece(in, pieces, encode_utf8(view.substr(0, end)), where);
       break;
     }
     while (begin > 0 && !is_space(points[begin - 1])) {

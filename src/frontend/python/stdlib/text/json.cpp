@@ -18,6 +18,7 @@ class JsonWriter {
     ascii_ = !a.given("ensure_ascii") || in.truth(a.value("ensure_ascii"), where_);
     sort_ = in.truth(a.value("sort_keys"), where_);
     skip_ = in.truth(a.value("skipkeys"), where_);
+    allow_nan_ = !a.given("allow_nan") || in.truth(a.value("allow_nan"), where_);
     if (const Value& indent = a.value("indent"); !indent.is_none()) {
       pretty_ = true;
       indent_ =
@@ -70,7 +71,10 @@ class JsonWriter {
     in_.count_bytes(out_.size() - before, where_);
   }
 
-  static std::string number(double value) {
+  std::string number(double value) {
+    if (!allow_nan_ && !std::isfinite(value)) {
+      in_.raise("ValueError", "Out of range float values are not JSON compliant", where_);
+    }
     return std::isnan(value)   ? "NaN"
            : std::isinf(value) ? (value < 0 ? "-Infinity" : "Infinity")
                                : float_repr(value);
@@ -195,6 +199,7 @@ class JsonWriter {
   bool ascii_ = true;
   bool sort_ = false;
   bool skip_ = false;
+  bool allow_nan_ = true;
   bool pretty_ = false;
   std::string indent_;
   std::string item_separator_ = ", ";

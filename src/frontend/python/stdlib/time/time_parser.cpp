@@ -78,6 +78,17 @@ class TimeParser {
     return negative ? -seconds : seconds;
   }
   [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  // %j says the month and the day, whatever else does.
+  void apply_day_of_year(CivilTime& time) const {
+    if (day_of_year_ == 0) {
+      return;
+    }
+    const std::int64_t days = days_from_civil(time.year, 1, 1) + day_of_year_ - 1;
+    const CivilTime day = civil_from_microseconds(days * 86'400'000'000);
+    time.year = day.year;
+    time.month = day.month;
+    time.day = day.day;
+  }
   [[nodiscard]] bool done() const { return at_ == text_.size(); }
 
   bool apply(char code, CivilTime& time, std::optional<bool>& afternoon) {
@@ -99,6 +110,8 @@ class TimeParser {
       case 'd':
       case 'e':
         return set(time.day, number(1, 2));
+      case 'j':
+        return set(day_of_year_, number(1, 3)) && day_of_year_ >= 1 && day_of_year_ <= 366;
       case 'H':
       case 'I':
         return set(time.hour, number(1, 2));
@@ -136,6 +149,7 @@ class TimeParser {
  private:
   std::string_view text_;
   std::size_t at_ = 0;
+  int day_of_year_ = 0;  // of %j
 };
 
 bool is_valid(const CivilTime& time) {
@@ -159,6 +173,7 @@ std::optional<CivilTime> parse_time(std::string_view text, std::string_view form
       return std::nullopt;
     }
   }
+  parser.apply_day_of_year(time);
   if (afternoon) {
     time.hour = time.hour % 12 + (*afternoon ? 12 : 0);
   }
