@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/text.hpp"
@@ -107,17 +108,20 @@ Value make_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, cons
   return member;
 }
 
-/// Enum("Name", "A B") and Enum("Name", {...}).
+/// Enum("Name", "A B", start=1) and Enum("Name", {...}).
 Value functional_enum(Interpreter& in, const Value& base, const Arguments& arguments) {
   const Span where = arguments.span;
   auto dict = std::make_shared<DictObject>();
   std::vector<Value> bases{base};
+  Value start = Value::make<AutoObject>();  // the value of the first; the next ones follow it
   Value names = arguments.positional.size() > 1 ? arguments.positional[1].value : Value();
   for (const auto& keyword : arguments.keywords) {
     if (keyword.name == "type") {
       bases.insert(bases.begin(), keyword.value);
     } else if (keyword.name == "names") {
       names = keyword.value;
+    } else if (keyword.name == "start") {
+      start = keyword.value;
     }
   }
   if (names.is_string()) {
@@ -133,7 +137,7 @@ Value functional_enum(Interpreter& in, const Value& base, const Arguments& argum
       const auto* pair = sequence_items(item);
       const bool named = pair != nullptr && pair->size() == 2;
       dict->table.set(in.str(named ? (*pair)[0] : item, where),
-                      named ? (*pair)[1] : Value::make<AutoObject>());
+                      named ? (*pair)[1] : std::exchange(start, Value::make<AutoObject>()));
     }
   }
   return make_class(in, in.str(arguments.positional[0].value, where), std::move(bases), dict, {}, where);

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
@@ -106,6 +108,8 @@ std::optional<Value> PatternObject::attribute(Interpreter& in, std::string_view 
     for (const auto& [key, index] : regex_.names()) {
       items.emplace_back(Value::string(key), Value::integer(static_cast<std::int64_t>(index)));
     }
+    std::sort(items.begin(), items.end(),
+              [](const auto& one, const auto& other) { return one.second.as_int() < other.second.as_int(); });
     return make_dict(in, std::move(items), where);
   }
   return std::nullopt;
