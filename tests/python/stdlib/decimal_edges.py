@@ -13,11 +13,14 @@ print(f"{a:.1f} {b:>6} {Decimal('1234567.891'):,.2f} {Decimal('0.5'):%} {a:+} {a
 # expect: 1.1      3 1,234,567.89 50% +1.10 00001.10 Decimal('1.10') DecimalTuple(sign=0, digits=(1, 1, 0), exponent=-2) True True
 print(a.is_signed(), Decimal("5").is_zero())
 # expect: False False
-for act in (lambda: Decimal("x"), lambda: a + 1.5, lambda: a + "1"):
+for act in (lambda: Decimal("x"), lambda: a + 1.5, lambda: Decimal("NaN") < 1, lambda: Decimal("NaN") == 1, lambda: Decimal("NaN") >= a, lambda: a + "1"):
     try:
         print(act())
     except (InvalidOperation, ArithmeticError, TypeError, ValueError) as error:
         print(type(error).__name__)
 # expect: InvalidOperation
 # expect: TypeError
+# expect: InvalidOperation
+# expect: False
+# expect: InvalidOperation
 # expect: TypeError

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "frontend/python/builtins/text/formats/formatting.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/stdlib/numbers/decimal_arithmetic.hpp"
@@ -9,6 +11,11 @@
 namespace sqlgen::python::stdlib::decimal {
 
 namespace {
+
+[[noreturn]] void invalid_operation(Interpreter& in, std::string message, Span where) {
+  const auto error = in.get_attribute(in.import_module("decimal", {}), "InvalidOperation", where);
+  throw_exception(in, in.call(error, std::vector{Value::string(std::move(message))}, where), where);
+}
 
 Value new_decimal(Interpreter& in, Bound a) {
   const Value& value = unwrap(a.value("value"));
@@ -30,10 +37,7 @@ Value new_decimal(Interpreter& in, Bound a) {
   }
   auto number = parse(value.as_string());
   if (!number) {
-    const auto error = in.get_attribute(in.import_module("decimal", {}), "InvalidOperation", a.call_span());
-    throw_exception(
-        in, in.call(error, std::vector{Value::string("[<class 'decimal.ConversionSyntax'>]")}, a.call_span()),
-        a.call_span());
+    invalid_operation(in, "[<class 'decimal.ConversionSyntax'>]", a.call_span());
   }
   return make_decimal(std::move(*number));
 }
@@ -102,6 +106,9 @@ std::optional<Value> DecimalObject::compare(Interpreter& in, Comparison op, cons
     return std::nullopt;
   }
   if (number.special == 'n' || that->special == 'n') {
+    if (op != Comparison::eq && op != Comparison::ne) {
+      invalid_operation(in, "[<class 'decimal.InvalidOperation'>]", where);
+    }
     return Value::boolean(op == Comparison::ne);
   }
   return in.compare(op, Value::integer(order_of(in, number, *that, where)), Value::integer(0), where);
