@@ -76,7 +76,11 @@ class TableCopy {
     constraints.insert(constraints.end(), from_->constraints.begin(), from_->constraints.end());
     for (ir::Constraint& constraint : constraints) {
       if (auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
+        const bool is_own = key->referred == from_->name;
         key->referred.schema = referred_schema(*key);
+        if (is_own) {
+          key->referred.name = name_.name;
+        }
       }
       ConstraintObject object(std::move(constraint));
       attach_constraint(object, table);
