@@ -158,7 +158,8 @@ Facts parse_facts(std::string_view text) {
   read_options(require_table(root, "options"), facts);
   if (facts.written) {
     allow_only(root, {"name", "title", "written", "usual", "url_schemes", "python", "identifiers",
-                      "capabilities", "options", "types", "substitutes"});
+                      "capabilities", "options", "types", "substitutes", "least_version"});
+    facts.least_version = require<std::string>(root, "least_version");
     read_written(root, facts);
   } else {
     allow_only(root, {"name", "title", "written", "url_schemes", "options"});

@@ -55,6 +55,7 @@ struct Facts {
   std::vector<std::string> url_schemes;  // of a database URL, without the driver
   DialectClass python;
   std::size_t max_identifier_length = 0;  // in characters, as SQLAlchemy counts
+  std::string least_version;              // of the servers that scripts are for: "3.35"
   std::string illegal_initial;            // a name that begins with one of these is quoted
   ReservedWords reserved_words;
   std::map<std::string, bool, std::less<>>

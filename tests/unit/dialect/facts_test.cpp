@@ -27,6 +27,7 @@ TEST(Facts, RefuseUnknownKeysAndMissingOnes) {
 constexpr const char* kWritten = R"(name = 'x'
 title = 'X'
 written = true
+least_version = '1.2'
 url_schemes = ['x']
 [python]
 class = 'C'

@@ -96,6 +96,7 @@ extern const std::string_view live_row_calls_py;
 extern const std::string_view live_row_lookup_py;
 extern const std::string_view live_row_text_py;
 extern const std::string_view live_result_py;
+extern const std::string_view live_server_version_py;
 extern const std::string_view live_row_value_py;
 extern const std::string_view live_entities_py;
 extern const std::string_view live_object_state_py;
@@ -271,6 +272,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_row_text", [] { return embedded::live_row_text_py; }},
       {"sqlalchemy._live_result", [] { return embedded::live_result_py; }},
       {"sqlalchemy._live_row_value", [] { return embedded::live_row_value_py; }},
+      {"sqlalchemy._live_server_version", [] { return embedded::live_server_version_py; }},
       {"sqlalchemy._live_entities", [] { return embedded::live_entities_py; }},
       {"sqlalchemy._live_object_state", [] { return embedded::live_object_state_py; }},
       {"sqlalchemy._live_query", [] { return embedded::live_query_py; }},

@@ -141,7 +141,9 @@ std::optional<Value> DialectObject::attribute(Interpreter& in, std::string_view 
     return schema ? Value::string(*schema) : Value::none();
   }
   if (name == "server_version_info" && Evaluation::of(in).connected()) {
-    return python::make_opaque("the version of the server", where);
+    const Value make =
+        in.get_attribute(in.import_module("sqlalchemy._live_server_version", where), "server_version", where);
+    return in.call(make, {Value::string(facts.least_version)}, where);
   }
   if (name == "server_version_info" || name == "default_schema_name" || name == "dbapi") {
     return Value::none();
