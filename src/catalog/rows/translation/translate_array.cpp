@@ -91,6 +91,10 @@ bool Translator::has_comparable_elements(const Term& array) const {
 void Translator::match_element(const Term& array, Term& element) const {
   Term like{"", element_kind(array), {}, false, {}, element_type(array.type)};
   match(like, element);
+}
+
+void Translator::match_sought(const Term& array, Term& element) const {
+  match_element(array, element);
   if (!has_comparable_elements(array)) {
     not_known("it looks for a number in an array");
   }
@@ -126,7 +130,7 @@ Term Translator::any_of(const Node& left, const Node& right, bool negated) {
   if (array.kind != ValueKind::array) {
     not_known("it looks for a value in what is no array that is followed");
   }
-  match_element(array, element);
+  match_sought(array, element);
   return {fmt::format("(CASE WHEN {0} IS NOT NULL THEN {1} {2}IN (SELECT pg_e.value FROM {3}) END)",
                       array.sql, element.sql, negated ? "NOT " : "", rows_of(array.sql, "pg_e")),
           ValueKind::boolean};
@@ -178,8 +182,7 @@ std::optional<Term> Translator::array_operation(const std::string& op, Term left
 }
 
 Term Translator::appended(Term array, Term element) {
-  Term like{"", element_kind(array), {}, false, {}, element_type(array.type)};
-  match(like, element);
+  match_element(array, element);
   array.sql = fmt::format("json_insert(coalesce({}, '[]'), '$[#]', {})", array.sql, element.sql);
   array.constant.reset();
   return array;
@@ -213,7 +216,7 @@ std::optional<Term> Translator::array_call(const std::string& name, const std::v
   std::vector<Term> values;
   for (std::size_t i = 1; i < count; ++i) {
     values.push_back(operand(arguments[i]));
-    match_element(array, values.back());
+    match_sought(array, values.back());
   }
   if (name == "array_position" && count == 2) {
     return integer(fmt::format("(SELECT min(pg_e.key) + 1 FROM {} WHERE pg_e.value IS {})",

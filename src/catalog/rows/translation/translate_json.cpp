@@ -72,10 +72,10 @@ std::string json_argument(const Term& term) {
 
 Term Translator::json_part(const Term& json, const Term& place, bool as_text) const {
   const bool is_first = place.constant && (place.constant->text == "0" || place.constant->text == "-1");
-  if (json.type.type != type_oid::kJsonb || place.kind != ValueKind::integer || !is_first) {
-    return json_at(json, path_of(place, false), as_text);
-  }
   Term part = json_at(json, path_of(place, false), as_text);
+  if (json.type.type != type_oid::kJsonb || place.kind != ValueKind::integer || !is_first) {
+    return part;
+  }
   part.sql = fmt::format("(CASE WHEN json_type({}) IN ('object', 'array') THEN {} ELSE {} END)", json.sql,
                          part.sql, json_at(json, "$", as_text).sql);
   return part;

@@ -183,7 +183,10 @@ class Translator {
   [[nodiscard]] std::optional<Term> array_call(const std::string& name, const std::vector<Node>& arguments);
   [[nodiscard]] ValueKind element_kind(const Term& array) const;
   [[nodiscard]] bool has_comparable_elements(const Term& array) const;
+  /// A value that is put into an array takes the type of its elements.
   void match_element(const Term& array, Term& element) const;
+  /// The same of one that is looked for among them.
+  void match_sought(const Term& array, Term& element) const;
 
   // JSON.
   /// What stands at a place of the value; of a scalar in jsonb that is one element too.

@@ -25,6 +25,7 @@ class Chain(OpChanges):
 
     def __init__(self, seed):
         super().__init__(random.Random(seed), Model())
+        self.naming = seed % 3 == 0  # checks of operations are named by a convention
         self.steps = []
         log = Table("log")
         log.columns.append(Column("what", ""))
@@ -108,6 +109,8 @@ def try_chain(sqlgen, seed, folder):
     os.makedirs(folder)
     chain.write(folder)
     options = ["heads", "--revisions", folder, "--dialect", "sqlite", "--sqlite-rebuild"]
+    if chain.naming:
+        options += ["--set", "naming_convention.ck=ck_%(table_name)s_%(constraint_name)s"]
     run = subprocess.run([sqlgen, "upgrade", *options], capture_output=True, text=True)
     if run.returncode != 0:
         return ["it does not compile: " + "\n".join(line for line in run.stderr.splitlines() if not line.startswith("warning"))[:900]]

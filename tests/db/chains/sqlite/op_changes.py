@@ -19,6 +19,10 @@ def family(type):
 
 
 class OpChanges(SqlChanges):
+    def named_check(self, table, name):
+        """The name that a check of an operation gets: that of the naming convention, if the chain has one."""
+        return "ck_%s_%s" % (table.name, name) if self.naming and name else name
+
     def op_step(self):
         """Lines that change one table, mostly."""
         kind = self.random.randrange(100)
@@ -144,7 +148,7 @@ class OpChanges(SqlChanges):
         kind = self.random.randrange(3)
         if kind == 0:
             condition = Text("{0} IS NOT 97", self.pick(table.stored))
-            table.constraints.append(Constraint("check", name=name, text=condition))
+            table.constraints.append(Constraint("check", name=self.named_check(table, name), text=condition))
             return "create_check_constraint(%r, %s)" % (name, self.of(table, batch, repr(condition.sql())))
         if kind == 1 and table.key:
             columns = [self.pick(table.stored), *table.key.columns]
@@ -183,7 +187,8 @@ class OpChanges(SqlChanges):
             return None
         one = self.pick(found)
         table.constraints.remove(one)
-        return "drop_constraint(%r, %s)" % (one.name, self.of(table, batch, "type_=%r" % {"foreign": "foreignkey"}.get(one.kind, one.kind)))
+        name = "op.f(%r)" % one.name if self.naming else repr(one.name)
+        return "drop_constraint(%s, %s)" % (name, self.of(table, batch, "type_=%r" % {"foreign": "foreignkey"}.get(one.kind, one.kind)))
 
     def op_drop_index(self, table, batch):
         found = [one for one in self.model.objects if one.kind == "index" and one.table is table]
@@ -222,9 +227,15 @@ class OpChanges(SqlChanges):
             arguments.append("sa.Column(%r, %s%s%s)" % (one.name, text, ", nullable=False" if one.notnull else "", ", server_default=%s" % default if default else ""))
         if self.chance(50):
             one = self.pick(table.stored)
-            made = Constraint("check", name=self.name("cs") if self.chance(50) else None, text=Text("{0} <> 'zz'", one))
+            name = self.name("cs") if self.naming or self.chance(50) else None
+            made = Constraint("check", name=self.named_check(table, name), text=Text("{0} <> 'zz'", one))
             table.constraints.append(made)
-            arguments.append("sa.CheckConstraint(%r%s)" % (made.text.sql(), ", name=%r" % made.name if made.name else ""))
+            arguments.append("sa.CheckConstraint(%r%s)" % (made.text.sql(), ", name=%r" % name if name else ""))
+        if self.chance(25):
+            one, name = Column(self.free(table), "VARCHAR(3)"), self.name("kind") if self.naming or self.chance(50) else None
+            table.columns.append(one)
+            arguments.append("sa.Column(%r, sa.Enum('new', 'b d', create_constraint=True%s))" % (one.name, ", name=%r" % name if name else ""))
+            table.constraints.append(Constraint("check", name=self.named_check(table, name), text=Text("{0} IN ('new', 'b d')", one)))
         if self.chance(40):
             one = self.pick(table.stored[1:])
             made = Constraint("unique", [one, column], name=self.name("cs") if self.chance(50) else None)
