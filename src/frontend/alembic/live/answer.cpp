@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "dialect/facts/known_dialects.hpp"
 #include "frontend/alembic/live/row_kinds.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/live.hpp"
@@ -55,7 +56,7 @@ std::string bytes_of(std::string_view digits) {
 // A value as SQLAlchemy's type gives it on; of bytes that have none PostgreSQL's driver makes a memoryview.
 Value typed_value(Interpreter& in, const ir::RowValue& value, const ir::TypePtr& type, Span where) {
   const bool plain_bytes = value.kind == ir::RowValue::Kind::bytes &&
-                           Recorder::of(in).dialect() == "postgresql" &&
+                           !dialect::dialect_can(Recorder::of(in).dialect(), "bytes_objects") &&
                            (type == nullptr || ir::type_family(type->kind) != ir::TypeFamily::binary);
   return plain_bytes ? python::make_opaque("bytes of a row", where)
                      : process_result_value(in, type, value_of_row(in, value, where), where);
