@@ -146,11 +146,12 @@ void BatchTable::check_referred_tables(const DdlTable& table) const {
     }
     for (const ir::Identifier& column : key->referred_columns) {
       if (!is_set_up(*key, column)) {
-        throw CompileError("batch-operation",
-                           fmt::format("foreign key of '{}': could not find table '{}' with which to generate "
-                                       "a foreign key to target column '{}'",
-                                       table.name.name.text, key->referred.name.text, column.text),
-                           key->span, "use batch_op.create_foreign_key(), which needs no table");
+        throw CompileError(
+            "batch-operation",
+            fmt::format("foreign key of '{}': could not find table '{}' with which to generate "
+                        "a foreign key to target column '{}'",
+                        table.name.name.text, key->referred.name.text, column.text),
+            key->span, "use batch_op.create_foreign_key(), which needs no table");
       }
     }
   }

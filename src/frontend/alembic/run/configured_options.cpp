@@ -18,7 +18,7 @@ using python::Value;
 
 namespace {
 
-Value text_or_none(const std::optional<std::string>& text) {
+Value option_text(const std::optional<std::string>& text) {
   return text ? Value::string(*text) : Value::none();
 }
 
@@ -57,9 +57,9 @@ Options defaults(Interpreter& in, const ir::EvaluationContext& context, Span whe
   Options options;
   options.set("fn", python::make_opaque("alembic.context.opts['fn']", where));
   options.set("as_sql", Value::boolean(true));
-  options.set("starting_rev", text_or_none(context.starting_revision));
-  options.set("destination_rev", text_or_none(context.destination));
-  options.set("tag", text_or_none(context.tag));
+  options.set("starting_rev", option_text(context.starting_revision));
+  options.set("destination_rev", option_text(context.destination));
+  options.set("tag", option_text(context.tag));
   options.set("transaction_per_migration", Value::boolean(false));
   options.set("target_metadata", Value::none());
   options.set("include_name", Value::none());
