@@ -1,28 +1,36 @@
 #include "compile/attempt.hpp"
 
 #include <algorithm>
-#include <set>
-#include <string_view>
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "compile/body_writer.hpp"
 #include "compile/checks/statement_checks.hpp"
 #include "compile/operation_writer.hpp"
 #include "compile/replay/script_database.hpp"
+#include "compile/replay/settled_database.hpp"
 #include "compile/steps/prepared_bodies.hpp"
+#include "compile/steps/step_writer.hpp"
 #include "compile/steps/steps_elsewhere.hpp"
 #include "dialect/sql_writer.hpp"
-#include "dialect/version_table.hpp"
+#include "support/in_order.hpp"
+#include "support/limits/memory_budget.hpp"
 #include "support/overloaded.hpp"
+#include "support/parallel.hpp"
 
 namespace sqlgen::compile {
 
 namespace {
 
-using PieceKind = Piece::Kind;
+// Fewer steps are written before a thread for them is there.
+constexpr std::size_t kStepsWorthThread = 64;
+// A body that takes more is written before the next one is evaluated.
+constexpr std::uint64_t kLargestBehind = 4ULL << 20U;  // bytes
 
-// Mirrors MigrationContext.run_migrations and begin_transaction in offline mode
-// (alembic/runtime/migration.py).
+// Evaluates bodies, and has what they and their steps say written: on a thread of its own, behind it, where
+// nothing looks at the script step by step. Script, tables, database and diagnostics are that thread's then,
+// until it has settled.
 class Compiler {
  public:
   Compiler(const dialect::Dialect& dialect, const ScriptOptions& options, ir::EvaluationContext& context,
@@ -36,6 +44,7 @@ class Compiler {
         checks_(dialect, diagnostics),
         script_(script),
         writer_(dialect, options, context, tables, checks_, script, diagnostics),
+        steps_(dialect, options, tables, checks_, script, writer_),
         elsewhere_(dialect, options, script, diagnostics, tables, database, checks_),
         told_(diagnostics.all().size()) {}
 
@@ -50,7 +59,7 @@ class Compiler {
       script_.plan = *std::move(plan);
       prepare(script_.plan);
       tables_.follow(script_.plan, bodies_alone());
-      rows_ = {script_.plan.start_heads.begin(), script_.plan.start_heads.end()};
+      steps_.set_rows({script_.plan.start_heads.begin(), script_.plan.start_heads.end()});
     }
     const std::vector<ir::EnvironmentEvent> usual = {ir::TransactionBegin{}, ir::MigrationsRun{},
                                                      ir::TransactionEnd{}};
@@ -62,10 +71,25 @@ class Compiler {
     }
   }
 
+  /// Returns when all that was evaluated is written.
+  void settle() {
+    if (written_) {
+      written_->settle();
+    }
+  }
+
   /// Whether bodies have written values as literals before one was answered.
   [[nodiscard]] bool is_to_be_bound() const { return is_to_be_bound_; }
 
  private:
+  // Of a step: what stands before its body, or this and the rest.
+  struct Part {
+    std::uint32_t step = 0;
+    bool is_begin = false;
+    std::vector<ir::Operation> operations = {};
+    Diagnostics told = {};  // by the evaluation
+  };
+
   void prepare(const graph::Plan& plan) {
     prepare_bodies(plan, context_);
     if (context_.run) {
@@ -89,157 +113,129 @@ class Compiler {
 
   void compile_event(ir::EnvironmentEvent& event, bool version_table_alone) {
     const bool one_transaction = options_.transactional_ddl && !options_.transaction_per_revision;
-    std::visit(
-        Overloaded{
-            [&](ir::Operation& operation) { writer_.write(std::move(operation)); },
-            [&](const ir::TransactionBegin&) {
-              if (one_transaction) {
-                begin();
-              }
-            },
-            [&](const ir::TransactionEnd&) {
-              if (one_transaction) {
-                commit();
-              }
-            },
-            [&](const ir::MigrationsRun&) { version_table_alone ? add_version_table() : compile_steps(); },
-        },
-        event);
+    std::visit(Overloaded{
+                   [&](ir::Operation& operation) { writer_.write(std::move(operation)); },
+                   [&](const ir::TransactionBegin&) {
+                     if (one_transaction) {
+                       steps_.begin_transaction();
+                     }
+                   },
+                   [&](const ir::TransactionEnd&) {
+                     if (one_transaction) {
+                       steps_.end_transaction();
+                     }
+                   },
+                   [&](const ir::MigrationsRun&) {
+                     version_table_alone ? steps_.add_version_table() : compile_steps();
+                   },
+               },
+               event);
   }
 
   void compile_steps() {
     if (script_.plan.purge) {
-      writer_.add(PieceKind::version_table,
-                  dialect::create_version_table(dialect_, options_.version_table, true));
-      writer_.add(PieceKind::version_purge, dialect::purge_versions(dialect_, options_.version_table));
+      steps_.purge_versions();
     }
-    for (std::size_t i = 0; i < script_.plan.steps.size(); ++i) {
-      step_ = static_cast<std::uint32_t>(i);
-      writer_.begin_step(step_);
-      tables_.begin_step(i);
-      compile_step(script_.plan.steps[i]);
-      if (is_to_be_bound()) {
-        return;  // the script is made anew
+    written_.emplace([this](Part& part) { write(part); }, may_write_behind());
+    for (std::size_t i = 0; i < script_.plan.steps.size() && !is_to_be_bound(); ++i) {
+      if (options_.at_step) {
+        options_.at_step(i);
       }
+      compile_step(static_cast<std::uint32_t>(i));
     }
-    step_ = Piece::kNoStep;
-    writer_.begin_step(step_);
+    settle();
+    written_.reset();
+    steps_.end_steps();
   }
 
-  void compile_step(const graph::Step& step) {
-    if (options_.at_step) {
-      options_.at_step(step_);
-    }
-    const bool own_transaction = options_.transactional_ddl && options_.transaction_per_revision;
-    if (own_transaction) {
-      begin();
-    }
-    if (step.create_version_table) {
-      add_version_table();
-    }
-    writer_.mark(PieceKind::step_begin);
+  [[nodiscard]] bool may_write_behind() const {
+    return script_.plan.steps.size() >= kStepsWorthThread && useful_threads() > 1 && !options_.at_step &&
+           !options_.unresolved_manual && options_.assumed_done.empty() && !follows_steps();
+  }
+  // context.configure(on_version_apply=)
+  [[nodiscard]] bool follows_steps() const {
+    return context_.environment_run != nullptr && context_.environment_run->follows_steps();
+  }
+
+  void compile_step(std::uint32_t number) {
+    const graph::Step& step = script_.plan.steps[number];
+    written_->add({.step = number, .is_begin = true});
+    Part part{.step = number};
+    const std::uint64_t before = MemoryBudget::allocated();
     if (step.revision != nullptr) {
-      compile_body(step);
+      evaluate(step, part);
     }
-    for (std::size_t i = 0; i < step.version_changes.size(); ++i) {
-      writer_.add(PieceKind::version_row, version_change(step.version_changes[i]));
-      script_.pieces.back().change = static_cast<std::uint32_t>(i);
-    }
-    follow_step(step);
-    writer_.mark(PieceKind::step_end);
-    if (own_transaction) {
-      commit();
+    const auto looks_back = [this](const ir::Operation& each) { return writer_.looks_back(each); };
+    if (MemoryBudget::allocated() - before <= kLargestBehind &&
+        std::none_of(part.operations.begin(), part.operations.end(), looks_back)) {
+      written_->add(std::move(part));
+    } else {
+      settle();
+      write(part);
     }
   }
 
-  void begin() {
-    writer_.mark(PieceKind::transaction_begin);
-    checks_.set_transaction(true);
-  }
-  void commit() {
-    writer_.mark(PieceKind::transaction_end);
-    checks_.set_transaction(false);
-  }
-
-  void compile_body(const graph::Step& step) {
-    if (!elsewhere_.may_be_of(step)) {
-      compile_operations(step);
-      return;
-    }
-    StepsElsewhere::Mark before = elsewhere_.mark();
-    compile_operations(step);
-    elsewhere_.settle(step_, std::move(before), rows_);
-  }
-
-  void compile_operations(const graph::Step& step) {
+  void evaluate(const graph::Step& step, Part& part) {
     database_.begin_body(*step.revision);
-    auto operations = step.revision->body->evaluate(step.direction, context_, diagnostics_);
+    part.operations = step.revision->body->evaluate(step.direction, context_, part.told);
     database_.end_body();
-    if (options_.bind_where_answered && !context_.bind_parameters) {
-      bind_if_answered(*step.revision->body);
+    if (options_.bind_where_answered && !context_.bind_parameters && step.revision->body->was_connected()) {
+      settle();
+      bind_from_here(part.told);
     }
-    writer_.write_body(std::move(operations), *step.revision);
   }
 
   // From the first answer on values are written as a driver gives them, also those that are given beside
   // statements; where there were any before, the script is made anew.
-  void bind_if_answered(const ir::RevisionBody& body) {
-    if (body.was_connected()) {
-      const auto& all = diagnostics_.all();
-      is_to_be_bound_ = writer_.has_values() ||
-                        std::any_of(all.begin() + static_cast<std::ptrdiff_t>(told_), all.end(),
-                                    [](const Diagnostic& told) { return told.id == "ignored-parameters"; });
-      context_.bind_parameters = true;
-      context_.writer = context_.connected_writer;
-    }
+  void bind_from_here(const Diagnostics& told) {
+    const auto is_ignored = [](const Diagnostic& each) { return each.id == "ignored-parameters"; };
+    const auto& before = diagnostics_.all();
+    is_to_be_bound_ =
+        writer_.has_values() ||
+        std::any_of(before.begin() + static_cast<std::ptrdiff_t>(told_), before.end(), is_ignored) ||
+        std::any_of(told.all().begin(), told.all().end(), is_ignored);
+    context_.bind_parameters = true;
+    context_.writer = context_.connected_writer;
   }
 
-  // context.configure(on_version_apply=): callbacks after the rows of a step.
-  void follow_step(const graph::Step& step) {
-    for (const graph::VersionChange& change : step.version_changes) {
-      std::visit(Overloaded{
-                     [&](const graph::VersionInsert& c) { rows_.insert(c.id); },
-                     [&](const graph::VersionUpdate& c) {
-                       rows_.erase(c.from);
-                       rows_.insert(c.to);
-                     },
-                     [&](const graph::VersionDelete& c) { rows_.erase(c.id); },
-                 },
-                 change);
-    }
-    if (context_.environment_run == nullptr || !context_.environment_run->follows_steps()) {
+  void write(Part& part) {
+    if (part.is_begin) {
+      steps_.begin(part.step);
       return;
     }
+    const graph::Step& step = script_.plan.steps[part.step];
+    if (step.revision != nullptr) {
+      write_body(step, part);
+    }
+    steps_.write_rows(part.step);
+    if (follows_steps()) {
+      follow_step(step);
+    }
+    steps_.end();
+  }
+
+  void write_body(const graph::Step& step, Part& part) {
+    if (!elsewhere_.may_be_of(step)) {
+      diagnostics_.add(std::move(part.told));
+      writer_.write_body(std::move(part.operations), *step.revision);
+      return;
+    }
+    StepsElsewhere::Mark before = elsewhere_.mark();
+    diagnostics_.add(std::move(part.told));
+    writer_.write_body(std::move(part.operations), *step.revision);
+    elsewhere_.settle(part.step, std::move(before), steps_.rows());
+  }
+
+  // Its callbacks after the rows of a step.
+  void follow_step(const graph::Step& step) {
+    const std::set<std::string>& rows = steps_.rows();
     const ir::AppliedStep applied{
-        step.revision, step.direction, step.from, step.to, {rows_.begin(), rows_.end()}};
+        step.revision, step.direction, step.from, step.to, {rows.begin(), rows.end()}};
     auto operations = context_.environment_run->version_applied(applied, context_, diagnostics_);
     database_.end_body();
     for (ir::Operation& operation : operations) {
       writer_.write(std::move(operation));
     }
-  }
-
-  void add_version_table() {
-    if (options_.version_table.definition == nullptr) {
-      writer_.add(PieceKind::version_table, dialect::create_version_table(dialect_, options_.version_table));
-      return;
-    }
-    ir::CreateTable create{options_.version_table.definition};
-    create.maker = ir::TableMaker::table;
-    writer_.write(std::move(create), PieceKind::version_table);
-  }
-
-  [[nodiscard]] std::string version_change(const graph::VersionChange& change) const {
-    const ir::VersionTable& table = options_.version_table;
-    return std::visit(
-        Overloaded{
-            [&](const graph::VersionInsert& c) { return dialect::insert_version(dialect_, table, c.id); },
-            [&](const graph::VersionUpdate& c) {
-              return dialect::update_version(dialect_, table, c.from, c.to);
-            },
-            [&](const graph::VersionDelete& c) { return dialect::delete_version(dialect_, table, c.id); },
-        },
-        change);
   }
 
   const dialect::Dialect& dialect_;
@@ -248,14 +244,14 @@ class Compiler {
   Diagnostics& diagnostics_;
   KnownTables& tables_;
   ScriptDatabase& database_;
-  std::set<std::string> rows_;  // of the version table
-  std::uint32_t step_ = Piece::kNoStep;
   StatementChecks checks_;
   Script& script_;
   OperationWriter writer_;
+  StepWriter steps_;
   StepsElsewhere elsewhere_;
   std::size_t told_;  // how many diagnostics there were before it
   bool is_to_be_bound_ = false;
+  std::optional<InOrder<Part>> written_;  // while steps are
 };
 
 }  // namespace
@@ -266,14 +262,16 @@ Attempt attempt(std::optional<graph::Plan> plan, const dialect::Dialect& dialect
   ir::EvaluationContext known = context;
   known.one_transaction = options.transactional_ddl && !options.transaction_per_revision;
   KnownTables tables(options.applied, known, dialect, options.rebuild_tables);
-  known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables);
-  known.connected_writer =
-      make_body_writer(dialect::make_sql_writer(dialect.connected(), options.render), tables);
   Attempt made;
   ScriptDatabase database(made.script, options, dialect, tables);
-  database.set_context(known);
-  known.database = options.make_store ? &database : nullptr;
   Compiler compiler(dialect, options, known, tables, database, made.script, diagnostics);
+  const std::function<void()> settle = [&compiler] { compiler.settle(); };
+  known.writer = make_body_writer(dialect::make_sql_writer(dialect, options.render), tables, settle);
+  known.connected_writer =
+      make_body_writer(dialect::make_sql_writer(dialect.connected(), options.render), tables, settle);
+  SettledDatabase settled(database, settle);
+  database.set_context(known);
+  known.database = options.make_store ? &settled : nullptr;
   compiler.compile(std::move(plan));
   database.report_doubts(diagnostics);
   made.is_to_be_bound = compiler.is_to_be_bound();

@@ -8,8 +8,8 @@ namespace {
 
 class BodyWriter final : public ir::SqlWriter {
  public:
-  BodyWriter(std::shared_ptr<const ir::SqlWriter> writer, KnownTables& tables)
-      : writer_(std::move(writer)), tables_(tables) {}
+  BodyWriter(std::shared_ptr<const ir::SqlWriter> writer, KnownTables& tables, std::function<void()> settle)
+      : writer_(std::move(writer)), tables_(tables), settle_(std::move(settle)) {}
 
   [[nodiscard]] std::string expression(const ir::Expression& expression, bool in_ddl) const override {
     return writer_->expression(expression, in_ddl);
@@ -35,7 +35,11 @@ class BodyWriter final : public ir::SqlWriter {
     try {
       return write();
     } catch (const dialect::BatchNeedsTable&) {
-      if (batch == nullptr || tables_.find((*batch)->table) == nullptr) {
+      if (batch == nullptr) {
+        throw;
+      }
+      settle_();
+      if (tables_.find((*batch)->table) == nullptr) {
         throw;
       }
       return {};
@@ -44,13 +48,14 @@ class BodyWriter final : public ir::SqlWriter {
 
   std::shared_ptr<const ir::SqlWriter> writer_;
   KnownTables& tables_;
+  std::function<void()> settle_;
 };
 
 }  // namespace
 
 std::shared_ptr<const ir::SqlWriter> make_body_writer(std::shared_ptr<const ir::SqlWriter> writer,
-                                                      KnownTables& tables) {
-  return std::make_shared<BodyWriter>(std::move(writer), tables);
+                                                      KnownTables& tables, std::function<void()> settle) {
+  return std::make_shared<BodyWriter>(std::move(writer), tables, std::move(settle));
 }
 
 }  // namespace sqlgen::compile

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "compile/replay/known_tables.hpp"
@@ -8,8 +9,8 @@
 namespace sqlgen::compile {
 
 /// A writer for bodies that knows, as the script does, what the tables look like that a batch copies.
-/// `tables` must outlive it.
+/// `tables` must outlive it; `settle` is called before they are asked.
 [[nodiscard]] std::shared_ptr<const ir::SqlWriter> make_body_writer(
-    std::shared_ptr<const ir::SqlWriter> writer, KnownTables& tables);
+    std::shared_ptr<const ir::SqlWriter> writer, KnownTables& tables, std::function<void()> settle);
 
 }  // namespace sqlgen::compile

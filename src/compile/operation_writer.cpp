@@ -43,6 +43,12 @@ OperationWriter::OperationWriter(const dialect::Dialect& dialect, const ScriptOp
   state_.dependents = [this](const ir::TableName& name) { return dependents(name); };
 }
 
+// A batch copies its table; a constraint without a name is looked for.
+bool OperationWriter::looks_back(const ir::Operation& operation) const {
+  return options_.rebuild_tables || std::holds_alternative<std::shared_ptr<ir::BatchAlterTable>>(operation) ||
+         UnnamedConstraints::has_unnamed(operation);
+}
+
 void OperationWriter::write_body(std::vector<ir::Operation> operations, const ir::Revision& revision) {
   const std::size_t before = script_.texts.size();
   choose_dialect(revision.body->was_connected());

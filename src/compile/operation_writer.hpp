@@ -30,6 +30,9 @@ class OperationWriter {
   /// The step of the plan whose pieces come; Piece::kNoStep between steps.
   void begin_step(std::uint32_t step) { step_ = step; }
 
+  /// Whether what is written of the operation depends on what the script has done before it.
+  [[nodiscard]] bool looks_back(const ir::Operation& operation) const;
+
   /// The operations of a revision's body.
   void write_body(std::vector<ir::Operation> operations, const ir::Revision& revision);
   /// An operation of no body.

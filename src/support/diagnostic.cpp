@@ -1,5 +1,7 @@
 #include "support/diagnostic.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace sqlgen {
@@ -45,6 +47,11 @@ Diagnostic& Diagnostics::note(std::string id, std::string message, Span span) {
 void Diagnostics::add(Diagnostic diagnostic) {
   errors_ += diagnostic.severity == Severity::error ? 1 : 0;
   all_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::add(Diagnostics others) {
+  errors_ += others.errors_;
+  std::move(others.all_.begin(), others.all_.end(), std::back_inserter(all_));
 }
 
 std::string_view severity_name(Severity severity) {

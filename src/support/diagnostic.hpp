@@ -57,6 +57,8 @@ class Diagnostics {
   Diagnostic& warning(std::string id, std::string message, Span span = {});
   Diagnostic& note(std::string id, std::string message, Span span = {});
   void add(Diagnostic diagnostic);
+  /// Adds all that others have told, in their order.
+  void add(Diagnostics others);
 
   [[nodiscard]] bool has_errors() const { return errors_ != 0; }
   [[nodiscard]] std::size_t error_count() const { return errors_; }

@@ -7,12 +7,6 @@
 
 namespace sqlgen {
 
-namespace {
-
-constexpr std::size_t kLargest = std::size_t{64} * 1024 * 1024;  // also of a stack without a limit
-
-}  // namespace
-
 constinit thread_local const char* Stack::limit_ = nullptr;
 
 void Stack::raise_limit() {

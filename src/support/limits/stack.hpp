@@ -17,6 +17,8 @@ class Stack {
 #endif
   /// Kept free for natives that do not look, for destructors of nested expressions and for telling the error.
   static constexpr std::size_t kReserve = kFrameScale * 512 * 1024;
+  /// More than this is not used, also of a stack without a limit.
+  static constexpr std::size_t kLargest = std::size_t{64} * 1024 * 1024;
 
   /// Whether what is left is less than the reserve.
   [[nodiscard]] static bool is_low() {
