@@ -347,7 +347,7 @@ def main():
     parser.add_argument("names", nargs="*")
     parser.add_argument("--seconds", type=int, default=2)
     parser.add_argument("--any-memory", action="store_true")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     add_bodies()
     failed = 0
     for name in options.names or cases:
