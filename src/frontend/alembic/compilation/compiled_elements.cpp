@@ -89,6 +89,9 @@ void refuse_native(Interpreter& in, const Value& class_object, const BoundArgume
   diagnostic.span = call.call_span();
   diagnostic.with_label("compiles a class of SQLAlchemy's own");
   diagnostic.with_help("derive a class of your own from it, and compile that");
+  if (const auto* env = Evaluation::of(in).environment_calls) {
+    env->refused(diagnostic);
+  }
   in.fail(std::move(diagnostic));
 }
 

@@ -1,5 +1,7 @@
 #include "frontend/alembic/ddl/ddl_events.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,7 @@
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/classes/native_class.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "ir/sql_writer.hpp"
 #include "support/text.hpp"
@@ -79,18 +82,40 @@ const python::Object* listened_object(const Value& value) {
   return nullptr;
 }
 
-void add_listener(Interpreter& in, const Value& target, const std::string& event, const Value& listener) {
+/// event.listen(Table, "after_create", ...): of every table, the version table among them.
+void refuse_listener_of_all(Interpreter& in, const std::string& event, Span where) {
+  Diagnostic diagnostic{.id = "not-modelled",
+                        .message = fmt::format("a function listens to '{}' of every table, which sqlgen does "
+                                               "not tell it",
+                                               event),
+                        .span = where,
+                        .help = {"listen to the tables that it is meant for: event.listen(table, ...)"}};
+  if (const auto* env = Evaluation::of(in).environment_calls) {
+    env->refused(std::move(diagnostic));
+  } else {
+    Evaluation::of(in).listens_to_all = std::move(diagnostic);
+  }
+}
+
+void add_listener(Interpreter& in, const Value& target, const std::string& event, const Value& listener,
+                  Span where) {
   constexpr std::array<std::string_view, 4> kEvents{"before_create", "after_create", "before_drop",
                                                     "after_drop"};
-  if (listened_object(target) != nullptr &&
-      std::find(kEvents.begin(), kEvents.end(), event) != kEvents.end()) {
+  if (std::find(kEvents.begin(), kEvents.end(), event) == kEvents.end()) {
+    return;
+  }
+  const auto* target_class = target.get<python::NativeClass>();
+  if (listened_object(target) != nullptr) {
     Evaluation::of(in).ddl_listeners.push_back({target, event, listener});
+  } else if (target_class != nullptr &&
+             python::class_path(in, *target_class) == "sqlalchemy.sql.schema.Table") {
+    refuse_listener_of_all(in, event, where);
   }
 }
 
 Value listen(Interpreter& in, const BoundArguments& call) {
   if (const auto event = text_of(call.value("identifier"))) {
-    add_listener(in, call.value("target"), *event, call.value("fn"));
+    add_listener(in, call.value("target"), *event, call.value("fn"), call.call_span());
   }
   return {};
 }
@@ -99,11 +124,11 @@ Value listens_for(Interpreter& in, const BoundArguments& call) {
   const Value& target = call.value("target");
   const std::string event = text_of(call.value("identifier")).value_or("");
   (void)in;
-  return python::make_function("decorate(fn)",
-                               [target, event](Interpreter& inner, const BoundArguments& decorated) {
-                                 add_listener(inner, target, event, decorated.value("fn"));
-                                 return decorated.value("fn");
-                               });
+  return python::make_function(
+      "decorate(fn)", [target, event](Interpreter& inner, const BoundArguments& decorated) {
+        add_listener(inner, target, event, decorated.value("fn"), decorated.call_span());
+        return decorated.value("fn");
+      });
 }
 
 Value remove_listener(Interpreter& in, const BoundArguments& call) {

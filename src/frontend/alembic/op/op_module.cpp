@@ -213,6 +213,14 @@ std::optional<Value> site_attribute(Interpreter& in, const std::shared_ptr<Opera
 void OpModule::add(Interpreter& in, ir::Operation operation) {
   check_operation(in, operation);
   const Span where = ir::span_of(operation);
+  if (const auto& all = Evaluation::of(in).listens_to_all;
+      all && (std::holds_alternative<ir::CreateTable>(operation) ||
+              std::holds_alternative<ir::DropTable>(operation))) {
+    Diagnostic diagnostic = *all;
+    diagnostic.with_note("it listens here", diagnostic.span);
+    diagnostic.span = where;
+    in.fail(std::move(diagnostic));
+  }
   record_operations(in, where, [&] { Recorder::of(in).add(std::move(operation)); });
 }
 

@@ -21,9 +21,10 @@ namespace sqlgen::alembic {
 /// What env.py does to the script, told while it runs.
 struct EnvironmentCalls {
   using Called = std::function<void(python::Interpreter&, const python::BoundArguments&)>;
-  Called configured, ran;                  // configure(), run_migrations()
-  std::function<void(Span)> began, ended;  // begin_transaction()
-  std::function<void(Span)> unknown;       // a statement that is executed and not known
+  Called configured, ran;                   // configure(), run_migrations()
+  std::function<void(Span)> began, ended;   // begin_transaction()
+  std::function<void(Span)> unknown;        // a statement that is executed and not known
+  std::function<void(Diagnostic)> refused;  // what would change what every revision writes, and is not done
 };
 
 /// What the natives of one run share: the operations of the body that is evaluated, what modules and bodies
@@ -84,6 +85,8 @@ class Evaluation final : public Recorder, public python::VariableListener {
     python::Value listener;
   };
   std::vector<DdlListener> ddl_listeners;
+  /// Why no table can be created or dropped: somebody listens to what happens to every one.
+  std::optional<Diagnostic> listens_to_all;
   /// Statements whose execute_if() says that this dialect does without.
   std::vector<python::Value> left_out;
 

@@ -178,7 +178,15 @@ void EnvironmentReader::report_unknown_runner() {
   const auto& told = run_->warnings.all();
   const auto unknown = std::find_if(told.rbegin(), told.rend(),
                                     [](const Diagnostic& warning) { return warning.id == "unknown-call"; });
-  if (runs || may_run_ || unknown == told.rend()) {
+  if (runs || may_run_ || (unknown == told.rend() && !run_->failures.empty())) {
+    return;
+  }
+  if (unknown == told.rend()) {
+    Diagnostic warning = make(
+        "env-unfollowed", "runs no migrations in offline mode, and 'alembic upgrade --sql' prints none", {});
+    warning.severity = Severity::warning;
+    warning.with_help("the script is written as for an env.py that Alembic makes");
+    problems_.push_back(std::move(warning));
     return;
   }
   Diagnostic problem = make(

@@ -19,8 +19,17 @@ namespace {
 
 constexpr python::Limits kLimits{.steps = 2'000'000};
 
-// What env.py would write beside the script goes nowhere.
-Value open_nothing(Interpreter& in, const BoundArguments& call) {
+// What env.py would write beside the script goes nowhere; what it reads are the project's files.
+Value open_to_read(Interpreter& in, const BoundArguments& call) {
+  const Value& mode = call.value("mode");
+  const bool writes = mode.is_string() && mode.as_string().find_first_of("wax+") != std::string::npos;
+  if (!writes) {
+    const Value builtins = in.import_module("builtins", call.call_span());
+    python::Arguments arguments{call.rest(), call.keywords(), call.call_span()};
+    arguments.positional.insert(arguments.positional.begin(),
+                                {{call.value("file"), call.span("file")}, {mode, call.span("mode")}});
+    return in.call(in.get_attribute(builtins, "open", call.call_span()), arguments);
+  }
   const Value io = in.import_module("io", call.call_span());
   return in.call(in.get_attribute(io, "StringIO", call.call_span()), std::vector<Value>{}, call.call_span());
 }
@@ -62,7 +71,8 @@ EnvironmentRun::EnvironmentRun(Run& run, const EnvironmentFile& file, const ir::
             [this](Interpreter&, const BoundArguments& call) { ran(call); },
             [this](Span where) { add(ir::TransactionBegin{where}); },
             [this](Span where) { add(ir::TransactionEnd{where}); },
-            [this](Span where) { unknown_statement(where); }},
+            [this](Span where) { unknown_statement(where); },
+            [this](Diagnostic problem) { refused(std::move(problem)); }},
       in_(run.begin(context_, "env.py", warnings, kLimits)),
       evaluation_(run.evaluation()) {
   const std::string& path = sources().path(file_.file);
@@ -74,11 +84,12 @@ EnvironmentRun::EnvironmentRun(Run& run, const EnvironmentFile& file, const ir::
 
 Value EnvironmentRun::run() {
   evaluation_.environment_calls = &told_;
-  Value module = in_.run_statements(file_.file, "env_py",
-                                    {{"open", python::make_function("open(*args, **kw)", open_nothing)}},
-                                    [this](Diagnostic failure, const python::ast::Stmt& statement) {
-                                      failures.push_back({std::move(failure), &statement});
-                                    });
+  Value module =
+      in_.run_statements(file_.file, "env_py",
+                         {{"open", python::make_function("open(file, mode='r', *args, **kw)", open_to_read)}},
+                         [this](Diagnostic failure, const python::ast::Stmt& statement) {
+                           failures.push_back({std::move(failure), &statement});
+                         });
   take_operations();
   evaluation_.environment_calls = nullptr;
   return module;
@@ -124,6 +135,14 @@ void EnvironmentRun::ran(const BoundArguments& call) {
     calls.back().runs = true;
     calls.back().arguments = call.keywords();
   }
+}
+
+void EnvironmentRun::refused(Diagnostic problem) {
+  if (calls.empty()) {
+    calls.emplace_back();
+  }
+  problem.with_help("with a sqlgen.toml, which 'sqlgen init' writes, env.py is not read");
+  calls.back().problems.push_back(std::move(problem));
 }
 
 void EnvironmentRun::unknown_statement(Span where) {

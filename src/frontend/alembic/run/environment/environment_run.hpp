@@ -61,6 +61,7 @@ class EnvironmentRun {
   void follow_own_impl(python::Interpreter& in, ConfigureCall& call, Span where);
   void make_version_table(python::Interpreter& in, ConfigureCall& call, Span where);
   void unknown_statement(Span where);
+  void refused(Diagnostic problem);
   void take_operations();
   void add(ir::EnvironmentEvent event);
 
