@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
 
@@ -34,7 +36,9 @@ void Evaluator::comprehend_level(ast::Seq<ast::Comprehension> generators, std::s
   }
   const auto& generator = generators[level];
   const Span where = generator.iter->span;
-  const auto next = in_.iterate(level == 0 ? first : evaluate_iterable(*generator.iter), where);
+  const Value iterable = level == 0 ? first : evaluate_iterable(*generator.iter);
+  const auto next =
+      generator.is_async ? iterate_awaiting(in_, iterable, where) : in_.iterate(iterable, where);
   while (auto item = next()) {
     state_.step(where);
     assign(*generator.target, std::move(*item));
@@ -97,7 +101,8 @@ class GeneratorExpression final : public IteratorObject {
     if (frame_.function != nullptr) {
       function_ = frame_.function->shared_from_this();
     }
-    loops_.push_back(in.iterate(first, where));
+    loops_.push_back(node.generators[0].is_async ? iterate_awaiting(in, first, where)
+                                                 : in.iterate(first, where));
   }
 
  private:
@@ -128,8 +133,10 @@ class GeneratorExpression final : public IteratorObject {
       if (level + 1 == node_.generators.size()) {
         return evaluator.evaluate(*node_.elt);
       }
-      const auto* inner = node_.generators[level + 1].iter;
-      loops_.push_back(in_.iterate(evaluator.evaluate_iterable(*inner), inner->span));
+      const auto& next = node_.generators[level + 1];
+      const Value iterable = evaluator.evaluate_iterable(*next.iter);
+      loops_.push_back(next.is_async ? iterate_awaiting(in_, iterable, next.iter->span)
+                                     : in_.iterate(iterable, next.iter->span));
     }
     return std::nullopt;
   }
@@ -155,8 +162,11 @@ class GeneratorExpression final : public IteratorObject {
 Value Evaluator::generator_expression(const ast::GeneratorExp& node, Span where) {
   const Value first = evaluate_iterable(*node.generators[0].iter);
   in_.count_bytes(sizeof(GeneratorExpression) + 128, where);
-  return Value::make<GeneratorExpression>(in_, inner_frame(&node), node, first,
-                                          node.generators[0].iter->span);
+  Value generator = Value::make<GeneratorExpression>(in_, inner_frame(&node), node, first,
+                                                     node.generators[0].iter->span);
+  const bool is_async = std::any_of(node.generators.begin(), node.generators.end(),
+                                    [](const ast::Comprehension& part) { return part.is_async; });
+  return is_async ? make_async_generator(std::move(generator)) : generator;
 }
 
 }  // namespace sqlgen::python

@@ -135,7 +135,6 @@ class Evaluator {
   bool calls_unknown_function(const ast::Expr& callee);
   void tell_unknown_call(const ast::Expr& statement, const std::string& result);
   Value yield_from(const Value& iterable, Span where);
-  Value await(const Value& value, Span where);
 
   // Match.
   bool matches(const ast::Pattern& pattern, const Value& subject);
@@ -172,6 +171,12 @@ Value make_generator(Interpreter& in, FunctionObject& function,
 Value make_coroutine(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
                      Span where);
 std::optional<Value> run_coroutine(Interpreter& in, const Value& value, Span where);
+/// The asynchronous generator over an iterator's items.
+Value make_async_generator(Value iterator);
+/// What `await` gives. Errors: TypeError for what can't be awaited.
+Value await_value(Interpreter& in, const Value& value, Span where);
+/// The items of an `async for`. Errors: TypeError for what has no __aiter__().
+Iteration iterate_awaiting(Interpreter& in, const Value& value, Span where);
 /// Runs a function's body in a frame of its own.
 Value run_body(Interpreter& in, FunctionObject& function, std::shared_ptr<Environment> environment,
                Span where, Frame* frame_of_generator = nullptr);

@@ -80,7 +80,7 @@ Value Evaluator::evaluate_rare(const ast::Expr& expression) {
                  [&](const ast::SetComp& node) { return set_comprehension(node, where); },
                  [&](const ast::DictComp& node) { return dict_comprehension(node, where); },
                  [&](const ast::GeneratorExp& node) { return generator_expression(node, where); },
-                 [&](const ast::Await& node) { return await(evaluate(*node.value), where); },
+                 [&](const ast::Await& node) { return await_value(in_, evaluate(*node.value), where); },
                  [&](const ast::Yield& node) {
                    return yield(node.value != nullptr ? evaluate(*node.value) : Value(), where);
                  },

@@ -4,6 +4,7 @@
 #include <iterator>
 
 namespace sqlgen::embedded {
+extern const std::string_view asyncio_py;
 extern const std::string_view atexit_py;
 extern const std::string_view binascii_py;
 extern const std::string_view bisect_py;
@@ -80,7 +81,6 @@ Value make_sqlite3(Interpreter&) {
 constexpr NativeRow kNative[] = {
     {"__future__", stdlib::make_future},
     {"abc", stdlib::make_abc},
-    {"asyncio", stdlib::make_asyncio},
     {"base64", stdlib::make_base64},
     {"builtins", stdlib::make_builtins_module},
     {"collections.abc", stdlib::make_collections_abc},
@@ -90,6 +90,7 @@ constexpr NativeRow kNative[] = {
     {"enum", stdlib::make_enum},
     {"hashlib", stdlib::make_hashlib},
     {"_importlib", stdlib::make_importlib_core},
+    {"_asyncio", stdlib::make_asyncio_core},
     {"_random", stdlib::make_random_core},
     {"importlib", stdlib::make_importlib},
     {"io", stdlib::make_io},
@@ -118,6 +119,7 @@ struct SourceRow {
 };
 
 constexpr SourceRow kSources[] = {
+    {"asyncio", embedded::asyncio_py},
     {"atexit", embedded::atexit_py},
     {"binascii", embedded::binascii_py},
     {"bisect", embedded::bisect_py},

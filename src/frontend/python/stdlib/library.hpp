@@ -16,7 +16,7 @@
 namespace sqlgen::python::stdlib {
 
 Value make_abc(Interpreter& in);
-Value make_asyncio(Interpreter& in);
+Value make_asyncio_core(Interpreter& in);
 Value make_builtins_module(Interpreter& in);
 Value make_base64(Interpreter& in);
 Value make_collections_abc(Interpreter& in);

@@ -203,7 +203,8 @@ Value call_function(Interpreter& in, FunctionObject& function, const Arguments& 
   auto environment = std::make_shared<Environment>(function.scope->locals.size(), function.closure);
   bind_parameters(in, function, arguments, self, *environment);
   if (function.scope->is_generator) {
-    return make_generator(in, function, environment, arguments.span);
+    Value generator = make_generator(in, function, environment, arguments.span);
+    return function.scope->is_async ? make_async_generator(std::move(generator)) : generator;
   }
   if (function.scope->is_async) {
     return make_coroutine(in, function, std::move(environment), arguments.span);

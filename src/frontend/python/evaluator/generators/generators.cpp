@@ -1,7 +1,5 @@
 #include "frontend/python/evaluator/generators/generators.hpp"
 
-#include <fmt/format.h>
-
 #include "frontend/python/evaluator/evaluator.hpp"
 
 namespace sqlgen::python {
@@ -149,67 +147,6 @@ Value Evaluator::yield_from(const Value& iterable, Span where) {
     }
     sent = yield(*item, where);
   }
-}
-
-namespace {
-
-/// What an `async def` gives: it runs when it is awaited.
-class CoroutineObject final : public Object {
- public:
-  CoroutineObject(std::shared_ptr<FunctionObject> function, std::shared_ptr<Environment> environment,
-                  Span where)
-      : function_(std::move(function)), environment_(std::move(environment)), where_(where) {}
-  [[nodiscard]] std::string type_name() const override { return "coroutine"; }
-  std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
-    if (name == "__await__") {
-      return make_builtin("__await__()", [self = Value::object(shared_from_this())](
-                                             Interpreter&, const BoundArguments&) { return self; });
-    }
-    if (name != "close") {
-      return std::nullopt;
-    }
-    return make_builtin("close()", [](Interpreter&, const BoundArguments&) { return Value(); });
-  }
-  Value run(Interpreter& in) { return run_body(in, *function_, environment_, where_); }
-
- private:
-  std::shared_ptr<FunctionObject> function_;
-  std::shared_ptr<Environment> environment_;
-  Span where_;
-};
-
-}  // namespace
-
-Value make_coroutine(Interpreter&, FunctionObject& function, std::shared_ptr<Environment> environment,
-                     Span where) {
-  return Value::make<CoroutineObject>(std::static_pointer_cast<FunctionObject>(function.shared_from_this()),
-                                      std::move(environment), where);
-}
-
-std::optional<Value> run_coroutine(Interpreter& in, const Value& value, Span where) {
-  auto* coroutine = value.get<CoroutineObject>();
-  if (coroutine == nullptr) {
-    return std::nullopt;
-  }
-  const DepthGuard depth(in, where);
-  return coroutine->run(in);
-}
-
-Value Evaluator::await(const Value& value, Span where) {
-  if (is_opaque(value)) {
-    return value;
-  }
-  if (auto result = run_coroutine(in_, value, where)) {
-    return std::move(*result);
-  }
-  // Of __await__() only what hands on to a coroutine is followed, as classes of libraries do.
-  if (const auto method = in_.find_attribute(value, "__await__", where)) {
-    if (auto result = run_coroutine(in_, in_.call(*method, std::vector<Value>(), where), where)) {
-      return std::move(*result);
-    }
-  }
-  in_.raise("TypeError", fmt::format("object {} can't be used in 'await' expression", in_.type_name(value)),
-            where);
 }
 
 }  // namespace sqlgen::python

@@ -162,19 +162,14 @@ Completion Evaluator::execute_while(const ast::While& node) {
 }
 
 Completion Evaluator::execute_for(const ast::For& node) {
-  if (node.is_async) {
-    in_.fail(Diagnostic{.id = "unsupported-python",
-                        .message = "`async for` can't be evaluated: nothing runs beside the revision",
-                        .span = node.iter->span,
-                        .help = {"use a plain `for`"}});
-  }
   const Value iterable = evaluate_iterable(*node.iter);
-  if (const auto begin = hook(iterable, "__for_loop__", node.iter->span)) {
+  if (const auto begin = node.is_async ? std::nullopt : hook(iterable, "__for_loop__", node.iter->span)) {
     if (const auto done = execute_unknown_rows(node, iterable, *begin)) {
       return *done;
     }
   }
-  const auto next = in_.iterate(iterable, node.iter->span);
+  const auto next = node.is_async ? iterate_awaiting(in_, iterable, node.iter->span)
+                                  : in_.iterate(iterable, node.iter->span);
   while (auto item = next()) {
     state_.step(node.iter->span);
     assign(*node.target, std::move(*item));

@@ -18,9 +18,7 @@ bool is_async_manager(Interpreter& in, const ast::With& node, const Value& manag
 // Calls __aenter__ or __aexit__ and awaits what it gives.
 Value await_method(Interpreter& in, const Value& manager, const char* name, std::vector<Value> arguments,
                    Span where) {
-  Value result = in.call(in.get_attribute(manager, name, where), std::move(arguments), where);
-  auto awaited = run_coroutine(in, result, where);
-  return awaited ? std::move(*awaited) : result;
+  return await_value(in, in.call(in.get_attribute(manager, name, where), std::move(arguments), where), where);
 }
 
 std::optional<Value> enter_manager(Interpreter& in, const ast::With& node, const Value& manager, Span where) {

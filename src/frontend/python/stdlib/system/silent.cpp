@@ -130,15 +130,12 @@ Value make_io(Interpreter& in) {
                      true);
 }
 
-Value make_asyncio(Interpreter&) {
-  return make_module("asyncio",
-                     {{"run", make_builtin("run(main, **kwargs)",
-                                           [](Interpreter& in, Bound a) {
-                                             auto result =
-                                                 run_coroutine(in, a.value(std::size_t{0}), a.call_span());
-                                             return result ? std::move(*result)
-                                                           : make_opaque("asyncio.run()", a.call_span());
-                                           })}},
+// A coroutine's result: asyncio itself is Python.
+Value make_asyncio_core(Interpreter&) {
+  return make_module("_asyncio",
+                     {{"complete", make_builtin("complete(awaitable, /)", [](Interpreter& in, Bound a) {
+                         return await_value(in, a.value(std::size_t{0}), a.call_span());
+                       })}},
                      true);
 }
 
