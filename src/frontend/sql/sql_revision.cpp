@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "frontend/sql/header.hpp"
 #include "frontend/sql/sections.hpp"
@@ -26,6 +27,7 @@ class Reader {
 
  private:
   void lines(std::size_t begin, std::size_t end);
+  void report_header();
   void part_marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
   void marker(std::string_view words, std::uint32_t line_begin, std::uint32_t line_end);
   void open(ir::Direction direction, std::string dialect, Section::Kind kind, std::uint32_t begin);
@@ -40,6 +42,7 @@ class Reader {
   FileId file_;
   std::string_view text_;
   Diagnostics& diagnostics_;
+  Diagnostics header_problems_;
   ir::Revision revision_;
   std::vector<Section> sections_;
   bool open_ = false;
@@ -125,6 +128,15 @@ void Reader::inner_marker(std::string_view name, std::string_view argument, std:
   open(last.direction, last.dialect, kind, line_end);
 }
 
+// What is wrong with the header of a file that is a revision: what lies beside Alembic's has its own
+// comments.
+void Reader::report_header() {
+  const Diagnostics problems = std::exchange(header_problems_, Diagnostics());
+  for (const Diagnostic& problem : problems.all()) {
+    diagnostics_.add(problem);
+  }
+}
+
 // A statement that stands before the first section ends the header, and what follows is not read.
 void Reader::lines(std::size_t begin, std::size_t end_of_text) {
   for (std::size_t at = begin; at < end_of_text;) {
@@ -135,9 +147,10 @@ void Reader::lines(std::size_t begin, std::size_t end_of_text) {
       if (comment.starts_with(kMarker) && ends_or_is_outside(trim(comment.substr(kMarker.size())))) {
         const std::string_view words = trim(comment.substr(kMarker.size()));
         const auto line_begin = static_cast<std::uint32_t>(at), line_end = static_cast<std::uint32_t>(end);
+        report_header();
         part_ == nullptr ? marker(words, line_begin, line_end) : part_marker(words, line_begin, line_end);
       } else if (in_header_) {
-        read_header_line(comment, {file_, text_}, revision_, diagnostics_);
+        read_header_line(comment, {file_, text_}, revision_, header_problems_);
       }
     } else if (in_header_ && !line.empty()) {
       statement_before_sections_ = line;
@@ -170,6 +183,9 @@ std::optional<ir::Revision> Reader::read(const std::string& path) {
     return std::nullopt;
   }
   lines(text_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0, text_.size());
+  if (!revision_.id.empty()) {
+    report_header();
+  }
   if (!statement_before_sections_.empty()) {
     if (!revision_.id.empty()) {
       diagnostics_

@@ -1,0 +1,2 @@
+-- Revision ID: a1
+-- nothing here yet

@@ -1,0 +1,5 @@
+-- The texts get their limits.
+-- Revision ID: a1
+-- Revises:
+
+SELECT 1;
