@@ -87,3 +87,7 @@ def upgrade():
     asyncio.set_event_loop(loop)
     assert loop.run_until_complete(one(4)) == 40
     loop.close()
+
+
+def downgrade():
+    pass

@@ -133,10 +133,10 @@ class GeneratorExpression final : public IteratorObject {
       if (level + 1 == node_.generators.size()) {
         return evaluator.evaluate(*node_.elt);
       }
-      const auto& next = node_.generators[level + 1];
-      const Value iterable = evaluator.evaluate_iterable(*next.iter);
-      loops_.push_back(next.is_async ? iterate_awaiting(in_, iterable, next.iter->span)
-                                     : in_.iterate(iterable, next.iter->span));
+      const auto& inner = node_.generators[level + 1];
+      const Value iterable = evaluator.evaluate_iterable(*inner.iter);
+      loops_.push_back(inner.is_async ? iterate_awaiting(in_, iterable, inner.iter->span)
+                                      : in_.iterate(iterable, inner.iter->span));
     }
     return std::nullopt;
   }
@@ -162,8 +162,8 @@ class GeneratorExpression final : public IteratorObject {
 Value Evaluator::generator_expression(const ast::GeneratorExp& node, Span where) {
   const Value first = evaluate_iterable(*node.generators[0].iter);
   in_.count_bytes(sizeof(GeneratorExpression) + 128, where);
-  Value generator = Value::make<GeneratorExpression>(in_, inner_frame(&node), node, first,
-                                                     node.generators[0].iter->span);
+  Value generator =
+      Value::make<GeneratorExpression>(in_, inner_frame(&node), node, first, node.generators[0].iter->span);
   const bool is_async = std::any_of(node.generators.begin(), node.generators.end(),
                                     [](const ast::Comprehension& part) { return part.is_async; });
   return is_async ? make_async_generator(std::move(generator)) : generator;

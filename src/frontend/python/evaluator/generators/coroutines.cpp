@@ -19,19 +19,20 @@ class CoroutineObject final : public Object {
   explicit CoroutineObject(std::function<Value(Interpreter&)> body) : body_(std::move(body)) {}
   [[nodiscard]] std::string type_name() const override { return "coroutine"; }
   std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
-    const Value self = Value::object(shared_from_this());
     if (name == "__await__") {
-      return make_builtin("__await__()", [self](Interpreter&, Bound) { return self; });
+      return make_builtin("__await__()",
+                          [self = Value::object(shared_from_this())](Interpreter&, Bound) { return self; });
     }
     if (name == "send") {
-      return make_builtin("send(value, /)", [self](Interpreter& in, Bound a) -> Value {
-        const Value result = self.get<CoroutineObject>()->run(in, a.call_span());
-        std::vector<Value> carried;
-        if (!result.is_none()) {
-          carried.push_back(result);
-        }
-        throw_exception(in, make_exception(in, "StopIteration", std::move(carried)), a.call_span());
-      });
+      return make_builtin(
+          "send(value, /)", [self = Value::object(shared_from_this())](Interpreter& in, Bound a) -> Value {
+            const Value result = self.get<CoroutineObject>()->run(in, a.call_span());
+            std::vector<Value> carried;
+            if (!result.is_none()) {
+              carried.push_back(result);
+            }
+            throw_exception(in, make_exception(in, "StopIteration", std::move(carried)), a.call_span());
+          });
     }
     if (name == "close") {
       return make_builtin("close()", [](Interpreter&, Bound) { return Value(); });
@@ -56,9 +57,9 @@ class AsyncGeneratorObject final : public Object {
   [[nodiscard]] std::string type_name() const override { return "async_generator"; }
 
   std::optional<Value> attribute(Interpreter&, std::string_view name, Span) override {
-    const Value self = Value::object(shared_from_this());
     if (name == "__aiter__") {
-      return make_builtin("__aiter__()", [self](Interpreter&, Bound) { return self; });
+      return make_builtin("__aiter__()",
+                          [self = Value::object(shared_from_this())](Interpreter&, Bound) { return self; });
     }
     if (name == "__anext__") {
       return awaitable("__anext__()", "__next__", 0);

@@ -133,9 +133,11 @@ Value make_io(Interpreter& in) {
 // A coroutine's result: asyncio itself is Python.
 Value make_asyncio_core(Interpreter&) {
   return make_module("_asyncio",
-                     {{"complete", make_builtin("complete(awaitable, /)", [](Interpreter& in, Bound a) {
-                         return await_value(in, a.value(std::size_t{0}), a.call_span());
-                       })}},
+                     {{"complete", make_builtin("complete(awaitable, /)",
+                                                [](Interpreter& in, Bound a) {
+                                                  return await_value(in, a.value(std::size_t{0}),
+                                                                     a.call_span());
+                                                })}},
                      true);
 }
 
