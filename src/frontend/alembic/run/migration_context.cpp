@@ -74,8 +74,15 @@ Value emit_commit(Interpreter& in, ImplObject& /*self*/, const BoundArguments& c
   return {};
 }
 
-/// Offline, what the database has is what the script starts from (MigrationContext.get_current_heads).
+/// Offline, what the database has is what the script starts from (MigrationContext.get_current_heads): what
+/// is converted is part of many scripts.
 std::vector<std::string> current_heads(Interpreter& in, Span where) {
+  if (Evaluation::of(in).context().for_conversion) {
+    in.fail(Diagnostic{.id = "not-convertible",
+                       .message = "what the database is at depends on where the script starts",
+                       .span = where,
+                       .help = {"take the call out, or leave the revision as it is"}});
+  }
   const auto& start = Evaluation::of(in).context().starting_revision;
   std::vector<std::string> heads;
   for (const std::string& symbol :

@@ -24,6 +24,7 @@ class Column:
     def __init__(self, name, type, notnull=False, default=None, collate=None, generated=None, stored=False):
         self.name, self.type, self.notnull, self.default, self.collate = name, type, notnull, default, collate
         self.generated, self.stored = generated, stored
+        self.enum_check = None  # the constraint that belongs to its type
         self.cast = None  # what the next copy of the rows casts it to
         self.filled = None  # what rows get that were there before it
 
