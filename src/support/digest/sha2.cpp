@@ -133,9 +133,9 @@ template <class Word>
 std::string sha2_padding(std::string_view rest, std::size_t length) {
   std::string padded(rest);
   padded += '\x80';
-  constexpr std::size_t size = kSha2BlockSize<Word>;
-  const std::size_t blocks = (padded.size() + 2 * sizeof(Word) + size - 1) / size;
-  padded.resize(blocks * size - 8, '\0');
+  constexpr std::size_t kSize = kSha2BlockSize<Word>;
+  const std::size_t blocks = (padded.size() + 2 * sizeof(Word) + kSize - 1) / kSize;
+  padded.resize(blocks * kSize - 8, '\0');
   const std::uint64_t bits = std::uint64_t{length} * 8;
   for (unsigned shift = 64; shift > 0; shift -= 8) {
     padded += static_cast<char>(static_cast<unsigned char>((bits >> (shift - 8)) & 0xFFU));
