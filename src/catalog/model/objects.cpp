@@ -1,8 +1,46 @@
 #include "catalog/model/objects.hpp"
 
+#include <array>
+#include <utility>
+
 #include "support/overloaded.hpp"
 
 namespace sqlgen::catalog {
+
+namespace {
+
+// What getObjectTypeDescription() calls them.
+std::string_view other_kind_name(std::string_view kind) {
+  static constexpr auto kNames = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"ACCESS_METHOD", "access method"},
+       {"CAST", "cast"},
+       {"COLLATION", "collation"},
+       {"CONVERSION", "conversion"},
+       {"EVENT_TRIGGER", "event trigger"},
+       {"FDW", "foreign-data wrapper"},
+       {"FOREIGN_SERVER", "server"},
+       {"LANGUAGE", "language"},
+       {"OPCLASS", "operator class"},
+       {"OPERATOR", "operator"},
+       {"OPFAMILY", "operator family"},
+       {"PUBLICATION", "publication"},
+       {"STATISTIC_EXT", "statistics object"},
+       {"SUBSCRIPTION", "subscription"},
+       {"TRANSFORM", "transform"},
+       {"TSCONFIGURATION", "text search configuration"},
+       {"TSDICTIONARY", "text search dictionary"},
+       {"TSPARSER", "text search parser"},
+       {"TSTEMPLATE", "text search template"},
+       {"USER_MAPPING", "user mapping"}});
+  for (const auto& [known, name] : kNames) {
+    if (known == kind) {
+      return name;
+    }
+  }
+  return kind;
+}
+
+}  // namespace
 
 bool Object::is_relation() const {
   return as<Table>() != nullptr || as<Index>() != nullptr || as<Sequence>() != nullptr ||
@@ -31,7 +69,7 @@ std::string_view Object::kind_name() const {
             return f.kind == 'p' ? "procedure" : f.kind == 'a' ? "aggregate" : "function";
           },
           [](const Extension&) -> std::string_view { return "extension"; },
-          [](const OtherObject& o) -> std::string_view { return o.kind; },
+          [](const OtherObject& o) -> std::string_view { return other_kind_name(o.kind); },
       },
       body);
 }

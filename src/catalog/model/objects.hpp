@@ -73,11 +73,17 @@ struct Extension {
   std::string version = {};
 };
 
-/// What has a name and a definition, and about which no more is known: collations, casts, operators, rules of
-/// text search, publications, roles.
+/// What has a name and a definition, and about which not much more is known: collations, casts, operators,
+/// rules of text search, extended statistics, publications, event triggers, servers.
 struct OtherObject {
-  std::string kind = {};  // as in DROP: "COLLATION"
-  NodePtr definition = {};
+  std::string kind = {};              // as in DROP: "COLLATION"
+  NodePtr definition = {};            // the statement that made it, what it names bound
+  std::vector<NodePtr> changes = {};  // what has altered it since
+  std::vector<TypeReference> arguments =
+      {};                               // an operator's, a cast's: what tells it from others of its name
+  Oid table = kNoOid;                   // extended statistics: what they are of
+  std::vector<Oid> uses = {};           // what it can't be without
+  std::vector<std::string> texts = {};  // of the kinds that are kept as they are written: all statements
 };
 
 using ObjectBody = std::variant<Namespace, Table, Index, Sequence, View, EnumType, DomainType, CompositeType,

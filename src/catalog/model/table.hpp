@@ -30,8 +30,9 @@ struct Column {
   std::string storage = {}, compression = {};
   std::int64_t statistics = -1;
   Options options = {};
-  int inherited = 0;     // from how many parents
-  bool is_local = true;  // declared at the table itself
+  Options foreign_options = {};  // OPTIONS, for a foreign-data wrapper
+  int inherited = 0;             // from how many parents
+  bool is_local = true;          // declared at the table itself
   Origin origin = {};
   DoubtPtr doubt = {};
 };
@@ -76,6 +77,7 @@ struct Trigger {
 struct Attachment {
   std::string name;
   NodePtr definition;
+  char enabled = 'O';  // a rule's: PostgreSQL's letter
   std::optional<std::string> comment = {};
   Origin origin = {};
 };

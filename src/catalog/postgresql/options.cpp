@@ -44,6 +44,12 @@ void merge_options(Options& options, const Options& changes, bool reset) {
   }
 }
 
+void merge_foreign_options(Options& options, const Node& list) {
+  for (const Node& change : list.items()) {
+    merge_options(options, read_options(Node::list({change})), change["defaction"].str() == "DEFELEM_DROP");
+  }
+}
+
 const Node& find_option(const Node& list, std::string_view name) {
   static const Node nothing;
   for (const Node& item : list.items()) {

@@ -13,6 +13,9 @@ namespace sqlgen::catalog {
 /// Sets (or with `reset` takes away) options that others may have set before.
 void merge_options(Options& options, const Options& changes, bool reset);
 
+/// OPTIONS (ADD a '1', SET b '2', DROP c) for a foreign-data wrapper.
+void merge_foreign_options(Options& options, const Node& list);
+
 /// A DefElem's value as a text.
 [[nodiscard]] std::string option_value(const Node& value);
 

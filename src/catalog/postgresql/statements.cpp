@@ -6,11 +6,13 @@
 
 #include "catalog/postgresql/blocks/called_functions.hpp"
 #include "catalog/postgresql/blocks/fired_triggers.hpp"
+#include "catalog/postgresql/doubts.hpp"
 #include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/indexes/index_definition.hpp"
 #include "catalog/postgresql/objects/attachments.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
 #include "catalog/postgresql/objects/namespaces.hpp"
+#include "catalog/postgresql/objects/others/other_objects.hpp"
 #include "catalog/postgresql/objects/rename.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
 #include "catalog/postgresql/objects/types.hpp"
@@ -30,8 +32,6 @@ constexpr auto kHandlers = std::to_array<std::pair<std::string_view, Handler>>({
     {"AlterTableStmt", alter_table},
     {"IndexStmt", create_index},
     {"DropStmt", drop_statement},
-    {"RenameStmt", rename_statement},
-    {"AlterObjectSchemaStmt", set_schema},
     {"CommentStmt", comment_statement},
     {"CreateSeqStmt", create_sequence},
     {"AlterSeqStmt", alter_sequence_statement},
@@ -41,7 +41,6 @@ constexpr auto kHandlers = std::to_array<std::pair<std::string_view, Handler>>({
     {"CreateRangeStmt", create_range},
     {"CreateDomainStmt", create_domain},
     {"AlterDomainStmt", alter_domain},
-    {"DefineStmt", define_object},
     {"ViewStmt", create_view},
     {"CreateTrigStmt", create_trigger},
     {"CreatePolicyStmt", create_policy},
@@ -55,7 +54,8 @@ constexpr auto kHandlers = std::to_array<std::pair<std::string_view, Handler>>({
 });
 
 // Statements that leave the schema as it is.
-constexpr auto kNoEffect = std::to_array<std::string_view>({"AlterDatabaseSetStmt",
+constexpr auto kNoEffect = std::to_array<std::string_view>({"AlterCollationStmt",
+                                                            "AlterDatabaseSetStmt",
                                                             "AlterDatabaseStmt",
                                                             "AlterDefaultPrivilegesStmt",
                                                             "AlterOwnerStmt",
@@ -86,49 +86,7 @@ constexpr auto kNoEffect = std::to_array<std::string_view>({"AlterDatabaseSetStm
                                                             "TruncateStmt",
                                                             "UnlistenStmt",
                                                             "VacuumStmt",
-                                                            "VariableShowStmt",
-                                                            "CreateUserMappingStmt",
-                                                            "AlterUserMappingStmt",
-                                                            "DropUserMappingStmt",
-                                                            "CreateForeignServerStmt",
-                                                            "AlterForeignServerStmt",
-                                                            "CreateFdwStmt",
-                                                            "AlterFdwStmt",
-                                                            "ImportForeignSchemaStmt",
-                                                            "AlterPublicationStmt",
-                                                            "CreateSubscriptionStmt",
-                                                            "AlterSubscriptionStmt",
-                                                            "DropSubscriptionStmt",
-                                                            "AlterStatsStmt",
-                                                            "AlterTSDictionaryStmt"});
-
-// What is known by its name alone.
-struct NamedObject {
-  std::string_view tag, name_field, kind;
-};
-constexpr auto kNamed = std::to_array<NamedObject>({
-    {"CreateStatsStmt", "defnames", "STATISTIC_EXT"},
-    {"CreatePublicationStmt", "pubname", "PUBLICATION"},
-    {"CreatePLangStmt", "plname", "LANGUAGE"},
-    {"CreateEventTrigStmt", "trigname", "EVENT_TRIGGER"},
-    {"CreateConversionStmt", "conversion_name", "CONVERSION"},
-    {"CreateOpClassStmt", "opclassname", "OPCLASS"},
-});
-
-bool add_named(Context& context, const Node& tree) {
-  for (const NamedObject& named : kNamed) {
-    if (tree.is(named.tag)) {
-      const Node& name = tree[named.name_field];
-      const std::vector<std::string> names = name ? names_of(name) : std::vector<std::string>{""};
-      const Oid schema = context.creation_schema(names.size() > 1 ? names[names.size() - 2] : "");
-      context.db.add(context.make(names.back(), schema,
-                                  OtherObject{std::string(named.kind), std::make_shared<Node>(tree)}));
-      return true;
-    }
-  }
-  return tree.is("CreateCastStmt") || tree.is("CreateOpFamilyStmt") || tree.is("CreateTransformStmt") ||
-         tree.is("CreateAmStmt") || tree.is("AlterOperatorStmt") || tree.is("AlterOpFamilyStmt");
-}
+                                                            "VariableShowStmt"});
 
 // CREATE SCHEMA may hold the statements that make what is in it; names in them are of that schema.
 void create_schema_with_elements(Context& context, const Node& tree, std::string_view text,
@@ -144,6 +102,21 @@ void create_schema_with_elements(Context& context, const Node& tree, std::string
     static_cast<void>(apply_statement(context, element, text, outcome));
   }
   context.session.search_path = before;
+}
+
+// Which tables it makes, the other server knows.
+void doubt_imported(Context& context, const Node& tree, Outcome& outcome) {
+  const auto doubt =
+      std::make_shared<Doubt>(Doubt{"IMPORT FOREIGN SCHEMA makes what another server has", context.origin()});
+  Breadth breadth;
+  breadth.names = true;
+  if (tree["list_type"].str() == "FDW_IMPORT_SCHEMA_LIMIT_TO") {
+    for (const Node& table : tree["table_list"].items()) {
+      context.db.doubt_name(table["relname"].str(), doubt);
+    }
+    return;
+  }
+  doubt_widely(context, breadth, doubt, outcome);
 }
 
 }  // namespace
@@ -176,6 +149,18 @@ bool apply_statement(Context& context, const Node& tree, std::string_view text, 
     check_query(context, tree, outcome);
     return true;
   }
+  if (tree.is("DefineStmt")) {
+    define_object(context, tree, text);
+    return true;
+  }
+  if (tree.is("RenameStmt") || tree.is("AlterObjectSchemaStmt")) {
+    tree.is("RenameStmt") ? rename_statement(context, tree, text) : set_schema(context, tree, text);
+    return true;
+  }
+  if (tree.is("ImportForeignSchemaStmt")) {
+    doubt_imported(context, tree, outcome);
+    return true;
+  }
   if (tree.is("CallStmt")) {
     doubt_call(context, tree["funccall"], true, outcome);
     return false;  // what its text names is in doubt
@@ -190,7 +175,7 @@ bool apply_statement(Context& context, const Node& tree, std::string_view text, 
   }
   doubt_fired(context, tree, outcome);  // TRUNCATE and COPY
   return std::find(kNoEffect.begin(), kNoEffect.end(), tree.tag()) != kNoEffect.end() ||
-         add_named(context, tree);
+         apply_to_other(context, tree, text);
 }
 
 }  // namespace sqlgen::catalog

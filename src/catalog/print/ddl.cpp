@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
 
 #include "catalog/postgresql/drops/dependencies.hpp"
+#include "catalog/postgresql/options.hpp"
 #include "catalog/print/ddl_parts.hpp"
 #include "support/text.hpp"
 
@@ -15,7 +17,17 @@ namespace sqlgen::catalog {
 
 namespace {
 
+// What stands at the end, in this order: what is of tables that are whole, and what would follow the script.
+constexpr auto kLast =
+    std::to_array<std::string_view>({"STATISTIC_EXT", "PUBLICATION", "SUBSCRIPTION", "EVENT_TRIGGER"});
+
 int rank_of(const Object& object) {
+  if (const auto* other = object.as<OtherObject>()) {
+    const auto last = std::find(kLast.begin(), kLast.end(), other->kind);
+    return last != kLast.end()          ? 10 + static_cast<int>(last - kLast.begin())
+           : other->kind == "COLLATION" ? 2
+                                        : 5;
+  }
   if (object.as<Namespace>() != nullptr) {
     return 0;
   }
@@ -24,15 +36,28 @@ int rank_of(const Object& object) {
   }
   if (object.as<EnumType>() != nullptr || object.as<DomainType>() != nullptr ||
       object.as<CompositeType>() != nullptr || object.as<OtherType>() != nullptr) {
-    return 2;
-  }
-  if (object.as<Function>() != nullptr) {
     return 3;
   }
-  if (object.as<Sequence>() != nullptr) {
+  if (object.as<Function>() != nullptr) {
     return 4;
   }
-  return object.as<Table>() != nullptr ? 5 : 6;
+  if (object.as<Sequence>() != nullptr) {
+    return 6;
+  }
+  return object.as<Table>() != nullptr ? 7 : 8;
+}
+
+bool is_last(const Object& object) {
+  return rank_of(object) >= 10;
+}
+
+// A function's text is read when it is made, and may name what comes later.
+bool has_bodies(const std::vector<const Object*>& objects) {
+  return std::any_of(objects.begin(), objects.end(), [](const Object* object) {
+    const auto* function = object->as<Function>();
+    return function != nullptr && function->kind != 'a' && function->definition != nullptr &&
+           !object->assumed && find_option((*function->definition)["options"], "as");
+  });
 }
 
 // Kinds in their order, names in theirs, but nothing before what it needs.
@@ -57,7 +82,10 @@ class Order {
     });
     std::sort(objects.begin(), objects.end(), [this](const Object* left, const Object* right) {
       const auto key = [this](const Object* object) {
-        return std::tuple(rank_of(*object), db_.schema_name(*object), object->name, object->oid);
+        // One of these may be made of another, which was there before it.
+        const bool by_time = rank_of(*object) == 5;
+        return std::tuple(rank_of(*object), by_time ? std::string() : db_.schema_name(*object),
+                          by_time ? std::string() : object->name, object->oid);
       };
       return key(left) < key(right);
     });
@@ -142,11 +170,19 @@ std::string postgresql_ddl(const Database& database, const NameStyle& style) {
     }
   };
   const std::vector<const Object*> objects = Order(database).sorted();
+  if (has_bodies(objects)) {
+    put({"SET check_function_bodies = off"});
+  }
+  const auto put_whole = [&](const Object& object) {
+    text += doubt_comment(database, object, style);
+    if (!object.assumed) {
+      put(parts.object(object));
+      put(parts.comments(object));
+    }
+  };
   for (const Object* object : objects) {
-    text += doubt_comment(database, *object, style);
-    if (!object->assumed) {
-      put(parts.object(*object));
-      put(parts.comments(*object));
+    if (!is_last(*object)) {
+      put_whole(*object);
     }
   }
   const auto for_each_of = [&](auto wanted,
@@ -183,6 +219,11 @@ std::string postgresql_ddl(const Database& database, const NameStyle& style) {
   for_each_of(is_table, &DdlParts::foreign_keys);
   for_each_of(is_table, &DdlParts::later_comments);
   for_each_of(is_relation, &DdlParts::attachments);
+  for (const Object* object : objects) {
+    if (is_last(*object)) {
+      put_whole(*object);
+    }
+  }
   return text.substr(0, text.empty() ? 0 : text.size() - 1);
 }
 

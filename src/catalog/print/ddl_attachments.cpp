@@ -16,6 +16,10 @@ namespace {
 constexpr std::int64_t kBefore = 1 << 1, kInsert = 1 << 2, kDelete = 1 << 3, kUpdate = 1 << 4,
                        kTruncate = 1 << 5, kInstead = 1 << 6;
 
+std::string_view state_word(char enabled) {
+  return enabled == 'D' ? "DISABLE" : enabled == 'A' ? "ENABLE ALWAYS" : "ENABLE REPLICA";
+}
+
 }  // namespace
 
 std::string DdlParts::trigger(const Object& relation, const Trigger& trigger) const {
@@ -127,16 +131,17 @@ std::vector<std::string> DdlParts::attachments(const Object& relation) const {
     }
     statements.push_back(trigger(relation, one));
     if (one.enabled != 'O') {
-      const std::string_view state = one.enabled == 'D'   ? "DISABLE"
-                                     : one.enabled == 'A' ? "ENABLE ALWAYS"
-                                                          : "ENABLE REPLICA";
-      statements.push_back(
-          fmt::format("ALTER TABLE {} {} TRIGGER {}", name(relation), state, quote_name(one.name)));
+      statements.push_back(fmt::format("ALTER TABLE {} {} TRIGGER {}", name(relation),
+                                       state_word(one.enabled), quote_name(one.name)));
     }
     comment("TRIGGER", one.name, one.comment);
   }
   for (const Attachment& one : table != nullptr ? table->rules : view->rules) {
     statements.push_back(rule(relation, one));
+    if (one.enabled != 'O') {
+      statements.push_back(fmt::format("ALTER TABLE {} {} RULE {}", name(relation), state_word(one.enabled),
+                                       quote_name(one.name)));
+    }
     comment("RULE", one.name, one.comment);
   }
   for (const Attachment& one : table != nullptr ? table->policies : std::vector<Attachment>()) {
@@ -182,6 +187,9 @@ std::vector<std::string> DdlParts::partition(const Object& table) const {
 std::string DdlParts::comment_target(const Object& object) const {
   if (object.as<Function>() != nullptr) {
     return fmt::format("{} {}", to_upper(object.kind_name()), function_signature(object));
+  }
+  if (object.as<OtherObject>() != nullptr) {
+    return other_target(object);
   }
   const bool bare = object.as<Namespace>() != nullptr || object.as<Extension>() != nullptr;
   return fmt::format("{} {}", to_upper(object.kind_name()), bare ? quote_name(object.name) : name(object));

@@ -79,7 +79,7 @@ std::string DdlParts::function(const Object& object) const {
   const Function& body = *object.as<Function>();
   const Node& definition = *body.definition;
   if (!definition.is("CreateFunctionStmt")) {
-    return {};
+    return aggregate(object);
   }
   const Deparser deparser(db_, style_);
   std::vector<std::string> parameters;
@@ -123,6 +123,9 @@ std::string DdlParts::function(const Object& object) const {
 }
 
 std::string DdlParts::function_signature(const Object& object) const {
+  if (object.as<Function>()->kind == 'a') {
+    return aggregate_signature(object);
+  }
   return name(object) + "(" + join(object.as<Function>()->argument_texts, ", ") + ")";
 }
 

@@ -153,6 +153,9 @@ std::vector<std::string> DdlParts::object(const Object& object) const {
   if (object.as<OtherType>() != nullptr) {
     return one(other_type(object));
   }
+  if (object.as<OtherObject>() != nullptr) {
+    return other(object);
+  }
   return object.as<Function>() != nullptr ? one(function(object)) : std::vector<std::string>();
 }
 

@@ -11,6 +11,18 @@
 
 namespace sqlgen::catalog {
 
+namespace {
+
+std::string foreign_options(const Options& options) {
+  std::vector<std::string> parts;
+  for (const auto& [name, value] : options) {
+    parts.push_back(quote_name(name) + " " + literal(value));
+  }
+  return parts.empty() ? std::string() : " OPTIONS (" + join(parts, ", ") + ")";
+}
+
+}  // namespace
+
 std::string with_options(const Options& options) {
   std::vector<std::string> parts;
   for (const auto& [name, value] : options) {
@@ -67,6 +79,7 @@ std::string DdlParts::column(const Object& table, const Column& column) const {
   if (!column.compression.empty() && column.compression != "default") {
     text += " COMPRESSION " + column.compression;
   }
+  text += foreign_options(column.foreign_options);
   if (!column.collation_name.empty()) {
     text += " COLLATE " + quote_names(split(column.collation_name, '.'));
   }
@@ -206,7 +219,7 @@ std::string DdlParts::table(const Object& object) const {
   }
   text += parents.empty() || separate ? "" : "\nINHERITS (" + join(parents, ", ") + ")";
   text += table.partition_key != nullptr ? "\n" + partition_key(object).substr(1) : "";
-  text += table.server.empty() ? "" : "\nSERVER " + quote_name(table.server);
+  text += table.server.empty() ? "" : "\nSERVER " + quote_name(table.server) + foreign_options(table.options);
   text +=
       !table.access_method.empty() && table.access_method != "heap" ? "\nUSING " + table.access_method : "";
   text += table.kind == Table::Kind::foreign || table.options.empty()

@@ -99,6 +99,8 @@ class Describer {
       put("functions", fields);
     } else if (object.is_type() || object.as<CompositeType>() != nullptr) {
       put("types", type(object));
+    } else if (object.as<OtherObject>() != nullptr) {
+      put("objects", other(object));
     }
   }
 
@@ -234,6 +236,21 @@ class Describer {
     return fields;
   }
 
+  [[nodiscard]] Fields other(const Object& object) const {
+    Fields fields = header(object);
+    std::vector<std::string> arguments;
+    for (const TypeReference& type : object.as<OtherObject>()->arguments) {
+      arguments.push_back(type.type == kNoOid ? "NONE" : shown_type(db_, type, {}));
+    }
+    fields.put("arguments", object.as<OtherObject>()->kind == "OPERATOR" ? text_list(arguments) : Node());
+    std::string definition;
+    for (const std::string& statement : parts_.object(object)) {
+      definition += (definition.empty() ? "" : "; ") + statement;
+    }
+    return fields.put("kind", Node::text(std::string(object.kind_name())))
+        .put("definition", Node::text(definition));
+  }
+
   [[nodiscard]] Fields type(const Object& object) const {
     Fields fields = header(object);
     if (const auto* body = object.as<EnumType>()) {
@@ -256,8 +273,8 @@ class Describer {
   const Database& db_;
   DdlParts parts_;
   std::vector<std::pair<std::string, std::vector<Node>>> lists_ = {
-      {"schemas", {}}, {"extensions", {}}, {"types", {}},    {"sequences", {}},
-      {"tables", {}},  {"views", {}},      {"functions", {}}};
+      {"schemas", {}}, {"extensions", {}}, {"types", {}},     {"sequences", {}},
+      {"tables", {}},  {"views", {}},      {"functions", {}}, {"objects", {}}};
 };
 
 }  // namespace

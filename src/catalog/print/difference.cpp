@@ -107,19 +107,20 @@ class Comparison {
       }
       return nullptr;
     };
+    const auto kind_of = [&](const Node& item) { return what == "object" ? item["kind"].str() : what; };
     for (const Node& item : before.items()) {
       if (find(after, item) == nullptr) {
-        out_ += fmt::format("{}- {} {}\n", indent, what, title(item));
+        out_ += fmt::format("{}- {} {}\n", indent, kind_of(item), title(item));
       }
     }
     for (const Node& item : after.items()) {
       const Node* old = find(before, item);
       if (old == nullptr) {
-        out_ += fmt::format("{}+ {} {}{}\n", indent, what, title(item),
+        out_ += fmt::format("{}+ {} {}{}\n", indent, kind_of(item), title(item),
                             indent.empty() && what != "type" ? "" : summary(item));
       } else if (!(*old == item)) {
         const std::size_t begin = out_.size();
-        out_ += fmt::format("{}~ {} {}\n", indent, what, title(item));
+        out_ += fmt::format("{}~ {} {}\n", indent, kind_of(item), title(item));
         const std::size_t told = out_.size();
         changes(*old, item, indent + "    ");
         if (out_.size() == told) {  // the order of its parts is all that differs: one was made again

@@ -51,6 +51,8 @@ void for_each_reference(const Node& node, Oid own, const Use& use) {
     named("type");
   } else if (node.is("FuncCall")) {
     named("function");
+  } else if (node.is("ObjectName")) {
+    named("object");
   } else if (node.is("RangeVar") || (node.tag().empty() && node["relname"])) {
     named("oid");
   }
@@ -156,6 +158,27 @@ class Collector {
       for (const Oid used : function->uses) {
         add(self, whole(used), false);
       }
+    } else if (const auto* definition = object.as<OtherObject>()) {
+      other_parts(self, *definition);
+    }
+  }
+
+  void other_parts(const Place& self, const OtherObject& other) {
+    if (other.kind == "PUBLICATION") {
+      return;  // a table leaves it when it is dropped
+    }
+    if (other.table != kNoOid) {
+      add(self, whole(other.table), true);
+    }
+    for (const TypeReference& type : other.arguments) {
+      add(self, whole(type.type), false);
+    }
+    for (const Oid used : other.uses) {
+      add(self, whole(used), false);
+    }
+    own_columns(self, other.definition, other.table, other.table != kNoOid);
+    for (const NodePtr& change : other.changes) {
+      tree(self, change, kNoOid);
     }
   }
 
@@ -175,6 +198,11 @@ class Collector {
       add(self, whole(parent), table.partition_bound != nullptr);
     }
     add(self, whole(table.of_type), false);
+    if (!table.server.empty()) {
+      for (const Oid server : db_.find_others(kNoOid, table.server)) {
+        add(self, whole(server), false);
+      }
+    }
     for (const Constraint& constraint : table.constraints) {
       constraint_parts(object, constraint);
     }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "catalog/postgresql/drops/drop.hpp"
+#include "catalog/postgresql/objects/others/other_objects.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 #include "support/text.hpp"
 
@@ -81,13 +82,20 @@ class Finder {
       }
       return found != kNoOid ? std::vector<Address>{{found}} : missing("type", dotted(names), "42704");
     }
+    if (is_other_type(type_)) {  // what is missing is not told: it may be the server's own
+      std::vector<Address> found;
+      for (const Oid oid : find_other(context_, type_, object)) {
+        found.push_back({oid});
+      }
+      return found;
+    }
     if (object["objname"]) {
       return function(object);
     }
     if (type_ == "OBJECT_TRIGGER" || type_ == "OBJECT_POLICY" || type_ == "OBJECT_RULE") {
       return attachment(object);
     }
-    return other(object);
+    return {};
   }
 
  private:
@@ -173,18 +181,6 @@ class Finder {
                     {target.name + "." + name}, target.doubt);
     }
     return {};
-  }
-
-  std::vector<Address> other(const Node& object) {
-    const std::vector<std::string> names = names_of(object);
-    std::vector<Address> found;
-    context_.db.for_each([&](const Object& candidate) {
-      const auto* body = candidate.as<OtherObject>();
-      if (body != nullptr && candidate.name == names.back() && "OBJECT_" + body->kind == type_) {
-        found.push_back({candidate.oid});
-      }
-    });
-    return found;  // the kinds of which no more than names is known: what is missing is not told
   }
 
   Context& context_;

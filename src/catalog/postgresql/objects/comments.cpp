@@ -2,6 +2,7 @@
 
 #include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
+#include "catalog/postgresql/objects/others/other_objects.hpp"
 #include "catalog/postgresql/objects/rename.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 
@@ -125,11 +126,12 @@ std::vector<Oid> commented_objects(Context& context, const Node& statement) {
     }
     return {found};
   }
+  if (is_other_type(type)) {
+    return find_other(context, type, object);
+  }
   if (object["objname"]) {
     std::vector<Oid> found = find_functions(context, object);
-    if (type != "OBJECT_AGGREGATE" && type != "OBJECT_OPERATOR") {
-      require_found(context, object, found);
-    }
+    require_found(context, object, found);
     return found;
   }
   if (type == "OBJECT_TABLE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW" || type == "OBJECT_INDEX" ||

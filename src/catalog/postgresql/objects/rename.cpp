@@ -8,6 +8,7 @@
 #include "catalog/postgresql/chosen_names.hpp"
 #include "catalog/postgresql/drops/drop.hpp"
 #include "catalog/postgresql/objects/functions.hpp"
+#include "catalog/postgresql/objects/others/other_objects.hpp"
 #include "catalog/postgresql/objects/types.hpp"
 #include "catalog/postgresql/tables/constraints.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
@@ -210,7 +211,7 @@ void rename_type(Context& context, const Node& statement) {
 
 }  // namespace
 
-void rename_statement(Context& context, const Node& statement) {
+void rename_statement(Context& context, const Node& statement, std::string_view text) {
   const std::string& type = statement["renameType"].str();
   const std::string& after = statement["newname"].str();
   if (statement["relation"]) {
@@ -224,6 +225,11 @@ void rename_statement(Context& context, const Node& statement) {
                    fmt::format("schema \"{}\" already exists", after), {after});
     }
     context.db.rename(oid, after);
+  } else if (is_other_type(type)) {
+    for (const Oid oid : find_other(context, type, statement["object"])) {
+      context.db.rename(oid, cut_name(after));
+      note_renamed(context, oid, text);
+    }
   } else if (statement["object"]["objname"]) {
     const std::vector<Oid> found = find_functions(context, statement["object"]);
     require_found(context, statement["object"], found);
@@ -234,7 +240,7 @@ void rename_statement(Context& context, const Node& statement) {
   }
 }
 
-void set_schema(Context& context, const Node& statement) {
+void set_schema(Context& context, const Node& statement, std::string_view text) {
   const Oid target = context.schema(statement["newschema"].str());
   const std::string& type = statement["objectType"].str();
   std::vector<Oid> moved;
@@ -250,6 +256,8 @@ void set_schema(Context& context, const Node& statement) {
                    "cannot move an owned sequence into another schema",
                    {context.db.find(moved.front())->name});
     }
+  } else if (is_other_type(type)) {
+    moved = find_other(context, type, statement["object"]);
   } else if (statement["object"]["objname"]) {
     moved = find_functions(context, statement["object"]);
     require_found(context, statement["object"], moved);
@@ -285,6 +293,7 @@ void set_schema(Context& context, const Node& statement) {
     }
     require_free_signature(context, oid, target, object->name);
     context.db.move(oid, target);
+    note_renamed(context, oid, text);
   }
 }
 

@@ -149,28 +149,11 @@ void create_range(Context& context, const Node& statement) {
   context.db.add(context.make(std::move(name), schema, std::move(type)));
 }
 
-void define_object(Context& context, const Node& statement) {
-  const std::string& kind = statement["kind"].str();
-  const std::vector<std::string> names = texts(statement["defnames"]);
-  if (kind == "OBJECT_TYPE") {
-    auto [schema, name] = place_for(context, statement["defnames"]);
-    OtherType type;
-    type.definition = std::make_shared<Node>(statement);
-    context.db.add(context.make(std::move(name), schema, std::move(type)));
-    return;
-  }
-  const Oid schema = context.creation_schema(names.size() > 1 ? names[names.size() - 2] : "");
-  if (kind == "OBJECT_AGGREGATE") {
-    Function function;
-    function.kind = 'a';
-    function.definition = std::make_shared<Node>(statement);
-    context.db.add(context.make(names.back(), schema, std::move(function)));
-    return;
-  }
-  OtherObject other;
-  other.kind = kind.substr(std::string_view("OBJECT_").size());
-  other.definition = std::make_shared<Node>(statement);
-  context.db.add(context.make(names.back(), schema, std::move(other)));
+void define_type(Context& context, const Node& statement) {
+  auto [schema, name] = place_for(context, statement["defnames"]);
+  OtherType type;
+  type.definition = std::make_shared<Node>(statement);
+  context.db.add(context.make(std::move(name), schema, std::move(type)));
 }
 
 }  // namespace sqlgen::catalog

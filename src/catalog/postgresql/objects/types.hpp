@@ -13,7 +13,7 @@ void create_domain(Context& context, const Node& statement);
 void alter_domain(Context& context, const Node& statement);
 /// Fails where the type is no domain.
 void require_domain(Context& context, Oid oid);
-/// CREATE TYPE of a base type or a shell, CREATE AGGREGATE, OPERATOR, COLLATION, TEXT SEARCH ...
-void define_object(Context& context, const Node& statement);
+/// CREATE TYPE of a base type or a shell.
+void define_type(Context& context, const Node& statement);
 
 }  // namespace sqlgen::catalog

@@ -11,6 +11,7 @@
 #include "catalog/postgresql/expressions/binder.hpp"
 #include "catalog/postgresql/facts/builtin_types.hpp"
 #include "catalog/postgresql/objects/sequences.hpp"
+#include "catalog/postgresql/options.hpp"
 #include "catalog/postgresql/tables/default_value.hpp"
 
 namespace sqlgen::catalog {
@@ -84,6 +85,7 @@ class Definer {
       column.collation_name = dotted(texts(collation["collname"]));
     }
     column.compression = definition_["compression"].str();
+    column.foreign_options = read_options(definition_["fdwoptions"]);
     const auto& constraints = definition_["constraints"].items();
     for (std::size_t i = 0; i < constraints.size(); ++i) {
       constraint(with_attributes(constraints, i));

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "catalog/postgresql/indexes/index_definition.hpp"
+#include "catalog/postgresql/objects/others/other_objects.hpp"
 #include "catalog/postgresql/tables/column_definition.hpp"
 #include "catalog/postgresql/tables/create_table.hpp"
 #include "catalog/postgresql/tables/inheritance.hpp"
@@ -119,6 +120,9 @@ void add_like_parts(Context& context, Oid table_oid, const Node& clause) {
     for (const Oid index : context.db.indexes_of(source_oid)) {
       copy_index(context, index, table_oid, kNoOid, includes(clause, kComments));
     }
+  }
+  if (includes(clause, kStatistics)) {
+    copy_statistics(context, source_oid, table_oid, includes(clause, kComments));
   }
 }
 

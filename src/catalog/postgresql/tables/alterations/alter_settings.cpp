@@ -36,6 +36,18 @@ void set_trigger_states(Context& context, const Object& object, const std::strin
   }
 }
 
+bool set_rule_state(Table& table, const std::string& type, const std::string& name) {
+  for (Attachment& rule : table.rules) {
+    if (rule.name == name) {
+      rule.enabled = type == "AT_DisableRule"         ? 'D'
+                     : type == "AT_EnableAlwaysRule"  ? 'A'
+                     : type == "AT_EnableReplicaRule" ? 'R'
+                                                      : 'O';
+    }
+  }
+  return true;
+}
+
 bool alter_inheritance(Context& context, const TableCommand& command) {
   const std::string& type = command.node["subtype"].str();
   const Node& definition = command.node["def"];
@@ -99,9 +111,7 @@ void set_persistence_of_sequences(Context& context, Oid table, bool unlogged) {
 
 // What changes nothing that the catalog has.
 bool is_without_effect(const std::string& type) {
-  static constexpr std::array<std::string_view, 8> kNames{
-      "AT_ChangeOwner", "AT_GenericOptions",   "AT_AlterColumnGenericOptions", "AT_EnableRule",
-      "AT_DisableRule", "AT_EnableAlwaysRule", "AT_EnableReplicaRule",         "AT_DetachPartitionFinalize"};
+  static constexpr std::array<std::string_view, 2> kNames{"AT_ChangeOwner", "AT_DetachPartitionFinalize"};
   return std::find(kNames.begin(), kNames.end(), type) != kNames.end();
 }
 
@@ -128,6 +138,14 @@ bool alter_table_itself(Context& context, const TableCommand& command) {
     table.force_row_security = type == "AT_ForceRowSecurity";
   } else if (type == "AT_ReplicaIdentity") {
     set_replica_identity(context, table, object, definition);
+  } else if (type == "AT_GenericOptions") {
+    merge_foreign_options(table.options, definition);
+  } else if (type == "AT_AlterColumnGenericOptions") {
+    const int number = context.column(command.table, command.node["name"].str());
+    merge_foreign_options(context.db.edit_as<Table>(command.table).column(number)->foreign_options,
+                          definition);
+  } else if (type.ends_with("Rule")) {
+    return set_rule_state(table, type, command.node["name"].str());
   } else if (type.find("Trig") != std::string::npos) {
     set_trigger_states(context, object, type, command.node["name"].str());
   } else if (type == "AT_AddOf" || type == "AT_DropOf") {
