@@ -128,6 +128,8 @@ void read_env_py(SourceManager& sources, Settings& settings, const ir::Evaluatio
       diagnostics.add(diagnostic);
     } else if (settings.found_beside && settings.events.empty() && diagnostic.id == "env-unfollowed") {
       tell_unread("of this env.py only the settings are read", diagnostic, diagnostics);
+      std::erase_if(settings.environment_problems,
+                    [](const Diagnostic& problem) { return problem.id == "env-unfollowed"; });
       break;
     }
   }

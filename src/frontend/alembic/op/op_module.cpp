@@ -224,9 +224,28 @@ void OpModule::add(Interpreter& in, ir::Operation operation) {
   record_operations(in, where, [&] { Recorder::of(in).add(std::move(operation)); });
 }
 
+namespace {
+
+/// A function of `op` where no Operations object is in effect (alembic.util.langhelpers.ModuleClsProxy): only
+/// run_migrations() makes one.
+Value without_operations(std::string_view name) {
+  return python::make_function(
+      fmt::format("op.{}(*args, **kwargs)", name),
+      [name = std::string(name)](Interpreter& in, const BoundArguments& call) -> Value {
+        in.raise("NameError",
+                 fmt::format("Can't invoke function '{}', as the proxy object has not yet been established "
+                             "for the Alembic 'Operations' class.  Try placing this code inside a callable.",
+                             name),
+                 call.call_span());
+      });
+}
+
+}  // namespace
+
 std::optional<Value> OpModule::attribute(Interpreter& in, std::string_view name, Span where) {
   if (name == "batch_alter_table") {
-    return batch_alter_table_function();
+    return is_module_ && Evaluation::of(in).environment_calls != nullptr ? without_operations(name)
+                                                                         : batch_alter_table_function();
   }
   if (name == "register_operation") {
     return register_operation_function(false);
@@ -237,7 +256,11 @@ std::optional<Value> OpModule::attribute(Interpreter& in, std::string_view name,
   if (name == "__name__") {
     return Value::string("alembic.op");
   }
-  return site_attribute(in, self<OperationSite>(), name, where);
+  auto value = site_attribute(in, self<OperationSite>(), name, where);
+  const bool is_function = value && name != "impl" && name != "migration_context";
+  return is_function && is_module_ && Evaluation::of(in).environment_calls != nullptr
+             ? std::optional(without_operations(name))
+             : value;
 }
 
 std::string OpModule::repr(Interpreter& /*in*/, Span /*where*/) {

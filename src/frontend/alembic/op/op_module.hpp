@@ -13,10 +13,14 @@ namespace sqlgen::alembic {
 /// alembic.op: the module, and an Operations object.
 class OpModule final : public OperationSite {
  public:
+  explicit OpModule(bool is_module = true) : is_module_(is_module) {}
   void add(python::Interpreter& in, ir::Operation operation) override;
-  [[nodiscard]] std::string type_name() const override { return "module"; }
+  [[nodiscard]] std::string type_name() const override { return is_module_ ? "module" : "Operations"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   std::string repr(python::Interpreter& in, Span where) override;
+
+ private:
+  bool is_module_;  // whose functions are for where revisions are run
 };
 
 /// What `op` and every `batch_op` have beside the operations of their tables: f(), inline_literal(),

@@ -25,6 +25,9 @@ struct EnvironmentCalls {
   std::function<void(Span)> began, ended;   // begin_transaction()
   std::function<void(Span)> unknown;        // a statement that is executed and not known
   std::function<void(Diagnostic)> refused;  // what would change what every revision writes, and is not done
+  std::function<bool()> is_configured;      // whether there is a migration context
+  /// The Table of the version table, as configure() has made it; the place where another may be put.
+  std::function<python::Value&(python::Interpreter&, Span)> version_table;
 };
 
 /// What the natives of one run share: the operations of the body that is evaluated, what modules and bodies

@@ -128,6 +128,33 @@ Value run_migrations_of(Interpreter& in, MigrationContextObject& /*self*/, const
   return {};
 }
 
+/// MigrationContext._version.
+Value version_table_of(Interpreter& in, Span where) {
+  if (const auto* calls = Evaluation::of(in).environment_calls) {
+    return calls->version_table(in, where);
+  }
+  const ir::VersionTable& versions = Evaluation::of(in).context().version_table;
+  const Value module = in.import_module("alembic.ddl.impl", where);
+  return in.call(in.get_attribute(module, "_made_version_table", where),
+                 {Value::string(Evaluation::of(in).dialect()), Value::string(versions.name),
+                  versions.schema ? Value::string(*versions.schema) : Value::none(),
+                  Value::boolean(versions.primary_key)},
+                 where);
+}
+
+/// Offline the table is made whatever there is (MigrationContext._ensure_version_table).
+Value ensure_version_table(Interpreter& in, MigrationContextObject& /*self*/, const BoundArguments& call) {
+  const Span where = call.call_span();
+  const Value table = version_table_of(in, where);
+  const Value& connection = Evaluation::of(in).connection();
+  in.call(in.get_attribute(table, "create", where), {connection}, where);
+  if (flag(in, call, "purge")) {
+    const Value statement = in.call(in.get_attribute(table, "delete", where), std::vector<Value>{}, where);
+    in.call(in.get_attribute(connection, "execute", where), {statement}, where);
+  }
+  return {};
+}
+
 const NativeMethodTable<MigrationContextObject>& context_methods() {
   static const NativeMethodTable<MigrationContextObject> table = {
       {"MigrationContext.execute(sql, execution_options=None)", migration_execute<MigrationContextObject>},
@@ -136,6 +163,7 @@ const NativeMethodTable<MigrationContextObject>& context_methods() {
       {"MigrationContext.run_migrations(**kw)", run_migrations_of},
       {"MigrationContext.get_current_revision()", get_current_revision},
       {"MigrationContext.get_current_heads()", get_current_heads},
+      {"MigrationContext._ensure_version_table(purge=False)", ensure_version_table},
   };
   return table;
 }
@@ -213,6 +241,9 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return Value::boolean(false);
   }
   const ir::VersionTable& versions = evaluation.context().version_table;
+  if (name == "_version") {
+    return version_table_of(in, where);
+  }
   if (name == "version_table") {
     return Value::string(versions.name);
   }
@@ -232,6 +263,16 @@ std::optional<Value> MigrationContextObject::attribute(Interpreter& in, std::str
     return Value::make<OutputBufferObject>();
   }
   return context_methods().bind(self<MigrationContextObject>(), name);
+}
+
+bool MigrationContextObject::set_attribute(Interpreter& in, std::string_view name, const Value& value,
+                                           Span where) {
+  const auto* calls = Evaluation::of(in).environment_calls;
+  if (name != "_version" || calls == nullptr) {
+    return Object::set_attribute(in, name, value, where);
+  }
+  calls->version_table(in, where) = value;
+  return true;
 }
 
 }  // namespace sqlgen::alembic

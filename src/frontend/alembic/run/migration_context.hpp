@@ -15,6 +15,9 @@ class MigrationContextObject final : public python::Object {
  public:
   [[nodiscard]] std::string type_name() const override { return "MigrationContext"; }
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
+  /// In env.py: another version table (`_version`).
+  bool set_attribute(python::Interpreter& in, std::string_view name, const python::Value& value,
+                     Span where) override;
 };
 
 /// with op.get_context().autocommit_block(): ends the transaction and begins the next one after it.

@@ -46,6 +46,14 @@ Value open_file(Interpreter& in, const BoundArguments& arguments);
 [[nodiscard]] double round_double(double number, int digits);
 /// A file-like object over text or bytes: what open() and io.StringIO() give.
 [[nodiscard]] Value make_text_file(std::string text, bool is_bytes);
+/// Where what is written to a file goes in its place, and why nobody can tell what is in it.
+struct FileRedirect {
+  std::function<void(Interpreter& in, const std::string& text, Span where)> write;
+  std::function<Diagnostic(Span where)> read;
+};
+/// Redirects such a file; gives what it held. Its text may be asked for, and written elsewhere: whatever else
+/// is done with it is the error that `read` makes. Nothing where `file` is no such file.
+std::optional<std::string> redirect_file(const Value& file, FileRedirect redirect);
 
 /// The builtin function of that name, or nothing.
 [[nodiscard]] std::optional<Value> make_builtin_function(std::string_view name);

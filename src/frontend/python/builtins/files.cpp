@@ -8,6 +8,42 @@ namespace sqlgen::python {
 
 namespace {
 
+/// The text of a file that is written elsewhere.
+class RedirectedText final : public Object {
+ public:
+  explicit RedirectedText(Diagnostic why) : why_(std::move(why)) {}
+  [[nodiscard]] std::string type_name() const override { return "RedirectedText"; }
+  std::optional<Value> attribute(Interpreter& in, std::string_view, Span where) override {
+    refuse(in, where);
+  }
+  std::optional<Value> unary(Interpreter& in, UnaryOperator, Span where) override { refuse(in, where); }
+  std::optional<Value> binary(Interpreter& in, BinaryOperator, const Value&, bool, Span where) override {
+    refuse(in, where);
+  }
+  std::optional<Value> compare(Interpreter& in, Comparison, const Value&, Span where) override {
+    refuse(in, where);
+  }
+  std::optional<Value> subscript(Interpreter& in, const Value&, Span where) override { refuse(in, where); }
+  std::optional<bool> contains(Interpreter& in, const Value&, Span where) override { refuse(in, where); }
+  std::optional<Iteration> iterate(Interpreter& in, Span where) override { refuse(in, where); }
+  std::optional<std::int64_t> length(Interpreter& in, Span where) override { refuse(in, where); }
+  bool truth(Interpreter&, Span) override { return true; }
+  std::string str(Interpreter& in, Span where) override { refuse(in, where); }
+  std::string repr(Interpreter& in, Span where) override { refuse(in, where); }
+  std::optional<std::string> format(Interpreter& in, std::string_view, Span where) override {
+    refuse(in, where);
+  }
+
+ private:
+  [[noreturn]] void refuse(Interpreter& in, Span where) const {
+    Diagnostic why = why_;
+    why.span = where;
+    in.fail(std::move(why));
+  }
+
+  Diagnostic why_;
+};
+
 /// Text or bytes that are read and written at a position: what open() and io.StringIO() give.
 class TextFile final : public Object {
  public:
@@ -15,15 +51,25 @@ class TextFile final : public Object {
       : shared_(std::move(text)), text_(*shared_), is_bytes_(is_bytes), at_(at) {}
   [[nodiscard]] std::string type_name() const override { return is_bytes_ ? "BytesIO" : "StringIO"; }
   std::optional<Value> attribute(Interpreter& in, std::string_view name, Span where) override;
-  std::optional<Iteration> iterate(Interpreter&, Span) override {
+  std::optional<Iteration> iterate(Interpreter& in, Span where) override {
+    if (redirect_) {
+      in.fail(redirect_->read(where));
+    }
     return [self = shared_from_this(), this]() -> std::optional<Value> {
       return at_ < text_.size() ? std::optional(value(line())) : std::nullopt;
     };
   }
   std::optional<Value> enter(Interpreter&, Span) override { return Value::object(shared_from_this()); }
   bool truth(Interpreter&, Span) override { return true; }
+  /// Gives what it held.
+  std::string redirect(FileRedirect to) {
+    redirect_ = std::move(to);
+    at_ = 0;
+    return std::exchange(text_, {});
+  }
 
  private:
+  [[nodiscard]] std::optional<Value> redirected_attribute(std::string_view name);
   [[nodiscard]] Value value(std::string text) const {
     return is_bytes_ ? make_bytes(std::move(text)) : Value::string(std::move(text));
   }
@@ -50,9 +96,48 @@ class TextFile final : public Object {
   std::string& text_;
   bool is_bytes_;
   std::size_t at_;
+  std::optional<FileRedirect> redirect_;
 };
 
+// What a file whose text goes elsewhere does otherwise; its position says nothing.
+std::optional<Value> TextFile::redirected_attribute(std::string_view name) {
+  const auto self = std::static_pointer_cast<TextFile>(shared_from_this());
+  const auto method = [&](std::string_view parameters, NativeFunction function) {
+    return make_builtin(std::string(name) + std::string(parameters), std::move(function));
+  };
+  if (name == "write") {
+    return method("(text)", [self](Interpreter& in, Bound a) {
+      self->redirect_->write(in, in.str(a.value(std::size_t{0}), a.call_span()), a.call_span());
+      return Value::integer(in.length(a.value(std::size_t{0}), a.call_span()));
+    });
+  }
+  if (name == "writelines") {
+    return method("(lines)", [self](Interpreter& in, Bound a) {
+      for (const Value& line : in.to_vector(a.value(std::size_t{0}), a.call_span())) {
+        self->redirect_->write(in, in.str(line, a.call_span()), a.call_span());
+      }
+      return Value();
+    });
+  }
+  if (name == "getvalue" || name == "read") {
+    return method("(size=-1)", [self](Interpreter&, Bound a) {
+      return Value::make<RedirectedText>(self->redirect_->read(a.call_span()));
+    });
+  }
+  if (name == "readline" || name == "readlines" || name == "truncate" || name == "__next__") {
+    return method("(size=-1)", [self](Interpreter& in, Bound a) -> Value {
+      in.fail(self->redirect_->read(a.call_span()));
+    });
+  }
+  return std::nullopt;
+}
+
 std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Span) {
+  if (redirect_) {
+    if (auto method = redirected_attribute(name)) {
+      return method;
+    }
+  }
   const auto self = std::static_pointer_cast<TextFile>(shared_from_this());
   const auto method = [](std::string_view declaration, NativeFunction function) {
     return make_builtin(declaration, std::move(function));
@@ -82,6 +167,9 @@ std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Sp
   if (name == "write") {
     return method("write(text)", [self](Interpreter& in, Bound a) {
       const Value& text = a.value(std::size_t{0});
+      if (text.get<RedirectedText>() != nullptr) {
+        return Value::integer(0);
+      }
       const auto* bytes = bytes_of(text);
       self->write(in, bytes != nullptr ? *bytes : in.str(text, a.call_span()), a.call_span());
       return Value::integer(in.length(text, a.call_span()));
@@ -118,6 +206,11 @@ std::optional<Value> TextFile::attribute(Interpreter&, std::string_view name, Sp
 
 Value make_text_file(std::string text, bool is_bytes) {
   return Value::make<TextFile>(std::make_shared<std::string>(std::move(text)), is_bytes);
+}
+
+std::optional<std::string> redirect_file(const Value& file, FileRedirect redirect) {
+  auto* text = file.get<TextFile>();
+  return text != nullptr ? std::optional(text->redirect(std::move(redirect))) : std::nullopt;
 }
 
 const ProjectFiles* project_files(Interpreter& in) {

@@ -20,6 +20,12 @@ using python::Value;
 
 namespace {
 
+/// What Alembic says where configure() or run_migrations() was to be called before.
+bool stopped_by_order(std::string_view message) {
+  return message.find("the proxy object has not yet been established") != std::string_view::npos ||
+         message.find("No context has been configured yet") != std::string_view::npos;
+}
+
 constexpr const char* kNotReadHelp = "with a sqlgen.toml, which 'sqlgen init' writes, env.py is not read";
 
 }  // namespace
@@ -125,8 +131,20 @@ void EnvironmentReader::report_failure(const Value& module, const StoppedStateme
     problems_.push_back(std::move(error));
     return;
   }
+  if (failure.id == kOutputId) {
+    problems_.push_back(failure);
+    return;
+  }
   Diagnostic warning = make("env-unfollowed", fmt::format("can't be followed here: {}", failure.message),
                             failure.span, failure.label);
+  if (run_->output_read()) {
+    Diagnostic error = make(kOutputId, "asks for the script in its output_buffer, and can't be followed then",
+                            *run_->output_read());
+    error.with_note(warning.message, warning.span);
+    error.with_help(kNotReadHelp);
+    problems_.push_back(std::move(error));
+    return;
+  }
   if (unrun.execution) {
     if (is_told(*unrun.execution)) {
       return;
@@ -134,13 +152,24 @@ void EnvironmentReader::report_failure(const Value& module, const StoppedStateme
     Diagnostic error =
         make(kExecutesId, "executes a statement, and can't be followed up to it", *unrun.execution);
     error.with_note(warning.message, warning.span);
-    error.with_help("write what is not known there as it is");
+    error.with_help(
+        failure.id == "python-exception" && stopped_by_order(failure.message)
+            ? "Alembic ends there, too: call context.configure() first, and context.execute(); 'op' "
+              "is for revisions"
+            : "write what is not known there as it is");
     error.with_help(kNotReadHelp);
     problems_.push_back(std::move(error));
     return;
   }
   warning.severity = Severity::warning;
-  diagnostics_.add(std::move(warning));
+  // Alembic ends there, too, or does what sqlgen doesn't, and something may follow that is not in the script.
+  const bool is_certain = failure.id == "python-exception" || failure.id == "not-modelled";
+  if (is_certain && (stopped.has_run || unrun.runs_migrations)) {
+    warning.with_help("what would happen behind it is not in the script");
+    problems_.push_back(std::move(warning));
+  } else {
+    diagnostics_.add(std::move(warning));
+  }
   if (!unrun.runs_migrations && stopped.statement != nullptr && !module.is_unset()) {
     report_online(module, stopped);
   }
@@ -178,13 +207,23 @@ void EnvironmentReader::report_unknown_runner() {
   const auto& told = run_->warnings.all();
   const auto unknown = std::find_if(told.rbegin(), told.rend(),
                                     [](const Diagnostic& warning) { return warning.id == "unknown-call"; });
-  if (runs || may_run_ || (unknown == told.rend() && !run_->failures.empty())) {
+  if (runs || may_run_) {
+    return;
+  }
+  const bool is_told = std::any_of(problems_.begin(), problems_.end(),
+                                   [](const Diagnostic& problem) { return problem.id == kExecutesId; });
+  if (unknown == told.rend() && is_told) {
     return;
   }
   if (unknown == told.rend()) {
     Diagnostic warning = make(
         "env-unfollowed", "runs no migrations in offline mode, and 'alembic upgrade --sql' prints none", {});
     warning.severity = Severity::warning;
+    if (!run_->failures.empty()) {
+      const Diagnostic& failure = run_->failures.back().failure;
+      const Diagnostic shown = make("env-unfollowed", failure.message, failure.span);
+      warning.with_note("it ends here: " + shown.message, shown.span);
+    }
     warning.with_help("the script is written as for an env.py that Alembic makes");
     problems_.push_back(std::move(warning));
     return;
@@ -233,11 +272,19 @@ EnvironmentPart EnvironmentReader::part_of(std::size_t index) {
   part.engine = call.engine();
   part.run = std::make_shared<EnvironmentPartRun>(index, !call.callbacks.empty());
   part.settings.version_table_definition = call.version_table;
+  if (const auto* version = call.version_object.get<TableObject>()) {
+    part.settings.version_table_definition = version->table();
+  }
   part.problems = problems_;
   part.problems.insert(part.problems.end(), call.problems.begin(), call.problems.end());
   read_events(call, part);
   for (const EnvironmentSetting& setting : call.settings) {
     take(setting, part);
+  }
+  if (const ir::TablePtr& version = part.settings.version_table_definition) {
+    part.settings.version_table = version->name.name.text;
+    part.settings.version_table_schema =
+        version->name.schema ? std::optional(version->name.schema->text) : std::nullopt;
   }
   for (const Diagnostic& warning : run_->warnings.all()) {
     if (warning.id == "ignored-parameters") {

@@ -43,6 +43,9 @@ struct EnvironmentPart {
 /// Errors about a statement of env.py that can't be told.
 inline constexpr const char* kExecutesId = "env-executes";
 
+/// An error about what env.py does with the script's text.
+inline constexpr const char* kOutputId = "env-setting";
+
 /// The dialect that a database URL names.
 using DialectOfUrl = std::function<std::optional<std::string>(std::string_view url)>;
 

@@ -4,6 +4,7 @@
 #include "frontend/alembic/run/environment/environment_run.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/run/migration_context.hpp"
+#include "frontend/alembic/run/output_buffer.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 // alembic.context, as env.py and revisions see it (alembic/runtime/environment.py, EnvironmentContext).
@@ -25,19 +26,31 @@ Value requires_connection(Interpreter& /*in*/, const BoundArguments& /*call*/) {
   return Value::boolean(false);
 }
 
-Value context_get_context(Interpreter& in, const BoundArguments& /*call*/) {
+/// EnvironmentContext.get_context().
+void require_context(Interpreter& in, const BoundArguments& call) {
+  const auto* calls = Evaluation::of(in).environment_calls;
+  if (calls != nullptr && !calls->is_configured()) {
+    in.raise("Exception", "No context has been configured yet.", call.call_span());
+  }
+}
+
+Value context_get_context(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   return Evaluation::of(in).migration_context();
 }
 
-Value context_get_bind(Interpreter& in, const BoundArguments& /*call*/) {
+Value context_get_bind(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   return Evaluation::of(in).connection();
 }
 
-Value get_impl(Interpreter& in, const BoundArguments& /*call*/) {
+Value get_impl(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   return impl_object(in);
 }
 
 Value is_transactional_ddl(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   return in.get_attribute(impl_object(in), "transactional_ddl", call.call_span());
 }
 
@@ -108,11 +121,13 @@ Value get_starting_revision_argument(Interpreter& in, const BoundArguments& call
 }
 
 Value context_execute(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   execute_statement(in, call.value("sql"), call.span("sql"), call.call_span());
   return {};
 }
 
 Value context_static_output(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   ir::ExecuteText text{string_argument(in, call, "text"), call.call_span()};
   text.verbatim = true;
   Recorder::of(in).add(std::move(text));
@@ -127,8 +142,19 @@ Value context_configure(Interpreter& in, const BoundArguments& call) {
 }
 
 Value context_run_migrations(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
   run_migrations(in, call);
   return {};
+}
+
+Value context_begin_transaction(Interpreter& in, const BoundArguments& call) {
+  require_context(in, call);
+  return begin_transaction(in, call);
+}
+
+// What Config.print_stdout() writes to: there is a script before configure() is called.
+Value standard_output(Interpreter& /*in*/, const BoundArguments& /*call*/) {
+  return Value::make<OutputBufferObject>();
 }
 
 // What there is one of in a run, made when it is asked for.
@@ -165,7 +191,8 @@ std::vector<std::pair<std::string, Value>> context_functions() {
       {"execute", make_function("context.execute(sql, execution_options=None)", context_execute)},
       {"static_output", make_function("context.static_output(text)", context_static_output)},
       {"begin_transaction",
-       make_function("context.begin_transaction(_per_migration=False)", begin_transaction)},
+       make_function("context.begin_transaction(_per_migration=False)", context_begin_transaction)},
+      {"_standard_output", make_function("context._standard_output()", standard_output)},
       {"configure", make_function("context.configure(connection=None, **kw)", context_configure)},
       {"run_migrations", make_function("context.run_migrations(**kw)", context_run_migrations)},
       {"__getattr__", make_function("__getattr__(name)", context_attribute)},

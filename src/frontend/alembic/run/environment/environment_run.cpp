@@ -7,6 +7,7 @@
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/run.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
+#include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::alembic {
@@ -72,7 +73,10 @@ EnvironmentRun::EnvironmentRun(Run& run, const EnvironmentFile& file, const ir::
             [this](Span where) { add(ir::TransactionBegin{where}); },
             [this](Span where) { add(ir::TransactionEnd{where}); },
             [this](Span where) { unknown_statement(where); },
-            [this](Diagnostic problem) { refused(std::move(problem)); }},
+            [this](Diagnostic problem) { refused(std::move(problem)); },
+            // What could not be followed may have called configure().
+            [this] { return configured_ || !failures.empty(); },
+            [this](Interpreter& in, Span where) -> Value& { return version_table(in, where); }},
       in_(run.begin(context_, "env.py", warnings, kLimits)),
       evaluation_(run.evaluation()) {
   const std::string& path = sources().path(file_.file);
@@ -84,12 +88,14 @@ EnvironmentRun::EnvironmentRun(Run& run, const EnvironmentFile& file, const ir::
 
 Value EnvironmentRun::run() {
   evaluation_.environment_calls = &told_;
-  Value module =
-      in_.run_statements(file_.file, "env_py",
-                         {{"open", python::make_function("open(file, mode='r', *args, **kw)", open_to_read)}},
-                         [this](Diagnostic failure, const python::ast::Stmt& statement) {
-                           failures.push_back({std::move(failure), &statement});
-                         });
+  Value module = in_.run_statements(
+      file_.file, "env_py",
+      {{"open", python::make_function("open(file, mode='r', *args, **kw)", open_to_read)}},
+      [this](Diagnostic failure, const python::ast::Stmt& statement) {
+        const bool has_run =
+            std::any_of(calls.begin(), calls.end(), [](const ConfigureCall& call) { return call.runs; });
+        failures.push_back({std::move(failure), &statement, has_run});
+      });
   take_operations();
   evaluation_.environment_calls = nullptr;
   return module;
@@ -113,6 +119,7 @@ void EnvironmentRun::add(ir::EnvironmentEvent event) {
 
 void EnvironmentRun::configured(Interpreter& in, const BoundArguments& call) {
   take_operations();
+  configured_ = true;
   const bool is_first = calls.size() == 1 && calls.front().settings.empty();
   ConfigureCall& configure = is_first ? calls.front() : calls.emplace_back();
   for (const python::KeywordArgument& keyword : call.keywords()) {
@@ -125,6 +132,7 @@ void EnvironmentRun::configured(Interpreter& in, const BoundArguments& call) {
   if (const EnvironmentSetting* callbacks = configure.find("on_version_apply")) {
     configure.callbacks = callbacks_of(callbacks->value);
   }
+  follow_output_buffer(in, configure, call.call_span());
   make_version_table(in, configure, call.call_span());
   follow_own_impl(in, configure, call.call_span());
 }
@@ -174,23 +182,28 @@ void EnvironmentRun::choose_dialect(const ConfigureCall& call) {
   }
 }
 
-void EnvironmentRun::make_version_table(Interpreter& in, ConfigureCall& call, Span where) {
+// `function` of alembic.ddl.impl with what configure() says of the version table.
+Value EnvironmentRun::call_for_version_table(Interpreter& in, const ConfigureCall& call,
+                                             std::string_view function, Span where) const {
   const Value module = in.import_module("alembic.ddl.impl", where);
-  const auto make = in.find_attribute(module, "_own_version_table", where);
+  const auto make = in.find_attribute(module, function, where);
   if (!make) {
-    return;
+    return {};
   }
   const auto value_of = [&](const char* name, const Value& otherwise) {
     const EnvironmentSetting* setting = call.find(name);
     return setting != nullptr && setting->value ? *setting->value : otherwise;
   };
+  return in.call(
+      *make,
+      {Value::string(context_.dialect), value_of("version_table", Value::string(context_.version_table.name)),
+       value_of("version_table_schema", Value::none()), value_of("version_table_pk", Value::boolean(true))},
+      where);
+}
+
+void EnvironmentRun::make_version_table(Interpreter& in, ConfigureCall& call, Span where) {
   try {
-    const Value table = in.call(
-        *make,
-        {Value::string(context_.dialect),
-         value_of("version_table", Value::string(context_.version_table.name)),
-         value_of("version_table_schema", Value::none()), value_of("version_table_pk", Value::boolean(true))},
-        where);
+    const Value table = call_for_version_table(in, call, "_own_version_table", where);
     if (const auto* object = table.get<TableObject>()) {
       call.version_table = object->table();
     }
@@ -198,6 +211,45 @@ void EnvironmentRun::make_version_table(Interpreter& in, ConfigureCall& call, Sp
     call.problems.push_back(in.describe(exception));
   } catch (const CompileError& error) {
     call.problems.push_back(error.diagnostic());
+  }
+}
+
+Value& EnvironmentRun::version_table(Interpreter& in, Span where) {
+  if (calls.empty()) {
+    calls.emplace_back();
+  }
+  ConfigureCall& call = calls.back();
+  if (call.version_object.is_none()) {
+    call.version_object = call_for_version_table(in, call, "_made_version_table", where);
+  }
+  return call.version_object;
+}
+
+// A file of env.py's own: what env.py itself writes to it is in the script, whose text is not there yet.
+void EnvironmentRun::follow_output_buffer(Interpreter& in, const ConfigureCall& call, Span where) {
+  const EnvironmentSetting* buffer = call.find("output_buffer");
+  if (buffer == nullptr || !buffer->value) {
+    return;
+  }
+  const auto write = [](Interpreter& inner, const std::string& text, Span at) {
+    Recorder::of(inner).write(text, at);
+  };
+  const auto read = [this](Span at) {
+    output_read_ = at;
+    Diagnostic problem{.id = kOutputId,
+                       .message = fmt::format("{} changes the script in its output_buffer, which is not "
+                                              "followed",
+                                              in_.sources().path(file_.file)),
+                       .span = at};
+    problem.with_help(
+        "what it writes there itself is in the script; change the script that sqlgen gives: sqlgen ... | sed "
+        "...");
+    problem.with_help("with a sqlgen.toml, which 'sqlgen init' writes, env.py is not read");
+    return problem;
+  };
+  const auto held = python::redirect_file(*buffer->value, {write, read});
+  if (held && !held->empty()) {
+    write(in, *held, where);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "frontend/alembic/run/environment/environment.hpp"
@@ -27,6 +28,7 @@ struct ConfigureCall {
   bool runs = false;
   std::vector<python::Value> callbacks = {};  // on_version_apply
   ir::TablePtr version_table = {};            // of version_table_impl(), where it is the project's own
+  python::Value version_object = {};          // the migration context's _version, where it was asked for
   std::vector<Diagnostic> problems = {};      // what the script would lack
   std::optional<python::Value> online_metadata = {};  // target_metadata, where only the online mode gives it
 
@@ -51,6 +53,8 @@ class EnvironmentRun {
   [[nodiscard]] python::Interpreter& interpreter() { return in_; }
   [[nodiscard]] SourceManager& sources() { return in_.sources(); }
   [[nodiscard]] FileId file() const { return file_.file; }
+  /// Where env.py asks for the text that its output_buffer holds.
+  [[nodiscard]] const std::optional<Span>& output_read() const { return output_read_; }
   /// Whether the command line or a configuration names the dialect.
   [[nodiscard]] bool has_dialect() const { return !context_.dialect.empty(); }
 
@@ -59,7 +63,11 @@ class EnvironmentRun {
   void ran(const python::BoundArguments& call);
   void choose_dialect(const ConfigureCall& call);
   void follow_own_impl(python::Interpreter& in, ConfigureCall& call, Span where);
+  void follow_output_buffer(python::Interpreter& in, const ConfigureCall& call, Span where);
   void make_version_table(python::Interpreter& in, ConfigureCall& call, Span where);
+  [[nodiscard]] python::Value call_for_version_table(python::Interpreter& in, const ConfigureCall& call,
+                                                     std::string_view function, Span where) const;
+  python::Value& version_table(python::Interpreter& in, Span where);
   void unknown_statement(Span where);
   void refused(Diagnostic problem);
   void take_operations();
@@ -67,6 +75,8 @@ class EnvironmentRun {
 
   EnvironmentFile file_;
   ir::EvaluationContext context_;
+  bool configured_ = false;
+  std::optional<Span> output_read_;
   EnvironmentCalls told_;
   python::Interpreter& in_;
   Evaluation& evaluation_;

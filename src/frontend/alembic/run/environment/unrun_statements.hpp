@@ -13,6 +13,7 @@ namespace sqlgen::alembic {
 struct StoppedStatement {
   Diagnostic failure;
   const python::ast::Stmt* statement = nullptr;
+  bool has_run = false;  // run_migrations() was called before it ended
 };
 
 /// What a stopped statement did not come to, in itself and in the functions that it calls.

@@ -117,7 +117,7 @@ class Config:
         from alembic import context
 
         output = str(text) % arg if arg else str(text)
-        context.get_context().output_buffer._print(output + "\n")
+        context._standard_output()._print(output + "\n")
 
     def get_section(self, name, default=None):
         if not self.file_config.has_section(name):
