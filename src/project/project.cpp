@@ -15,7 +15,7 @@
 #include "project/settings/alembic_options.hpp"
 #include "support/files/file.hpp"
 #include "support/limits/memory_budget.hpp"
-#include "support/parallel.hpp"
+#include "support/make_in_order.hpp"
 
 namespace sqlgen::project {
 
@@ -105,6 +105,57 @@ void report_strangers(const Settings& settings, const std::vector<ir::Revision>&
   }
 }
 
+// What the files of the folders come to, one after the other.
+class RevisionFiles {
+ public:
+  RevisionFiles(const std::shared_ptr<alembic::ProjectSources>& modules, const Settings& settings,
+                std::size_t most, Diagnostics& diagnostics)
+      : modules_(modules), settings_(settings), diagnostics_(diagnostics) {
+    revisions_.reserve(most);
+  }
+
+  void add(const Found& found, ReadFile&& read) {
+    if (found.problem) {
+      diagnostics_.add(*found.problem);
+    } else if (!read.bytes) {
+      diagnostics_.error("file-unreadable", fmt::format("can't read '{}': {}", found.path, read.why));
+    } else {
+      const FileId file = modules_->sources().add(found.path, std::move(*read.bytes));
+      if (is_sidecar(found.path, modules_->sources().text(file))) {
+        sidecars_.push_back(file);
+      } else {
+        add_revision(found, file, std::move(read.header));
+      }
+    }
+  }
+
+  [[nodiscard]] std::vector<ir::Revision> take() && {
+    report_strangers(settings_, revisions_, strangers_, diagnostics_);
+    apply_overrides(modules_->sources(), settings_.overrides, sidecars_, revisions_, diagnostics_);
+    return std::move(revisions_);
+  }
+
+ private:
+  void add_revision(const Found& found, FileId file, std::optional<alembic::RevisionHeader> header) {
+    const std::size_t errors_before = diagnostics_.error_count();
+    auto revision = read_revision_file(modules_->sources(), file, found.path, diagnostics_, found.folder,
+                                       std::move(header));
+    if (revision) {
+      revisions_.push_back(std::move(*revision));
+    } else if (diagnostics_.error_count() == errors_before && !found.path.ends_with(".py") &&
+               !reads_as_alembic(settings_)) {
+      strangers_.push_back({found.path, file});  // Alembic's own folders hold files that it does not read
+    }
+  }
+
+  const std::shared_ptr<alembic::ProjectSources>& modules_;
+  const Settings& settings_;
+  Diagnostics& diagnostics_;
+  std::vector<ir::Revision> revisions_;
+  std::vector<Stranger> strangers_;
+  std::vector<FileId> sidecars_;
+};
+
 }  // namespace
 
 std::shared_ptr<alembic::ProjectSources> project_sources(SourceManager& sources, const Settings& settings) {
@@ -136,42 +187,12 @@ std::vector<ir::Revision> read_revisions(const std::shared_ptr<alembic::ProjectS
   }
   finder.require_files();
   const std::vector<Found> found = finder.take();
-  std::vector<ReadFile> files(found.size());
-  for_each_index(found.size(), [&](std::size_t i) {
-    if (!found[i].problem) {
-      files[i] = read_and_scan(found[i].path);
-    }
-  });
-  std::vector<ir::Revision> revisions;
-  revisions.reserve(found.size());
-  std::vector<Stranger> strangers;
-  std::vector<FileId> sidecars;
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    const std::string& path = found[i].path;
-    if (found[i].problem) {
-      diagnostics.add(*found[i].problem);
-    } else if (!files[i].bytes) {
-      diagnostics.error("file-unreadable", fmt::format("can't read '{}': {}", path, files[i].why));
-    } else {
-      const FileId file = modules->sources().add(path, std::move(*files[i].bytes));
-      if (is_sidecar(path, modules->sources().text(file))) {
-        sidecars.push_back(file);
-        continue;
-      }
-      const std::size_t errors_before = diagnostics.error_count();
-      auto revision = read_revision_file(modules->sources(), file, path, diagnostics, found[i].folder,
-                                         std::move(files[i].header));
-      if (revision) {
-        revisions.push_back(std::move(*revision));
-      } else if (diagnostics.error_count() == errors_before && !path.ends_with(".py") &&
-                 !reads_as_alembic(settings)) {
-        strangers.push_back({path, file});  // Alembic's own folders hold files that it does not read
-      }
-    }
-  }
-  report_strangers(settings, revisions, strangers, diagnostics);
-  apply_overrides(modules->sources(), settings.overrides, sidecars, revisions, diagnostics);
-  return revisions;
+  RevisionFiles files(modules, settings, found.size(), diagnostics);
+  make_in_order<ReadFile>(
+      found.size(),
+      [&](std::size_t i) { return found[i].problem ? ReadFile{} : read_and_scan(found[i].path); },
+      [&](std::size_t i, ReadFile&& file) { files.add(found[i], std::move(file)); });
+  return std::move(files).take();
 }
 
 std::optional<ir::Revision> read_revision(SourceManager& sources, const Settings& settings,

@@ -11,7 +11,6 @@
 #include "project/settings/alembic_options.hpp"
 #include "project/suggestions.hpp"
 #include "support/files/file.hpp"
-#include "support/parallel.hpp"
 #include "support/text.hpp"
 
 namespace sqlgen::project {
@@ -58,7 +57,7 @@ void FileFinder::find_entries(const std::string& folder, const std::vector<Direc
   for (const DirectoryEntry& entry : entries) {
     if (!entry.is_directory && is_revision_file(entry.name)) {
       ++files_seen_;
-      found_.push_back({join_path(folder, entry.name), folder_, std::nullopt});
+      found_.push_back({join_path(folder, entry.name), folder_, nullptr});
     }
   }
   for (const DirectoryEntry& entry : settings_.recursive ? entries : std::vector<DirectoryEntry>()) {
@@ -80,7 +79,7 @@ void FileFinder::report(const char* id, std::string message, std::string help) {
   if (!help.empty()) {
     problem.with_help(std::move(help));
   }
-  found_.push_back({{}, {}, std::move(problem)});
+  found_.push_back({{}, {}, std::make_unique<Diagnostic>(std::move(problem))});
 }
 
 bool FileFinder::first_visit(const std::string& folder) {

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <memory>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "frontend/alembic/run/run.hpp"
 #include "project/settings/alembic_options.hpp"
 #include "support/files/file.hpp"
-#include "support/parallel.hpp"
 
 namespace sqlgen::project {
 
@@ -16,7 +18,7 @@ namespace sqlgen::project {
 struct Found {
   std::string path;
   std::shared_ptr<const alembic::RevisionFolder> folder;
-  std::optional<Diagnostic> problem;
+  std::unique_ptr<Diagnostic> problem;  // seldom there, and large
 };
 
 /// Finds the files of the folders that hold revisions.

@@ -92,6 +92,9 @@ ParsedFilePtr ParseAhead::take(FileId file) {
     ready_.pop_front();
     ++first_;
   }
+  if (!ready_.empty() && ready_.front()) {
+    ready_.front()->tree->arena.prefetch();
+  }
   return tree;
 }
 

@@ -97,14 +97,14 @@ Signature::Signature(std::string_view declaration) {
   }
 }
 
-std::optional<std::size_t> Signature::index_of(std::string_view name) const {
+std::size_t Signature::index_of(std::string_view name) const {
   const std::uint16_t mark = mark_of(name);
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     if (marks_[i] == mark && parameters_[i].name == name) {
       return i;
     }
   }
-  return std::nullopt;
+  return kNone;
 }
 
 const KeywordArgument* Arguments::find(std::string_view name) const {
@@ -226,8 +226,8 @@ void BoundArguments::require_all(Interpreter& in) const {
 }
 
 const Argument* BoundArguments::find(std::string_view name) const {
-  const auto index = signature_->index_of(name);
-  return index && given(*index) ? &values_[*index] : nullptr;
+  const std::size_t index = signature_->index_of(name);
+  return index != Signature::kNone && given(index) ? &values_[index] : nullptr;
 }
 
 const Value& BoundArguments::value(std::string_view name) const {

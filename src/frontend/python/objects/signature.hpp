@@ -27,8 +27,10 @@ class Signature {
   };
   [[nodiscard]] const std::string& function() const { return function_; }
   [[nodiscard]] const std::vector<Parameter>& parameters() const { return parameters_; }
-  /// The place of the parameter of that name; nothing where there is none.
-  [[nodiscard]] std::optional<std::size_t> index_of(std::string_view name) const;
+  /// The place of the parameter of that name; kNone where there is none. (An optional would be put together
+  /// in memory from pieces and loaded as a whole, for which a processor waits.)
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  [[nodiscard]] std::size_t index_of(std::string_view name) const;
 
  private:
   std::string function_;

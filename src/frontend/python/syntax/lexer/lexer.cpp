@@ -78,12 +78,12 @@ Lexer::Lexer(std::string_view text, std::uint32_t begin) : text_(text), position
 Token Lexer::fail(std::string message, std::uint32_t begin, std::uint32_t end, std::string_view id) {
   failed_ = true;
   error_ = {id, std::move(message), begin, end};
-  return {TokenKind::error, begin, end};
+  return {begin, end, TokenKind::error};
 }
 
 Token Lexer::next() {
   if (failed_) {
-    return {TokenKind::error, error_.begin, error_.end};
+    return {error_.begin, error_.end, TokenKind::error};
   }
   if (!fstrings_.empty() && fstrings_.back().in_text) {
     return fstring_text();
@@ -99,7 +99,7 @@ Token Lexer::next() {
     }
   }
   if (!skip_space()) {
-    return {TokenKind::error, error_.begin, error_.end};
+    return {error_.begin, error_.end, TokenKind::error};
   }
   if (at_end()) {
     return end_of_text();
@@ -119,7 +119,7 @@ Token Lexer::next() {
     const std::uint32_t begin = position_;
     skip_line_end();
     at_line_start_ = true;
-    return {TokenKind::newline, begin, begin};
+    return {begin, begin, TokenKind::newline};
   }
   return operator_token();
 }
@@ -211,7 +211,7 @@ Token Lexer::non_ascii_name(std::uint32_t begin) {
     ++position_;
   }
   return check_name(begin) ? token(TokenKind::name, begin)
-                           : Token{TokenKind::error, error_.begin, error_.end};
+                           : Token{error_.begin, error_.end, TokenKind::error};
 }
 
 // Whether the name that ends here has only characters that may be in one.

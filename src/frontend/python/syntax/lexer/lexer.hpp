@@ -69,7 +69,7 @@ class Lexer {
   [[nodiscard]] char peek(std::uint32_t ahead = 0) const { return byte_at(position_ + ahead); }
   [[nodiscard]] bool at_end() const { return position_ >= text_.size(); }
   [[nodiscard]] bool at_line_end() const { return peek() == '\n' || peek() == '\r'; }
-  [[nodiscard]] Token token(TokenKind kind, std::uint32_t begin) const { return {kind, begin, position_}; }
+  [[nodiscard]] Token token(TokenKind kind, std::uint32_t begin) const { return {begin, position_, kind}; }
   Token fail(std::string message, std::uint32_t begin, std::uint32_t end,
              std::string_view id = "syntax-error");
   Token operator_of(TokenKind kind, std::uint32_t length);

@@ -30,7 +30,7 @@ bool Lexer::read_indentation(Token& out) {
       } else if (c == '\\') {
         first_line_column = first_line_column != 0 ? first_line_column : now.column;
         if (!skip_continuation()) {
-          out = {TokenKind::error, error_.begin, error_.end};
+          out = {error_.begin, error_.end, TokenKind::error};
           return true;
         }
         --position_;

@@ -98,7 +98,7 @@ Token Lexer::number() {
     }
   }
   if (peek() != '.' && !digits("decimal")) {
-    return {TokenKind::error, error_.begin, error_.end};
+    return {error_.begin, error_.end, TokenKind::error};
   }
   const std::uint32_t end = position_;
   if (peek() == '.') {
@@ -118,7 +118,7 @@ Token Lexer::number() {
 
 Token Lexer::fraction(std::uint32_t begin) {
   if (is_ascii_digit(peek()) && !digits("decimal")) {
-    return {TokenKind::error, error_.begin, error_.end};
+    return {error_.begin, error_.end, TokenKind::error};
   }
   return exponent(begin);
 }
@@ -130,7 +130,7 @@ Token Lexer::exponent(std::uint32_t begin) {
     if (is_ascii_digit(peek(has_sign ? 2 : 1))) {
       position_ += has_sign ? 2 : 1;
       if (!digits("decimal")) {
-        return {TokenKind::error, error_.begin, error_.end};
+        return {error_.begin, error_.end, TokenKind::error};
       }
     } else if (has_sign) {
       return fail("invalid decimal literal", begin, position_ + 2);

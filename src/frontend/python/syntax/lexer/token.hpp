@@ -7,7 +7,7 @@ namespace sqlgen::python {
 /// What a token is. Keywords and operators have a kind each; soft keywords (`match`, `case`, `type`, `_`) are
 /// names.
 // clang-format off
-enum class TokenKind : std::uint8_t {
+enum class TokenKind : std::uint32_t {
   end_of_file, error, newline, indent, dedent,
   name, number, string, fstring_start, fstring_middle, fstring_end,
   // keywords
@@ -27,11 +27,13 @@ enum class TokenKind : std::uint8_t {
 };
 // clang-format on
 
-/// A piece of the text, by byte offsets.
+/// A piece of the text, by byte offsets. A kind takes four bytes, for a processor waits where what was stored
+/// in pieces is loaded as one: a twentieth of a script's time went into tokens that were given back from
+/// functions.
 struct Token {
-  TokenKind kind = TokenKind::end_of_file;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  TokenKind kind = TokenKind::end_of_file;
 };
 
 [[nodiscard]] constexpr bool is_keyword(TokenKind kind) {

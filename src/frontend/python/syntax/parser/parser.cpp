@@ -62,7 +62,7 @@ void Parser::read_tokens(std::uint32_t begin, bool one_line) {
   other_names_ = lexer.met_other_names();
   const Token last = tokens_.back();
   const TokenKind sentinel = last.kind == TokenKind::error ? TokenKind::error : TokenKind::end_of_file;
-  tokens_.insert(tokens_.end(), 2, Token{sentinel, last.end, last.end});
+  tokens_.insert(tokens_.end(), 2, Token{last.end, last.end, sentinel});
 }
 
 bool Parser::accept(TokenKind wanted) {
@@ -73,7 +73,7 @@ bool Parser::accept(TokenKind wanted) {
   return true;
 }
 
-Token Parser::expect(TokenKind wanted) {
+const Token& Parser::expect(TokenKind wanted) {
   if (kind() == wanted) {
     return advance();
   }
@@ -106,7 +106,7 @@ void Parser::fail_lexical() const {
                      span(lexical_error_.begin, lexical_error_.end));
 }
 
-std::string Parser::describe(Token token) const {
+std::string Parser::describe(const Token& token) const {
   switch (token.kind) {
     case TokenKind::newline:
       return "unexpected end of line";
@@ -135,7 +135,7 @@ void Parser::unexpected() const {
   throw error;
 }
 
-std::string_view Parser::name_text(Token token) {
+std::string_view Parser::name_text(const Token& token) {
   const std::string_view name = text(token);
   const auto is_other = [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; };
   return other_names_ && std::any_of(name.begin(), name.end(), is_other)

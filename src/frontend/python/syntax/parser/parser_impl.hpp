@@ -61,29 +61,29 @@ class Parser {
   [[nodiscard]] TokenKind kind() const { return tokens_[position_].kind; }
   // The token list ends with enough sentinels for every look ahead.
   [[nodiscard]] TokenKind next_kind() const { return tokens_[position_ + 1].kind; }
-  [[nodiscard]] std::string_view text(Token token) const {
+  [[nodiscard]] std::string_view text(const Token& token) const {
     return text_.substr(token.begin, token.end - token.begin);
   }
   [[nodiscard]] bool at(TokenKind wanted) const { return kind() == wanted; }
   [[nodiscard]] bool at_name(std::string_view name) const {
     return at(TokenKind::name) && text(current()) == name;
   }
-  Token advance() { return tokens_[position_++]; }
+  const Token& advance() { return tokens_[position_++]; }
   bool accept(TokenKind wanted);
-  Token expect(TokenKind wanted);
+  const Token& expect(TokenKind wanted);
   [[nodiscard]] std::uint32_t begin() const { return current().begin; }
   [[nodiscard]] std::uint32_t previous_end() const;
   [[nodiscard]] Span span(std::uint32_t begin, std::uint32_t end) const {
     return {file_, source_.file_offset(begin), source_.file_offset(end)};
   }
-  [[nodiscard]] Span span(Token token) const { return span(token.begin, token.end); }
+  [[nodiscard]] Span span(const Token& token) const { return span(token.begin, token.end); }
   [[nodiscard]] Span span_from(std::uint32_t begin) const { return span(begin, previous_end()); }
   [[noreturn]] void fail(std::string message, Span where, std::string help = {}) const;
   [[noreturn]] void fail_lexical() const;
   [[noreturn]] void unexpected() const;
-  [[nodiscard]] std::string describe(Token token) const;
+  [[nodiscard]] std::string describe(const Token& token) const;
   ast::Identifier identifier();
-  std::string_view name_text(Token token);
+  std::string_view name_text(const Token& token);
 
   template <class Node>
   ast::Expr* make(std::uint32_t begin, Node node) {

@@ -56,6 +56,14 @@ class Arena {
     return {first, text.size()};
   }
 
+  /// Asks the processor for what another one has written here, for who reads it soon.
+  void prefetch() const {
+    constexpr std::size_t kLine = 64;
+    for (std::size_t at = 0; at < used_; at += kLine) {
+      __builtin_prefetch(block_ + at);
+    }
+  }
+
  private:
   // Blocks grow with the tree: the headers of many thousand files are kept at the same time.
   static constexpr std::size_t kFirstBlock = 1024;
