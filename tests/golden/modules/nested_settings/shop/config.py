@@ -15,11 +15,18 @@ class Database(BaseModel):
     dsn: PostgresDsn = "postgresql://shop@localhost/shop"
 
 
+class Broker(BaseModel):
+    host: str
+    queue: str = "orders"
+    pool: Pool
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="SHOP_", env_nested_delimiter="__")
 
     database: Database = Database()
     cache: Optional[Pool] = None
+    broker: Broker
     labels: dict[str, str] = {}
     home: HttpUrl = HttpUrl("https://Example.org:443")
     other: AnyUrl = AnyUrl("redis://shop:secret@cache:6379/0?timeout=3#a")
