@@ -11,6 +11,7 @@
 #include "frontend/alembic/expressions/sql_class_names.hpp"
 #include "frontend/alembic/expressions/sql_columns.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/orm/followed_classes.hpp"
 #include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/schema_text.hpp"
@@ -51,6 +52,7 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   const bool says_itself = instance != nullptr && instance->cls->find("__clause_element__") != nullptr;
   if (const auto table = says_itself ? std::nullopt : in.find_attribute(value, "__table__", where);
       table && !table->is_none()) {
+    require_followed(in, value, ClassUse::entity, where);
     return find_expression(in, *table, where);
   }
   if (const auto method = in.find_attribute(value, "__clause_element__", where)) {
@@ -166,6 +168,7 @@ ir::ExpressionPtr find_expression(Interpreter& in, const Value& value, Span wher
     return object->expression();
   }
   if (auto* source = value.get<ExpressionSource>()) {
+    source->require_followed(in, where);
     return source->clause_element();
   }
   if (const auto* collection = value.get<ColumnsObject>()) {

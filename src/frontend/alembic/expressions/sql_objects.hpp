@@ -62,6 +62,8 @@ class ExpressionSource {
   virtual ~ExpressionSource() = default;
   /// The expression that the object is (__clause_element__); the same pointer each time.
   [[nodiscard]] virtual ir::ExpressionPtr clause_element() = 0;
+  /// Errors: `not-modelled` where the statement that it stands in needs more than the expression.
+  virtual void require_followed(python::Interpreter& /*in*/, Span /*where*/) const {}
 };
 
 /// The expression that a value is, or null: an ExpressionObject, an ExpressionSource, what has

@@ -9,6 +9,7 @@
 #include "frontend/alembic/live/object_changes.hpp"
 #include "frontend/alembic/live/refusals.hpp"
 #include "frontend/alembic/live/region.hpp"
+#include "frontend/alembic/orm/followed_classes.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/run/connection/execution.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -135,6 +136,12 @@ Value is_column_value(Interpreter& /*in*/, const BoundArguments& call) {
   return Value::boolean(column_behind(call.value("value")).has_value());
 }
 
+Value follow_class(Interpreter& in, const BoundArguments& call) {
+  const ClassUse use = flag(in, call, "whole") ? ClassUse::entity : ClassUse::row;
+  require_followed(in, call.value("cls"), use, call.call_span());
+  return Value::none();
+}
+
 Value literal_text(Interpreter& in, const BoundArguments& call) {
   const auto expression = expression_from_value(in, call.value("value"), call.call_span());
   return Value::string(Recorder::of(in).writer().expression(*expression, false));
@@ -221,6 +228,7 @@ Value live_database_module() {
       {"literal", python::make_function("literal(value)", literal_text)},
       {"entities", python::make_function("entities(statement)", entities)},
       {"of_query", python::make_function("of_query(select)", of_query)},
+      {"follow_class", python::make_function("follow_class(cls, whole=False)", follow_class)},
       {"parent", python::make_function("parent(value)", parent_of)},
       {"key_names", python::make_function("key_names(table)", key_names)},
       {"map_class", python::make_function("map_class(table, cls)", map_class)},

@@ -8,6 +8,7 @@
 namespace sqlgen::embedded {
 
 // frontend/alembic/library
+extern const std::string_view alembic_util_py;
 extern const std::string_view flask_sqlalchemy_py;
 extern const std::string_view sqlalchemy_json_py;
 extern const std::string_view aliased_py;
@@ -15,6 +16,7 @@ extern const std::string_view automap_py;
 extern const std::string_view related_objects_py;
 extern const std::string_view annotations_py;
 extern const std::string_view declarative_py;
+extern const std::string_view inheritance_py;
 extern const std::string_view mapped_columns_py;
 extern const std::string_view mapper_py;
 extern const std::string_view relationship_tables_py;
@@ -231,6 +233,7 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy.orm._related_objects", [] { return embedded::related_objects_py; }},
       {"sqlalchemy.orm._annotations", [] { return embedded::annotations_py; }},
       {"sqlalchemy.orm._declarative", [] { return embedded::declarative_py; }},
+      {"sqlalchemy.orm._inheritance", [] { return embedded::inheritance_py; }},
       {"sqlalchemy.orm._mapped_columns", [] { return embedded::mapped_columns_py; }},
       {"sqlalchemy.orm._mapper", [] { return embedded::mapper_py; }},
       {"sqlalchemy.orm._relationship_tables", [] { return embedded::relationship_tables_py; }},
@@ -282,7 +285,9 @@ std::optional<std::string_view> python_module_text(std::string_view dotted_name)
       {"sqlalchemy._live_unit_of_work", [] { return embedded::live_unit_of_work_py; }},
       {"sqlalchemy.exc", sqlalchemy_exceptions_text},
       {"sqlalchemy.orm.exc", orm_exceptions_text},
+      {"alembic.util", [] { return embedded::alembic_util_py; }},
       {"alembic.util.exc", alembic_exceptions_text},
+      {"alembic.util.langhelpers", [] { return embedded::alembic_util_py; }},
       {"sqlalchemy.sql.operators", operators_text},
   };
   for (const auto& [name, text] : kModules) {

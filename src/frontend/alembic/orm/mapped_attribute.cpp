@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "frontend/alembic/arguments.hpp"
+#include "frontend/alembic/orm/followed_classes.hpp"
 #include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/schema/columns/schema_column.hpp"
 #include "frontend/alembic/schema/schema_table.hpp"
@@ -60,6 +61,17 @@ ir::ExpressionPtr MappedAttributeObject::clause_element() {
   return column_.get<ExpressionObject>()->expression();
 }
 
+void MappedAttributeObject::require_followed(Interpreter& in, Span where) const {
+  if (kind_ == Kind::instrumented) {
+    alembic::require_followed(in, owner_, ClassUse::attribute, where);
+  }
+}
+
+ir::ExpressionPtr MappedAttributeObject::operand(Interpreter& in, Span where) {
+  require_followed(in, where);
+  return clause_element();
+}
+
 // What an attribute of an object is that its own dictionary lacks: the session asks for it where it is the
 // row's, else it was never set (sqlalchemy/orm/attributes.py, InstrumentedAttribute.__get__).
 Value MappedAttributeObject::value_of(Interpreter& in, const Value& instance, Span where) {
@@ -108,29 +120,29 @@ std::optional<Value> MappedAttributeObject::attribute(Interpreter& in, std::stri
 }
 
 std::optional<Value> MappedAttributeObject::unary(Interpreter& in, python::UnaryOperator op, Span where) {
-  return expression_unary(in, clause_element(), op, where);
+  return expression_unary(in, operand(in, where), op, where);
 }
 
 std::optional<Value> MappedAttributeObject::binary(Interpreter& in, python::BinaryOperator op,
                                                    const Value& other, bool reflected, Span where) {
-  return expression_binary(in, clause_element(), op, other, reflected, where);
+  return expression_binary(in, operand(in, where), op, other, reflected, where);
 }
 
 std::optional<Value> MappedAttributeObject::compare(Interpreter& in, python::Comparison op,
                                                     const Value& other, Span where) {
-  return expression_compare(in, clause_element(), op, other, where);
+  return expression_compare(in, operand(in, where), op, other, where);
 }
 
 std::optional<Value> MappedAttributeObject::subscript(Interpreter& in, const Value& key, Span where) {
-  return expression_subscript(in, clause_element(), key, where);
+  return expression_subscript(in, operand(in, where), key, where);
 }
 
 std::optional<bool> MappedAttributeObject::contains(Interpreter& in, const Value& item, Span where) {
-  return expression_contains(in, clause_element(), item, where);
+  return expression_contains(in, operand(in, where), item, where);
 }
 
 std::optional<python::Iteration> MappedAttributeObject::iterate(Interpreter& in, Span where) {
-  return expression_iterate(in, clause_element(), where);
+  return expression_iterate(in, operand(in, where), where);
 }
 
 std::string MappedAttributeObject::str(Interpreter& in, Span where) {

@@ -23,6 +23,7 @@ class MappedAttributeObject final : public python::Object, public ExpressionSour
   [[nodiscard]] const python::Value& column() const { return column_; }
 
   [[nodiscard]] ir::ExpressionPtr clause_element() override;
+  void require_followed(python::Interpreter& in, Span where) const override;
   [[nodiscard]] std::string type_name() const override;
   std::optional<python::Value> attribute(python::Interpreter& in, std::string_view name, Span where) override;
   std::optional<python::Value> unary(python::Interpreter& in, python::UnaryOperator op, Span where) override;
@@ -38,6 +39,7 @@ class MappedAttributeObject final : public python::Object, public ExpressionSour
   std::string str(python::Interpreter& in, Span where) override;
 
  private:
+  ir::ExpressionPtr operand(python::Interpreter& in, Span where);
   python::Value value_of(python::Interpreter& in, const python::Value& instance, Span where);
 
   Kind kind_;

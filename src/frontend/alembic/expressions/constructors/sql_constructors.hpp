@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "frontend/alembic/orm/followed_classes.hpp"
 #include "frontend/python/evaluator/interpreter.hpp"
 #include "frontend/python/objects/signature.hpp"
 #include "frontend/python/objects/value.hpp"
@@ -32,6 +33,7 @@ using SqlNames = std::vector<std::pair<std::string, python::Value>>;
 [[nodiscard]] ir::Operand constructor_operand(python::Interpreter& in, const python::BoundArguments& call,
                                               std::string_view name);
 /// The argument "table" of a statement that changes rows.
-[[nodiscard]] ir::ExpressionPtr dml_table(python::Interpreter& in, const python::BoundArguments& call);
+[[nodiscard]] ir::ExpressionPtr dml_table(python::Interpreter& in, const python::BoundArguments& call,
+                                          ClassUse use);
 
 }  // namespace sqlgen::alembic

@@ -24,7 +24,7 @@ namespace {
 Value dialect_insert(const std::string& dialect) {
   return make_function("insert(table)", [dialect](Interpreter& in, const BoundArguments& call) {
     ir::Insert statement;
-    statement.table = dml_table(in, call);
+    statement.table = dml_table(in, call, ClassUse::insert);
     statement.dialect = dialect;
     return wrap_expression(ir::make_expression(std::move(statement), nullptr, call.call_span()));
   });

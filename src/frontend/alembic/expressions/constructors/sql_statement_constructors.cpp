@@ -47,7 +47,8 @@ Value make_select(Interpreter& in, const BoundArguments& call) {
 template <class Statement>
 Value make_statement(Interpreter& in, const BoundArguments& call) {
   Statement statement;
-  statement.table = dml_table(in, call);
+  statement.table =
+      dml_table(in, call, std::is_same_v<Statement, ir::Insert> ? ClassUse::insert : ClassUse::change);
   return wrap_expression(ir::make_expression(std::move(statement), nullptr, call.call_span()));
 }
 
@@ -175,8 +176,13 @@ Value class_stub(std::string_view declaration) {
 
 }  // namespace
 
-ir::ExpressionPtr dml_table(Interpreter& in, const BoundArguments& call) {
-  auto table = find_expression(in, call.value("table"), call.span("table"));
+ir::ExpressionPtr dml_table(Interpreter& in, const BoundArguments& call, ClassUse use) {
+  Value given = call.value("table");
+  if (given.get<python::ClassObject>() != nullptr) {
+    require_followed(in, given, use, call.span("table"));
+    given = in.find_attribute(given, "__table__", call.span("table")).value_or(given);
+  }
+  auto table = find_expression(in, given, call.span("table"));
   if (!table || !ir::is_from_clause(table)) {
     if (python::is_opaque(call.value("table"))) {
       python::fail_on_opaque(in, call.value("table"), call.span("table"));

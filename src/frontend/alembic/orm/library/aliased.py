@@ -9,6 +9,7 @@ class AliasedClass:
     __is_entity__ = True
 
     def __init__(self, model, name=None):
+        _live_database.follow_class(model, whole=True)
         self._aliased_model = model
         self._aliased_from = model.__table__.alias(name)
 

@@ -2,6 +2,7 @@
 import os
 
 from sqlalchemy import Table, _live_database, _mapped_attributes
+from sqlalchemy.orm._inheritance import note_inheritance
 from sqlalchemy.orm._mapped_columns import columns_of, declared_attr, has_inherited_table, is_mapped, members_of, sort_order
 from sqlalchemy.orm._relationships import bind_relationships, relationships_of
 
@@ -63,6 +64,8 @@ class Mapper:
         self.columns = self.c = cls.__table__.columns
         self.mapper = self
         self.is_mapper = True
+        self.inherits = self.polymorphic_on = self.polymorphic_identity = None
+        self.single = self.concrete = False
         self.column_attrs = Properties({name: attribute.property for name, attribute in attributes.items()})
 
     @property
@@ -142,8 +145,11 @@ def map_class(cls):
     for name, column in columns.items():
         attributes[name] = _mapped_attributes.instrumented(cls, name, column)
         setattr(cls, name, attributes[name])
+    above = next((base for base in cls.__mro__[1:] if "__mapper__" in members_of(base)), None)
     cls.__mapper__ = Mapper(cls, attributes)
-    _live_database.map_class(cls.__table__, cls)
+    note_inheritance(cls, above, columns, single="__table__" not in members_of(cls))
+    if not cls.__mapper__.single:
+        _live_database.map_class(cls.__table__, cls)
     bind_relationships(cls, members_of, declared_attr)
 
 

@@ -45,4 +45,5 @@ def _find_mapped_columns(model):
             column = table.c.get(getattr(value, "name", None)) if _live_database.is_column(value) else None
             if column is not None:
                 names[column.name] = name
-    return [(names.get(column.name, column.name), column) for column in table.c]
+    below = getattr(model, "_sa_columns_below", ())  # those of other classes that have the table, too
+    return [(names.get(column.name, column.name), column) for column in table.c if column.name in names or column.name not in below]

@@ -191,6 +191,7 @@ class Session:
         self.flush()
 
     def bulk_insert_mappings(self, mapper, mappings, **options):
+        _live_database.follow_class(mapper)
         names = dict(mapped_columns(mapper))
         for values in mappings:
             given = {names[name].name: value for name, value in values.items() if name in names}
@@ -262,7 +263,9 @@ class Session:
 
     def _insert(self, instance):
         model = type(instance)
+        _live_database.follow_class(model)
         columns = mapped_columns(model)
+        self._set_identity(instance, columns)
         given = self._inserted_values(instance, columns)
         statement = model.__table__.insert().values(given)
         key = key_names(model)
@@ -275,6 +278,13 @@ class Session:
             self._connection.execute(statement)
             missing = []
         self._keep(instance).inserted(instance, set(given) | {column.name for _, column in missing})
+
+    def _set_identity(self, instance, columns):
+        """What tells the rows of classes apart that share a table, where nothing else was given."""
+        mapper = getattr(type(instance), "__mapper__", None)
+        for name, column in columns:
+            if mapper is not None and mapper.polymorphic_on is not None and column.name == mapper.polymorphic_on.name:
+                instance.__dict__.setdefault(name, mapper.polymorphic_identity)
 
     def _inserted_values(self, instance, columns):
         """Of the columns that the INSERT names. None is NULL where nothing else gives a value, and JSON's null where

@@ -1,0 +1,23 @@
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, 
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+-- Running upgrade  -> aaaa
+
+ALTER TABLE shops DROP CONSTRAINT IF EXISTS uq_name;
+
+ALTER TABLE orders DROP CONSTRAINT IF EXISTS uq_name;
+
+ALTER TABLE shops DROP CONSTRAINT IF EXISTS uq_code;
+
+INSERT INTO notes VALUES ($$[] ('ab',) ['ab'] ('a',)$$);
+
+INSERT INTO notes VALUES ('no');
+
+INSERT INTO alembic_version (version_num) VALUES ('aaaa') RETURNING version_num;
+
+-- Running downgrade aaaa -> 
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'aaaa';
+
