@@ -53,6 +53,7 @@ def upgrade():
     op.execute(sa.update(Transfer).values(account="b"))
     op.execute(sa.select(Payment.id, Payment.kind).where(Payment.kind == "card"))
     op.execute(sa.update(Payment).values(kind="x").where(Payment.id == 3))
+    op.execute(sa.select(Payment.kind, Shape.id).select_from(Payment).join(Shape, Shape.id == Payment.id))
     op.execute(sa.select(Square.name))
     op.execute(sa.insert(Payment).values(kind="y" + session.query(Shape).one().name))
 

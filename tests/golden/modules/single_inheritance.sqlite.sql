@@ -45,6 +45,9 @@ WHERE payments.kind = 'card';
 
 UPDATE payments SET kind='x' WHERE payments.id = 3;
 
+SELECT payments.kind, shapes.id 
+FROM payments JOIN shapes ON shapes.id = payments.id;
+
 SELECT shapes.name 
 FROM shapes;
 

@@ -52,7 +52,7 @@ ir::ExpressionPtr through_protocol(Interpreter& in, const Value& value, Span whe
   const bool says_itself = instance != nullptr && instance->cls->find("__clause_element__") != nullptr;
   if (const auto table = says_itself ? std::nullopt : in.find_attribute(value, "__table__", where);
       table && !table->is_none()) {
-    require_followed(in, value, ClassUse::entity, where);
+    require_followed(in, value, ClassUse::source, where);
     return find_expression(in, *table, where);
   }
   if (const auto method = in.find_attribute(value, "__clause_element__", where)) {

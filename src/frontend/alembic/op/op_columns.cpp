@@ -138,7 +138,9 @@ Value alter_column(Interpreter& in, OperationSite& site, const BoundArguments& c
   operation.autoincrement = autoincrement_argument(in, call, "autoincrement");
   operation.column = altered_name(in, operation, call);
   operation.existing_type = optional_type(in, call, "existing_type");
-  operation.existing_server_default = default_argument(in, call, "existing_server_default");
+  if (!call.value("existing_server_default").is_int()) {  // read where it is written, and no number ever is
+    operation.existing_server_default = default_argument(in, call, "existing_server_default");
+  }
   operation.existing_nullable = optional_bool(in, call, "existing_nullable");
   if (call.given("existing_comment")) {
     operation.existing_comment = optional_string(in, call, "existing_comment");

@@ -6,6 +6,7 @@
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/modules/modules.hpp"
 #include "frontend/alembic/names.hpp"
+#include "frontend/alembic/orm/followed_classes.hpp"
 #include "frontend/alembic/orm/mapped_attribute.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
 #include "frontend/alembic/types/type_objects.hpp"
@@ -231,6 +232,7 @@ bool is_entity(const Value& value) {
 
 void append_columns(Interpreter& in, ir::Select& select, const std::vector<Argument>& arguments) {
   for (const Argument& argument : arguments) {
+    require_followed(in, argument.value, ClassUse::entity, argument.span);
     select.columns.push_back(column_from(in, argument.value, argument.span));
     if (is_entity(argument.value)) {
       select.entity_columns.push_back(select.columns.back());
