@@ -42,6 +42,33 @@ TEST_F(TerminalTest, DoesAsToldByTheOption) {
   EXPECT_FALSE(colored(error_text(true, {{"TERM", "xterm"}}, {"--color", "never"})));
 }
 
+// A file that was written says so where somebody looks on, for nothing else would be said.
+class WrittenTest : public CliTest {
+ protected:
+  [[nodiscard]] std::string told(std::vector<std::string> arguments, bool terminal) const {
+    for (const char* more : {"--revisions", "revisions", "--dialect", "sqlite"}) {
+      arguments.emplace_back(more);
+    }
+    ProcessOptions options;
+    options.terminal = terminal;
+    options.environment = {{"TERM", "dumb"}};
+    return sqlgen(arguments, options).err;
+  }
+};
+
+TEST_F(WrittenTest, AScriptOnATerminal) {
+  const std::vector<std::string> upgrade{"upgrade", "heads", "-o", "up.sql"};
+  EXPECT_NE(told(upgrade, true).find("wrote up.sql"), std::string::npos);
+  EXPECT_EQ(told(upgrade, false), "");
+  EXPECT_EQ(told({"upgrade", "heads", "-o", "up.sql", "--quiet"}, true), "");
+}
+
+TEST_F(WrittenTest, AConvertedFolderOnATerminal) {
+  const std::string text = told({"convert", "revisions", "--to", "toml", "-o", "converted"}, true);
+  EXPECT_NE(text.find("wrote "), std::string::npos) << text;
+  EXPECT_NE(text.find(" to converted"), std::string::npos) << text;
+}
+
 class ProgressTest : public CliTest {
  protected:
   // What `sqlgen check` of a long history says besides its findings.

@@ -7,11 +7,21 @@ revision = "caught_wrong_arguments"
 down_revision = None
 
 
+items = sa.Table("items", sa.MetaData(), sa.Column("id", sa.Integer), sa.Column("name", sa.String))
+
+
 def tell(make):
     try:
         make()
     except Exception as exception:
         op.execute("-- %s: %s" % (type(exception).__name__, str(exception).replace(":", ";")))
+
+
+def tell_class(make):
+    try:
+        make()
+    except Exception as exception:
+        op.execute("-- %s" % type(exception).__name__)
 
 
 def upgrade():
@@ -29,6 +39,29 @@ def upgrade():
     tell(lambda: sa.type_coerce("a", "Integer"))
     tell(lambda: sa.Computed(5))
     tell(lambda: sa.MetaData(5))
+    tell(lambda: sa.Computed([]))
+    tell(lambda: sa.CheckConstraint({"a": 1}))
+    tell(lambda: sa.Index("i", items))
+    tell(lambda: sa.Table("t", sa.MetaData(), sa.UniqueConstraint("a")))
+    tell(lambda: sa.Table("t", sa.MetaData(), sa.PrimaryKeyConstraint("a")))
+    tell(lambda: sa.Table("t", sa.MetaData(), sa.ForeignKeyConstraint(["a"], ["u.id"])))
+    tell(lambda: sa.Table("t", sa.MetaData(), sa.Index("i", "a")))
+    tell(lambda: sa.func.char_length())
+    tell(lambda: sa.func.char_length("a", "b"))
+    tell(lambda: sa.func.count(items.c.id, items.c.id))
+    tell(lambda: sa.func.aggregate_strings(items.c.id))
+    tell(lambda: sa.func.next_value())
+    tell(lambda: sa.func.next_value(5))
+    tell(lambda: sa.select(items).group_by(["id"]))
+    tell(lambda: sa.select(items).compile(5))
+    tell(lambda: sa.select(items).compile(dialect=[]))
+    tell(lambda: items.insert().return_defaults("id"))
+    tell(lambda: postgresql.aggregate_order_by(items.c.id))
+    tell_class(lambda: items.c.name.contains("a", "/"))
+    tell_class(lambda: sa.select(items).with_for_update(True))
+    tell_class(lambda: sa.select(items).params(5.5))
+    tell_class(lambda: sa.func.lower(items.insert()))
+    tell_class(lambda: sa.select(items.delete()))
 
 
 def downgrade():

@@ -33,6 +33,52 @@ CREATE TABLE alembic_version (
 
 -- ArgumentError: expected schema argument to be a string, got <class 'int'>.;
 
+-- ArgumentError: SQL expression element for DDL constraint expected, got [].;
+
+-- ArgumentError: SQL expression element for DDL constraint expected, got {'a'; 1}.;
+
+-- ArgumentError: String column name or column expression for DDL constraint expected, got Table('items', MetaData(), Column('id', Integer(), table=<items>), Column('name', String(), table=<items>), schema=None).;
+
+-- ConstraintColumnNotFoundError: Can't create UniqueConstraint on table 't'; no column named 'a' is present.;
+
+-- ConstraintColumnNotFoundError: Can't create PrimaryKeyConstraint on table 't'; no column named 'a' is present.;
+
+-- ConstraintColumnNotFoundError: Can't create ForeignKeyConstraint on table 't'; no column named 'a' is present.;
+
+-- ConstraintColumnNotFoundError: Can't create Index on table 't'; no column named 'a' is present.;
+
+-- TypeError: char_length.__init__() missing 1 required positional argument; 'arg';
+
+-- TypeError: char_length.__init__() takes 2 positional arguments but 3 were given;
+
+-- TypeError: count.__init__() takes from 1 to 2 positional arguments but 3 were given;
+
+-- TypeError: aggregate_strings.__init__() missing 1 required positional argument; 'separator';
+
+-- TypeError: next_value.__init__() missing 1 required positional argument; 'seq';
+
+-- AssertionError: next_value() accepts a Sequence object as input.;
+
+-- ArgumentError: GROUP BY expression expected, got ['id'].;
+
+-- AttributeError: 'int' object has no attribute 'dialect';
+
+-- AttributeError: 'list' object has no attribute 'statement_compiler';
+
+-- ArgumentError: Textual column expression 'id' should be explicitly declared with text('id'), or use column('id') for more specificity;
+
+-- TypeError: at least one ORDER BY element is required;
+
+-- TypeError;
+
+-- TypeError;
+
+-- TypeError;
+
+-- ArgumentError;
+
+-- ArgumentError;
+
 INSERT INTO alembic_version (version_num) VALUES ('caught_wrong_arguments') RETURNING version_num;
 
 -- Running downgrade caught_wrong_arguments -> 

@@ -119,6 +119,12 @@ CREATE TABLE other.tag (
     PRIMARY KEY (id)
 );
 
+-- own {'kept': 5} False;
+
+CREATE TABLE own.loose (
+    id INTEGER
+);
+
 DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1';
 
 COMMIT;

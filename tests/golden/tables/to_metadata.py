@@ -22,6 +22,7 @@ item = sa.Table(
 )
 sa.Index("ix_lower", sa.func.lower(item.c.name))
 tag = sa.Table("tag", source, sa.Column("id", sa.Integer, primary_key=True), schema="other")
+loose = sa.Table("loose", sa.MetaData(), sa.Column("id", sa.Integer), info={"kept": 5})
 
 
 def show(metadata):
@@ -55,3 +56,7 @@ def downgrade():
     unit.to_metadata(chosen, schema="here")
     tag.to_metadata(chosen)
     show(chosen)
+    own = sa.MetaData(schema="own")
+    copy = loose.to_metadata(own)
+    op.execute("-- %s %s %s" % (copy.schema, copy.info, copy.info is loose.info))
+    show(own)

@@ -24,3 +24,8 @@ for act in (lambda: Decimal("x"), lambda: a + 1.5, lambda: Decimal("NaN") < 1, l
 # expect: False
 # expect: InvalidOperation
 # expect: TypeError
+
+print(hash(Decimal("1.5")) == hash(1.5), hash(Decimal(7)), hash(Decimal("0.1")), hash(Decimal("-3.25")), hash(Decimal("1e400")), hash(Decimal("-1")))
+# expect: True 7 2075258708292324556 -576460752303423491 477640439047194790 -2
+print(hash(Decimal("inf")), hash(Decimal("-inf")), hash(Decimal("1.10")) == hash(Decimal("1.1")), list({Decimal("2.5"), Decimal(1), Decimal("0.25")}))
+# expect: 314159 -314159 True [Decimal('0.25'), Decimal('1'), Decimal('2.5')]

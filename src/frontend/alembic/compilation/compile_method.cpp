@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "dialect/facts/known_dialects.hpp"
@@ -59,10 +61,15 @@ AskedDialect asked_dialect(Interpreter& in, const BoundArguments& call) {
   if (call.absent("dialect") && call.absent("bind")) {
     return {dialect::default_facts().name, true, false};
   }
-  const Value dialect =
-      call.absent("dialect")
-          ? in.find_attribute(call.value("bind"), "dialect", call.span("bind")).value_or(Value::none())
-          : call.value("dialect");
+  const Value dialect = call.absent("dialect")
+                            ? in.get_attribute(call.value("bind"), "dialect", call.span("bind"))
+                            : call.value("dialect");
+  if (dialect.is_string() || dialect.is_int() || dialect.is_float() || dialect.is_bool() ||
+      python::sequence_items(dialect) != nullptr) {
+    in.raise("AttributeError",
+             fmt::format("'{}' object has no attribute 'statement_compiler'", in.type_name(dialect)),
+             call.span("dialect"));
+  }
   const auto name = in.find_attribute(dialect, "name", call.span("dialect"));
   return {name ? text_of(*name).value_or("") : "", false,
           dialect.is_object() && dialect.as_object() == Evaluation::of(in).dialect_object().as_object()};

@@ -1,5 +1,11 @@
 #include "frontend/alembic/expressions/sql_func.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
@@ -34,8 +40,49 @@ std::optional<ir::ExpressionPtr> special_form(Interpreter& in, const std::string
     if (const auto* sequence = given[0].value.get<SequenceObject>()) {
       return ir::make_expression(ir::NextValue{sequence->sequence()}, ir::integer_type(), arguments.span);
     }
+    if (!python::is_opaque(given[0].value)) {
+      in.raise("AssertionError", "next_value() accepts a Sequence object as input.", arguments.span);
+    }
   }
   return std::nullopt;
+}
+
+/// The arguments of the functions whose classes have a constructor of their own.
+void check_arguments(Interpreter& in, const std::string& name, const python::Arguments& arguments) {
+  struct Own {
+    std::string_view name, first, second;
+    std::size_t least, most;
+  };
+  constexpr std::array<Own, 4> kOwn{Own{"aggregate_strings", "clause", "separator", 2, 2},
+                                    Own{"char_length", "arg", "", 1, 1}, Own{"count", "expression", "", 0, 1},
+                                    Own{"next_value", "seq", "", 1, 1}};
+  const auto* own =
+      std::find_if(kOwn.begin(), kOwn.end(), [&](const Own& each) { return each.name == name; });
+  if (own == kOwn.end()) {
+    return;
+  }
+  const auto is_parameter = [&](const python::KeywordArgument& keyword) {
+    return keyword.name == own->first || keyword.name == own->second;
+  };
+  const std::size_t given = arguments.positional.size();
+  const auto named = static_cast<std::size_t>(
+      std::count_if(arguments.keywords.begin(), arguments.keywords.end(), is_parameter));
+  if (given > own->most) {
+    const std::string takes = own->least == own->most
+                                  ? std::to_string(own->most + 1)
+                                  : fmt::format("from {} to {}", own->least + 1, own->most + 1);
+    in.raise(
+        "TypeError",
+        fmt::format("{}.__init__() takes {} positional arguments but {} were given", name, takes, given + 1),
+        arguments.span);
+  }
+  if (given + named < own->least) {
+    in.raise("TypeError",
+             fmt::format("{}.__init__() missing {} required positional argument{}: '{}'", name,
+                         own->least - given - named, own->least - given - named == 1 ? "" : "s",
+                         given + named == 1 ? own->second : own->first),
+             arguments.span);
+  }
 }
 
 }  // namespace
@@ -55,6 +102,7 @@ Value FunctionGenerator::call(Interpreter& in, const python::Arguments& argument
     in.raise("IndexError", "list index out of range", arguments.span);
   }
   if (names_.size() == 1) {
+    check_arguments(in, to_lower(names_.front()), arguments);
     if (auto form = special_form(in, to_lower(names_.front()), arguments)) {
       return wrap_expression(std::move(*form));
     }

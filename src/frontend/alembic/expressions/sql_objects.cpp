@@ -182,6 +182,11 @@ ir::ExpressionPtr find_expression(Interpreter& in, const Value& value, Span wher
 }
 
 ir::ExpressionPtr expression_from_value(Interpreter& in, const Value& value, Span where) {
+  if (auto statement = find_expression(in, value, where); ir::as<ir::Insert>(statement) != nullptr ||
+                                                          ir::as<ir::Update>(statement) != nullptr ||
+                                                          ir::as<ir::Delete>(statement) != nullptr) {
+    return statement;  // an operand it is not
+  }
   const auto operand = operand_from(in, value, where);
   if (operand.expression) {
     return operand.expression;

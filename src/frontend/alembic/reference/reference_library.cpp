@@ -5,16 +5,21 @@
 #include <string>
 #include <unordered_map>
 
+#include "frontend/alembic/expressions/sql_objects.hpp"
 #include "frontend/alembic/op/op_module.hpp"
 #include "frontend/alembic/reference/operation_errors.hpp"
 #include "frontend/alembic/reference/reference_classes.hpp"
 #include "frontend/alembic/reference/reference_names.hpp"
 #include "frontend/alembic/reference/what_executes.hpp"
 #include "frontend/alembic/run/evaluation.hpp"
+#include "frontend/alembic/schema/columns/schema_column.hpp"
+#include "frontend/alembic/schema/constraints/schema_constraints.hpp"
+#include "frontend/alembic/schema/schema_table.hpp"
 #include "frontend/python/objects/callables.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
 
@@ -73,6 +78,7 @@ class Library final : public ReferenceLibrary {
                                               std::string_view name) const override;
 
   [[nodiscard]] bool can_execute(Interpreter& in, const Value& object) const override;
+  [[nodiscard]] bool is_same(Interpreter& in, const Value& one, const Value& other) const override;
 
   [[nodiscard]] std::optional<Value> exception_of(Interpreter& in,
                                                   const Diagnostic& diagnostic) const override {
@@ -247,6 +253,19 @@ ReferenceLibrary::Answer Library::has_attribute(Interpreter& in, const Value& ob
   const Answer own = class_has(cls, name);
   const std::string_view decorated = own == Answer::unknown ? decorated_class(path_of(cls)) : "";
   return decorated.empty() ? own : reference_class_has(decorated, name);
+}
+
+bool Library::is_same(Interpreter& in, const Value& one, const Value& other) const {
+  const auto* metadata = one.get<MetaDataObject>();
+  if (metadata != nullptr || one.get<ConstraintObject>() != nullptr || one.get<IndexObject>() != nullptr) {
+    return one.as_object()->equals(in, other, Span{});
+  }
+  const auto is_element = [](const Value& value) {
+    return value.get<ExpressionObject>() != nullptr || value.get<TableObject>() != nullptr ||
+           value.get<ColumnObject>() != nullptr;
+  };
+  return is_element(one) && is_element(other) &&
+         ir::same_element(find_expression(in, one, Span{}), find_expression(in, other, Span{}));
 }
 
 bool Library::can_execute(Interpreter& in, const Value& object) const {

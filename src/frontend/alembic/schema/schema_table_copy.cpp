@@ -44,6 +44,11 @@ class TableCopy {
     table->name = name_;
     table->comment = from_->comment;
     table->options = from_->options;
+    if (from_->objects) {  // info
+      const Value& info = *std::static_pointer_cast<Value>(from_->objects);
+      table->objects = std::make_shared<Value>(
+          in_.call(in_.get_attribute(info, "copy", from_->span), std::vector<Value>{}, from_->span));
+    }
     table->span = from_->span;
     metadata_->take(*table);
     for (const auto& column : from_->columns) {
@@ -61,7 +66,7 @@ class TableCopy {
  private:
   [[nodiscard]] Schema target_schema() const {
     if (!call_.given("schema") || python::is_opaque(call_.value("schema"))) {  // RETAIN_SCHEMA
-      return from_->name.schema;
+      return from_->name.schema ? from_->name.schema : metadata_->data->schema;
     }
     return call_.absent("schema") ? metadata_->data->schema : optional_identifier(in_, call_, "schema");
   }

@@ -140,6 +140,47 @@ bool is_column(Interpreter& in, const python::Argument& item) {
 
 }  // namespace
 
+namespace {
+
+/// Columns that a constraint or an index names have to be the table's (ColumnCollectionMixin._set_parent).
+void check_column(Interpreter& in, const char* class_name, const ir::Identifier& column,
+                  const ir::Table& table, Span where) {
+  const auto is_it = [&](const ir::ColumnPtr& known) {
+    return known->key == column.text || known->name.text == column.text;
+  };
+  if (!column.text.empty() && std::none_of(table.columns.begin(), table.columns.end(), is_it)) {
+    raise_sqlalchemy(in, "ConstraintColumnNotFoundError",
+                     fmt::format("Can't create {} on table '{}': no column named '{}' is present.",
+                                 class_name, table.name.name.text, column.text),
+                     where);
+  }
+}
+
+void check_columns(Interpreter& in, const ir::Constraint& constraint, const ir::Table& table, Span where) {
+  const auto check = [&](const char* class_name, const std::vector<ir::Identifier>& columns) {
+    for (const ir::Identifier& column : columns) {
+      check_column(in, class_name, column, table, where);
+    }
+  };
+  if (const auto* unique = std::get_if<ir::UniqueConstraint>(&constraint)) {
+    check("UniqueConstraint", unique->columns);
+  } else if (const auto* primary = std::get_if<ir::PrimaryKeyConstraint>(&constraint)) {
+    check("PrimaryKeyConstraint", primary->columns);
+  } else if (const auto* foreign = std::get_if<ir::ForeignKeyConstraint>(&constraint)) {
+    check("ForeignKeyConstraint", foreign->columns);
+  }
+}
+
+void check_columns(Interpreter& in, const ir::Index& index, const ir::Table& table, Span where) {
+  for (const ir::IndexElement& element : index.elements) {
+    if (element.expression == nullptr && element.column) {
+      check_column(in, "Index", *element.column, table, where);
+    }
+  }
+}
+
+}  // namespace
+
 void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<python::Argument>& items,
                ItemRules rules) {
   for (const auto& item : items) {
@@ -152,8 +193,14 @@ void add_items(Interpreter& in, const ir::TablePtr& table, const std::vector<pyt
       continue;
     }
     if (auto* object = item.value.get<ConstraintObject>()) {
+      if (rules.strict) {
+        check_columns(in, object->constraint(), *table, item.span);
+      }
       attach_constraint(*object, table);
     } else if (auto* index = item.value.get<IndexObject>()) {
+      if (rules.strict) {
+        check_columns(in, index->index(), *table, item.span);
+      }
       attach_index(*index, table);
     } else if (python::is_opaque(item.value)) {
       python::fail_on_opaque(in, item.value, item.span);

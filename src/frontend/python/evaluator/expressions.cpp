@@ -4,6 +4,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/objects/numbers/complex.hpp"
 #include "support/overloaded.hpp"
@@ -184,7 +185,8 @@ bool Evaluator::compare_pair(ast::CompareOperator op, const Value& left, const V
         result = Value::boolean(in_.truth(same, where) == (op == ast::CompareOperator::is));
         break;
       }
-      result = Value::boolean(identical(left, right) == (op == ast::CompareOperator::is));
+      const bool same = identical(left, right) || stands_for_same(in_, left, right);
+      result = Value::boolean(same == (op == ast::CompareOperator::is));
       break;
     }
     case ast::CompareOperator::in:

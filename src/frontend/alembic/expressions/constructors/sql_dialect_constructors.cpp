@@ -41,6 +41,9 @@ Value make_array_function(Interpreter& in, const BoundArguments& call) {
 
 Value make_aggregate_order_by(Interpreter& in, const BoundArguments& call) {
   auto target = ir::to_expression(operand_from(in, call.value("target"), call.span("target")));
+  if (call.rest().empty()) {
+    in.raise("TypeError", "at least one ORDER BY element is required", call.call_span());
+  }
   std::vector<ir::ExpressionPtr> order_by;
   for (const auto& item : orderings_from(in, call.rest(), false)) {
     order_by.push_back(ir::self_group(item, ir::Operator(ir::OperatorKind::comma_op)));

@@ -10,6 +10,7 @@
 #include "frontend/alembic/expressions/statement_values.hpp"
 #include "frontend/alembic/names.hpp"
 #include "frontend/alembic/run/recorder.hpp"
+#include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/selects/from_clause.hpp"
 
@@ -41,16 +42,19 @@ void refuse_hint(Interpreter& in, const BoundArguments& call) {
 
 /// x.params(*values, **values): the element with values for its parameters.
 Value make_params_method(const ir::ExpressionPtr& e) {
-  return python::make_function("params(values=None, /, **kwargs)", [e](Interpreter& in,
-                                                                       const BoundArguments& call) {
-    auto values = python::dict_items(call.value("values")).value_or(std::vector<std::pair<Value, Value>>());
-    for (const auto& keyword : call.keywords()) {
-      values.emplace_back(Value::string(keyword.name), keyword.value);
-    }
-    const Span where = call.call_span();
-    return wrap_expression(
-        with_parameter_values(in, e, python::make_dict(in, std::move(values), where), where));
-  });
+  return python::make_function(
+      "params(values=None, /, **kwargs)", [e](Interpreter& in, const BoundArguments& call) {
+        std::vector<std::pair<Value, Value>> values;
+        if (!call.absent("values") && in.truth(call.value("values"), call.span("values"))) {
+          values = python::mapping_items(in, call.value("values"), call.span("values"));
+        }
+        for (const auto& keyword : call.keywords()) {
+          values.emplace_back(Value::string(keyword.name), keyword.value);
+        }
+        const Span where = call.call_span();
+        return wrap_expression(
+            with_parameter_values(in, e, python::make_dict(in, std::move(values), where), where));
+      });
 }
 
 /// The method tables of a node, the nearest first.
@@ -120,10 +124,16 @@ std::optional<Value> neutral_method(const ir::ExpressionPtr& e, std::string_view
                                    return wrap_expression(e);
                                  });
   }
+  if (name == "return_defaults") {
+    return python::make_function(
+        "return_defaults(*cols, supplemental_cols=None, sort_by_parameter_order=False)",
+        [e](Interpreter& in, const BoundArguments& call) {
+          (void)columns_from(in, call.rest());
+          return wrap_expression(e);
+        });
+  }
   static const std::map<std::string_view, std::string_view> kDeclarations{
-      {"execution_options", "execution_options(**kw)"},
-      {"options", "options(*options)"},
-      {"return_defaults", "return_defaults(*cols, supplemental_cols=None, sort_by_parameter_order=False)"}};
+      {"execution_options", "execution_options(**kw)"}, {"options", "options(*options)"}};
   const auto found = kDeclarations.find(name);
   if (found == kDeclarations.end()) {
     return std::nullopt;

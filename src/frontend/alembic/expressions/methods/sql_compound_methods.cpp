@@ -114,7 +114,7 @@ const SqlMethods& union_only_methods() {
       {"limit(limit)", compound_limit},
       {"offset(offset)", compound_offset},
       {"fetch(count, with_ties=False, percent=False, **dialect_kw)", compound_fetch},
-      {"with_for_update(nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
+      {"with_for_update(*, nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
        compound_with_for_update},
       {"add_cte(*ctes, nest_here=False)", compound_add_cte}};
   return table;

@@ -239,7 +239,7 @@ const SqlMethods& select_methods() {
       {"with_only_columns(*entities, maintain_column_froms=False)", with_only_columns_method},
       {"correlate(*fromclauses)", correlate_method},
       {"correlate_except(*fromclauses)", correlate_except_method},
-      {"with_for_update(nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
+      {"with_for_update(*, nowait=False, read=False, of=None, skip_locked=False, key_share=False)",
        select_with_for_update},
       {"prefix_with(*prefixes, dialect='*')", prefix_with_method},
       {"suffix_with(*suffixes, dialect='*')", suffix_with_method},

@@ -30,10 +30,28 @@ bool is_from_alone(const ir::ExpressionPtr& expression) {
   return ir::is_from_clause(expression) && !is_subquery && ir::as<ir::ValuesFrom>(expression) == nullptr;
 }
 
+// What writes rows is nothing that stands in a statement (roles.DMLRole).
+bool writes_rows(const ir::ExpressionPtr& expression) {
+  return ir::as<ir::Insert>(expression) != nullptr || ir::as<ir::Update>(expression) != nullptr ||
+         ir::as<ir::Delete>(expression) != nullptr;
+}
+
 }  // namespace
 
 void bad_argument(Interpreter& in, const std::string& message, Span where) {
   raise_sqlalchemy(in, "ArgumentError", message, where);
+}
+
+bool is_no_ddl_expression(Interpreter& in, const Value& value, Span where) {
+  if (value.is_none() || value.is_bool() || text_of(value) || python::is_opaque(value)) {
+    return false;
+  }
+  const auto expression = find_expression(in, value, where);
+  return expression
+             ? writes_rows(expression)
+             : value.is_int() || value.is_float() || python::sequence_items(value) != nullptr ||
+                   python::dict_items(value).has_value() || value.cast<python::SetObject>() != nullptr ||
+                   value.cast<python::RangeObject>() != nullptr;
 }
 
 void fail_on_unknown(Interpreter& in, const Value& value, Span where) {
@@ -51,7 +69,7 @@ ir::Operand operand_from(Interpreter& in, const Value& value, Span where) {
     python::fail_on_opaque(in, value, where);
   }
   if (auto expression = find_expression(in, value, where)) {
-    if (is_from_alone(expression)) {
+    if (is_from_alone(expression) || writes_rows(expression)) {
       bad_argument(
           in, fmt::format("SQL expression element or literal value expected, got {}.", in.repr(value, where)),
           where);
@@ -156,6 +174,11 @@ std::vector<ir::ExpressionPtr> orderings_from(Interpreter& in, const std::vector
 std::vector<ir::ExpressionPtr> groupings_from(Interpreter& in, const std::vector<Argument>& arguments) {
   std::vector<ir::ExpressionPtr> result;
   for (const auto& argument : arguments) {
+    if (python::sequence_items(argument.value) != nullptr) {
+      bad_argument(
+          in, fmt::format("GROUP BY expression expected, got {}.", in.repr(argument.value, argument.span)),
+          argument.span);
+    }
     const auto from = find_expression(in, argument.value, argument.span);
     if (from && ir::is_from_clause(from)) {
       for (const auto& column : ir::from_columns(from)) {
@@ -186,6 +209,13 @@ ir::ExpressionPtr column_from(Interpreter& in, const Value& value, Span where) {
           fmt::format("Column expression, FROM clause, or other columns clause element expected, got {}. "
                       "To create a FROM clause from a SELECT object, use the .subquery() method; for a "
                       "column, .scalar_subquery().",
+                      in.repr(value, where)),
+          where);
+    }
+    if (writes_rows(expression)) {
+      bad_argument(
+          in,
+          fmt::format("Column expression, FROM clause, or other columns clause element expected, got {}.",
                       in.repr(value, where)),
           where);
     }

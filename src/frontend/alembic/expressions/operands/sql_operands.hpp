@@ -80,6 +80,8 @@ void append_columns(python::Interpreter& in, ir::Select& select,
 /// Raises SQLAlchemy's ArgumentError.
 [[noreturn]] void bad_argument(python::Interpreter& in, const std::string& message, Span where);
 
+/// Whether a value is certainly none that CHECK, a computed column or an index may be of (DDLExpressionRole).
+[[nodiscard]] bool is_no_ddl_expression(python::Interpreter& in, const python::Value& value, Span where);
 /// A class whose base is not known may be one that a table is mapped to.
 void fail_on_unknown(python::Interpreter& in, const python::Value& value, Span where);
 

@@ -1,4 +1,5 @@
 #include "frontend/alembic/schema/columns/schema_defaults.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 
 #include <fmt/format.h>
 
@@ -74,7 +75,7 @@ Value make_identity(Interpreter& in, const BoundArguments& call) {
 
 Value make_computed(Interpreter& in, const BoundArguments& call) {
   const Value& given = call.value("sqltext");
-  if (given.is_int() || given.is_float()) {
+  if (is_no_ddl_expression(in, given, call.span("sqltext"))) {
     raise_argument_error(in, given, call.span("sqltext"), "an expression", "str or an expression",
                          "SQL expression element for DDL constraint");
   }

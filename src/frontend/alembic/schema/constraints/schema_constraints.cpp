@@ -1,4 +1,5 @@
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 
 #include <fmt/format.h>
 
@@ -121,7 +122,7 @@ ir::CheckConstraint check_constraint_of(Interpreter& in, const BoundArguments& c
   ir::CheckConstraint check;
   check.name = constraint_name_argument(in, call, name);
   const Value& given = call.value(condition);
-  if (given.is_int() || given.is_float()) {
+  if (is_no_ddl_expression(in, given, call.span(condition))) {
     raise_sqlalchemy(in, "ArgumentError",
                      "SQL expression element for DDL constraint expected, got " +
                          in.repr(given, call.span(condition)) + ".",

@@ -1,3 +1,4 @@
+#include "frontend/alembic/expressions/operands/sql_operands.hpp"
 #include "frontend/alembic/schema/constraints/schema_constraints.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@
 #include "frontend/alembic/schema/schema_text.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "sqlalchemy/naming/naming.hpp"
+#include "sqlalchemy/selects/from_clause.hpp"
 
 namespace sqlgen::alembic {
 
@@ -214,7 +216,8 @@ ir::IndexElement index_element(Interpreter& in, const Value& value, Span where) 
     python::fail_on_opaque(in, value, where);
   }
   auto expression = find_expression(in, value, where);
-  if (!expression) {
+  if (!expression || ir::is_from_clause(expression) || ir::is_select_base(expression) ||
+      is_no_ddl_expression(in, value, where)) {
     raise_sqlalchemy(
         in, "ArgumentError",
         fmt::format("String column name or column expression for DDL constraint expected, got {}.",

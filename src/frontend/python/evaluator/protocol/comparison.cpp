@@ -4,6 +4,7 @@
 
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/reference_library.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 
@@ -233,7 +234,8 @@ Value Interpreter::compare(Comparison op, const Value& left, const Value& right,
     }
   }
   if (op == Comparison::eq || op == Comparison::ne) {
-    return Value::boolean(same_object(left, right) == (op == Comparison::eq));
+    const bool same = same_object(left, right) || stands_for_same(*this, left, right);
+    return Value::boolean(same == (op == Comparison::eq));
   }
   raise("TypeError",
         fmt::format("'{}' not supported between instances of '{}' and '{}'", comparison_symbol(op),

@@ -8,6 +8,14 @@
 
 namespace sqlgen::python {
 
+bool stands_for_same(Interpreter& in, const Value& one, const Value& other) {
+  const auto is_native = [](const Value& value) {
+    return value.is_object() && value.as_object()->kind() == Object::Kind::native;
+  };
+  const auto& reference = in.state().reference;
+  return is_native(one) && is_native(other) && reference && reference->is_same(in, one, other);
+}
+
 void set_reference_library(Interpreter& in, std::shared_ptr<const ReferenceLibrary> library) {
   in.state().reference = std::move(library);
 }

@@ -55,10 +55,15 @@ class ReferenceLibrary {
   /// Whether whoever is handed the object can execute with it: operations, a connection, a session, what
   /// gives one of these.
   [[nodiscard]] virtual bool can_execute(Interpreter& in, const Value& object) const = 0;
+  /// Whether two objects that are made anew each time stand for one of the library's.
+  [[nodiscard]] virtual bool is_same(Interpreter& in, const Value& one, const Value& other) const = 0;
   /// What the library raises where that is reported; nothing where it raises nothing.
   [[nodiscard]] virtual std::optional<Value> exception_of(Interpreter& in,
                                                           const Diagnostic& diagnostic) const = 0;
 };
+
+/// ReferenceLibrary::is_same(), where there is a library.
+[[nodiscard]] bool stands_for_same(Interpreter& in, const Value& one, const Value& other);
 
 void set_reference_library(Interpreter& in, std::shared_ptr<const ReferenceLibrary> library);
 
