@@ -137,7 +137,9 @@ Value is_column_value(Interpreter& /*in*/, const BoundArguments& call) {
 }
 
 Value follow_class(Interpreter& in, const BoundArguments& call) {
-  const ClassUse use = flag(in, call, "whole") ? ClassUse::entity : ClassUse::row;
+  const ClassUse use = flag(in, call, "below")   ? ClassUse::below
+                       : flag(in, call, "whole") ? ClassUse::entity
+                                                 : ClassUse::row;
   require_followed(in, call.value("cls"), use, call.call_span());
   return Value::none();
 }
@@ -228,7 +230,7 @@ Value live_database_module() {
       {"literal", python::make_function("literal(value)", literal_text)},
       {"entities", python::make_function("entities(statement)", entities)},
       {"of_query", python::make_function("of_query(select)", of_query)},
-      {"follow_class", python::make_function("follow_class(cls, whole=False)", follow_class)},
+      {"follow_class", python::make_function("follow_class(cls, whole=False, below=False)", follow_class)},
       {"parent", python::make_function("parent(value)", parent_of)},
       {"key_names", python::make_function("key_names(table)", key_names)},
       {"map_class", python::make_function("map_class(table, cls)", map_class)},

@@ -34,6 +34,13 @@ void require_followed(Interpreter& in, const Value& cls, ClassUse use, Span wher
   if (known == nullptr || use == ClassUse::insert) {
     return;
   }
+  if (use == ClassUse::below) {
+    refuse(in,
+           fmt::format("a row of '{}' is an object of another class that its polymorphic_on tells, which is "
+                       "not followed here",
+                       known->name),
+           where);
+  }
   if (known->find("_sa_rows_of") != nullptr) {
     if (shares_a_table(in, cls, where)) {
       if (use != ClassUse::row) {

@@ -6,8 +6,8 @@
 namespace sqlgen::alembic {
 
 /// What a mapped class is asked for: as what a SELECT gives, or goes over, by an attribute, as the table of
-/// an INSERT, of an UPDATE or a DELETE, or for the row of an object.
-enum class ClassUse { entity, source, attribute, insert, change, row };
+/// an INSERT, of an UPDATE or a DELETE, for the row of an object, or for one of a class below it.
+enum class ClassUse { entity, source, attribute, insert, change, row, below };
 
 /// Of classes below other mapped classes that is followed which their table alone says: not the condition on
 /// polymorphic_on that tells their rows from others of the table, and not the join with the table of the

@@ -330,6 +330,9 @@ class Session:
         if known is not None:
             relationships.state_of(known).fill(known, values)
             return known
+        told_apart_by = getattr(getattr(model, "__mapper__", None), "polymorphic_on", None)
+        if told_apart_by is not None and row.get(told_apart_by.name) != model.__mapper__.polymorphic_identity:
+            _live_database.follow_class(model, below=True)
         instance = object.__new__(model)
         instance.__dict__.update({name: value for (name, _), value in zip(columns, values)})
         self._keep(instance)
