@@ -107,7 +107,8 @@ Status run_for_each(const std::vector<std::string>& engines, const Invocation& i
       return session.finish(std::nullopt);
     }
     scripts.push_back(*script);
-    sections += fmt::format("-- Engine {}\n\n{}", engine, *script);
+    const std::string heading = engines.size() > 1 ? fmt::format("-- Engine {}\n\n", engine) : "";
+    sections += heading + *script;
   }
   const bool in_files = sessions.front().settings.output.value_or("").find(kPlace) != std::string::npos;
   const project::ClientSettings& client = sessions.front().settings.client;

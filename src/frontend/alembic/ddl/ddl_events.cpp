@@ -97,14 +97,40 @@ void refuse_listener_of_all(Interpreter& in, const std::string& event, Span wher
   }
 }
 
+/// Every Table and Column fires these when it is put together, also those of operations.
+bool is_attachment(std::string_view event) {
+  return event == "before_parent_attach" || event == "after_parent_attach";
+}
+
+/// What such a function changes is seldom part of a script (it checks, or fills in names): a warning.
+void tell_of_attachments(Interpreter& in, const std::string& event, std::string_view what, Span where) {
+  const std::string message =
+      fmt::format("a function listens to '{}' of every {}, which sqlgen does not tell it", event, what);
+  const std::string help = "what it changes in tables of the revisions is not in the script: write it there";
+  const auto* env = Evaluation::of(in).environment_calls;
+  if (env == nullptr) {
+    in.warn("not-modelled", message, where, help);
+    return;
+  }
+  Diagnostic warning{.id = "not-modelled", .message = message, .span = where, .help = {help}};
+  warning.severity = Severity::warning;
+  env->refused(std::move(warning));
+}
+
 void add_listener(Interpreter& in, const Value& target, const std::string& event, const Value& listener,
                   Span where) {
   constexpr std::array<std::string_view, 4> kEvents{"before_create", "after_create", "before_drop",
                                                     "after_drop"};
+  const auto* target_class = target.get<python::NativeClass>();
+  if (is_attachment(event) && target_class != nullptr) {
+    const std::string path = python::class_path(in, *target_class);
+    if (path == "sqlalchemy.sql.schema.Table" || path == "sqlalchemy.sql.schema.Column") {
+      tell_of_attachments(in, event, path.ends_with("Table") ? "table" : "column", where);
+    }
+  }
   if (std::find(kEvents.begin(), kEvents.end(), event) == kEvents.end()) {
     return;
   }
-  const auto* target_class = target.get<python::NativeClass>();
   if (listened_object(target) != nullptr) {
     Evaluation::of(in).ddl_listeners.push_back({target, event, listener});
   } else if (target_class != nullptr &&
