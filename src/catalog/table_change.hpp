@@ -48,6 +48,7 @@ class TableChange {
   void rename_column(Column& column, const ir::Identifier& name);
   void settle_renames(Span span);
   void add_constraint(ir::Constraint constraint);
+  void keep_counting();
   void drop_constraint(const ir::DropConstraint& operation);
   [[nodiscard]] std::vector<ir::Constraint>::iterator find_unnamed(const ir::DropConstraint& operation);
   void create_index(const ir::CreateIndex& operation);

@@ -24,6 +24,22 @@ bool has_name(const std::vector<ir::Identifier>& columns, const std::string& nam
 
 }  // namespace
 
+// CREATE TABLE has no AUTOINCREMENT for a column of a foreign key; one that comes later takes none away.
+void TableChange::keep_counting() {
+  const auto counts = table_.options.find("sqlite_autoincrement");
+  const bool refers =
+      std::any_of(table_.constraints.begin(), table_.constraints.end(), [&](const ir::Constraint& one) {
+        const auto* key = std::get_if<ir::ForeignKeyConstraint>(&one);
+        return key != nullptr && std::any_of(columns_.begin(), columns_.end(), [&](const Column& column) {
+                 return column.definition->primary_key &&
+                        has_name(key->columns, column.definition->name.text);
+               });
+      });
+  if (counts != table_.options.end() && !refers) {
+    table_.options.emplace("sqlite_autoincrement_of_reference", counts->second);
+  }
+}
+
 void TableChange::add_constraint(ir::Constraint constraint) {
   const Span span = ir::span_of(constraint);
   if (std::vector<ir::Identifier>* columns = listed_columns(constraint)) {
@@ -32,6 +48,9 @@ void TableChange::add_constraint(ir::Constraint constraint) {
   if (auto* key = std::get_if<ir::ForeignKeyConstraint>(&constraint);
       key != nullptr && same_table(key->referred, table_.name)) {
     resolve(key->referred_columns, span);
+  }
+  if (std::holds_alternative<ir::ForeignKeyConstraint>(constraint)) {
+    keep_counting();
   }
   if (const auto* key = std::get_if<ir::PrimaryKeyConstraint>(&constraint)) {
     std::erase_if(table_.constraints, is_primary_key);

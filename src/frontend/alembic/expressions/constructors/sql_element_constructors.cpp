@@ -32,19 +32,25 @@ ir::ExpressionPtr element(Interpreter& in, const BoundArguments& call, std::stri
   return ir::to_expression(constructor_operand(in, call, name));
 }
 
+// to_instance(): None is a type of its own, of which no SQL can be made.
+ir::TypePtr wanted_type(Interpreter& in, const BoundArguments& call) {
+  ir::TypePtr type = element_type(in, call);
+  return type != nullptr ? type : ir::make_type(ir::TypeKind::null_type);
+}
+
 Value make_cast(Interpreter& in, const BoundArguments& call) {
-  return placed_element(ir::make_cast(constructor_operand(in, call, "expression"), element_type(in, call)),
+  return placed_element(ir::make_cast(constructor_operand(in, call, "expression"), wanted_type(in, call)),
                         call);
 }
 
 Value make_try_cast(Interpreter& in, const BoundArguments& call) {
   return placed_element(
-      ir::make_cast(constructor_operand(in, call, "expression"), element_type(in, call), true), call);
+      ir::make_cast(constructor_operand(in, call, "expression"), wanted_type(in, call), true), call);
 }
 
 Value make_type_coerce(Interpreter& in, const BoundArguments& call) {
   return placed_element(
-      ir::make_type_coerce(constructor_operand(in, call, "expression"), element_type(in, call)), call);
+      ir::make_type_coerce(constructor_operand(in, call, "expression"), wanted_type(in, call)), call);
 }
 
 Value make_case(Interpreter& in, const BoundArguments& call) {
