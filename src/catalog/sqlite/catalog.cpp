@@ -9,6 +9,7 @@
 
 #include "catalog/inspection/sqlite/sqlite_inspector.hpp"
 #include "catalog/postgresql/facts/keywords.hpp"
+#include "catalog/rows/system/system_tables.hpp"
 #include "catalog/sqlite/foreign_keys.hpp"
 #include "catalog/sqlite/reader.hpp"
 #include "catalog/syntax/identifiers.hpp"
@@ -125,7 +126,9 @@ void SqliteCatalog::report(const SqliteFailure& failure, std::string_view text, 
                         failure.message.starts_with("no such module") ||
                         failure.message.starts_with("no such collation") || failure.code == SQLITE_AUTH ||
                         failure.code == SQLITE_INTERRUPT;
-  if (failure.message.starts_with("no such table") && seen_.count(split(name, '.').back()) == 0) {
+  const bool unseen =
+      failure.message.starts_with("no such table") && seen_.count(split(name, '.').back()) == 0;
+  if (unseen && !is_system_table(name)) {
     problem.certainty = Certainty::never_made;
     never_made_.emplace(name, origin);
     forget_dropped(words_of(text));

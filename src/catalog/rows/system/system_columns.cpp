@@ -132,6 +132,14 @@ constexpr auto kColumns = std::to_array<KnownColumns>({
 
 }  // namespace
 
+bool is_system_table(std::string_view name) {
+  const std::string lower = to_lower(name);
+  const std::string full = lower.find('.') == std::string::npos ? "pg_catalog." + lower : lower;
+  return full.starts_with("information_schema.") ||
+         std::any_of(kColumns.begin(), kColumns.end(),
+                     [&](const KnownColumns& columns) { return columns.table == full; });
+}
+
 // A query that names one that is not worked out is told so, and so is SELECT *, in which its place counts.
 SystemTable with_all_columns(std::string_view schema, std::string_view name, SystemTable table) {
   const std::string full = std::string(schema) + "." + std::string(name);

@@ -45,6 +45,8 @@ class SystemRows {
 [[nodiscard]] const std::vector<Trigger>& triggers_of(const Object& object);
 /// The table with all the columns that the server's has, in their order; `schema` is that of the server.
 [[nodiscard]] SystemTable with_all_columns(std::string_view schema, std::string_view name, SystemTable table);
+/// Whether a name is that of a table of PostgreSQL's own, which no other database has.
+[[nodiscard]] bool is_system_table(std::string_view name);
 [[nodiscard]] SqliteValue system_text(std::string text);
 [[nodiscard]] SqliteValue system_number(std::int64_t number);
 [[nodiscard]] SqliteValue system_truth(bool truth);
