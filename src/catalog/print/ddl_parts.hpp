@@ -40,6 +40,7 @@ class DdlParts {
   [[nodiscard]] std::string rule(const Object& relation, const Attachment& rule) const;
 
  private:
+  [[nodiscard]] bool parent_requires(const Table& table, const Column& column) const;
   [[nodiscard]] std::string table(const Object& object) const;
   [[nodiscard]] std::vector<std::string> table_settings(const Object& object) const;
   [[nodiscard]] std::string sequence(const Object& object) const;

@@ -96,8 +96,6 @@ std::string DdlParts::column(const Object& table, const Column& column) const {
   } else if (column.default_value != nullptr) {
     text +=
         " DEFAULT " + shown_default(db_, column, style_).value_or(expression(column.default_value, &table));
-  } else if (parent_has_default(table, column)) {
-    text += " DEFAULT NULL";
   }
   return column.not_null ? text + " NOT NULL" : text;
 }
@@ -260,6 +258,14 @@ std::vector<std::string> DdlParts::validations(const Object& object) const {
   return statements;
 }
 
+bool DdlParts::parent_requires(const Table& table, const Column& column) const {
+  return std::any_of(table.parents.begin(), table.parents.end(), [&](Oid parent) {
+    const auto* other = db_.find_as<Table>(parent);
+    const Column* theirs = other == nullptr ? nullptr : other->column(column.name);
+    return theirs != nullptr && theirs->not_null;
+  });
+}
+
 std::vector<std::string> DdlParts::table_settings(const Object& object) const {
   const Table& table = *object.as<Table>();
   std::vector<std::string> statements;
@@ -269,8 +275,14 @@ std::vector<std::string> DdlParts::table_settings(const Object& object) const {
     if (!one.is_local && table.partition_bound == nullptr && one.default_value != nullptr && !one.generated) {
       statements.push_back(column_part + "SET DEFAULT " + expression(one.default_value, &object));
     }
-    if (!one.is_local && table.partition_bound == nullptr && parent_has_default(object, one)) {
+    if (parent_has_default(object, one)) {
       statements.push_back(column_part + "DROP DEFAULT");
+    }
+    if (!one.is_local && table.partition_bound == nullptr && one.not_null && !parent_requires(table, one)) {
+      statements.push_back(column_part + "SET NOT NULL");
+    }
+    if (!one.is_local && table.partition_bound == nullptr && one.identity != 0) {
+      statements.push_back(column_part + "ADD" + identity(object, one));
     }
     if (one.statistics > 0) {
       statements.push_back(column_part + fmt::format("SET STATISTICS {}", one.statistics));

@@ -36,7 +36,8 @@ std::optional<Copy> index_copy(const Database& db, Oid oid, Oid table_oid) {
     element.column = element.column == 0 ? 0 : numbers.at(element.column);
     element.expression = renumbered(element.expression, numbers);
     const Column* column = to.as<Table>() == nullptr ? nullptr : to.as<Table>()->column(element.column);
-    copy.names.push_back(column == nullptr ? element.name : column->name);
+    // An index's columns keep their names when the table's get others.
+    copy.names.push_back(column != nullptr && element.name.empty() ? column->name : element.name);
   }
   for (int& column : copy.index.included) {
     if (numbers.count(column) == 0) {

@@ -53,6 +53,25 @@ void add_trigger(Context& context, Oid oid, const Trigger& trigger, bool replace
   }
 }
 
+// What is generated is not there yet before the row is.
+void require_computed(const Context& context, const Object& relation, const Node& definition) {
+  constexpr std::int64_t kBefore = 1 << 1;  // pg_trigger.h
+  const auto* table = relation.as<Table>();
+  if (table == nullptr || (definition["timing"].number() & kBefore) == 0) {
+    return;
+  }
+  definition["whenClause"].walk([&](const Node& node) {
+    const Column* column = node.is("Column") && node["qualifier"].str() == "new"
+                               ? table->column(static_cast<int>(node["number"].number()))
+                               : nullptr;
+    if (column != nullptr && column->generated) {
+      context.fail(Problem::Kind::invalid_definition, "42P17",
+                   "BEFORE trigger's WHEN condition cannot reference NEW generated columns",
+                   {relation.name + "." + column->name}, column->doubt);
+    }
+  });
+}
+
 }  // namespace
 
 void create_trigger(Context& context, const Node& statement) {
@@ -63,6 +82,7 @@ void create_trigger(Context& context, const Node& statement) {
   Node definition = statement;
   if (statement["whenClause"]) {
     definition.set("whenClause", binder.bind(statement["whenClause"]));
+    require_computed(context, *context.db.find(oid), definition);
   }
   Node columns = Node::list({});
   for (const Node& column : statement["columns"].items()) {

@@ -19,6 +19,14 @@ namespace {
 
 void rename_in_children(Context& context, Oid table, const std::string& before, const std::string& after) {
   for (const Oid child : children_of(context.db, table)) {
+    const Object object = *context.db.find(child);
+    const auto* body = object.as<Table>();
+    const Column* there = body->column(after);
+    if (there != nullptr && body->column(before) != nullptr) {
+      context.fail(Problem::Kind::duplicate_object, "42701",
+                   fmt::format("column \"{}\" of relation \"{}\" already exists", after, object.name),
+                   {object.name + "." + after}, there->doubt);
+    }
     if (Column* column = context.db.edit_as<Table>(child).column(before)) {
       column->name = after;
     }

@@ -170,6 +170,28 @@ void check_foreign_key_types(Context& context, ColumnReference column) {
   });
 }
 
+namespace {
+
+// Rows that a crash or the session's end takes away are referred to by such rows alone.
+void require_persistence(const Context& context, const Object& table, const Object& referenced) {
+  const auto* from = table.as<Table>();
+  const auto* to = referenced.as<Table>();
+  if (from == nullptr || to == nullptr) {
+    return;
+  }
+  const std::string_view allowed = from->temporary ? "temporary tables may reference only temporary tables"
+                                   : from->unlogged
+                                       ? "unlogged tables may reference only permanent or unlogged tables"
+                                       : "permanent tables may reference only permanent tables";
+  const bool fits = from->temporary ? to->temporary : !to->temporary && (from->unlogged || !to->unlogged);
+  if (!fits) {
+    context.fail(Problem::Kind::foreign_key, "42P16", fmt::format("constraints on {}", allowed),
+                 {table.name, referenced.name}, table.doubt != nullptr ? table.doubt : referenced.doubt);
+  }
+}
+
+}  // namespace
+
 void add_foreign_key(Context& context, Oid table_oid, const Node& node) {
   Constraint constraint;
   constraint.kind = ConstraintKind::foreign_key;
@@ -183,6 +205,7 @@ void add_foreign_key(Context& context, Oid table_oid, const Node& node) {
   constraint.deferrable = node["deferrable"].truth();
   constraint.initially_deferred = node["initdeferred"].truth();
   constraint.not_valid = node["skip_validation"].truth();
+  require_persistence(context, *context.db.find(table_oid), *context.db.find(constraint.referenced_table));
   require_validated_in_partitions(context, *context.db.find(table_oid), constraint);
   if (node["pk_attrs"].items().empty()) {
     refer_to_primary_key(context, constraint);

@@ -128,6 +128,8 @@ void inherit_columns(Context& context, Oid table_oid, Oid parent_oid) {
     copy.inherited = 1;
     copy.is_local = false;
     copy.identity = 0;
+    copy.statistics = -1;
+    copy.options.clear();
     copy.comment.reset();
     table.columns.push_back(std::move(copy));
   }

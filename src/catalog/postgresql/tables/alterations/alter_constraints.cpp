@@ -138,6 +138,15 @@ void require_comparable_arrays(Context& context, Oid table_oid) {
   }
 }
 
+void require_children(Context& context, const TableCommand& command) {
+  const bool of_all = !command.node["def"]["is_no_inherit"].truth();
+  if (command.only && of_all && !children_of(context.db, command.table).empty()) {
+    const Object& table = *context.db.find(command.table);
+    context.fail(Problem::Kind::invalid_definition, "42P16", "constraint must be added to child tables too",
+                 {table.name}, table.doubt);
+  }
+}
+
 }  // namespace
 
 bool alter_table_constraints(Context& context, const TableCommand& command) {
@@ -146,6 +155,7 @@ bool alter_table_constraints(Context& context, const TableCommand& command) {
     const Node& definition = command.node["def"];
     const std::string& kind = definition["contype"].str();
     if (kind == "CONSTR_CHECK") {
+      require_children(context, command);
       add_check(context, command.table, definition);
     } else if (kind == "CONSTR_FOREIGN") {
       add_foreign_key(context, command.table, definition);

@@ -126,6 +126,9 @@ bool alter_table_itself(Context& context, const TableCommand& command) {
     }
     merge_options(table.options, read_options(definition), type == "AT_ResetRelOptions");
   } else if (type == "AT_SetLogged" || type == "AT_SetUnLogged") {
+    if (table.kind == Table::Kind::partitioned) {
+      return true;  // it has no rows of its own
+    }
     table.unlogged = type == "AT_SetUnLogged";
     set_persistence_of_sequences(context, command.table, table.unlogged);
   } else if (type == "AT_SetTableSpace") {

@@ -114,6 +114,11 @@ void alter_table(Context& context, const Node& statement) {
   std::vector<std::string> retyped;
   for (const Node& command : commands) {
     if (command["subtype"].str() == "AT_AlterColumnType") {
+      if (std::find(retyped.begin(), retyped.end(), command["name"].str()) != retyped.end()) {
+        context.fail(Problem::Kind::invalid_definition, "0A000",
+                     fmt::format("cannot alter type of column \"{}\" twice", command["name"].str()),
+                     {command["name"].str()});
+      }
       retyped.push_back(command["name"].str());
     }
   }
