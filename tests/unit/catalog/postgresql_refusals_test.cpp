@@ -156,11 +156,44 @@ TEST_F(PostgresqlRefusalsTest, IndexesAndGeneratedColumnsAreImmutable) {
   EXPECT_THAT(
       apply("CREATE INDEX ON t (date_trunc('day', b AT TIME ZONE 'UTC')); CREATE INDEX ON t (sure(a));"
             "CREATE INDEX ON t (inlined(a)); CREATE INDEX ON t (lower(a)) WHERE i::text <> '1';"
-            "CREATE INDEX ON t (md5(v)); CREATE INDEX ON t (upper(a))"),
+            "CREATE INDEX ON t (md5(v)); CREATE INDEX ON t (upper(a)); CREATE INDEX ON t ((i || 'x'))"),
       IsEmpty());
+  EXPECT_THAT(apply("CREATE INDEX ON t ((d || 'x'))"), ElementsAre(element));
   EXPECT_THAT(apply("ALTER TABLE t ALTER v TYPE timestamp USING NULL"), ElementsAre(element));
   EXPECT_THAT(apply("ALTER TABLE t ALTER a TYPE timestamp USING NULL"),
               ElementsAre("42883 function does not exist in lower(a)"));
+}
+
+TEST_F(PostgresqlRefusalsTest, RowsThatLastReferToRowsThatLast) {
+  apply("CREATE UNLOGGED TABLE u (a int PRIMARY KEY); CREATE TABLE t (a int PRIMARY KEY)");
+  EXPECT_THAT(apply("ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u"),
+              ElementsAre("42P16 constraints on permanent tables may reference only permanent tables"));
+  EXPECT_THAT(apply("CREATE TEMP TABLE s (a int REFERENCES t)"),
+              ElementsAre("42P16 constraints on temporary tables may reference only temporary tables"));
+  EXPECT_THAT(apply("ALTER TABLE u ADD FOREIGN KEY (a) REFERENCES t"), IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, ChildrenHaveWhatTheirParentGets) {
+  apply("CREATE TABLE p (a int); CREATE TABLE c (b int) INHERITS (p)");
+  EXPECT_THAT(apply("ALTER TABLE p RENAME a TO b"),
+              ElementsAre("42701 column \"b\" of relation \"c\" already exists"));
+  EXPECT_THAT(apply("ALTER TABLE ONLY p ADD CHECK (a > 0)"),
+              ElementsAre("42P16 constraint must be added to child tables too"));
+  EXPECT_THAT(apply("ALTER TABLE ONLY p ADD CHECK (a > 0) NO INHERIT; ALTER TABLE p ADD CHECK (a > 1)"),
+              IsEmpty());
+}
+
+TEST_F(PostgresqlRefusalsTest, ACommandIsGivenOnceOrLater) {
+  apply(
+      "CREATE TABLE t (a int, g int GENERATED ALWAYS AS (a + 1) STORED);"
+      "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$");
+  EXPECT_THAT(apply("ALTER TABLE t ALTER a TYPE bigint, ALTER a TYPE text"),
+              ElementsAre("0A000 cannot alter type of column \"a\" twice"));
+  EXPECT_THAT(apply("CREATE TRIGGER r BEFORE UPDATE ON t FOR EACH ROW WHEN (NEW.g > 1) EXECUTE FUNCTION f()"),
+              ElementsAre("42P17 BEFORE trigger's WHEN condition cannot reference NEW generated columns"));
+  EXPECT_THAT(apply("CREATE TRIGGER r BEFORE UPDATE ON t FOR EACH ROW WHEN (OLD.g > 1) EXECUTE FUNCTION f();"
+                    "CREATE TRIGGER s AFTER UPDATE ON t FOR EACH ROW WHEN (NEW.g > 1) EXECUTE FUNCTION f()"),
+              IsEmpty());
 }
 
 TEST_F(PostgresqlRefusalsTest, ANewColumnHasTheValueOfItsDefaultAtOnce) {

@@ -81,6 +81,19 @@ const Candidate* exact_operator(const Database& database, const std::vector<Cand
   return is_domain ? exactly(candidates, base, base) : nullptr;
 }
 
+// textanycat() and anytextcat() are SQL of a cast to text, which is put in their place: theirs is that
+// cast's.
+char volatility_of(const Database& database, const std::string& name, const Candidate& chosen,
+                   const std::vector<Typed>& operands) {
+  constexpr Oid kAnyNonArray = 2776;
+  for (std::size_t i = 0; name == "||" && i < chosen.arguments.size(); ++i) {
+    if (chosen.arguments[i].type == kAnyNonArray && operands[i].kind != Kind::untyped) {
+      return cast_volatility(database, operands[i].type, {type_oid::kText});
+    }
+  }
+  return chosen.volatility;
+}
+
 }  // namespace
 
 Analyzer::Meant Analyzer::choose_operator(const std::string& name, std::vector<Typed>& operands) const {
@@ -100,7 +113,7 @@ Analyzer::Meant Analyzer::choose_operator(const std::string& name, std::vector<T
   if (chosen == nullptr) {
     throw NotFollowed{};
   }
-  const char volatility = chosen->volatility;
+  const char volatility = volatility_of(database_, name, *chosen, operands);
   return {fit_arguments(database_, *chosen, operands), volatility};
 }
 
