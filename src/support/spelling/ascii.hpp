@@ -18,6 +18,13 @@ namespace sqlgen {
 [[nodiscard]] constexpr bool is_ascii_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
+[[nodiscard]] constexpr bool is_ascii_lower(char c) {
+  return is_ascii_letter(c) && !is_ascii_upper(c);
+}
+/// Space, tab, newline, carriage return, vertical tab, form feed.
+[[nodiscard]] constexpr bool is_ascii_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 [[nodiscard]] constexpr char to_ascii_upper(char c) {
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }

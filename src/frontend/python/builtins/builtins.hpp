@@ -67,6 +67,8 @@ std::optional<std::string> redirect_file(const Value& file, FileRedirect redirec
 void update_dict(Interpreter& in, DictObject& dict, const Value& source, Span where);
 /// Adds what is called on the type itself: dict.fromkeys, str.maketrans, int.from_bytes, ...
 void add_class_functions(Interpreter& in, BuiltinType& type);
+/// The same of bytes and bytearray.
+void add_bytes_class_functions(BuiltinType& type);
 /// The entries of a dict or of an object with keys() and []. Errors: TypeError.
 [[nodiscard]] std::vector<std::pair<Value, Value>> mapping_items(Interpreter& in, const Value& mapping,
                                                                  Span where);

@@ -191,22 +191,7 @@ void add_class_functions(Interpreter& in, BuiltinType& type) {
                return make_dict(inner, std::move(items), a.call_span());
              }));
   } else if (name == "bytes" || name == "bytearray") {
-    type.add("fromhex", make_builtin("fromhex(string, /)", [](Interpreter& inner, Bound a) {
-               std::string bytes;
-               std::string digits = inner.str(a.value(std::size_t{0}), a.call_span());
-               std::erase_if(digits, [](char c) { return c == ' '; });
-               for (std::size_t i = 0; i < digits.size(); i += 2) {
-                 unsigned byte = 0;
-                 const auto* end = digits.data() + std::min(i + 2, digits.size());
-                 if (std::from_chars(digits.data() + i, end, byte, 16).ptr != end || i + 2 > digits.size()) {
-                   inner.raise("ValueError",
-                               fmt::format("non-hexadecimal number found in fromhex() arg at position {}", i),
-                               a.call_span());
-                 }
-                 bytes += static_cast<char>(byte);
-               }
-               return make_bytes(std::move(bytes));
-             }));
+    add_bytes_class_functions(type);
   } else if (name == "str") {
     type.add(
         "maketrans", make_builtin("maketrans(x, y=None, z=None, /)", [](Interpreter& inner, Bound a) {

@@ -115,8 +115,9 @@ Value parse_float(Interpreter& in, const Value& given, Span where) {
   if (is_integer(value)) {
     return Value::floating(int_to_double(in, value, where));
   }
-  if (value.is_string()) {
-    const auto digits = without_underscores(trim(value.as_string()));
+  const auto* bytes = bytes_of(value);
+  if (value.is_string() || bytes != nullptr) {
+    const auto digits = without_underscores(trim(bytes != nullptr ? *bytes : value.as_string()));
     auto text = to_lower(digits.value_or(""));
     const bool negative = text.starts_with('-');
     if (negative || text.starts_with('+')) {

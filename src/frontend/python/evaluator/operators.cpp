@@ -204,6 +204,9 @@ Value Interpreter::binary(BinaryOperator op, const Value& left, const Value& rig
   if (op == BinaryOperator::add && left.is_string()) {
     raise("TypeError", fmt::format("can only concatenate str (not \"{}\") to str", type_name(right)), where);
   }
+  if (op == BinaryOperator::add && left.cast<BytesObject>() != nullptr) {
+    raise("TypeError", fmt::format("can't concat {} to {}", type_name(right), type_name(left)), where);
+  }
   if (op == BinaryOperator::add &&
       (left.cast<ListObject>() != nullptr || left.cast<TupleObject>() != nullptr)) {
     const auto name = type_name(left);

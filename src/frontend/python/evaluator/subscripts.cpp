@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "frontend/python/builtins/bytes/bytes_methods.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -81,16 +82,16 @@ Value range_subscript(Interpreter& in, const RangeObject& range, const Value& ke
   return Value::integer(range.at(index));
 }
 
-// list[slice] = items; also what `del list[slice]` does with no items.
-void assign_slice(Interpreter& in, ListObject& list, const SliceObject& slice, std::vector<Value> items,
-                  bool deletes, Span where) {
-  auto& target = list.items;
+// sequence[slice] = items; also what `del sequence[slice]` does with no items.
+template <class Items>
+void assign_slice(Interpreter& in, Items& target, const SliceObject& slice, Items items, bool deletes,
+                  Span where) {
   auto range = resolve_slice(
       in, slice, [&] { return target.size(); }, where);
   if (range.step == 1) {
     const auto begin = target.begin() + range.start;
     // The old items go last: what they own may look at the list.
-    const std::vector<Value> old(begin, begin + range.count);
+    const Items old(begin, begin + range.count);
     target.erase(begin, begin + range.count);
     target.insert(target.begin() + range.start, std::make_move_iterator(items.begin()),
                   std::make_move_iterator(items.end()));
@@ -115,6 +116,27 @@ void assign_slice(Interpreter& in, ListObject& list, const SliceObject& slice, s
   for (std::int64_t i = 0; i < range.count; ++i) {
     target[static_cast<std::size_t>(range.start + i * range.step)] =
         std::move(items[static_cast<std::size_t>(i)]);
+  }
+}
+
+// bytearray[key] = value.
+void set_bytes(Interpreter& in, std::string& bytes, const Value& key, const Value& value, Span where) {
+  if (const auto* slice = key.cast<SliceObject>()) {
+    std::string items = bytes_of_items(in, value, where);
+    in.count_bytes(items.size(), where);
+    assign_slice(in, bytes, *slice, std::move(items), false, where);
+    return;
+  }
+  const auto index = checked_index(in, key, bytes, "bytearray", "bytearray index out of range", where);
+  bytes[index] = byte_of(in, value, where);
+}
+
+// del bytearray[key].
+void delete_bytes(Interpreter& in, std::string& bytes, const Value& key, Span where) {
+  if (const auto* slice = key.cast<SliceObject>()) {
+    assign_slice(in, bytes, *slice, std::string(), true, where);
+  } else {
+    bytes.erase(checked_index(in, key, bytes, "bytearray", "bytearray index out of range", where), 1);
   }
 }
 
@@ -174,17 +196,15 @@ void Interpreter::set_subscript(const Value& object, const Value& key, const Val
   }
   if (auto* list = object.cast<ListObject>()) {
     if (const auto* slice = key.cast<SliceObject>()) {
-      assign_slice(*this, *list, *slice, to_vector(value, where), false, where);
+      assign_slice(*this, list->items, *slice, to_vector(value, where), false, where);
     } else {
       list->items[checked_index(*this, key, list->items, "list", "list assignment index out of range",
                                 where)] = value;
     }
     return;
   }
-  if (auto* bytes = object.cast<BytesObject>(); bytes != nullptr && bytes->is_array && value.is_int()) {
-    const auto index =
-        checked_index(*this, key, bytes->bytes, "bytearray", "bytearray index out of range", where);
-    bytes->bytes[index] = static_cast<char>(value.as_int());
+  if (auto* bytes = object.cast<BytesObject>(); bytes != nullptr && bytes->is_array) {
+    set_bytes(*this, bytes->bytes, key, value, where);
     return;
   }
   if (!object.is_object() || !object.as_object()->set_subscript(*this, key, value, where)) {
@@ -202,13 +222,17 @@ void Interpreter::delete_subscript(const Value& object, const Value& key, Span w
   }
   if (auto* list = object.cast<ListObject>()) {
     if (const auto* slice = key.cast<SliceObject>()) {
-      assign_slice(*this, *list, *slice, {}, true, where);
+      assign_slice(*this, list->items, *slice, {}, true, where);
     } else {
       const auto index =
           checked_index(*this, key, list->items, "list", "list assignment index out of range", where);
       const Value old = list->items[index];
       list->items.erase(list->items.begin() + static_cast<std::ptrdiff_t>(index));
     }
+    return;
+  }
+  if (auto* bytes = object.cast<BytesObject>(); bytes != nullptr && bytes->is_array) {
+    delete_bytes(*this, bytes->bytes, key, where);
     return;
   }
   if (!object.is_object() || !object.as_object()->delete_subscript(*this, key, where)) {

@@ -32,13 +32,23 @@ std::string bytes_constructor_argument(Interpreter& in, Bound a) {
     return std::string(static_cast<std::size_t>(*count), '\0');
   }
   std::string bytes;
+  if (source.is_float() || (source.is_none() && a.given("source"))) {
+    in.raise("TypeError", fmt::format("cannot convert '{}' object to bytes", in.type_name(source)),
+             a.call_span());
+  }
   if (a.given("source")) {
     for (const auto& item : in.to_vector(source, a.call_span())) {
-      const auto byte = small_int(item);
-      if (!byte || *byte < 0 || *byte > 255) {
+      const auto number = find_index(in, item, a.call_span());
+      if (!number) {
+        in.raise("TypeError",
+                 fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(item)),
+                 a.call_span());
+      }
+      const auto byte = small_int(*number).value_or(-1);
+      if (byte < 0 || byte > 255) {
         in.raise("ValueError", "bytes must be in range(0, 256)", a.call_span());
       }
-      bytes += static_cast<char>(*byte);
+      bytes += static_cast<char>(byte);
     }
   }
   return bytes;

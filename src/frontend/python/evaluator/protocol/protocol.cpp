@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "frontend/python/builtins/bytes/bytes_methods.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/containers.hpp"
@@ -188,6 +189,13 @@ bool Interpreter::contains(const Value& container, const Value& item, Span where
       count_search(*this, bytes->bytes.size(), part->bytes.size(), where);
       return find_text(bytes->bytes, part->bytes) != std::string::npos;
     }
+    if (!find_index(*this, item, where)) {
+      if (is_opaque(item)) {
+        fail_on_opaque(*this, item, where);
+      }
+      raise("TypeError", fmt::format("a bytes-like object is required, not '{}'", type_name(item)), where);
+    }
+    return bytes->bytes.find(byte_of(*this, item, where)) != std::string::npos;
   }
   if (container.is_object()) {
     if (const auto result = container.as_object()->contains(*this, item, where)) {

@@ -3,6 +3,8 @@
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/set_operations.hpp"
 #include "frontend/python/evaluator/evaluator.hpp"
+#include "frontend/python/objects/containers.hpp"
+#include "frontend/python/objects/numbers/big_int.hpp"
 
 namespace sqlgen::python {
 
@@ -218,13 +220,52 @@ const char* inplace_name(ast::Operator op) {
   return kNames[static_cast<std::size_t>(op)];
 }
 
-// list += iterable, set |= set, dict |= mapping or pairs change the object itself.
-bool augment_container(Interpreter& in, ast::Operator op, const Value& target, const Value& value,
-                       Span where) {
-  if (auto* list = target.cast<ListObject>(); list != nullptr && op == ast::Operator::add) {
+// sequence *= number of a list or bytearray.
+template <class Items>
+void repeat_in_place(Interpreter& in, Items& items, std::int64_t times, std::size_t unit, Span where) {
+  const std::size_t size = items.size();
+  if (times <= 0) {
+    items.clear();
+  }
+  for (std::int64_t i = 1; i < times && size != 0; ++i) {
+    in.count_bytes(size * unit, where);
+    in.count_steps(size * unit / 256, where);
+    const Items once(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(size));
+    items.insert(items.end(), once.begin(), once.end());
+  }
+}
+
+bool augment_sequence(Interpreter& in, ast::Operator op, const Value& target, const Value& value,
+                      Span where) {
+  auto* list = target.cast<ListObject>();
+  auto* bytes = target.cast<BytesObject>();
+  bytes = bytes != nullptr && bytes->is_array ? bytes : nullptr;
+  const auto times =
+      op == ast::Operator::mult && (list != nullptr || bytes != nullptr) ? small_int(value) : std::nullopt;
+  if (list != nullptr && op == ast::Operator::add) {
     auto items = in.to_vector(value, where);
     in.count_bytes(items.size() * sizeof(Value), where);
     list->items.insert(list->items.end(), items.begin(), items.end());
+    return true;
+  }
+  const auto* more = bytes != nullptr && op == ast::Operator::add ? bytes_of(value) : nullptr;
+  if (more != nullptr) {
+    in.count_bytes(more->size(), where);
+    bytes->bytes += std::string(*more);
+    return true;
+  }
+  if (times && list != nullptr) {
+    repeat_in_place(in, list->items, *times, sizeof(Value), where);
+  } else if (times) {
+    repeat_in_place(in, bytes->bytes, *times, 1, where);
+  }
+  return times.has_value();
+}
+
+// list += iterable, set |= set, dict |= mapping or pairs change the object itself.
+bool augment_container(Interpreter& in, ast::Operator op, const Value& target, const Value& value,
+                       Span where) {
+  if (augment_sequence(in, op, target, value, where)) {
     return true;
   }
   if (auto* dict = target.cast<DictObject>(); dict != nullptr && op == ast::Operator::bit_or) {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "frontend/python/builtins/builtins.hpp"
@@ -8,6 +9,8 @@
 #include "frontend/python/builtins/text/python_repr.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/evaluator/state.hpp"
+#include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "support/text.hpp"
 
@@ -20,10 +23,9 @@ std::string PercentFormatter::convert(const PercentDirective& directive) {
   switch (directive.conversion) {
     case 's':
     case 'b':
-      return text(directive,
-                  bytes_ && bytes_of(value) != nullptr ? *bytes_of(value) : in_.str(value, where_));
+      return text(directive, bytes_ ? bytes_text(value) : in_.str(value, where_));
     case 'r':
-      return text(directive, in_.repr(value, where_));
+      return text(directive, bytes_ ? escape_non_ascii(in_.repr(value, where_)) : in_.repr(value, where_));
     case 'a':
       return text(directive, escape_non_ascii(in_.repr(value, where_)));
     case 'c':
@@ -51,7 +53,39 @@ std::string PercentFormatter::convert(const PercentDirective& directive) {
   }
 }
 
+// What %s and %b make of bytes in bytes.
+std::string PercentFormatter::bytes_text(const Value& value) {
+  if (const auto* bytes = bytes_of(value)) {
+    return *bytes;
+  }
+  if (is_opaque(value)) {
+    fail_on_opaque(in_, value, where_);
+  }
+  if (const auto* instance = value.cast<InstanceObject>();
+      instance != nullptr && instance->cls->find("__bytes__") != nullptr) {
+    const Value made = in_.call(in_.get_attribute(value, "__bytes__", where_), std::vector<Value>{}, where_);
+    if (const auto* bytes = bytes_of(made)) {
+      return *bytes;
+    }
+  }
+  in_.raise("TypeError",
+            fmt::format("%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
+                        in_.type_name(value)),
+            where_);
+}
+
 std::string PercentFormatter::character(const Value& value) {
+  if (bytes_) {
+    const auto* bytes = bytes_of(value);
+    const auto code = small_int(value);
+    if (code && (*code < 0 || *code > 255)) {
+      in_.raise("OverflowError", "%c arg not in range(256)", where_);
+    }
+    if (!code && (bytes == nullptr || bytes->size() != 1)) {
+      in_.raise("TypeError", "%c requires an integer in range(256) or a single byte", where_);
+    }
+    return code ? std::string(1, static_cast<char>(*code)) : *bytes;
+  }
   if (const auto code = small_int(value)) {
     std::string out;
     append_utf8(out, static_cast<char32_t>(*code));
@@ -65,14 +99,16 @@ std::string PercentFormatter::character(const Value& value) {
 
 std::string PercentFormatter::text(const PercentDirective& directive, std::string shown) {
   if (directive.precision) {
-    shown.resize(byte_offset(shown, *directive.precision));
+    shown.resize(bytes_ ? std::min(shown.size(), static_cast<std::size_t>(*directive.precision))
+                        : byte_offset(shown, *directive.precision));
   }
   return pad(directive, "", shown, false);
 }
 
 std::string PercentFormatter::pad(const PercentDirective& directive, const std::string& sign,
                                   const std::string& digits, bool numeric) {
-  const auto length = static_cast<std::int64_t>(utf8_length(sign) + utf8_length(digits));
+  const auto length = static_cast<std::int64_t>(bytes_ ? sign.size() + digits.size()
+                                                       : utf8_length(sign) + utf8_length(digits));
   if (directive.width <= length) {
     return sign + digits;
   }

@@ -141,7 +141,8 @@ Value PercentFormatter::argument_of(const PercentDirective& directive) {
     in_.raise("TypeError", "format requires a mapping", where_);
   }
   used_mapping_ = true;
-  return in_.subscript(arguments_, Value::string(*directive.key), where_);
+  return in_.subscript(arguments_, bytes_ ? make_bytes(*directive.key) : Value::string(*directive.key),
+                       where_);
 }
 
 std::string percent_format(Interpreter& in, const std::string& format, const Value& arguments, Span where,

@@ -48,6 +48,7 @@ class PercentFormatter {
   std::string parse_key();
   Value argument_of(const PercentDirective& directive);
   std::string convert(const PercentDirective& directive);
+  std::string bytes_text(const Value& value);
   std::string character(const Value& value);
   std::string text(const PercentDirective& directive, std::string shown);
   std::string pad(const PercentDirective& directive, const std::string& sign, const std::string& digits,

@@ -1,0 +1,22 @@
+print(repr((b"a,b,c".split(b",", 1), b"a,b,c".rsplit(b",", 1), b" a  b ".split(None, 1), b" a  b ".rsplit(None, 1), b"a b".split(maxsplit=0), b"".split(), b"".split(b","), b"ab".split(b"x"))))  # expect: ([b'a', b'b,c'], [b'a,b', b'c'], [b'a', b'b '], [b' a', b'b'], [b'a b'], [], [b''], [b'ab'])
+print(repr((b"aXbXc".replace(b"X", b"-", 1), b"abc".replace(b"", b"-"), b"abc".replace(b"", b"-", 2), b"".replace(b"", b"x"), b"aaa".replace(b"a", b"", 2), b"".replace(b"a", b"b"))))  # expect: (b'a-bXc', b'-a-b-c-', b'-a-bc', b'x', b'a', b'')
+print(repr((b"abcabc".find(b"c", 3), b"abcabc".rfind(b"a"), b"abc".find(99), b"abc".index(b"b"), b"abcb".rindex(98), b"aaa".count(b"a", 1), b"abc".count(b""), b"abc".find(b"", 4), b"abc".find(b"", 3), b"abc".count(b"", -1))))  # expect: (5, 3, 2, 1, 3, 2, 4, -1, 3, 2)
+print(repr((b"abc".startswith((b"x", b"a")), b"abc".endswith(b"bc", 1), b"abc".startswith(b"b", 1), b"abc".startswith(b"", 4), b"abc".endswith(()))))  # expect: (True, True, True, False, False)
+print(repr((b"abc".partition(b"b"), b"abc".rpartition(b"x"), b"abc".partition(b"x"), b"a.b.c".rpartition(b"."))))  # expect: ((b'a', b'b', b'c'), (b'', b'', b'abc'), (b'abc', b'', b''), (b'a.b', b'.', b'c'))
+print(repr((b"  a ".lstrip(), b"  a ".rstrip(), b"xxaxx".strip(b"x"), b"xxaxx".lstrip(b"x"), b"\x0b\x0c a\r\n".strip(), b"xyx".rstrip(b"xy"), b"a".strip(None))))  # expect: (b'a ', b'  a', b'a', b'axx', b'a', b'', b'a')
+print(repr((b"abc".removeprefix(b"a"), b"abc".removesuffix(b"c"), b"abc".removeprefix(b"x"))))  # expect: (b'bc', b'ab', b'abc')
+print(repr((b"ab".ljust(5, b"."), b"ab".rjust(5), b"ab".center(5, b"*"), b"abc".center(6, b"*"), b"ab".center(1), b"-5".zfill(5), b"+".zfill(3), b"".zfill(2), b"abc".zfill(2))))  # expect: (b'ab...', b'   ab', b'**ab*', b'*abc**', b'ab', b'-0005', b'+00', b'00', b'abc')
+print(repr((b"a\tb\n\tc".expandtabs(4), b"\t".expandtabs(), b"a\t".expandtabs(0), b"ab\tc\r\td".expandtabs(3))))  # expect: (b'a   b\n    c', b'        ', b'a', b'ab c\r   d')
+print(repr((b"abc".translate(bytes.maketrans(b"ab", b"xy")), b"abc".translate(None, b"b"), b"abc".translate(bytes.maketrans(b"a", b"z"), b"c"), b"abc".translate(None, delete=b"a"))))  # expect: (b'xyc', b'ac', b'zb', b'bc')
+print(repr((b"aBc dE".swapcase(), b"aBc dE".title(), b"aBC dE".capitalize(), b"they're".title(), b"\xe9a".upper(), b"1a".capitalize(), b"1a b".title())))  # expect: (b'AbC De', b'Abc De', b'Abc de', b"They'Re", b'\xe9A', b'1a', b'1A B')
+print(repr((b"abc".isalpha(), b"ab1".isalnum(), b"12".isdigit(), b" \n".isspace(), b"aB".islower(), b"ab1".islower(), b"AB1".isupper(), b"Ab Cd".istitle(), b"".isalpha(), b"".isascii(), b"\xff".isascii(), b"".islower(), b"AbC".istitle(), b"1".istitle(), b"\xe9".isalpha())))  # expect: (True, True, True, True, False, True, True, True, False, True, False, False, False, False, False)
+print(repr((b"abcdef".hex(":", 2), b"abcdef".hex(":", -4), b"abc".hex("_", 0), b"abcde".hex(b"-", 2), b"".hex(":"), b"ab".hex(":", 5))))  # expect: ('6162:6364:6566', '61626364:6566', '616263', '61-6263-6465', '', '6162')
+print(repr((b"a\nb\r\nc\rd".splitlines(), b"a\nb".splitlines(True), b"".splitlines(), b"\n".splitlines(), b"a\x0bb".splitlines(), b"a\r\n".splitlines(keepends=True))))  # expect: ([b'a', b'b', b'c', b'd'], [b'a\n', b'b'], [], [b''], [b'a\x0bb'], [b'a\r\n'])
+print(repr((bytes("a", encoding="ascii", errors="strict"))))  # expect: b'a'
+print(repr((b"a" == "a", b"a" != "a", b"a" in [b"a"], 97 in b"a", b"" in b"a")))  # expect: (False, True, True, True, True)
+print(repr((b"a" * -1, 2 * b"ab", b"a" * True)))  # expect: (b'', b'abab', b'a')
+print(repr((b"%s %r %a %c %b %x %05d %.2f" % (b"a", b"b", "c", 100, b"e", 255, 42, 1.5))))  # expect: b"a b'b' 'c' d e ff 00042 1.50"
+print(repr((b"%(a)s" % {b"a": b"x"})))  # expect: b'x'
+print(repr((bytes.fromhex("00ff").decode("latin-1"), b"\xc3\xa9".decode(), str(b"a", "utf-8"), str(b"a"))))  # expect: ('\x00ÿ', 'é', 'a', "b'a'")
+print(repr((b"abc"[::-1], b"abc"[::2], list(b"abc"), sorted(b"cab"), max(b"abc"), sum(b"ab"), list(reversed(b"abc")), tuple(enumerate(b"ab")), set(b"aab") == {97, 98})))  # expect: (b'cba', b'ac', [97, 98, 99], [97, 98, 99], 99, 195, [99, 98, 97], ((0, 97), (1, 98)), True)
+print(repr((b"abc".__len__(), b"abc".__contains__(b"a"), b"abc".__getitem__(0), bytes.lower(b"A"), bytes.join(b",", [b"a"]))))  # expect: (3, True, 97, b'a', b'a')
