@@ -36,8 +36,16 @@ Value int_as_ratio(Interpreter&, const Value& self, Bound) {
   return make_tuple({self, Value::integer(1)});
 }
 
-bool is_little(Interpreter& in, Bound a, const char* name) {
-  return a.given(name) && in.str(a.value(name), a.call_span()) == "little";
+bool is_little(Interpreter& in, Bound a) {
+  if (!a.given("byteorder")) {
+    return false;
+  }
+  const Value& order = unwrap(a.value("byteorder"));
+  if (!order.is_string() || (order.as_string() != "little" && order.as_string() != "big")) {
+    in.raise(order.is_string() ? "ValueError" : "TypeError", "byteorder must be either 'little' or 'big'",
+             a.span("byteorder"));
+  }
+  return order.as_string() == "little";
 }
 
 Value int_to_bytes(Interpreter& in, const Value& self, Bound a) {
@@ -70,7 +78,7 @@ Value int_to_bytes(Interpreter& in, const Value& self, Bound a) {
     std::from_chars(digits.data() + i, digits.data() + i + 2, byte, 16);
     bytes += static_cast<char>(byte);
   }
-  if (is_little(in, a, "byteorder")) {
+  if (is_little(in, a)) {
     std::reverse(bytes.begin(), bytes.end());
   }
   return make_bytes(std::move(bytes));
@@ -93,7 +101,7 @@ Value int_from_bytes(Interpreter& in, Bound a) {
       bytes += static_cast<char>(byte);
     }
   }
-  if (is_little(in, a, "byteorder")) {
+  if (is_little(in, a)) {
     std::reverse(bytes.begin(), bytes.end());
   }
   std::string digits = "0";
@@ -121,7 +129,9 @@ Value float_conjugate(Interpreter&, const Value& self, Bound) {
 
 Value float_as_ratio(Interpreter& in, const Value& self, Bound a) {
   if (!std::isfinite(self.as_float())) {
-    in.raise("OverflowError", "cannot convert Infinity to integer ratio", a.call_span());
+    const bool nan = std::isnan(self.as_float());
+    in.raise(nan ? "ValueError" : "OverflowError",
+             fmt::format("cannot convert {} to integer ratio", nan ? "NaN" : "Infinity"), a.call_span());
   }
   int exponent = 0;
   double mantissa = std::frexp(self.as_float(), &exponent);

@@ -72,7 +72,12 @@ Value int_from_text(Interpreter& in, const Value& value, const std::string& give
 Value parse_int(Interpreter& in, const Value& given, const Value& base, Span where) {
   const auto& value = unwrap(given);
   if (value.is_string() || bytes_of(value) != nullptr) {
-    const auto number = base.is_none() ? 10 : small_int(base).value_or(-1);
+    const auto index = base.is_none() ? std::nullopt : find_index(in, base, where);
+    if (!base.is_none() && !index) {
+      in.raise("TypeError",
+               fmt::format("'{}' object cannot be interpreted as an integer", in.type_name(base)), where);
+    }
+    const auto number = index ? small_int(*index).value_or(-1) : 10;
     if (number != 0 && (number < 2 || number > 36)) {
       in.raise("ValueError", "int() base must be >= 2 and <= 36, or 0", where);
     }

@@ -4,13 +4,11 @@
 
 #include <bit>
 #include <cmath>
-#include <cstdlib>
 
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
 #include "frontend/python/objects/objects.hpp"
-#include "frontend/python/stdlib/numbers/decimal_object.hpp"
 
 // Python/pyhash.c, and the tp_hash of the builtin types.
 
@@ -53,35 +51,6 @@ PythonHash float_hash(double number) {
   const unsigned shift = static_cast<unsigned>(exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61);
   hash = (hash << shift & kModulus) | hash >> (kHashBits - shift);
   return {signed_hash(hash, number < 0), true};
-}
-
-std::uint64_t hash_product(std::uint64_t a, std::uint64_t b) {
-  __extension__ using Wide = unsigned __int128;
-  return static_cast<std::uint64_t>(static_cast<Wide>(a) * b % kModulus);
-}
-
-std::uint64_t hash_power(std::uint64_t base, std::uint64_t exponent) {
-  std::uint64_t result = 1;
-  for (; exponent != 0; exponent >>= 1U) {
-    result = (exponent & 1U) != 0 ? hash_product(result, base) : result;
-    base = hash_product(base, base);
-  }
-  return result;
-}
-
-/// Decimal.__hash__: that of the equal int or float, where there is one.
-PythonHash decimal_hash(Interpreter& in, const stdlib::decimal::Number& number, Span where) {
-  if (number.special == 'i') {
-    return {signed_hash(314159, number.negative), true};
-  }
-  in.count_steps(number.digits.size() / 16, where);
-  std::uint64_t hash = 0;
-  for (const char digit : number.digits) {
-    hash = (hash_product(hash, 10) + static_cast<std::uint64_t>(digit - '0')) % kModulus;
-  }
-  const std::uint64_t ten = number.exponent >= 0 ? 10 : hash_power(10, kModulus - 2);
-  const auto exponent = static_cast<std::uint64_t>(std::abs(number.exponent));
-  return {signed_hash(hash_product(hash, hash_power(ten, exponent)), number.negative), true};
 }
 
 /// Objects/tupleobject.c, after xxHash.
@@ -179,9 +148,8 @@ PythonHash python_hash(Interpreter& in, const Value& value, Span where) {
       return {python_bytes_hash(static_cast<BytesObject&>(object).bytes), true};
     default:
       static_cast<void>(in.hash(value, where));  // whether it has one
-      if (const auto* decimal = value.get<stdlib::decimal::DecimalObject>();
-          decimal != nullptr && decimal->number.special != 'n') {
-        return decimal_hash(in, decimal->number, where);
+      if (const auto number = object.number_hash(in, where)) {
+        return {*number, true};
       }
       return identity_hash(in, value);
   }

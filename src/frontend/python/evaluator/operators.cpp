@@ -113,7 +113,11 @@ std::optional<Value> float_binary(Interpreter& in, BinaryOperator op, double a, 
       if (a < 0 && std::floor(b) != b) {
         return complex_power(in, {a, 0.0}, {b, 0.0}, where);
       }
-      return Value::floating(std::pow(a, b));
+      if (const double power = std::pow(a, b);
+          std::isfinite(power) || !std::isfinite(a) || !std::isfinite(b)) {
+        return Value::floating(power);
+      }
+      in.raise("OverflowError", "(34, 'Numerical result out of range')", where);
     default:
       return std::nullopt;
   }

@@ -88,6 +88,10 @@ std::size_t Object::hash(Interpreter&, Span) {
   return std::hash<const Object*>{}(this);
 }
 
+std::optional<std::uint64_t> Object::number_hash(Interpreter&, Span) {
+  return std::nullopt;
+}
+
 std::optional<Value> Object::enter(Interpreter&, Span) {
   return std::nullopt;
 }

@@ -256,6 +256,8 @@ class Object : public std::enable_shared_from_this<Object> {
   /// == and hash as a dict key sees them; the default is identity.
   virtual bool equals(Interpreter& in, const Value& other, Span where);
   virtual std::size_t hash(Interpreter& in, Span where);
+  /// hash() of a number that is no int or float; nothing where it is none.
+  virtual std::optional<std::uint64_t> number_hash(Interpreter& in, Span where);
 
   /// with x: enter gives what `as` binds; exit gives whether the exception (None without one) is swallowed.
   virtual std::optional<Value> enter(Interpreter& in, Span where);

@@ -41,14 +41,14 @@ Value bytes_remove(Interpreter& in, const Value& self, Bound a) {
   return same_kind_of_bytes(self, std::string(bytes));
 }
 
-enum class Side { left, right, both };
+enum class BytesSide { left, right, both };
 
 // bytes.ljust() leaves them at the left.
-template <Side kSide>
+template <BytesSide kSide>
 Value bytes_justify(Interpreter& in, const Value& self, Bound a) {
-  constexpr std::string_view kName = kSide == Side::left    ? "ljust"
-                                     : kSide == Side::right ? "rjust"
-                                                            : "center";
+  constexpr std::string_view kName = kSide == BytesSide::left    ? "ljust"
+                                     : kSide == BytesSide::right ? "rjust"
+                                                                 : "center";
   const std::string& bytes = own_bytes(self);
   const auto width = count_argument(in, a, 0, 0);
   const auto* fill = a.given(1) ? bytes_of(a.value(1)) : nullptr;
@@ -62,8 +62,8 @@ Value bytes_justify(Interpreter& in, const Value& self, Bound a) {
   const auto missing = static_cast<std::size_t>(std::max<std::int64_t>(0, width - size));
   in.count_bytes(bytes.size() + missing, a.call_span());
   // As in str.center(): of an odd number the left gets more where the width is odd.
-  const std::size_t left = kSide == Side::left ? 0
-                           : kSide == Side::right
+  const std::size_t left = kSide == BytesSide::left ? 0
+                           : kSide == BytesSide::right
                                ? missing
                                : missing / 2 + (missing & static_cast<std::size_t>(width) & 1);
   const char byte = fill == nullptr ? ' ' : fill->front();
@@ -153,9 +153,9 @@ std::vector<BuiltinMethodTable::Row> bytes_layout_methods() {
       {"rstrip(bytes=None, /)", bytes_strip<false, true>},
       {"removeprefix(prefix, /)", bytes_remove<true>},
       {"removesuffix(suffix, /)", bytes_remove<false>},
-      {"ljust(width, fillchar=b' ', /)", bytes_justify<Side::left>},
-      {"rjust(width, fillchar=b' ', /)", bytes_justify<Side::right>},
-      {"center(width, fillchar=b' ', /)", bytes_justify<Side::both>},
+      {"ljust(width, fillchar=b' ', /)", bytes_justify<BytesSide::left>},
+      {"rjust(width, fillchar=b' ', /)", bytes_justify<BytesSide::right>},
+      {"center(width, fillchar=b' ', /)", bytes_justify<BytesSide::both>},
       {"zfill(width, /)", bytes_zfill},
       {"expandtabs(tabsize=8)", bytes_expandtabs},
       {"replace(old, new, count=-1, /)", bytes_replace},

@@ -132,7 +132,11 @@ std::optional<Value> ClassObject::attribute(Interpreter& in, std::string_view at
   return std::nullopt;
 }
 
-bool ClassObject::set_attribute(Interpreter&, std::string_view attribute_name, const Value& value, Span) {
+bool ClassObject::set_attribute(Interpreter& in, std::string_view attribute_name, const Value& value,
+                                Span where) {
+  if (behaviour) {
+    behaviour->check_assignment(in, *this, attribute_name, where);
+  }
   if (attribute_name == "__name__" && value.is_string()) {
     name = value.as_string();
     return true;
@@ -141,7 +145,10 @@ bool ClassObject::set_attribute(Interpreter&, std::string_view attribute_name, c
   return true;
 }
 
-bool ClassObject::delete_attribute(Interpreter&, std::string_view attribute_name, Span) {
+bool ClassObject::delete_attribute(Interpreter& in, std::string_view attribute_name, Span where) {
+  if (behaviour) {
+    behaviour->check_deletion(in, *this, attribute_name, where);
+  }
   return dict->table.erase(attribute_name);
 }
 

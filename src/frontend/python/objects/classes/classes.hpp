@@ -87,6 +87,10 @@ class ClassBehaviour {
     return std::nullopt;
   }
   virtual std::optional<std::string> repr(Interpreter&, ClassObject&, Span) { return std::nullopt; }
+  /// Raises where an attribute of the class, or of an instance, may not be set, or deleted.
+  virtual void check_assignment(Interpreter&, ClassObject&, std::string_view, Span) {}
+  virtual void check_instance_assignment(Interpreter&, ClassObject&, std::string_view, Span) {}
+  virtual void check_deletion(Interpreter&, ClassObject&, std::string_view, Span) {}
 };
 
 /// A class that a `class` statement (or type(name, bases, dict)) makes, and every exception class.

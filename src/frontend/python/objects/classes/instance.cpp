@@ -110,6 +110,9 @@ std::optional<Value> InstanceObject::attribute(Interpreter& in, std::string_view
 }
 
 bool InstanceObject::set_attribute(Interpreter& in, std::string_view name, const Value& value, Span where) {
+  if (cls->behaviour) {
+    cls->behaviour->check_instance_assignment(in, *cls, name, where);
+  }
   const Value self = Value::object(shared_from_this());
   if (const auto* method = cls->find("__setattr__");
       method != nullptr && !method->get<UnboundBuiltinMethod>()) {

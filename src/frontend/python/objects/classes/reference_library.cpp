@@ -4,6 +4,7 @@
 
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/classes/classes.hpp"
+#include "frontend/python/objects/classes/type_members.hpp"
 #include "frontend/python/objects/containers.hpp"
 
 namespace sqlgen::python {
@@ -72,7 +73,19 @@ std::optional<Value> LibraryClass::binary(Interpreter& /*in*/, BinaryOperator op
 
 std::optional<Value> reference_constant(Interpreter& in, const Value& object, std::string_view name) {
   const auto& reference = in.state().reference;
-  return reference && object.is_object() ? reference->constant(in, object, name) : std::nullopt;
+  if (reference && object.is_object()) {
+    if (auto constant = reference->constant(in, object, name)) {
+      return constant;
+    }
+  }
+  if (is_class(object) || is_opaque(object)) {
+    return std::nullopt;
+  }
+  // What is called on a type of Python's, as datetime.now(), is an attribute of its values, too.
+  const Value cls = in.type_of(object);
+  const auto* native = cls.get<NativeClass>();
+  const auto* value = native != nullptr && python_type_has(in, object, name) ? native->find(name) : nullptr;
+  return value != nullptr ? std::optional(*value) : std::nullopt;
 }
 
 std::optional<Value> probe_attribute(Interpreter& in, const Value& object, std::string_view name,
@@ -109,8 +122,9 @@ bool is_known_attribute(Interpreter& in, const Value& object, std::string_view n
 
 void refuse_unmodelled(Interpreter& in, const Value& object, std::string_view name, Span where) {
   const auto& reference = in.state().reference;
-  if (!reference || !object.is_object() || name.starts_with("__") ||
-      reference->has_attribute(in, object, name) != ReferenceLibrary::Answer::yes) {
+  const bool is_known = reference && object.is_object() && !name.starts_with("__") &&
+                        reference->has_attribute(in, object, name) == ReferenceLibrary::Answer::yes;
+  if (!is_known && !python_type_has(in, object, name)) {
     return;
   }
   const std::string owner = is_class(object) ? class_name(object) : in.type_name(object);

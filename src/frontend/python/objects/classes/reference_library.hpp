@@ -93,8 +93,8 @@ class LibraryClass final : public NativeClass {
                                                       std::string_view name);
 /// Whether an attribute that is there and opaque is one that the object stands for certainly has.
 [[nodiscard]] bool is_known_attribute(Interpreter& in, const Value& object, std::string_view name);
-/// Ends the evaluation where the object that `object` stands for has the attribute that was not found: no
-/// `except` may go on as if it were absent. Errors: `not-modelled`.
+/// Ends the evaluation where the object that `object` stands for, or its type in Python, has the attribute
+/// that was not found: no `except` may go on as if it were absent. Errors: `not-modelled`.
 void refuse_unmodelled(Interpreter& in, const Value& object, std::string_view name, Span where);
 
 }  // namespace sqlgen::python

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "frontend/python/evaluator/state.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
@@ -169,6 +170,27 @@ Value int_binary(Interpreter& in, BinaryOperator op, const Value& left, const Va
   in.raise("TypeError", "unsupported operand type(s) for @: 'int' and 'int'", where);
 }
 
+namespace {
+
+// What multiplied by the number leaves 1.
+Big inverse(Interpreter& in, const Big& number, const Big& modulus, Span where) {
+  Big rest = modulus;
+  Big divisor = number;
+  Big before = 0;
+  Big factor = 1;
+  while (divisor != 0) {
+    const Big quotient = rest / divisor;
+    rest = std::exchange(divisor, Big(rest - quotient * divisor));
+    before = std::exchange(factor, Big(before - quotient * factor));
+  }
+  if (rest != 1) {
+    in.raise("ValueError", "base is not invertible for the given modulus", where);
+  }
+  return before < 0 ? Big(before + modulus) : before;
+}
+
+}  // namespace
+
 Value int_power_modulo(Interpreter& in, const Value& base, const Value& exponent, const Value& modulus,
                        Span where) {
   const Big m = to_big(modulus);
@@ -176,15 +198,16 @@ Value int_power_modulo(Interpreter& in, const Value& base, const Value& exponent
   if (m == 0) {
     in.raise("ValueError", "pow() 3rd argument cannot be 0", where);
   }
-  if (e < 0) {
-    in.raise("ValueError", "pow() with a negative exponent and a modulus is not supported", where);
-  }
   const std::uint64_t words = bits(m) / 64 + 1;
   in.count_steps(bits(e) * (words * words / kWordsPerStep + 1) + bits(to_big(base)) / 64, where);
   const Big positive = boost::multiprecision::abs(m);
   Big b = to_big(base) % positive;
   if (b < 0) {
     b += positive;
+  }
+  if (e < 0) {
+    e = -e;
+    b = inverse(in, b, positive, where);
   }
   Big result = boost::multiprecision::powm(b, e, positive);
   if (m < 0 && result != 0) {

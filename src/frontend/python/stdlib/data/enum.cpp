@@ -19,12 +19,17 @@ Value enum_str(Interpreter& in, const Value& self, Bound a) {
     return Value::string(
         in.str(instance->native.is_unset() ? value_of(self) : instance->native, a.call_span()));
   }
-  return Value::string(fmt::format("{}.{}", instance->cls->name, text_attribute(self, "_name_")));
+  const auto name = text_attribute(self, "_name_");
+  return Value::string(
+      name.empty()  // a flag without a bit
+          ? fmt::format("{}({})", instance->cls->name, in.repr(value_of(self), a.call_span()))
+          : fmt::format("{}.{}", instance->cls->name, name));
 }
 
 Value enum_repr(Interpreter& in, const Value& self, Bound a) {
   const auto* instance = self.cast<InstanceObject>();
-  return Value::string(fmt::format("<{}.{}: {}>", instance->cls->name, text_attribute(self, "_name_"),
+  const auto name = text_attribute(self, "_name_");
+  return Value::string(fmt::format("<{}{}{}: {}>", instance->cls->name, name.empty() ? "" : ".", name,
                                    in.repr(value_of(self), a.call_span())));
 }
 
@@ -42,35 +47,37 @@ Value enum_hash(Interpreter&, const Value& self, Bound) {
   return instance->native.is_unset() ? Value::string(text_attribute(self, "_name_")) : instance->native;
 }
 
-template <BinaryOperator kOp>
-Value flag_binary(Interpreter& in, const Value& self, Bound a) {
-  const auto* instance = self.cast<InstanceObject>();
-  const auto* other = a.value(std::size_t{0}).cast<InstanceObject>();
-  const Value right = other != nullptr ? value_of(a.value(std::size_t{0})) : a.value(std::size_t{0});
-  return flag_member(in, instance->cls, in.binary(kOp, value_of(self), right, a.call_span()), a.call_span());
-}
-
-Value flag_contains(Interpreter& in, const Value& self, Bound a) {
-  const Value bits = value_of(a.value(std::size_t{0}));
-  const Value common = in.binary(BinaryOperator::bit_and, value_of(self), bits, a.call_span());
-  return Value::boolean(in.equal(common, bits, a.call_span()));
-}
-
-Value flag_bool(Interpreter& in, const Value& self, Bound a) {
-  return Value::boolean(in.truth(value_of(self), a.call_span()));
-}
-
 const BuiltinMethodTable& enum_methods() {
-  static const BuiltinMethodTable table{{"__str__()", enum_str},
-                                        {"__repr__()", enum_repr},
-                                        {"__format__(spec)", enum_format},
-                                        {"__or__(other)", flag_binary<BinaryOperator::bit_or>},
-                                        {"__and__(other)", flag_binary<BinaryOperator::bit_and>},
-                                        {"__xor__(other)", flag_binary<BinaryOperator::bit_xor>},
-                                        {"__contains__(other)", flag_contains},
-                                        {"__bool__()", flag_bool},
-                                        {"__hash__()", enum_hash}};
+  static const BuiltinMethodTable table{[] {
+    auto rows = flag_methods();
+    rows.insert(rows.end(), {{"__str__()", enum_str},
+                             {"__repr__()", enum_repr},
+                             {"__format__(spec)", enum_format},
+                             {"__hash__()", enum_hash}});
+    return rows;
+  }()};
   return table;
+}
+
+// An enumeration in which no two names are the same member.
+Value enum_unique(Interpreter& in, Bound a) {
+  const auto* cls = a.value(std::size_t{0}).cast<ClassObject>();
+  const auto* behaviour = cls != nullptr ? dynamic_cast<EnumBehaviour*>(cls->behaviour.get()) : nullptr;
+  std::string aliases;
+  if (behaviour != nullptr) {
+    for (const auto& [name, member] : behaviour->members) {
+      if (const auto own = text_attribute(member, "_name_"); own != name) {
+        aliases += fmt::format("{}{} -> {}", aliases.empty() ? "" : ", ", name, own);
+      }
+    }
+  }
+  if (!aliases.empty()) {
+    in.raise("ValueError",
+             fmt::format("duplicate values found in {}: {}", in.repr(a.value(std::size_t{0}), a.call_span()),
+                         aliases),
+             a.call_span());
+  }
+  return a.value(std::size_t{0});
 }
 
 std::shared_ptr<ClassObject> base_class(Interpreter& in, const char* name, std::vector<Value> bases,
@@ -89,8 +96,10 @@ std::shared_ptr<ClassObject> base_class(Interpreter& in, const char* name, std::
 }  // namespace
 
 Value make_enum(Interpreter& in) {
+  const auto meta = base_class(in, "EnumType", {in.state().type("type")}, {}, false);
   const auto enumeration =
       base_class(in, "Enum", {}, {"__str__", "__repr__", "__format__", "__hash__"}, false);
+  enumeration->metaclass = Value::object(meta);
   enumeration->behaviour = std::make_shared<EnumBehaviour>(false);
   const Value base = Value::object(enumeration);
   const Value int_type = in.state().type("int");
@@ -98,10 +107,13 @@ Value make_enum(Interpreter& in) {
       base_class(in, "IntEnum", {int_type, base}, {"__str__", "__repr__", "__format__", "__hash__"}, true);
   const auto str_enum = base_class(in, "StrEnum", {in.state().type("str"), base},
                                    {"__str__", "__repr__", "__format__", "__hash__"}, true);
+  str_enum->dict->table.set("_takes_text_", Value::boolean(true));
   const auto repr_enum =
       base_class(in, "ReprEnum", {base}, {"__str__", "__repr__", "__format__", "__hash__"}, true);
-  const auto flag =
-      base_class(in, "Flag", {base}, {"__or__", "__and__", "__xor__", "__contains__", "__bool__"}, false);
+  const auto flag = base_class(in, "Flag", {base},
+                               {"__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__",
+                                "__invert__", "__contains__", "__iter__", "__len__", "__bool__"},
+                               false);
   flag->behaviour = std::make_shared<EnumBehaviour>(true);
   const auto int_flag =
       base_class(in, "IntFlag", {int_type, Value::object(flag)}, {"__str__", "__repr__"}, true);
@@ -116,10 +128,10 @@ Value make_enum(Interpreter& in) {
        {"Flag", Value::object(flag)},
        {"IntFlag", Value::object(int_flag)},
        {"auto", make_builtin("auto()", [](Interpreter&, Bound) { return Value::make<AutoObject>(); })},
-       {"unique", make_builtin("unique(enumeration)", same)},
+       {"unique", make_builtin("unique(enumeration)", enum_unique)},
        {"member", make_builtin("member(value)", same)},
-       {"EnumMeta", in.state().type("type")},
-       {"EnumType", in.state().type("type")}},
+       {"EnumMeta", Value::object(meta)},
+       {"EnumType", Value::object(meta)}},
       true);
 }
 

@@ -50,8 +50,8 @@ Value automatic_value(Interpreter& in, ClassObject& cls, const EnumBehaviour& be
                                Value::integer(static_cast<std::int64_t>(earlier.size())), last},
                    where);
   }
-  if (cls.native && cls.native->name() == "str") {
-    return Value::string(to_lower(name));  // StrEnum
+  if (cls.find("_takes_text_") != nullptr) {
+    return Value::string(to_lower(name));
   }
   Value highest = Value::integer(0);
   for (const auto& value : earlier) {
@@ -66,8 +66,10 @@ Value automatic_value(Interpreter& in, ClassObject& cls, const EnumBehaviour& be
   return in.binary(BinaryOperator::add, highest, Value::integer(1), where);
 }
 
-Value make_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const std::string& name,
-                  const Value& value, Span where) {
+}  // namespace
+
+Value make_enum_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const Value& name,
+                       const Value& value, Span where) {
   Arguments arguments;
   arguments.span = where;
   const auto* tuple = value.cast<TupleObject>();
@@ -78,6 +80,9 @@ Value make_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, cons
     }
   } else {
     arguments.positional.push_back({value, where});
+  }
+  if (cls->find("_takes_text_") != nullptr && !unwrap(value).is_string() && tuple == nullptr) {
+    in.raise("TypeError", fmt::format("{} is not a string", in.repr(value, where)), where);
   }
   Value member;
   const auto* make = cls->find("__new__");
@@ -95,11 +100,10 @@ Value make_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, cons
   }
   auto& names = instance->dict->table;
   if (names.find("_value_") == nullptr) {
-    const bool scalar = !instance->native.is_unset() && tuple != nullptr;
-    names.set("_value_", scalar ? instance->native : value);
+    names.set("_value_", instance->native.is_unset() ? value : instance->native);
   }
-  names.set("_name_", Value::string(name));
-  names.set("name", Value::string(name));
+  names.set("_name_", name);
+  names.set("name", name);
   const auto* init = cls->find("__init__");
   if (init != nullptr && init->cast<FunctionObject>() != nullptr) {
     in.call(bind_attribute(in, *init, member, Value::object(cls), where), arguments);
@@ -107,6 +111,8 @@ Value make_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, cons
   names.set("value", value_of(member));
   return member;
 }
+
+namespace {
 
 /// Enum("Name", "A B", start=1) and Enum("Name", {...}).
 Value functional_enum(Interpreter& in, const Value& base, const Arguments& arguments) {
@@ -157,9 +163,11 @@ std::vector<Value> EnumBehaviour::listed() const {
 }
 
 std::optional<Value> EnumBehaviour::by_value(Interpreter& in, const Value& value, Span where) const {
-  for (const auto& member : canonical) {
-    if (in.equal(value_of(member), value, where)) {
-      return member;
+  for (const auto* known : {&canonical, &combined}) {
+    for (const auto& member : *known) {
+      if (in.equal(value_of(member), value, where)) {
+        return member;
+      }
     }
   }
   return std::nullopt;
@@ -169,6 +177,16 @@ std::optional<Value> EnumBehaviour::created(Interpreter& in, const std::shared_p
                                             Span where) {
   auto own = std::make_shared<EnumBehaviour>(is_flag);
   cls->behaviour = own;
+  for (const auto& base : cls->bases) {
+    const auto* parent = base.cast<ClassObject>();
+    const auto* behaviour =
+        parent != nullptr ? dynamic_cast<EnumBehaviour*>(parent->behaviour.get()) : nullptr;
+    if (behaviour != nullptr && !behaviour->members.empty()) {
+      in.raise("TypeError",
+               fmt::format("{} cannot extend {}", in.repr(Value::object(cls), where), in.repr(base, where)),
+               where);
+    }
+  }
   std::vector<std::string> ignored;
   if (const auto* ignore = cls->dict->table.find("_ignore_")) {
     for (const auto& name :
@@ -196,8 +214,8 @@ std::optional<Value> EnumBehaviour::created(Interpreter& in, const std::shared_p
     if (value.get<AutoObject>() != nullptr) {
       value = automatic_value(in, *cls, *own, name, earlier, where);
     }
-    Value member = make_member(in, cls, name, value, where);
-    earlier.push_back(value_of(member));
+    Value member = make_enum_member(in, cls, Value::string(name), value, where);
+    earlier.push_back(value);
     if (auto same = own->by_value(in, value_of(member), where)) {
       member = *same;
     } else {
@@ -216,10 +234,12 @@ std::optional<Value> EnumBehaviour::call(Interpreter& in, ClassObject& cls, cons
       members.empty() && arguments.positional.size() + arguments.keywords.size() > 1) {
     return functional_enum(in, self, arguments);
   }
-  if (arguments.positional.empty()) {
-    return std::nullopt;
+  const auto named = std::find_if(arguments.keywords.begin(), arguments.keywords.end(),
+                                  [](const auto& keyword) { return keyword.name == "value"; });
+  if (arguments.positional.empty() && named == arguments.keywords.end()) {
+    in.raise("TypeError", "EnumType.__call__() missing 1 required positional argument: 'value'", where);
   }
-  const Value& value = arguments.positional[0].value;
+  const Value& value = arguments.positional.empty() ? named->value : arguments.positional[0].value;
   if (is_opaque(value)) {
     fail_on_opaque(in, value, where);
   }
@@ -244,6 +264,30 @@ std::optional<Value> EnumBehaviour::call(Interpreter& in, ClassObject& cls, cons
            where);
 }
 
+bool EnumBehaviour::is_member(std::string_view name) const {
+  return std::any_of(members.begin(), members.end(),
+                     [&](const auto& member) { return member.first == name; });
+}
+
+void EnumBehaviour::check_assignment(Interpreter& in, ClassObject&, std::string_view name, Span where) {
+  if (is_member(name)) {
+    in.raise("AttributeError", fmt::format("cannot reassign member '{}'", name), where);
+  }
+}
+
+void EnumBehaviour::check_instance_assignment(Interpreter& in, ClassObject&, std::string_view name,
+                                              Span where) {
+  if (name == "name" || name == "value") {
+    in.raise("AttributeError", fmt::format("<enum 'Enum'> cannot set attribute '{}'", name), where);
+  }
+}
+
+void EnumBehaviour::check_deletion(Interpreter& in, ClassObject& cls, std::string_view name, Span where) {
+  if (is_member(name)) {
+    in.raise("AttributeError", fmt::format("'{}' cannot delete member '{}'.", cls.name, name), where);
+  }
+}
+
 std::optional<Value> EnumBehaviour::attribute(Interpreter& in, ClassObject&, std::string_view name,
                                               Span where) {
   if (name == "__members__" || name == "_member_map_") {
@@ -251,7 +295,9 @@ std::optional<Value> EnumBehaviour::attribute(Interpreter& in, ClassObject&, std
     for (const auto& [key, member] : members) {
       items.emplace_back(Value::string(key), member);
     }
-    return make_dict(in, std::move(items), where);
+    Value made = make_dict(in, std::move(items), where);
+    made.cast<DictObject>()->read_only = name == "__members__";
+    return made;
   }
   if (name == "_member_names_") {
     std::vector<Value> names;
@@ -280,21 +326,6 @@ std::optional<bool> EnumBehaviour::contains(Interpreter& in, ClassObject& cls, c
                                             Span where) {
   const auto* instance = item.cast<InstanceObject>();
   return instance != nullptr && instance->cls.get() == &cls ? true : by_value(in, item, where).has_value();
-}
-
-Value flag_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const Value& bits, Span where) {
-  auto& behaviour = static_cast<EnumBehaviour&>(*cls->behaviour);
-  if (auto member = behaviour.by_value(in, bits, where)) {
-    return *member;
-  }
-  std::string name;
-  for (const auto& member : behaviour.canonical) {
-    const Value common = in.binary(BinaryOperator::bit_and, value_of(member), bits, where);
-    if (in.truth(common, where) && in.equal(common, value_of(member), where)) {
-      name += (name.empty() ? "" : "|") + text_attribute(member, "_name_");
-    }
-  }
-  return make_member(in, cls, name, bits, where);
 }
 
 }  // namespace sqlgen::python::stdlib

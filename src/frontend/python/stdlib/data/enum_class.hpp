@@ -44,10 +44,18 @@ class EnumBehaviour final : public ClassBehaviour {
   /// What iteration gives: of a flag only the members of one bit, the others are names for several.
   [[nodiscard]] std::vector<Value> listed() const;
   [[nodiscard]] std::optional<Value> by_value(Interpreter& in, const Value& value, Span where) const;
+  void check_assignment(Interpreter& in, ClassObject& cls, std::string_view name, Span where) override;
+  void check_instance_assignment(Interpreter& in, ClassObject& cls, std::string_view name,
+                                 Span where) override;
+  void check_deletion(Interpreter& in, ClassObject& cls, std::string_view name, Span where) override;
 
   bool is_flag;
   std::vector<Value> canonical;  // in the order of definition, without aliases
   std::vector<std::pair<std::string, Value>> members;
+  std::vector<Value> combined;  // of a flag, what was put together of its members
+
+ private:
+  [[nodiscard]] bool is_member(std::string_view name) const;
 };
 
 /// An attribute of a member that is a text, as "_name_"; empty where it is none.
@@ -55,6 +63,14 @@ class EnumBehaviour final : public ClassBehaviour {
 /// A member's value; None of anything else.
 [[nodiscard]] Value value_of(const Value& member);
 
+/// A member under that name, with what __new__ and __init__ make of its value; the name is None for no bit.
+[[nodiscard]] Value make_enum_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls,
+                                     const Value& name, const Value& value, Span where);
+
+/// What Flag has beyond Enum.
+[[nodiscard]] std::vector<BuiltinMethodTable::Row> flag_methods();
+/// Whether a flag may have bits that no member has: an IntFlag.
+[[nodiscard]] bool keeps_unknown_bits(const ClassObject& cls);
 /// A member for each combination of bits that is asked for; it has the names of its bits.
 [[nodiscard]] Value flag_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const Value& bits,
                                 Span where);

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <charconv>
 #include <utility>
 
 #include "frontend/python/builtins/text/formats/formatting.hpp"
@@ -114,6 +115,32 @@ std::optional<Value> DecimalObject::compare(Interpreter& in, Comparison op, cons
   return in.compare(op, Value::integer(order_of(in, number, *that, where)), Value::integer(0), where);
 }
 
+std::optional<std::uint64_t> DecimalObject::number_hash(Interpreter& in, Span where) {
+  if (number.special == 'n') {
+    return std::nullopt;
+  }
+  // As of all numbers, by the rest of a division by 2 ** 61 - 1; what is behind the point is a factor that
+  // undoes it.
+  constexpr std::uint64_t kModulus = (std::uint64_t{1} << 61) - 1;
+  constexpr std::uint64_t kInfinite = 314159;
+  std::uint64_t hash = kInfinite;
+  if (number.special == '\0') {
+    const Value modulus = Value::integer(static_cast<std::int64_t>(kModulus));
+    const Value scale =
+        int_power_modulo(in, Value::integer(10), Value::integer(number.exponent), modulus, where);
+    in.count_steps(number.digits.size() / 16, where);
+    std::uint64_t rest = 0;
+    for (const char digit : number.digits) {  // times ten in two parts, each of which fits
+      rest = (rest * 8 % kModulus + rest * 2 + static_cast<std::uint64_t>(digit - '0')) % kModulus;
+    }
+    const Value product =
+        in.binary(BinaryOperator::mul, Value::integer(static_cast<std::int64_t>(rest)), scale, where);
+    hash = static_cast<std::uint64_t>(*small_int(in.binary(BinaryOperator::mod, product, modulus, where)));
+  }
+  hash = number.negative ? 0 - hash : hash;
+  return hash == UINT64_MAX ? UINT64_MAX - 1 : hash;  // -1 says an error in C
+}
+
 std::size_t DecimalObject::hash(Interpreter& in, Span where) {
   Number plain = number;
   while (plain.exponent < 0 && plain.digits.size() > 1 && plain.digits.back() == '0') {
@@ -123,7 +150,15 @@ std::size_t DecimalObject::hash(Interpreter& in, Span where) {
   if (plain.special == '\0' && plain.exponent >= 0 && plain.exponent < 1000) {
     return in.hash(scaled(in, plain, 0, where), where);
   }
-  return hash_text(to_text(plain));
+  // A float of that value is the same key.
+  const std::string text = to_text(plain);
+  double same = 0;
+  const auto parsed = std::from_chars(text.data(), text.data() + text.size(), same);
+  if (plain.special == '\0' && parsed.ec == std::errc() &&
+      in.truth(*compare(in, Comparison::eq, Value::floating(same), where), where)) {
+    return in.hash(Value::floating(same), where);
+  }
+  return hash_text(text);
 }
 
 std::optional<std::string> DecimalObject::format(Interpreter& in, std::string_view spec, Span where) {

@@ -30,6 +30,7 @@ class DecimalObject final : public Object {
   std::string repr(Interpreter&, Span) override { return fmt::format("Decimal('{}')", to_text(number)); }
   std::optional<std::string> format(Interpreter& in, std::string_view spec, Span where) override;
   std::size_t hash(Interpreter& in, Span where) override;
+  std::optional<std::uint64_t> number_hash(Interpreter& in, Span where) override;
 
   Number number;
 };
