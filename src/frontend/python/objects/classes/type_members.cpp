@@ -18,7 +18,7 @@ struct TypeMembers {
 };
 
 // What dir() of CPython 3.11 to 3.14 gives, without what every object has.
-constexpr std::array kTypes{std::to_array<TypeMembers>({
+constexpr std::array kTypeMembers{std::to_array<TypeMembers>({
     {"BytesIO",
      " __enter__ __exit__ __iter__ __next__ close closed detach fileno flush getbuffer "
      "getvalue isatty read read1 readable readinto readinto1 readline readlines seek "
@@ -192,9 +192,9 @@ constexpr std::array kTypes{std::to_array<TypeMembers>({
 })};
 
 bool has_member(std::string_view type, std::string_view name) {
-  const auto* found =
-      std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeMembers& row) { return row.type == type; });
-  return found != kTypes.end() &&
+  const auto* found = std::find_if(kTypeMembers.begin(), kTypeMembers.end(),
+                                   [&](const TypeMembers& row) { return row.type == type; });
+  return found != kTypeMembers.end() &&
          found->members.find(" " + std::string(name) + " ") != std::string_view::npos;
 }
 
