@@ -291,6 +291,10 @@ BODIES = {
     "strftime_that_grows": "import datetime\n    op.execute(datetime.datetime(2000, 1, 1).strftime('%A' * 10000000))",
     "textwrap_of_much": "import textwrap\n    op.execute(textwrap.fill('a ' * 3000000, 1))",
     "message_of_an_error": "raise ValueError('x' * 50000000)",
+    "every_second_item_deleted": "xs = list(range(2000000))\n    del xs[::2]\n    op.execute(str(len(xs)))",
+    "enumeration_of_many_members": "import enum\n    op.execute(str(len(enum.Enum('E', ['A%d' % i for i in range(100000)]))))",
+    "bytes_that_grow": "b = b'a'\n    while True:\n        b = b.replace(b'a', b'aa')",
+    "list_times_in_place": "xs = [1]\n    while True:\n        xs *= 10",
     "attribute_with_a_long_name": "getattr(op, 'x' * 10000000)",
 }
 

@@ -102,9 +102,19 @@ void assign_slice(Interpreter& in, Items& target, const SliceObject& slice, Item
       range.start += (range.count - 1) * range.step;
       range.step = -range.step;
     }
-    for (std::int64_t i = range.count; i-- > 0;) {
-      target.erase(target.begin() + (range.start + i * range.step));
+    // What stays moves up, once; what goes is destroyed last, as above.
+    Items old;
+    auto kept = static_cast<std::size_t>(range.start);
+    for (std::size_t i = kept; range.count > 0 && i < target.size(); ++i) {
+      const auto offset = static_cast<std::int64_t>(i) - range.start;
+      const bool goes = offset % range.step == 0 && offset / range.step < range.count;
+      if (goes) {
+        old.push_back(std::move(target[i]));
+      } else {
+        target[kept++] = std::move(target[i]);
+      }
     }
+    target.resize(target.size() - old.size());
     return;
   }
   if (static_cast<std::int64_t>(items.size()) != range.count) {

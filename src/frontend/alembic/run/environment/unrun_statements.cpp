@@ -165,9 +165,16 @@ class UnrunWalk {
     const auto owner = attribute != nullptr && attribute->value->as<ast::Name>() != nullptr
                            ? known(*attribute->value)
                            : std::nullopt;
-    return owner && owner->cast<python::ModuleObject>() != nullptr
-               ? in_.find_attribute(*owner, attribute->attr.text, expression.span)
-               : std::nullopt;
+    if (!owner || owner->cast<python::ModuleObject>() == nullptr) {
+      return std::nullopt;
+    }
+    try {
+      return in_.find_attribute(*owner, attribute->attr.text, expression.span);
+    } catch (const python::PythonException&) {
+      return std::nullopt;  // a name that the module has not: what ended env.py, or would have
+    } catch (const CompileError&) {
+      return std::nullopt;
+    }
   }
 
   void follow(const ast::Expr& callee) {

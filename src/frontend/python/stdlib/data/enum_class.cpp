@@ -216,6 +216,7 @@ std::optional<Value> EnumBehaviour::created(Interpreter& in, const std::shared_p
     }
     Value member = make_enum_member(in, cls, Value::string(name), value, where);
     earlier.push_back(value);
+    in.count_steps(1 + own->canonical.size() / 4, where);
     if (auto same = own->by_value(in, value_of(member), where)) {
       member = *same;
     } else {

@@ -1,0 +1,5 @@
+from alembic import context
+
+context.configure(dialect_name="postgresql")
+with context.begin_transactions():
+    context.run_migrations()
