@@ -66,7 +66,8 @@ void create_cast(Context& context, const Node& statement) {
     definition.set("arguments", Binder(context).bind(function["objargs"]));
   }
   cast.definition = std::make_shared<Node>(std::move(definition));
-  add_other(context, one_name(cast_name(context, cast.arguments)), std::move(cast));
+  const Node name = one_name(cast_name(context, cast.arguments));
+  add_other(context, name, std::move(cast));
 }
 
 void alter_configuration(Context& context, const Node& statement) {
