@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "catalog/table_change_parts.hpp"
 #include "catalog/table_parts.hpp"
@@ -26,7 +27,9 @@ bool has_name(const std::vector<ir::Identifier>& columns, const std::string& nam
 
 // CREATE TABLE has no AUTOINCREMENT for a column of a foreign key; one that comes later takes none away.
 void TableChange::keep_counting() {
-  const auto counts = table_.options.find("sqlite_autoincrement");
+  constexpr std::string_view kCounts = "_autoincrement";
+  const auto counts = std::find_if(table_.options.begin(), table_.options.end(),
+                                   [&](const auto& option) { return option.first.ends_with(kCounts); });
   const bool refers =
       std::any_of(table_.constraints.begin(), table_.constraints.end(), [&](const ir::Constraint& one) {
         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&one);
@@ -36,7 +39,7 @@ void TableChange::keep_counting() {
                });
       });
   if (counts != table_.options.end() && !refers) {
-    table_.options.emplace("sqlite_autoincrement_of_reference", counts->second);
+    table_.options.emplace(counts->first + "_of_reference", counts->second);
   }
 }
 
