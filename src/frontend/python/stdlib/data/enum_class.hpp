@@ -72,7 +72,7 @@ class EnumBehaviour final : public ClassBehaviour {
 /// Whether a flag may have bits that no member has: an IntFlag.
 [[nodiscard]] bool keeps_unknown_bits(const ClassObject& cls);
 /// A member for each combination of bits that is asked for; it has the names of its bits.
-[[nodiscard]] Value flag_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const Value& bits,
+[[nodiscard]] Value flag_member(Interpreter& in, const std::shared_ptr<ClassObject>& cls, const Value& given,
                                 Span where);
 
 }  // namespace sqlgen::python::stdlib
