@@ -111,6 +111,7 @@ constexpr NativeRow kNative[] = {
     {"uuid", stdlib::make_uuid},
     {"warnings", stdlib::make_warnings},
     {"zlib", stdlib::make_zlib},
+    {"zoneinfo", stdlib::make_zoneinfo},
 };
 
 struct SourceRow {

@@ -44,6 +44,7 @@ Value make_typing(Interpreter& in);
 Value make_uuid(Interpreter& in);
 Value make_warnings(Interpreter& in);
 Value make_zlib(Interpreter& in);
+Value make_zoneinfo(Interpreter& in);
 
 /// What a module gives as a tuple with names: sys.version_info, date.isocalendar().
 Value make_struct_sequence(Interpreter& in, const std::string& type_name,

@@ -70,6 +70,20 @@ Value shifted(Interpreter& in, const TimeObject& object, std::int64_t microsecon
   return Value::make<TimeObject>(object.what(), std::move(time));
 }
 
+bool is_known_zone(const Value& zone) {
+  // pytz.sourceforge.net and dateutil.readthedocs.io/en/stable/tz.html
+  constexpr std::string_view kUtc[] = {"pytz.utc", "pytz.UTC", "dateutil.tz.UTC", "dateutil.tz.tzutc()"};
+  const auto* opaque = zone.get<OpaqueObject>();
+  return zone.is_none() || zone.get<TimezoneObject>() != nullptr ||
+         (opaque != nullptr &&
+          std::find(std::begin(kUtc), std::end(kUtc), opaque->description) != std::end(kUtc));
+}
+
+Value time_in_unknown_zone(Interpreter& in, What what, Span where) {
+  return make_opaque_of(datetime_class(in, civil_kind_name(what)), "the time in a zone that is not known",
+                        where);
+}
+
 void set_zone(CivilTime& time, const Value& zone) {
   if (const auto* timezone = zone.get<TimezoneObject>()) {
     time.offset = timezone->offset();
@@ -78,7 +92,7 @@ void set_zone(CivilTime& time, const Value& zone) {
     time.offset.reset();
     time.zone.clear();
   } else {
-    time.offset = 0;  // a zone of a library: only its wall time is known
+    time.offset = 0;  // a library's UTC
   }
 }
 
@@ -94,6 +108,9 @@ Value new_time(Interpreter& in, What what, Bound a, CivilTime time) {
     time.second = civil_field_argument(in, a, "second", time.second);
     time.microsecond = civil_field_argument(in, a, "microsecond", time.microsecond);
     if (a.given("tzinfo")) {
+      if (!is_known_zone(a.value("tzinfo"))) {
+        return time_in_unknown_zone(in, what, a.call_span());
+      }
       set_zone(time, a.value("tzinfo"));
     }
   }

@@ -93,7 +93,9 @@ class TimedeltaObject final : public Object {
 
 class TimezoneObject final : public Object {
  public:
-  TimezoneObject(std::int64_t offset, std::string name) : offset_(offset), name_(std::move(name)) {}
+  /// `repr`: of another class's object.
+  TimezoneObject(std::int64_t offset, std::string name, std::string repr = {})
+      : offset_(offset), name_(std::move(name)), repr_(std::move(repr)) {}
   [[nodiscard]] std::string type_name() const override { return "timezone"; }
   [[nodiscard]] std::int64_t offset() const { return offset_; }
   [[nodiscard]] const std::string& name() const { return name_; }
@@ -105,6 +107,7 @@ class TimezoneObject final : public Object {
  private:
   std::int64_t offset_;
   std::string name_;
+  std::string repr_;
 };
 
 /// Which of the three a TimeObject is.
@@ -113,7 +116,13 @@ using What = TimeObject::What;
 /// date(1970, 1, 1).toordinal().
 constexpr std::int64_t kOrdinalOfEpoch = 719163;
 
-/// Sets tzinfo= of a time: a timezone, or None.
+/// Whether it is known what the clocks of `zone` show: of a timezone, None (no zone), and what libraries have
+/// for UTC.
+[[nodiscard]] bool is_known_zone(const Value& zone);
+/// What a time is in a zone that nobody knows.
+[[nodiscard]] Value time_in_unknown_zone(Interpreter& in, TimeObject::What what, Span where);
+
+/// Sets tzinfo= of a time: a zone that is known, or None.
 void set_zone(CivilTime& time, const Value& zone);
 /// A date, time or datetime from the arguments of its class, those that are not given from `time`; raises
 /// ValueError for one that there is not.

@@ -29,7 +29,10 @@ Value iso_format(Interpreter& in, const TimeObject& object, Bound a) {
   return Value::string(date_text(object.time()) + separator + time_text(object.time(), timespec));
 }
 
-Value in_zone(Interpreter&, const TimeObject& object, Bound a) {
+Value in_zone(Interpreter& in, const TimeObject& object, Bound a) {
+  if (!is_known_zone(a.value("tz"))) {
+    return time_in_unknown_zone(in, What::datetime, a.call_span());
+  }
   const auto* zone = a.value("tz").get<TimezoneObject>();
   const auto offset = zone != nullptr ? zone->offset() : 0;
   CivilTime time = civil_from_microseconds(instant(object.time()) + offset * 1'000'000);

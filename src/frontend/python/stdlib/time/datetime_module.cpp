@@ -11,27 +11,33 @@ namespace sqlgen::python::stdlib {
 
 namespace {
 
-CivilTime now_in(Interpreter& in, const Value& zone, Span where, const char* what) {
-  CivilTime time = civil_from_microseconds(present(in, where, what) * 1'000'000);
-  if (!zone.is_none()) {
-    set_zone(time, zone);
-    const auto local = civil_from_microseconds(microseconds_of(time) + time.offset.value_or(0) * 1'000'000);
-    time.year = local.year;
-    time.month = local.month;
-    time.day = local.day;
-    time.hour = local.hour;
-    time.minute = local.minute;
-  }
+// What the clocks of `zone` show at that time of UTC.
+CivilTime shown_in(const CivilTime& utc, const Value& zone) {
+  CivilTime time = utc;
+  set_zone(time, zone);
+  const CivilTime local = civil_from_microseconds(microseconds_of(utc) + time.offset.value_or(0) * 1'000'000);
+  time.year = local.year;
+  time.month = local.month;
+  time.day = local.day;
+  time.hour = local.hour;
+  time.minute = local.minute;
+  time.second = local.second;
   return time;
 }
 
+CivilTime now_in(Interpreter& in, const Value& zone, Span where, const char* what) {
+  return shown_in(civil_from_microseconds(present(in, where, what) * 1'000'000), zone);
+}
+
 Value from_timestamp(Interpreter& in, What what, Bound a) {
-  const Value number = parse_float(in, a.value(std::size_t{0}), a.call_span());
-  CivilTime time = civil_from_microseconds(static_cast<std::int64_t>(std::llround(number.as_float() * 1e6)));
-  if (what == What::datetime && a.given(1)) {
-    set_zone(time, a.value(1));
+  if (what == What::datetime && !is_known_zone(a.value("tz"))) {
+    return time_in_unknown_zone(in, what, a.call_span());
   }
-  return Value::make<TimeObject>(what, std::move(time));
+  const Value number = parse_float(in, a.value(std::size_t{0}), a.call_span());
+  const CivilTime time =
+      civil_from_microseconds(static_cast<std::int64_t>(std::llround(number.as_float() * 1e6)));
+  return Value::make<TimeObject>(
+      what, what == What::datetime && a.given("tz") ? shown_in(time, a.value("tz")) : time);
 }
 
 Value from_iso(Interpreter& in, What what, Bound a) {
@@ -69,6 +75,9 @@ Value combine_date_and_time(Interpreter& in, Bound a) {
   time.month = date->time().month;
   time.day = date->time().day;
   if (a.given(2)) {
+    if (!is_known_zone(a.value(2))) {
+      return time_in_unknown_zone(in, What::datetime, a.call_span());
+    }
     set_zone(time, a.value(2));
   }
   return Value::make<TimeObject>(What::datetime, std::move(time));
@@ -150,19 +159,18 @@ Value make_datetime(Interpreter&) {
   add_common(*datetime, What::datetime);
   add_common(*time, What::time);
   datetime->add("now", make_builtin("now(tz=None)", [](Interpreter& in, Bound a) {
-                  return Value::make<TimeObject>(
-                      What::datetime, now_in(in, a.value(std::size_t{0}), a.call_span(), "datetime.now()"));
+                  const Value& zone = a.value(std::size_t{0});
+                  return is_known_zone(zone)
+                             ? Value::make<TimeObject>(What::datetime,
+                                                       now_in(in, zone, a.call_span(), "datetime.now()"))
+                             : time_in_unknown_zone(in, What::datetime, a.call_span());
                 }));
   datetime->add("utcnow", make_builtin("utcnow()", [](Interpreter& in, Bound a) {
                   return Value::make<TimeObject>(What::datetime,
                                                  now_in(in, Value(), a.call_span(), "datetime.utcnow()"));
                 }));
   datetime->add("utcfromtimestamp", make_builtin("utcfromtimestamp(timestamp)", [](Interpreter& in, Bound a) {
-                  return from_timestamp(in, What::date, a).get<TimeObject>() != nullptr
-                             ? Value::make<TimeObject>(
-                                   What::datetime,
-                                   from_timestamp(in, What::date, a).get<TimeObject>()->time())
-                             : Value();
+                  return from_timestamp(in, What::datetime, a);
                 }));
   datetime->add("strptime", make_builtin("strptime(date_string, format, /)", strptime));
   datetime->add("combine", make_builtin("combine(date, time, tzinfo=None)", combine_date_and_time));

@@ -30,7 +30,7 @@ std::optional<Value> TimezoneObject::compare(Interpreter&, Comparison op, const 
   if (zone == nullptr || (op != Comparison::eq && op != Comparison::ne)) {
     return std::nullopt;
   }
-  return Value::boolean((zone->offset_ == offset_) == (op == Comparison::eq));
+  return Value::boolean((zone->offset_ == offset_ && zone->repr_ == repr_) == (op == Comparison::eq));
 }
 
 std::string TimezoneObject::str(Interpreter&, Span) {
@@ -38,11 +38,29 @@ std::string TimezoneObject::str(Interpreter&, Span) {
 }
 
 std::string TimezoneObject::repr(Interpreter& in, Span where) {
+  if (!repr_.empty()) {
+    return repr_;
+  }
   if (offset_ == 0 && name_.empty()) {
     return "datetime.timezone.utc";
   }
   return fmt::format("datetime.timezone({}{})", TimedeltaObject(offset_ * 1'000'000).repr(in, where),
                      name_.empty() ? "" : ", " + repr_string(name_));
+}
+
+Value make_zoneinfo(Interpreter&) {
+  // What other zones were and are at a time stands in a database of the machine's.
+  return make_module("zoneinfo",
+                     {{"ZoneInfo", make_builtin("ZoneInfo(key)",
+                                                [](Interpreter&, Bound a) {
+                                                  const Value& key = a.value(std::size_t{0});
+                                                  return key.is_string() && key.as_string() == "UTC"
+                                                             ? Value::make<TimezoneObject>(
+                                                                   0, "UTC", "zoneinfo.ZoneInfo(key='UTC')")
+                                                             : make_opaque("zoneinfo.ZoneInfo()",
+                                                                           a.call_span());
+                                                })}},
+                     true);
 }
 
 }  // namespace sqlgen::python::stdlib
