@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string_view>
 
 #include "catalog/table_change_parts.hpp"
 #include "catalog/table_parts.hpp"
@@ -25,11 +24,9 @@ bool has_name(const std::vector<ir::Identifier>& columns, const std::string& nam
 
 }  // namespace
 
-// CREATE TABLE has no AUTOINCREMENT for a column of a foreign key; one that comes later takes none away.
+// A table that is made has no key that counts where it is a foreign key, too; one that comes later stops
+// none.
 void TableChange::keep_counting() {
-  constexpr std::string_view kCounts = "_autoincrement";
-  const auto counts = std::find_if(table_.options.begin(), table_.options.end(),
-                                   [&](const auto& option) { return option.first.ends_with(kCounts); });
   const bool refers =
       std::any_of(table_.constraints.begin(), table_.constraints.end(), [&](const ir::Constraint& one) {
         const auto* key = std::get_if<ir::ForeignKeyConstraint>(&one);
@@ -38,9 +35,7 @@ void TableChange::keep_counting() {
                         has_name(key->columns, column.definition->name.text);
                });
       });
-  if (counts != table_.options.end() && !refers) {
-    table_.options.emplace(counts->first + "_of_reference", counts->second);
-  }
+  table_.counts_beside_reference = table_.counts_beside_reference || !refers;
 }
 
 void TableChange::add_constraint(ir::Constraint constraint) {

@@ -264,6 +264,7 @@ struct Table {
   std::optional<std::string> comment = {};
   std::vector<std::string> prefixes = {};
   DialectOptions options = {};
+  bool counts_beside_reference = false;           // a key that counts goes on where it is a foreign key, too
   NamingTemplates naming_convention = {};         // of its MetaData
   bool has_naming_convention = false;             // MetaData(naming_convention=...) was given
   std::shared_ptr<const MetaData> metadata = {};  // of a Table; null for what an operation makes

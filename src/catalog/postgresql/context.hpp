@@ -66,6 +66,8 @@ class Context {
   [[nodiscard]] Oid find_type_named(const std::vector<std::string>& names) const;
   /// A type by a TypeName; where an extension may have brought it, it is taken to be there.
   [[nodiscard]] TypeReference type(const Node& type_name);
+  /// The same as what an argument is of: modifiers do not count there.
+  [[nodiscard]] TypeReference argument_type(const Node& type_name);
   [[nodiscard]] Oid user_type(const std::vector<std::string>& names);
 
   /// Takes away what was only assumed to be there, and what depends on it, for what is made in its place.

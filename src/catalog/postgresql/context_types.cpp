@@ -68,6 +68,12 @@ Oid Context::find_type_named(const std::vector<std::string>& names) const {
   return kNoOid;
 }
 
+TypeReference Context::argument_type(const Node& type_name) {
+  TypeReference read = type(type_name);
+  read.modifiers.clear();
+  return read;
+}
+
 Oid Context::user_type(const std::vector<std::string>& names) {
   const Oid found = find_type_named(names);
   if (found != kNoOid) {

@@ -23,6 +23,7 @@ ir::TablePtr described_table(const DdlTable& table) {
   described->comment = table.comment;
   described->prefixes = table.prefixes;
   described->options = table.options;
+  described->counts_beside_reference = table.counts_beside_reference;
   described->span = table.span;
   for (const DdlColumn& column : table.columns) {
     auto copy = std::make_shared<ir::Column>(column.definition);

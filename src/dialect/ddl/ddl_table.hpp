@@ -47,6 +47,7 @@ struct DdlTable {
   std::optional<std::string> comment = {};
   std::vector<std::string> prefixes = {};
   ir::DialectOptions options = {};
+  bool counts_beside_reference = false;  // ir::Table
   Span span = {};
   ir::ElementHooks* hooks = nullptr;  // asked for the text of its parts
 

@@ -94,6 +94,7 @@ DdlTable TableBuilder::build_parts(const ir::Table& source, const std::set<std::
   table.comment = source.comment;
   table.prefixes = source.prefixes;
   table.options = source.options;
+  table.counts_beside_reference = source.counts_beside_reference;
   table.span = source.span;
   table.columns.reserve(source.columns.size());
   for (const ir::ColumnPtr& column : source.columns) {

@@ -166,6 +166,7 @@ ir::TablePtr settled(const Dialect& dialect, const DdlTable& table) {
   result->comment = table.comment;
   result->prefixes = table.prefixes;
   result->options = table.options;
+  result->counts_beside_reference = table.counts_beside_reference;
   result->span = table.span;
   for (const DdlColumn& column : table.columns) {
     result->columns.push_back(settled_column(dialect, table.name, column));

@@ -37,7 +37,7 @@ bool SqliteImpl::casts_copied_rows(const ir::Type& to) const {
 // A key that a foreign key is added to goes on counting.
 void SqliteImpl::keep(const DdlTable& from, DdlTable& to) const {
   if (keeps_highest_key(from)) {
-    to.options.insert_or_assign(std::string(kAutoincrementOfReference), ir::OptionValue{true});
+    to.counts_beside_reference = true;
   }
 }
 

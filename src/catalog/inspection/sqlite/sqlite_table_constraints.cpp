@@ -70,7 +70,7 @@ void WholeTableReader::column_key(ir::Column& column, const std::optional<std::s
   const auto action = conflict();
   if (text_.take("AUTOINCREMENT")) {
     table_->options.emplace("sqlite_autoincrement", ir::OptionValue{true});
-    table_->options.emplace("sqlite_autoincrement_of_reference", ir::OptionValue{true});
+    table_->counts_beside_reference = true;
   }
   if (action) {
     column.options.emplace("sqlite_on_conflict_primary_key", option(*action));

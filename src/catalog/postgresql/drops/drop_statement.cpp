@@ -195,8 +195,7 @@ std::vector<Oid> find_functions(Context& context, const Node& object) {
   std::vector<TypeReference> arguments;
   if (!object["args_unspecified"].truth()) {
     for (const Node& type : object["objargs"].items()) {
-      arguments.push_back(context.type(type));
-      arguments.back().modifiers.clear();
+      arguments.push_back(context.argument_type(type));
     }
   }
   std::vector<Oid> schemas = context.search_path();

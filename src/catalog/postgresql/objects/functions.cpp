@@ -96,8 +96,7 @@ void create_function(Context& context, const Node& statement) {
   function.definition = std::make_shared<Node>(bound_definition(context, statement));
   for (const Node& parameter : statement["parameters"].items()) {
     if (is_input(parameter)) {
-      TypeReference type = context.type(parameter["argType"]);
-      type.modifiers.clear();
+      TypeReference type = context.argument_type(parameter["argType"]);
       function.argument_texts.push_back(shown_type(context.db, type, {}));
       function.arguments.push_back(std::move(type));
     }
@@ -105,20 +104,24 @@ void create_function(Context& context, const Node& statement) {
   if (statement["returnType"]) {
     function.result = context.type(statement["returnType"]);
   }
-  for (const Oid there : context.db.find_others(schema, names.back())) {
+  add_function(context, schema, names.back(), std::move(function), statement["replace"].truth());
+}
+
+void add_function(Context& context, Oid schema, const std::string& name, Function function, bool replaces) {
+  for (const Oid there : context.db.find_others(schema, name)) {
     const auto* other = context.db.find_as<Function>(there);
     if (other == nullptr || other->arguments != function.arguments) {
       continue;
     }
-    if (!statement["replace"].truth()) {
+    if (!replaces) {
       context.fail(Problem::Kind::duplicate_object, "42723",
-                   fmt::format("function \"{}\" already exists with same argument types", names.back()),
-                   {names.back()}, context.db.find(there)->doubt);
+                   fmt::format("function \"{}\" already exists with same argument types", name), {name},
+                   context.db.find(there)->doubt);
     }
     replace_function(context, there, std::move(function));
     return;
   }
-  context.db.add(context.make(names.back(), schema, std::move(function)));
+  context.db.add(context.make(name, schema, std::move(function)));
 }
 
 void alter_function(Context& context, const Node& statement) {

@@ -9,6 +9,9 @@ namespace sqlgen::catalog {
 
 void create_function(Context& context, const Node& statement);
 void alter_function(Context& context, const Node& statement);
+/// A function, procedure or aggregate that was read. Fails where there is one of that name and arguments that
+/// it does not replace, or is not to (another kind, another result).
+void add_function(Context& context, Oid schema, const std::string& name, Function function, bool replaces);
 
 /// A function of the database by its name, that with so many arguments where there are several; kNoOid for
 /// one of the server's own, and for one that an extension may have brought.

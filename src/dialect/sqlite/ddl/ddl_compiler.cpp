@@ -50,7 +50,7 @@ bool has_autoincrement(const DdlTable& table, const DdlColumn& column) {
   return column.definition.primary_key && option_is_true(table.options, "sqlite_autoincrement") &&
          table.primary_key && table.primary_key->columns.size() == 1 && column.definition.type &&
          ir::type_family(undecorated(*column.definition.type).kind) == ir::TypeFamily::integer &&
-         (column.foreign_keys == 0 || option_is_true(table.options, kAutoincrementOfReference));
+         (column.foreign_keys == 0 || table.counts_beside_reference);
 }
 
 std::string SqliteDdlCompiler::column_specification(const DdlTable& table, const DdlColumn& column) const {

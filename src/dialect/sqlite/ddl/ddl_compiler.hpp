@@ -6,11 +6,8 @@
 
 namespace sqlgen::dialect {
 
-/// An option of a table that SQL made: its key keeps AUTOINCREMENT although it is a foreign key too, beside
-/// which SQLAlchemy leaves the word out.
-inline constexpr std::string_view kAutoincrementOfReference = "sqlite_autoincrement_of_reference";
-
-/// Whether AUTOINCREMENT goes beside this column, which is the whole primary key.
+/// Whether AUTOINCREMENT goes beside this column, which is the whole primary key. SQLAlchemy leaves it out of
+/// a table that is made where the column is a foreign key, too.
 [[nodiscard]] bool has_autoincrement(const DdlTable& table, const DdlColumn& column);
 
 /// sqlalchemy/dialects/sqlite/base.py, SQLiteDDLCompiler.

@@ -30,7 +30,7 @@ std::optional<std::string> SqliteDdlCompiler::primary_key(const DdlTable& table,
     const DdlColumn& column = table.columns[constraint.columns.front()];
     if (option_is_true(table.options, "sqlite_autoincrement") && column.definition.type &&
         ir::type_family(undecorated(*column.definition.type).kind) == ir::TypeFamily::integer &&
-        (column.foreign_keys == 0 || option_is_true(table.options, kAutoincrementOfReference))) {
+        (column.foreign_keys == 0 || table.counts_beside_reference)) {
       return std::nullopt;
     }
   }

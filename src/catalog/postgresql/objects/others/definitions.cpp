@@ -66,8 +66,7 @@ Node bound_object_definition(Context& context, const std::string& kind, const No
 void read_arguments(Context& context, const Node& statement, std::string_view text, Function& function,
                     Node& definition) {
   const auto add = [&](const Node& type_name) {
-    TypeReference type = context.type(type_name);
-    type.modifiers.clear();
+    TypeReference type = context.argument_type(type_name);
     function.argument_texts.push_back(shown_type(context.db, type, {}));
     function.arguments.push_back(std::move(type));
   };
@@ -100,20 +99,7 @@ void create_aggregate(Context& context, const Node& statement, std::string_view 
     function.uses.push_back(used.object);
   }
   function.definition = std::make_shared<Node>(std::move(definition));
-  for (const Oid there : context.db.find_others(schema, names.back())) {
-    const auto* other = context.db.find_as<Function>(there);
-    if (other == nullptr || other->arguments != function.arguments) {
-      continue;
-    }
-    if (!statement["replace"].truth()) {
-      context.fail(Problem::Kind::duplicate_object, "42723",
-                   fmt::format("function \"{}\" already exists with same argument types", names.back()),
-                   {names.back()}, context.db.find(there)->doubt);
-    }
-    context.db.edit(there).body = std::move(function);
-    return;
-  }
-  context.db.add(context.make(names.back(), schema, std::move(function)));
+  add_function(context, schema, names.back(), std::move(function), statement["replace"].truth());
 }
 
 TypeReference argument_of(Context& context, const Node& statement, std::string_view option) {

@@ -39,9 +39,7 @@ struct Wanted {
 };
 
 TypeReference argument(Context& context, const Node& type) {
-  TypeReference read = type["names"].is_list() ? context.type(type) : TypeReference{};  // NONE
-  read.modifiers.clear();
-  return read;
+  return type["names"].is_list() ? context.argument_type(type) : TypeReference{};  // NONE
 }
 
 Wanted wanted_of(Context& context, std::string_view type, const Node& object) {

@@ -52,9 +52,7 @@ void create_cast(Context& context, const Node& statement) {
   Node definition = statement;
   const Node types = Node::list({statement["sourcetype"], statement["targettype"]});
   for (const Node& type : types.items()) {
-    TypeReference read = context.type(type);
-    read.modifiers.clear();
-    cast.arguments.push_back(std::move(read));
+    cast.arguments.push_back(context.argument_type(type));
   }
   if (const std::vector<Oid> there = find_other(context, "OBJECT_CAST", types); !there.empty()) {
     const Object& object = *context.db.find(there.front());
