@@ -4,6 +4,7 @@
 
 #include "frontend/python/builtins/builtins.hpp"
 #include "frontend/python/builtins/bytes/bytes_methods.hpp"
+#include "frontend/python/builtins/text/str_methods.hpp"
 #include "frontend/python/builtins/text/str_text.hpp"
 #include "frontend/python/objects/containers.hpp"
 #include "frontend/python/objects/numbers/big_int.hpp"
@@ -12,30 +13,9 @@ namespace sqlgen::python {
 
 namespace {
 
-struct BytesRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  bool empty = false;  // the start lies behind the end
-};
-
 // What the second and third argument choose.
-BytesRange bytes_range(Interpreter& in, const std::string& bytes, Bound a) {
-  const auto size = static_cast<std::int64_t>(bytes.size());
-  const auto bound = [&](std::size_t index, std::int64_t absent) {
-    if (a.value(index).is_none()) {
-      return absent;
-    }
-    const auto given = find_index(in, a.value(index), a.span(index));
-    const auto number = given ? small_int(*given) : std::nullopt;
-    if (!number) {
-      in.raise("TypeError", "slice indices must be integers or None or have an __index__ method",
-               a.span(index));
-    }
-    return *number < 0 ? std::max<std::int64_t>(0, *number + size) : *number;
-  };
-  const auto begin = bound(1, 0);
-  const auto end = std::min(bound(2, size), size);
-  return {static_cast<std::size_t>(std::min(begin, end)), static_cast<std::size_t>(end), begin > end};
+TextRange bytes_range(Interpreter& in, const std::string& bytes, Bound a) {
+  return searched_range(in, static_cast<std::int64_t>(bytes.size()), a, 1);
 }
 
 // What is looked for: bytes, or one as a number.

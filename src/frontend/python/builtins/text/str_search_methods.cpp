@@ -11,13 +11,8 @@
 
 namespace sqlgen::python {
 
-TextRange text_range(Interpreter& in, const std::string& text, const BoundArguments& arguments,
-                     std::size_t start_index) {
-  TextRange range{0, text.size(), false};
-  if (!arguments.given(start_index) && !arguments.given(start_index + 1)) {
-    return range;
-  }
-  const auto length = static_cast<std::int64_t>(utf8_length(text));
+TextRange searched_range(Interpreter& in, std::int64_t length, const BoundArguments& arguments,
+                         std::size_t start_index) {
   const auto bound = [&](std::size_t index, std::int64_t fallback) {
     if (arguments.value(index).is_none()) {
       return fallback;
@@ -32,10 +27,18 @@ TextRange text_range(Interpreter& in, const std::string& text, const BoundArgume
   };
   const auto start = bound(start_index, 0);
   const auto end = std::min(bound(start_index + 1, length), length);
-  range.empty = start > end;
-  range.begin = byte_offset(text, std::min(start, end));
-  range.end = byte_offset(text, end);
-  return range;
+  return {static_cast<std::size_t>(std::min(start, end)), static_cast<std::size_t>(end), start > end};
+}
+
+TextRange text_range(Interpreter& in, const std::string& text, const BoundArguments& arguments,
+                     std::size_t start_index) {
+  if (!arguments.given(start_index) && !arguments.given(start_index + 1)) {
+    return {0, text.size(), false};
+  }
+  const auto characters =
+      searched_range(in, static_cast<std::int64_t>(utf8_length(text)), arguments, start_index);
+  return {byte_offset(text, static_cast<std::int64_t>(characters.begin)),
+          byte_offset(text, static_cast<std::int64_t>(characters.end)), characters.empty};
 }
 
 namespace {

@@ -227,10 +227,10 @@ void repeat_in_place(Interpreter& in, Items& items, std::int64_t times, std::siz
   if (times <= 0) {
     items.clear();
   }
+  const Items once = items;
   for (std::int64_t i = 1; i < times && size != 0; ++i) {
     in.count_bytes(size * unit, where);
     in.count_steps(size * unit / 256, where);
-    const Items once(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(size));
     items.insert(items.end(), once.begin(), once.end());
   }
 }
